@@ -1,0 +1,83 @@
+#pragma once
+
+#include "app/foundation/clock.h"
+#include "app/foundation/error.h"
+#include "app/issue/issue.h"
+#include "app/task/progress.h"
+
+#include <QDateTime>
+
+#include <memory>
+
+namespace lilong {
+
+using StoredIssueId = Id<struct StoredIssueKind>;
+
+/// What the library shows of an issue.
+struct IssueSummary {
+    StoredIssueId id;
+    Masthead masthead;
+    IssueState state = IssueState::Raw;
+    int pages = 0;
+    int articles = 0;
+    int openDoubts = 0;
+    QDateTime saved; ///< UTC
+};
+
+/// One place where a search found something.
+struct SearchHit {
+    StoredIssueId issue;
+    PartRef part;          ///< where; Furniture is not searched
+    QString headline;      ///< of the article
+    QString text;          ///< the part's text, cut to some fifty characters around the first match
+    std::vector<Span> matches; ///< in `text`, UTF-16 units
+};
+
+/// A person or place of the archive, with how often it is named.
+struct EntitySummary {
+    QString name;
+    QStringList aliases;
+    QStringList roles; ///< people: place + title, as text; places: empty
+    int issues = 0;
+    int mentions = 0;
+};
+
+/// One archive file (.lilong): an SQLite database with issues, their raw sources, texts, mentions and decisions.
+///
+/// Saving is one transaction. Readers and one writer may have it open at the same time (WAL). Every failure (damaged, newer,
+/// read-only, full, locked) is an Error::Kind::Archive or File with a message for the user, and leaves the file as it was.
+/// An Archive is used on the thread that opened it; other threads open their own.
+class Archive {
+public:
+    enum class Mode {
+        Create,   ///< make it where it does not exist, else open
+        Open,     ///< must exist
+        ReadOnly, ///< must exist; a newer schema is let in
+    };
+    [[nodiscard]] static Result<std::unique_ptr<Archive>> open(const QString& path, Mode mode, const Clock& clock);
+    virtual ~Archive() = default;
+
+    [[nodiscard]] virtual QString path() const = 0;
+    [[nodiscard]] virtual bool isReadOnly() const = 0;
+
+    /// Saves an issue: anew for an empty id, else over the one that is there. Returns its id.
+    [[nodiscard]] virtual Result<StoredIssueId> save(const Issue& issue, StoredIssueId id = {}) = 0;
+    /// Loads an issue exactly as it was saved; its ledger is checked.
+    [[nodiscard]] virtual Result<Issue> load(StoredIssueId id) const = 0;
+    [[nodiscard]] virtual Result<void> remove(StoredIssueId id) = 0;
+
+    /// Newest masthead date first, undated by time of saving.
+    [[nodiscard]] virtual Result<std::vector<IssueSummary>> issues() const = 0;
+    /// Finds every term (separated by white space) as an exact phrase in headlines, text, people and places; one character is enough.
+    /// Best first, at most `limit`.
+    [[nodiscard]] virtual Result<std::vector<SearchHit>> search(const QString& query, int limit = 200) const = 0;
+    [[nodiscard]] virtual Result<std::vector<EntitySummary>> people() const = 0;
+    [[nodiscard]] virtual Result<std::vector<EntitySummary>> places() const = 0;
+
+    /// Integrity of the file, schema version, foreign keys, search index and the ledger of every issue. Each fault is one error.
+    [[nodiscard]] virtual std::vector<Error> check(const Progress& progress) const = 0;
+    /// A copy made by SQLite's own means, opened again and checked before it takes the place of `target`.
+    [[nodiscard]] virtual Result<void> backupTo(const QString& target) const = 0;
+};
+
+} // namespace lilong

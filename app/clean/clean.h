@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/issue/issue.h"
+#include "app/language/knowledge.h"
+#include "app/task/progress.h"
+
+#include <QSet>
+
+namespace lilong {
+
+struct CleanOptions {
+    QSet<QString> switchedOff = {}; ///< names of rules not to run
+};
+
+/// First stage after intake: repairs the characters of all unplaced text, page by page, rule by rule.
+///
+/// Certain repairs are applied, doubts go to the issue's list, both with keys; what the editor decided before
+/// (issue->decisions) is honoured. Text that has already been placed in articles is left alone.
+/// Errors: Cancelled. Linear in the length of the pages. Any thread.
+[[nodiscard]] Result<Issue> clean(const Issue& issue, const Knowledge& knowledge, const CleanOptions& options, const Progress& progress);
+
+} // namespace lilong

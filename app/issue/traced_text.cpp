@@ -1,0 +1,273 @@
+#include "app/issue/traced_text.h"
+
+#include <QCoreApplication>
+
+namespace lilong {
+namespace {
+
+bool continues(const RawSpan& a, const RawSpan& b) { return a.source == b.source && a.span.end == b.span.start; }
+
+void appendRun(std::vector<Run>& runs, Run run) {
+    if (!run.repair && run.raw.span.isEmpty())
+        return;
+    if (!runs.empty() && !run.repair && !runs.back().repair && continues(runs.back().raw, run.raw)) {
+        runs.back().raw.span.end = run.raw.span.end;
+        runs.back().length += run.length;
+        return;
+    }
+    runs.push_back(std::move(run));
+}
+
+std::vector<RawSpan> merged(const std::vector<Run>& runs) {
+    std::vector<RawSpan> stretches;
+    for (const Run& run : runs) {
+        if (run.raw.span.isEmpty())
+            continue;
+        if (!stretches.empty() && continues(stretches.back(), run.raw))
+            stretches.back().span.end = run.raw.span.end;
+        else
+            stretches.push_back(run.raw);
+    }
+    return stretches;
+}
+
+/// The pieces of raw text behind some runs, an insertion's empty place included when it stands alone.
+std::vector<RawSpan> pieces(const std::vector<Run>& runs) {
+    std::vector<RawSpan> stretches = merged(runs);
+    if (stretches.empty() && !runs.empty())
+        stretches.push_back(runs.front().raw);
+    return stretches;
+}
+
+} // namespace
+
+const Source* findSource(const std::vector<SourcePtr>& sources, SourceId id) {
+    for (const SourcePtr& source : sources) {
+        if (source->id == id)
+            return source.get();
+    }
+    return nullptr;
+}
+
+QStringView rawText(const std::vector<SourcePtr>& sources, RawSpan raw) {
+    const Source* source = findSource(sources, raw.source);
+    if (!source || !isValidSpan(source->text, raw.span))
+        return {};
+    return slice(source->text, raw.span);
+}
+
+TracedText::TracedText(const Source& source, Span span) : text_(slice(source.text, span).toString()) {
+    if (!span.isEmpty())
+        runs_.push_back({{source.id, span}, span.length(), {}});
+}
+
+std::vector<RawSpan> TracedText::raw() const { return merged(runs_); }
+
+std::vector<RawSpan> TracedText::rawOf(Span span) const {
+    std::vector<RawSpan> stretches;
+    qsizetype start = 0;
+    for (const Run& run : runs_) {
+        const Span held{start, start + run.length};
+        start = held.end;
+        const bool touched = held.overlaps(span) || (held.isEmpty() && held.start > span.start && held.start < span.end);
+        if (!touched || run.raw.span.isEmpty())
+            continue;
+        RawSpan raw = run.raw;
+        if (!run.repair) {
+            raw.span.start += std::max<qsizetype>(0, span.start - held.start);
+            raw.span.end -= std::max<qsizetype>(0, held.end - span.end);
+        }
+        if (!stretches.empty() && continues(stretches.back(), raw))
+            stretches.back().span.end = raw.span.end;
+        else
+            stretches.push_back(raw);
+    }
+    return stretches;
+}
+
+std::optional<qsizetype> TracedText::offsetOf(SourceId source, qsizetype rawOffset) const {
+    std::optional<qsizetype> behind;
+    qsizetype start = 0;
+    for (const Run& run : runs_) {
+        if (run.raw.source == source) {
+            if (run.raw.span.contains(rawOffset))
+                return run.repair ? start : start + (rawOffset - run.raw.span.start);
+            if (run.raw.span.end == rawOffset)
+                behind = start + run.length;
+        }
+        start += run.length;
+    }
+    return behind;
+}
+
+std::optional<TracedText::Place> TracedText::runAt(qsizetype offset) const {
+    qsizetype start = 0;
+    std::optional<Place> last;
+    for (size_t i = 0; i < runs_.size(); ++i) {
+        if (offset >= start && offset < start + runs_[i].length)
+            return Place{i, start};
+        if (runs_[i].length > 0)
+            last = Place{i, start};
+        start += runs_[i].length;
+    }
+    return offset == start ? last : std::nullopt;
+}
+
+TracedText TracedText::sliced(Span span) const {
+    TracedText part;
+    qsizetype start = 0;
+    for (const Run& run : runs_) {
+        const Span held{start, start + run.length};
+        start = held.end;
+        if (run.repair || held.isEmpty()) {
+            // A repair belongs where it starts; what stands at the very end goes with the last piece.
+            const bool atVeryEnd = held.start == text_.size() && span.end == text_.size() && (!span.isEmpty() || text_.isEmpty());
+            const bool mine = span.contains(held.start) || atVeryEnd;
+            if (mine) {
+                part.text_ += slice(text_, held);
+                part.runs_.push_back(run);
+            }
+            continue;
+        }
+        const Span shared{std::max(held.start, span.start), std::min(held.end, span.end)};
+        if (shared.start >= shared.end)
+            continue;
+        part.text_ += slice(text_, shared);
+        appendRun(part.runs_, {{run.raw.source, shared.shifted(run.raw.span.start - held.start)}, shared.length(), {}});
+    }
+    return part;
+}
+
+void TracedText::append(const TracedText& other) {
+    text_ += other.text_;
+    for (const Run& run : other.runs_)
+        appendRun(runs_, run);
+}
+
+Result<Span> TracedText::replace(Span span, const QString& after, const Repair& repair, const std::vector<SourcePtr>& sources) {
+    if (!isValidSpan(text_, span))
+        return fail(Error::Kind::Input, QCoreApplication::translate("TracedText", "The change lies outside its text or splits a character."));
+
+    std::vector<Run> left, taken, right;
+    QString head, tail; // the text of a repair that stands across a border of the span, kept inside the new one
+    qsizetype start = 0;
+    for (const Run& run : runs_) {
+        const Span held{start, start + run.length};
+        start = held.end;
+        const bool inside = held.isEmpty() ? held.start > span.start && held.start < span.end : held.overlaps(span);
+        const bool splitByInsertion = span.isEmpty() && held.start < span.start && span.start < held.end;
+        if (!inside && !splitByInsertion) {
+            (held.end <= span.start && !(held.isEmpty() && held.start == span.end && !span.isEmpty()) ? left : right).push_back(run);
+            continue;
+        }
+        if (run.repair) {
+            if (held.start < span.start)
+                head = text_.mid(held.start, span.start - held.start);
+            if (held.end > span.end)
+                tail = text_.mid(span.end, held.end - span.end);
+            taken.push_back(run);
+            continue;
+        }
+        const qsizetype shift = run.raw.span.start - held.start;
+        const auto cut = [&](Span part) { return Run{{run.raw.source, part.shifted(shift)}, part.length(), {}}; };
+        appendRun(left, cut({held.start, std::max(held.start, span.start)}));
+        if (!span.isEmpty())
+            taken.push_back(cut({std::max(held.start, span.start), std::min(held.end, span.end)}));
+        appendRun(right, cut({std::min(held.end, span.end), held.end}));
+    }
+
+    if (span.isEmpty() && taken.empty() && !left.empty() && left.back().repair && left.back().repair->key == repair.key) {
+        // Typing goes on where it stopped: one growing repair, not one a key.
+        head = text_.mid(span.start - left.back().length, left.back().length);
+        taken.push_back(left.back());
+        left.pop_back();
+    }
+    if (taken.empty()) { // a pure insertion between two runs or inside a raw one
+        const RawSpan here = !left.empty() ? RawSpan{left.back().raw.source, {left.back().raw.span.end, left.back().raw.span.end}}
+            : !right.empty() ? RawSpan{right.front().raw.source, {right.front().raw.span.start, right.front().raw.span.start}}
+                             : RawSpan{sources.empty() ? SourceId() : sources.front()->id, {0, 0}};
+        taken.push_back({here, 0, {}});
+    }
+
+    const QString whole = head + after + tail;
+    std::vector<Run> made;
+    for (const RawSpan& piece : pieces(taken)) {
+        auto work = std::make_shared<Repair>(repair);
+        const bool first = made.empty();
+        work->state = RepairState::Applied;
+        work->raw = piece;
+        work->before = rawText(sources, piece).toString();
+        work->after = first ? whole : QString();
+        made.push_back({piece, work->after.size(), std::move(work)});
+    }
+    const Span written{span.start, span.start + after.size()};
+    text_.replace(span.start, span.length(), after);
+    // A change back to the raw reading is no repair any more.
+    if (made.size() == 1 && made.front().repair->before == whole && !made.front().raw.span.isEmpty())
+        made.front().repair = nullptr;
+    if (whole.isEmpty() && made.size() == 1 && made.front().raw.span.isEmpty())
+        made.clear();
+    runs_.clear();
+    for (const std::vector<Run>* runs : {&left, &made, &right}) {
+        for (const Run& run : *runs)
+            appendRun(runs_, run);
+    }
+    return written;
+}
+
+Result<void> TracedText::replaceAll(std::span<const RepairEdit> edits, const std::vector<SourcePtr>& sources) {
+    constexpr size_t few = 8;
+    // Halving keeps a page with thousands of repairs at n log n: a single replacement costs a pass over the runs.
+    if (edits.size() > few) {
+        const size_t middle = edits.size() / 2;
+        const qsizetype cut = edits[middle].span.start;
+        TracedText left = sliced({0, cut});
+        TracedText right = sliced({cut, text_.size()});
+        if (left.text_.size() == cut && cut < text_.size()) {
+            std::vector<RepairEdit> moved(edits.begin() + static_cast<qsizetype>(middle), edits.end());
+            for (RepairEdit& edit : moved)
+                edit.span = edit.span.shifted(-cut);
+            const Result<void> first = left.replaceAll(edits.first(middle), sources);
+            const Result<void> second = first ? right.replaceAll(moved, sources) : first;
+            if (!second)
+                return second;
+            left.append(right);
+            *this = std::move(left);
+            return {};
+        }
+    }
+    for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit) {
+        const Result<Span> written = replace(edit->span, edit->repair.after, edit->repair, sources);
+        if (!written)
+            return tl::unexpected(written.error());
+    }
+    return {};
+}
+
+std::vector<RepairPtr> TracedText::takeBack(const QString& key, const std::vector<SourcePtr>& sources) {
+    std::vector<RepairPtr> taken;
+    std::vector<Run> runs;
+    qsizetype start = 0;
+    for (const Run& run : runs_) {
+        if (!run.repair || run.repair->key != key) {
+            start += run.length;
+            appendRun(runs, run);
+            continue;
+        }
+        const QString raw = rawText(sources, run.raw).toString();
+        text_.replace(start, run.length, raw);
+        taken.push_back(run.repair);
+        appendRun(runs, {run.raw, raw.size(), {}});
+        start += raw.size();
+    }
+    runs_ = std::move(runs);
+    return taken;
+}
+
+void TracedTextBuilder::add(Run run, QStringView text) {
+    run.length = text.size();
+    made_.text_ += text;
+    appendRun(made_.runs_, std::move(run));
+}
+
+} // namespace lilong

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/foundation/error.h"
+
+#include <memory>
+
+namespace lilong {
+
+class LanguageModel;
+class Lexicon;
+
+/// Everything the stages know about Chinese, read-only, loaded once and shared between threads.
+class Knowledge {
+public:
+    /// Loads the word model of libime (mapped, not copied) and the lexicons built into the program. Without an installed
+    /// word model the program still works: `languageModel().isAvailable()` is false and scores are neutral.
+    [[nodiscard]] static Result<std::shared_ptr<const Knowledge>> load();
+    ~Knowledge();
+
+    [[nodiscard]] const LanguageModel& languageModel() const { return *languageModel_; }
+    [[nodiscard]] const Lexicon& lexicon() const { return *lexicon_; }
+
+private:
+    Knowledge();
+    std::unique_ptr<const LanguageModel> languageModel_;
+    std::unique_ptr<const Lexicon> lexicon_;
+};
+using KnowledgePtr = std::shared_ptr<const Knowledge>;
+
+} // namespace lilong

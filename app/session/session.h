@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/archive/archive.h"
+#include "app/issue/changes.h"
+#include "app/issue/issue.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace lilong {
+
+/// The open issue: its present state, every state it had since it was opened (undo), and where it is saved.
+/// Lives on the window's thread. The window never changes an issue but through `apply`.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    /// @param id where the issue stands in its archive; empty for a new one.
+    Session(Issue issue, QString archivePath, StoredIssueId id, const Clock& clock, QObject* parent = nullptr);
+
+    [[nodiscard]] const Issue& issue() const;
+    [[nodiscard]] QString archivePath() const { return archivePath_; }
+    [[nodiscard]] StoredIssueId storedId() const { return storedId_; }
+
+    /// Makes a change one undo step named `label` (translated). Steps with the same non-empty `burst`, made one after the other, are one.
+    /// A failed change is passed back and nothing happens.
+    Result<void> apply(const QString& label, const Result<Issue>& change, const QString& burst = {});
+
+    [[nodiscard]] bool canUndo() const { return present_ > 0; }
+    [[nodiscard]] bool canRedo() const { return present_ + 1 < steps_.size(); }
+    void undo();
+    void redo();
+    /// Goes to any state of the list: 0 is the issue as it was opened.
+    void goTo(size_t step);
+
+    struct Step {
+        QString label;
+        QDateTime at; ///< UTC
+        Issue issue;  ///< the state after the step
+        QString burst;
+    };
+    [[nodiscard]] const std::vector<Step>& steps() const { return steps_; }
+    [[nodiscard]] size_t present() const { return present_; }
+
+    /// True where the present state is not the saved one.
+    [[nodiscard]] bool isModified() const;
+    /// Saves into the archive (made if missing), in one transaction.
+    Result<void> save();
+    /// Saves into another archive from now on.
+    Result<void> saveAs(const QString& archivePath);
+
+Q_SIGNALS:
+    /// After every change of the present state; compare `issue()` with the one you showed to see what differs.
+    void changed();
+    void modifiedChanged(bool modified);
+
+private:
+    void moveTo(size_t step);
+
+    const Clock& clock_;
+    QString archivePath_;
+    StoredIssueId storedId_;
+    std::vector<Step> steps_;
+    size_t present_ = 0;
+    Issue saved_;
+    bool wasModified_ = false;
+};
+
+} // namespace lilong

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/issue/issue.h"
+#include "app/language/knowledge.h"
+#include "app/task/progress.h"
+
+namespace lilong {
+
+/// Second stage: makes articles, profiles, furniture and the masthead out of the unplaced text, joins torn
+/// paragraphs, and leaves a doubt where it is not sure. What is already placed is left alone.
+/// Errors: Cancelled. Any thread.
+[[nodiscard]] Result<Issue> structure(const Issue& issue, const Knowledge& knowledge, const Progress& progress);
+
+} // namespace lilong
