@@ -1,0 +1,313 @@
+#include "app/issue/ledger.h"
+
+#include "app/text/character_class.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <unordered_set>
+
+namespace lilong {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Ledger", text); }
+
+tl::unexpected<Error> fault(const QString& what, const QString& file = {}) {
+    return fail(Error::Kind::Ledger, what, file, tr("The change was not made; please report this."));
+}
+
+template <typename Visit>
+void forEachPartOf(const Article& article, const Visit& visit) {
+    for (const PartPtr* head : {&article.kicker, &article.headline, &article.deck, &article.byline}) {
+        if (*head)
+            visit(*head);
+    }
+    for (const BlockPtr& block : article.blocks)
+        visit(block->part);
+}
+
+template <typename Visit>
+void forEachPartOf(const IssueData& data, const Visit& visit) {
+    for (const ArticlePtr& article : data.articles)
+        forEachPartOf(*article, visit);
+    for (const Section& section : data.sections)
+        visit(section.part);
+    for (const Furniture& item : data.furniture)
+        visit(item.part);
+}
+
+QString excerpt(const Source& source, Span span) { return slice(source.text, {span.start, std::min(span.end, span.start + 20)}).toString(); }
+
+/// Every difference between the raw text and this text is a repair, and says truly what it changed.
+Result<void> checkRuns(const TracedText& traced, const std::vector<SourcePtr>& sources) {
+    qsizetype start = 0;
+    for (const Run& run : traced.runs()) {
+        const Source* source = findSource(sources, run.raw.source);
+        if (!source || !isValidSpan(source->text, run.raw.span) || start + run.length > traced.text().size())
+            return fault(tr("A piece of text points outside its page."));
+        const QStringView raw = slice(source->text, run.raw.span);
+        const QStringView text = slice(traced.text(), {start, start + run.length});
+        start += run.length;
+        if (!run.repair && raw != text)
+            return fault(tr("“%1” was changed without a repair.").arg(excerpt(*source, run.raw.span)), source->name);
+        if (run.repair && (run.repair->before != raw || run.repair->after != text || run.repair->raw != run.raw || run.repair->state != RepairState::Applied))
+            return fault(tr("A repair of “%1” does not say what it changed.").arg(excerpt(*source, run.raw.span)), source->name);
+    }
+    if (start != traced.text().size())
+        return fault(tr("A piece of text has no place on any page."));
+    return {};
+}
+
+struct KnownIds {
+    QSet<PersonId> people;
+    QSet<PlaceId> places;
+    explicit KnownIds(const IssueData& data) {
+        for (const Person& person : data.people)
+            people.insert(person.id);
+        for (const Place& place : data.places)
+            places.insert(place.id);
+    }
+};
+
+Result<void> checkMentions(const Part& part, const KnownIds& known) {
+    qsizetype end = 0;
+    for (const Mention& mention : part.mentions) {
+        if (!isValidSpan(part.text.text(), mention.span) || mention.span.isEmpty() || mention.span.start < end)
+            return fault(tr("Two tags overlap, or one lies outside its text."));
+        end = mention.span.end;
+        const bool place = mention.kind == MentionKind::Place;
+        const bool resolves = place ? known.places.contains(mention.place) && mention.person.isEmpty()
+                                    : mention.place.isEmpty()
+                && (known.people.contains(mention.person) || (mention.person.isEmpty() && mention.form == MentionForm::Title));
+        if (!resolves)
+            return fault(tr("The tag on “%1” names nobody known.").arg(slice(part.text.text(), mention.span)));
+    }
+    return {};
+}
+
+Result<void> checkPart(const Part& part, const std::vector<SourcePtr>& sources, const KnownIds& known) {
+    const Result<void> runs = checkRuns(part.text, sources);
+    return runs ? checkMentions(part, known) : runs;
+}
+
+template <typename AnyId>
+bool addNew(QSet<AnyId>& seen, AnyId id) {
+    if (id.isEmpty() || seen.contains(id))
+        return false;
+    seen.insert(id);
+    return true;
+}
+
+bool nestsInItself(const IssueData& data, const Article& article) {
+    ArticleId up = article.parent;
+    for (size_t steps = 0; !up.isEmpty(); ++steps) {
+        const auto parent = std::find_if(data.articles.begin(), data.articles.end(), [up](const ArticlePtr& a) { return a->id == up; });
+        if (parent == data.articles.end() || up == article.id || steps > data.articles.size())
+            return true;
+        up = (*parent)->parent;
+    }
+    return false;
+}
+
+Result<void> checkStructure(const IssueData& data, const KnownIds& known) {
+    QSet<ArticleId> articles;
+    QSet<BlockId> blocks;
+    QSet<SectionId> sections;
+    QSet<FurnitureId> furniture;
+    for (const Section& section : data.sections) {
+        if (!section.part || !addNew(sections, section.id))
+            return fault(tr("Two section headings have one number."));
+    }
+    for (const Furniture& item : data.furniture) {
+        if (!item.part || !addNew(furniture, item.id))
+            return fault(tr("Two pieces of furniture have one number."));
+    }
+    for (const ArticlePtr& article : data.articles) {
+        if (!article || !addNew(articles, article->id))
+            return fault(tr("Two articles have one number."));
+        for (const BlockPtr& block : article->blocks) {
+            if (!block || !block->part || !addNew(blocks, block->id))
+                return fault(tr("Two paragraphs have one number."));
+        }
+        if (!article->section.isEmpty() && !sections.contains(article->section))
+            return fault(tr("An article stands under a section heading that is not there."));
+        if (!article->person.isEmpty() && !known.people.contains(article->person))
+            return fault(tr("A profile is about nobody known."));
+    }
+    for (const ArticlePtr& article : data.articles) {
+        if (!article->parent.isEmpty() && nestsInItself(data, *article))
+            return fault(tr("An article stands in one that is not there, or in itself."));
+    }
+    return {};
+}
+
+using Parts = std::vector<const Part*>;
+
+/// The raw stretches of some parts, sorted.
+std::vector<RawSpan> stretchesOf(const Parts& parts) {
+    std::vector<RawSpan> all;
+    for (const Part* part : parts) {
+        for (const Run& run : part->text.runs()) {
+            if (!run.raw.span.isEmpty())
+                all.push_back(run.raw);
+        }
+    }
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+std::optional<qsizetype> firstCounting(const Source& source, Span span) {
+    for (qsizetype i = span.start; i < span.end;) {
+        const char32_t c = codePointAt(source.text, i);
+        if (countsInLedger(c))
+            return i;
+        i += unitsOf(c);
+    }
+    return std::nullopt;
+}
+
+/// No counting character stands in two of the sorted stretches.
+Result<void> checkNoneTwice(const std::vector<RawSpan>& sorted, const std::vector<SourcePtr>& sources) {
+    for (size_t i = 1; i < sorted.size(); ++i) {
+        const RawSpan& a = sorted[i - 1];
+        const RawSpan& b = sorted[i];
+        if (a.source != b.source || b.span.start >= a.span.end)
+            continue;
+        const Source* source = findSource(sources, a.source);
+        const Span shared{b.span.start, std::min(a.span.end, b.span.end)};
+        if (source && firstCounting(*source, shared))
+            return fault(tr("“%1” would stand twice in the issue.").arg(excerpt(*source, shared)), source->name);
+    }
+    return {};
+}
+
+/// Every counting character of `wanted` is covered by `given`; both sorted.
+Result<void> checkAllCovered(const std::vector<RawSpan>& wanted, const std::vector<RawSpan>& given, const std::vector<SourcePtr>& sources) {
+    auto next = given.begin();
+    for (const RawSpan& stretch : wanted) {
+        qsizetype open = stretch.span.start;
+        const Source* source = findSource(sources, stretch.source);
+        const auto lostUpTo = [&](qsizetype end) { return source && open < end ? firstCounting(*source, {open, end}) : std::nullopt; };
+        while (next != given.end() && (next->source < stretch.source || (next->source == stretch.source && next->span.end <= open)))
+            ++next;
+        for (auto cover = next; cover != given.end() && cover->source == stretch.source && cover->span.start < stretch.span.end; ++cover) {
+            if (const auto lost = lostUpTo(cover->span.start))
+                return fault(tr("“%1” would be lost.").arg(excerpt(*source, {*lost, cover->span.start})), source->name);
+            open = std::max(open, cover->span.end);
+        }
+        if (const auto lost = lostUpTo(stretch.span.end))
+            return fault(tr("“%1” would be lost.").arg(excerpt(*source, {*lost, stretch.span.end})), source->name);
+    }
+    return {};
+}
+
+Result<void> checkParts(const Parts& parts, const std::vector<SourcePtr>& sources, const KnownIds& known) {
+    for (const Part* part : parts) {
+        const Result<void> checked = checkPart(*part, sources, known);
+        if (!checked)
+            return checked;
+    }
+    return {};
+}
+
+/// The parts that only one of two states has, by address: shared parts cannot differ.
+Parts onlyIn(const IssueData& data, const std::unordered_set<const Part*>& others) {
+    Parts parts;
+    forEachPartOf(data, [&](const PartPtr& part) {
+        if (!others.contains(part.get()))
+            parts.push_back(part.get());
+    });
+    return parts;
+}
+
+std::unordered_set<const Part*> addressesOf(const IssueData& data) {
+    std::unordered_set<const Part*> addresses;
+    forEachPartOf(data, [&](const PartPtr& part) { addresses.insert(part.get()); });
+    return addresses;
+}
+
+/// One part in two places of an issue: sharing by address would hide the doubling.
+bool usesAPartTwice(const IssueData& data) {
+    size_t parts = 0;
+    forEachPartOf(data, [&](const PartPtr&) { ++parts; });
+    return parts != addressesOf(data).size();
+}
+
+bool samePeopleAndPlaces(const IssueData& a, const IssueData& b) { return a.people == b.people && a.places == b.places; }
+
+} // namespace
+
+bool countsInLedger(char32_t codePoint) { return !isSpace(codePoint) && !isZeroWidth(codePoint); }
+
+LedgerCount countLedger(const Issue& issue) {
+    LedgerCount count;
+    const auto countOf = [&](const TracedText& traced) {
+        qsizetype counted = 0;
+        for (const RawSpan& raw : traced.raw()) {
+            const QStringView text = rawText(issue->sources, raw);
+            for (qsizetype i = 0; i < text.size();) {
+                const char32_t c = codePointAt(text, i);
+                counted += countsInLedger(c);
+                i += unitsOf(c);
+            }
+        }
+        return counted;
+    };
+    for (const ArticlePtr& article : issue->articles)
+        forEachPartOf(*article, [&](const PartPtr& part) { count.inArticles += countOf(part->text); });
+    for (const Section& section : issue->sections)
+        count.inArticles += countOf(section.part->text);
+    for (const Furniture& item : issue->furniture)
+        (item.kind == FurnitureKind::Unplaced ? count.unplaced : count.inFurniture) += countOf(item.part->text);
+    count.total = count.inArticles + count.inFurniture + count.unplaced;
+    return count;
+}
+
+Result<void> checkLedger(const IssueData& data) {
+    const KnownIds known(data);
+    if (Result<void> structure = checkStructure(data, known); !structure)
+        return structure;
+    Parts parts;
+    forEachPartOf(data, [&](const PartPtr& part) { parts.push_back(part.get()); });
+    if (Result<void> checked = checkParts(parts, data.sources, known); !checked)
+        return checked;
+    std::vector<RawSpan> pages;
+    for (const SourcePtr& source : data.sources)
+        pages.push_back({source->id, {0, source->text.size()}});
+    std::sort(pages.begin(), pages.end());
+    const std::vector<RawSpan> used = stretchesOf(parts);
+    const Result<void> covered = checkAllCovered(pages, used, data.sources);
+    return covered ? checkNoneTwice(used, data.sources) : covered;
+}
+
+Result<void> checkLedgerOfChange(const IssueData& before, const IssueData& after) {
+    if (before.sources != after.sources || usesAPartTwice(after))
+        return checkLedger(after);
+    const KnownIds known(after);
+    if (Result<void> structure = checkStructure(after, known); !structure)
+        return structure;
+    const Parts removed = onlyIn(before, addressesOf(after));
+    const Parts added = onlyIn(after, addressesOf(before));
+    if (Result<void> checked = checkParts(added, after.sources, known); !checked)
+        return checked;
+    if (!samePeopleAndPlaces(before, after)) {
+        Result<void> checked;
+        forEachPartOf(after, [&](const PartPtr& part) {
+            if (checked)
+                checked = checkMentions(*part, known);
+        });
+        if (!checked)
+            return checked;
+    }
+    const std::vector<RawSpan> gone = stretchesOf(removed);
+    const std::vector<RawSpan> come = stretchesOf(added);
+    if (Result<void> covered = checkAllCovered(gone, come, after.sources); !covered)
+        return covered;
+    // What came must have gone: else it still stands elsewhere too.
+    const Result<void> fresh = checkAllCovered(come, gone, after.sources);
+    if (!fresh)
+        return fault(tr("Text would stand twice in the issue."), fresh.error().file);
+    return checkNoneTwice(come, after.sources);
+}
+
+} // namespace lilong
