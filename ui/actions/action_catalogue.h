@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/actions/action_row.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace lilong {
+
+/// Every action of the program, made once from the tables. Menus, tool bar, command palette and the list of shortcuts are built
+/// from it; whoever does an action connects to its `triggered`. Actions of pages start disabled when nothing handles them:
+/// the page that can do them enables them.
+class ActionCatalogue : public QObject {
+    Q_OBJECT
+public:
+    explicit ActionCatalogue(QObject* parent = nullptr);
+
+    /// The action with this id; never null: an unknown id is a fault of the program and stops it.
+    [[nodiscard]] QAction* action(const QString& id) const;
+    [[nodiscard]] bool contains(const QString& id) const { return byId_.contains(id); }
+    /// In the tables' order.
+    [[nodiscard]] const QList<QAction*>& all() const { return actions_; }
+    /// The row an action was made from.
+    [[nodiscard]] const ActionRow& rowOf(const QAction* action) const;
+    [[nodiscard]] QList<QAction*> ofMenu(ActionMenu menu) const;
+    [[nodiscard]] QList<QAction*> ofScope(ActionScope scope) const;
+    /// Those of the tool bar, sorted by place.
+    [[nodiscard]] QList<QAction*> ofToolBar() const;
+
+    /// Makes the shortcuts of a scope work in a widget and everything in it. ActionScope::Window belongs to the window.
+    /// A widget may be bound to several scopes.
+    void bind(ActionScope scope, QWidget* widget) const;
+    /// Enables or disables all actions of a scope.
+    void setEnabled(ActionScope scope, bool enabled) const;
+
+    /// Sets texts, hints and icons anew, after the language or the palette has changed.
+    void refresh();
+
+    /// "File", "Edit" … translated, with mnemonic.
+    [[nodiscard]] static QString menuTitle(ActionMenu menu);
+
+private:
+    void add(const ActionRow& row);
+
+    QList<QAction*> actions_;
+    QHash<QString, QAction*> byId_;
+    QHash<const QAction*, const ActionRow*> rows_;
+};
+
+/// The text of a tool tip: the hint, and the keys in the system's writing.
+[[nodiscard]] QString toolTipOf(const QAction& action, const QString& hint);
+/// An action's text without mnemonic and ellipsis.
+[[nodiscard]] QString plainTextOf(const QAction& action);
+
+} // namespace lilong
