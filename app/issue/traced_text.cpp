@@ -138,6 +138,38 @@ TracedText TracedText::sliced(Span span) const {
     return part;
 }
 
+std::vector<TracedText> TracedText::cutAt(const std::vector<qsizetype>& cuts) const {
+    std::vector<TracedText> pieces(cuts.size() + 1);
+    size_t piece = 0;
+    qsizetype start = 0;
+    for (const Run& run : runs_) {
+        Span held{start, start + run.length};
+        start = held.end;
+        while (piece < cuts.size() && cuts[piece] <= held.start && !(held.isEmpty() && held.start == text_.size()))
+            ++piece;
+        if (run.repair || held.isEmpty()) {
+            pieces[piece].text_ += slice(text_, held);
+            pieces[piece].runs_.push_back(run);
+            continue;
+        }
+        const qsizetype shift = run.raw.span.start - held.start;
+        while (!held.isEmpty()) {
+            while (piece < cuts.size() && cuts[piece] <= held.start)
+                ++piece;
+            const Span shared{held.start, piece < cuts.size() ? std::min(held.end, cuts[piece]) : held.end};
+            pieces[piece].text_ += slice(text_, shared);
+            appendRun(pieces[piece].runs_, {{run.raw.source, shared.shifted(shift)}, shared.length(), {}});
+            held.start = shared.end;
+        }
+    }
+    return pieces;
+}
+
+void TracedText::appendMark(Run mark) {
+    mark.length = 0;
+    runs_.push_back(std::move(mark));
+}
+
 void TracedText::append(const TracedText& other) {
     text_ += other.text_;
     for (const Run& run : other.runs_)

@@ -50,7 +50,11 @@ public:
     /// A part of this text. A repair that stands across a border is not cut: it goes to the side where it starts.
     /// The pieces [0,a), [a,b), [b,n) hold together exactly the runs of the whole.
     [[nodiscard]] TracedText sliced(Span span) const;
+    /// All pieces between the ascending offsets `cuts` at once, one more than there are cuts, as `sliced` gives them; one pass.
+    [[nodiscard]] std::vector<TracedText> cutAt(const std::vector<qsizetype>& cuts) const;
     void append(const TracedText& other);
+    /// Appends a repair that stands for no text of its own: a break between two stretches that was closed.
+    void appendMark(Run mark);
 
     /// What of `repair` the change needs: rule, confidence, reason, key. `raw`, `before`, `after` are filled in here.
     /// Replaces `span` by `after`. A repair inside the span is overruled by the new one; one that stands across its
