@@ -1,0 +1,159 @@
+#include "app/language/language_model.h"
+
+#include "app/text/character_class.h"
+
+#include <libime/core/languagemodel.h>
+#include <libime/core/lattice.h>
+
+#include <array>
+#include <limits>
+#include <string>
+#include <vector>
+
+namespace lilong {
+namespace {
+
+constexpr qsizetype longestWord = 4;      // in characters; longer vocabulary words are rare phrases
+constexpr float unknownCharacter = -6.0F; // the library's −14 would let any garbage that it knows win over a rare name
+constexpr qsizetype window = 10;          // characters that a continuation looks at on either side
+
+/// A text in UTF-8 with the byte offset of each code point, so that words are views and nothing is copied.
+struct Utf8Text {
+    std::string bytes;
+    std::vector<size_t> starts; ///< one more than there are code points
+
+    explicit Utf8Text(QStringView text) : bytes(text.toUtf8().toStdString()) {
+        for (size_t i = 0; i < bytes.size(); ++i) {
+            if ((static_cast<unsigned char>(bytes[i]) & 0xC0U) != 0x80U)
+                starts.push_back(i);
+        }
+        starts.push_back(bytes.size());
+    }
+    [[nodiscard]] size_t size() const { return starts.size() - 1; }
+    [[nodiscard]] std::string_view word(size_t from, size_t to) const {
+        return std::string_view(bytes).substr(starts[from], starts[to] - starts[from]);
+    }
+};
+
+/// The Han characters at the text's end (or start), at most `window` of them.
+QStringView hanTail(QStringView text) {
+    qsizetype start = text.size();
+    for (qsizetype taken = 0; taken < window && start > 0; ++taken) {
+        const char32_t c = codePointBefore(text, start);
+        if (!isHan(c))
+            break;
+        start -= unitsOf(c);
+    }
+    return text.mid(start);
+}
+
+QStringView hanHead(QStringView text) {
+    qsizetype end = 0;
+    for (qsizetype taken = 0; taken < window && end < text.size(); ++taken) {
+        const char32_t c = codePointAt(text, end);
+        if (!isHan(c))
+            break;
+        end += unitsOf(c);
+    }
+    return text.left(end);
+}
+
+} // namespace
+
+struct LanguageModel::Model {
+    libime::LanguageModel model;
+    explicit Model(std::shared_ptr<const libime::StaticLanguageModelFile> file) : model(std::move(file)) {}
+
+    /// One way to have read the text so far.
+    struct Reading {
+        float score = -std::numeric_limits<float>::infinity();
+        libime::State state{};
+    };
+    static constexpr size_t beam = 3;
+    using Readings = std::array<Reading, beam>;
+
+    static void keep(Readings& readings, Reading candidate) {
+        for (Reading& held : readings) {
+            if (candidate.score > held.score)
+                std::swap(candidate, held);
+        }
+    }
+
+    void extend(const Readings& from, const Utf8Text& text, size_t start, size_t end, Readings& to) const {
+        const std::string_view word = text.word(start, end);
+        const libime::WordIndex index = model.index(word);
+        const bool unknown = model.isUnknown(index, word);
+        if (unknown && end - start > 1)
+            return;
+        const libime::WordNode node(word, index);
+        for (const Reading& reading : from) {
+            if (reading.score == -std::numeric_limits<float>::infinity())
+                return;
+            Reading next;
+            if (unknown) {
+                next = {reading.score + unknownCharacter, model.nullState()};
+            } else {
+                next.score = reading.score + model.score(reading.state, node, next.state);
+            }
+            keep(to, next);
+        }
+    }
+
+    /// Viterbi over the model's own vocabulary with a small beam of trigram states per position.
+    [[nodiscard]] double best(const Utf8Text& text) const {
+        std::vector<Readings> at(text.size() + 1);
+        at[0][0] = {0.0F, model.nullState()};
+        for (size_t start = 0; start < text.size(); ++start) {
+            for (size_t end = start + 1; end <= std::min(text.size(), start + static_cast<size_t>(longestWord)); ++end)
+                extend(at[start], text, start, end, at[end]);
+        }
+        return static_cast<double>(at[text.size()][0].score);
+    }
+};
+
+LanguageModel::LanguageModel() {
+    try {
+        auto file = libime::DefaultLanguageModelResolver::instance().languageModelFileForLanguage("zh_CN");
+        if (file)
+            model_ = std::make_unique<Model>(std::move(file));
+    } catch (const std::exception&) {
+        model_ = nullptr; // not installed: the program works without, isAvailable says so
+    }
+}
+
+LanguageModel::~LanguageModel() = default;
+
+bool LanguageModel::isAvailable() const { return model_ != nullptr; }
+
+double LanguageModel::score(QStringView text) const {
+    if (!model_)
+        return 0.0;
+    double total = 0.0;
+    qsizetype start = 0;
+    while (start < text.size()) {
+        qsizetype end = start;
+        while (end < text.size() && isHan(codePointAt(text, end)))
+            end += unitsOf(codePointAt(text, end));
+        if (end > start)
+            total += model_->best(Utf8Text(text.mid(start, end - start)));
+        start = std::max(end, start + unitsOf(codePointAt(text, start)));
+    }
+    return total;
+}
+
+double LanguageModel::continuation(QStringView left, QStringView right) const {
+    const QStringView tail = hanTail(left);
+    const QStringView head = hanHead(right);
+    if (!model_ || tail.isEmpty() || head.isEmpty())
+        return 0.0;
+    return score(tail.toString() + head.toString()) - score(tail) - score(head);
+}
+
+bool LanguageModel::isWord(QStringView text) const {
+    if (!model_ || text.size() < 2)
+        return false;
+    const std::string word = text.toUtf8().toStdString();
+    return !model_->model.isUnknown(model_->model.index(word), word);
+}
+
+} // namespace lilong
