@@ -1,0 +1,143 @@
+#include "app/language/lexicon.h"
+
+#include "app/language/name_model.h"
+
+#include <QFile>
+
+// Static libraries drop resources that nothing names; this must stand outside every namespace.
+static void nameResources() { Q_INIT_RESOURCE(lexicon); }
+
+namespace lilong {
+namespace {
+
+/// A built-in file that is missing is a fault of the build, which tests/language shows; the tables are then empty.
+QByteArray resource(const QString& name) {
+    nameResources();
+    QFile file(QStringLiteral(":/lexicon/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Calls for every item between blanks and line ends, with the first item of its line; lines that start with # are notes.
+template <typename Visit>
+void forEachLine(const QString& text, Visit visit) {
+    for (const QStringView line : QStringView(text).split(u'\n', Qt::SkipEmptyParts)) {
+        if (!line.startsWith(u'#'))
+            visit(line.split(u' ', Qt::SkipEmptyParts));
+    }
+}
+
+QString text(const QString& name) { return QString::fromUtf8(resource(name)); }
+
+/// The characters of a line without blanks, each a whole code point.
+std::vector<QStringView> characters(QStringView line) {
+    std::vector<QStringView> found;
+    for (qsizetype i = 0; i < line.size(); i += found.back().size())
+        found.push_back(line.mid(i, line[i].isHighSurrogate() ? 2 : 1));
+    return found;
+}
+
+constexpr int rareSurname = 14;     // a single surname without statistics is rare, so it says much where it stands
+constexpr int compoundSurname = 20; // two characters that are rarely anything else
+
+WordTable readWords() {
+    WordTable table(270000);
+    forEachLine(text(QStringLiteral("words.txt")), [&table](const QList<QStringView>& items) {
+        const QStringView mark = items[1];
+        table.add(items[0], mark.chopped(1).toUInt() << 16U | mark.back().unicode());
+    });
+    return table;
+}
+
+WordTable readSurnames() {
+    WordTable table(1200);
+    forEachLine(text(QStringLiteral("surname_weights.txt")), [&table](const QList<QStringView>& items) {
+        table.add(items[0], static_cast<std::uint32_t>(items[1].toInt() + 100));
+    });
+    forEachLine(text(QStringLiteral("surnames.txt")), [&table](const QList<QStringView>& items) {
+        for (const QStringView item : items) {
+            if (items.size() > 1)
+                table.add(item, compoundSurname + 100);
+            else
+                for (const QStringView c : characters(item))
+                    table.add(c, rareSurname + 100);
+        }
+    });
+    return table;
+}
+
+WordTable readGivenNames() {
+    WordTable table(4000);
+    forEachLine(text(QStringLiteral("given_names.txt")), [&table](const QList<QStringView>& items) {
+        std::uint32_t packed = 0;
+        for (qsizetype i = 1; i < items.size(); ++i)
+            packed = packed << 8U | static_cast<std::uint32_t>(items[i].toInt() + 100);
+        table.add(items[0], packed);
+    });
+    return table;
+}
+
+/// Lines of "category word word …": the number is the category's place in `categories`.
+WordTable readCategories(const QString& file, const QStringList& categories) {
+    WordTable table(1000);
+    forEachLine(text(file), [&](const QList<QStringView>& items) {
+        const qsizetype category = categories.indexOf(items[0]);
+        for (qsizetype i = 1; i < items.size() && category >= 0; ++i)
+            table.add(items[i], static_cast<std::uint32_t>(category));
+    });
+    return table;
+}
+
+WordTable readDivisions() {
+    WordTable table(70000);
+    forEachLine(text(QStringLiteral("divisions.txt")), [&table](const QList<QStringView>& items) {
+        const bool isShort = items[0].startsWith(u'-');
+        table.add(isShort ? items[0].mid(1) : items[0], static_cast<std::uint32_t>(isShort));
+    });
+    return table;
+}
+
+template <typename Kind>
+std::optional<Kind> kindIn(const WordTable& table, QStringView text) {
+    const auto value = table.find(text);
+    return value ? std::optional(static_cast<Kind>(*value)) : std::nullopt;
+}
+
+} // namespace
+
+Lexicon::Lexicon()
+    : words_(readWords()), surnames_(readSurnames()), givenNames_(readGivenNames()),
+      titles_(readCategories(QStringLiteral("titles.txt"), {QStringLiteral("office"), QStringLiteral("honorific")})),
+      placeSuffixes_(readCategories(QStringLiteral("place_suffixes.txt"),
+                                    {QStringLiteral("administrative"), QStringLiteral("residential"), QStringLiteral("lane"),
+                                     QStringLiteral("road"), QStringLiteral("building"), QStringLiteral("nature")})),
+      divisions_(readDivisions()), nameModel_(NameModel::read(resource(QStringLiteral("name_model.bin")))) {}
+
+Lexicon::~Lexicon() = default;
+
+std::optional<Lexicon::Word> Lexicon::word(QStringView text) const {
+    const auto value = words_.find(text);
+    if (!value)
+        return std::nullopt;
+    return Word{static_cast<int>(*value >> 16U), static_cast<char16_t>(*value & 0xFFFFU)};
+}
+
+std::optional<int> Lexicon::surname(QStringView text) const {
+    const auto value = surnames_.find(text);
+    return value ? std::optional(static_cast<int>(*value) - 100) : std::nullopt;
+}
+
+int Lexicon::givenName(QStringView character, GivenPlace place) const {
+    const auto packed = givenNames_.find(character);
+    if (!packed)
+        return 0;
+    const unsigned shift = 16U - 8U * static_cast<unsigned>(place);
+    return static_cast<int>(*packed >> shift & 0xFFU) - 100;
+}
+
+std::optional<Lexicon::TitleKind> Lexicon::title(QStringView text) const { return kindIn<TitleKind>(titles_, text); }
+
+std::optional<Lexicon::PlaceKind> Lexicon::placeSuffix(QStringView text) const { return kindIn<PlaceKind>(placeSuffixes_, text); }
+
+std::optional<Lexicon::Division> Lexicon::division(QStringView text) const { return kindIn<Division>(divisions_, text); }
+
+} // namespace lilong

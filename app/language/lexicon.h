@@ -1,0 +1,74 @@
+#pragma once
+
+#include "app/language/word_table.h"
+
+#include <array>
+#include <memory>
+
+namespace lilong {
+
+class NameModel;
+
+/// What is known about words, names and places: read-only, built into the program, loaded once, safe for several threads.
+class Lexicon {
+public:
+    /// Reads the built-in tables; some 40 ms.
+    Lexicon();
+    ~Lexicon();
+    Lexicon(const Lexicon&) = delete;
+    Lexicon& operator=(const Lexicon&) = delete;
+
+    /// A dictionary word: how common it is, as 10·log10 of its count in some 60 million words (0 to 70), and its class: n noun,
+    /// v verb, a adjective, d adverb, r pronoun, m number, q measure, p preposition, c conjunction, u particle, t time, i idiom,
+    /// R person, S place, O organisation, Z other name … (the letters of the dictionary's tag set).
+    struct Word {
+        int frequency;
+        char16_t wordClass;
+    };
+    [[nodiscard]] std::optional<Word> word(QStringView text) const;
+    [[nodiscard]] bool isWord(QStringView text) const { return words_.contains(text); }
+    /// Length in UTF-16 units of the longest dictionary word at the text's start; 0 for none.
+    [[nodiscard]] qsizetype longestWordAt(QStringView text) const { return words_.longestAt(text); }
+
+    /// 10·log10 of how much likelier the surname is to begin a name than to stand in running text; nothing where it is none.
+    /// Single and compound surnames.
+    [[nodiscard]] std::optional<int> surname(QStringView text) const;
+    [[nodiscard]] bool isSurname(QStringView text) const { return surnames_.contains(text); }
+    /// Length of the surname (compound first) that a text begins with; 0 for none.
+    [[nodiscard]] qsizetype surnameAt(QStringView text) const { return surnames_.longestAt(text); }
+
+    /// The place of a character in a given name.
+    enum class GivenPlace { First, Second, Only };
+    /// 10·log10 of how much likelier the character is there than in running text, −30 to 30; unknown ones are rare: 0.
+    [[nodiscard]] int givenName(QStringView character, GivenPlace place) const;
+
+    enum class TitleKind { Office, Honorific };
+    [[nodiscard]] std::optional<TitleKind> title(QStringView text) const;
+    [[nodiscard]] qsizetype titleAt(QStringView text) const { return titles_.longestAt(text); }
+    [[nodiscard]] qsizetype titleBefore(QStringView text) const { return titles_.longestBefore(text); }
+
+    enum class PlaceKind { Administrative, Residential, Lane, Road, Building, Nature };
+    /// What a place name ends in: 居民区, 路, 医院.
+    [[nodiscard]] std::optional<PlaceKind> placeSuffix(QStringView text) const;
+    [[nodiscard]] qsizetype placeSuffixAt(QStringView text) const { return placeSuffixes_.longestAt(text); }
+    [[nodiscard]] qsizetype placeSuffixBefore(QStringView text) const { return placeSuffixes_.longestBefore(text); }
+
+    enum class Division { Full, Short };
+    /// A province, city, county or street office of China, with its suffix or without (杨浦区, 杨浦).
+    [[nodiscard]] std::optional<Division> division(QStringView text) const;
+    [[nodiscard]] qsizetype divisionAt(QStringView text) const { return divisions_.longestAt(text); }
+
+    /// The trained weights that find names in running text.
+    [[nodiscard]] const NameModel& nameModel() const { return *nameModel_; }
+
+private:
+    WordTable words_;
+    WordTable surnames_;
+    WordTable givenNames_;
+    WordTable titles_;
+    WordTable placeSuffixes_;
+    WordTable divisions_;
+    std::unique_ptr<const NameModel> nameModel_;
+};
+
+} // namespace lilong

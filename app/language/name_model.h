@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace lilong {
+
+/// The weights of a trained sequence tagger (an averaged perceptron over characters): what each feature of a character says
+/// for each label. Features are 32-bit hashes; the table has one row for each of 2^rowBits values of their upper bits.
+class NameModel {
+public:
+    /// What a character is: outside every name, or at the beginning, inside or at the end of a name of one kind. A name has two
+    /// characters or more.
+    enum class Kind { Person, Alias, Title, Place };
+    static constexpr int kinds = 4;
+    static constexpr int labels = 1 + 3 * kinds;
+    enum class Position { Begin, Inside, End };
+    [[nodiscard]] static constexpr int label(Kind kind, Position position) {
+        return 1 + 3 * static_cast<int>(kind) + static_cast<int>(position);
+    }
+    /// True where `next` may follow `label`: a name that has begun goes on until its end.
+    [[nodiscard]] static bool mayFollow(int label, int next);
+
+    static constexpr int rowBits = 19;
+    static constexpr int rowWidth = 16; ///< labels, rounded up to what a vector register holds
+    using Row = std::array<std::int8_t, rowWidth>;
+    using Scores = std::array<std::int32_t, rowWidth>;
+
+    /// Reads what `write` wrote. Anything else gives an empty model, which scores everything 0.
+    [[nodiscard]] static std::unique_ptr<const NameModel> read(const QByteArray& bytes);
+    [[nodiscard]] QByteArray write() const;
+
+    [[nodiscard]] bool isEmpty() const { return rows_.empty(); }
+    [[nodiscard]] static size_t rowOf(std::uint32_t feature) { return feature >> (32 - rowBits); }
+    void addTo(Scores& scores, std::uint32_t feature) const {
+        const Row& row = rows_[rowOf(feature)];
+        for (size_t i = 0; i < rowWidth; ++i)
+            scores[i] += row[i];
+    }
+    [[nodiscard]] int transition(int from, int to) const { return transitions_[static_cast<size_t>(from)][static_cast<size_t>(to)]; }
+
+    /// For training.
+    void setRows(std::vector<Row> rows) { rows_ = std::move(rows); }
+    void setTransition(int from, int to, std::int8_t weight) { transitions_[static_cast<size_t>(from)][static_cast<size_t>(to)] = weight; }
+
+private:
+    std::vector<Row> rows_; ///< 2^rowBits, or none
+    std::array<Row, rowWidth> transitions_{};
+};
+
+} // namespace lilong

@@ -1,0 +1,70 @@
+#include "app/language/word_table.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace lilong {
+
+WordTable::WordTable(size_t words) : slots_(std::bit_ceil(words * 2), 0) { entries_.reserve(words); }
+
+std::uint32_t WordTable::hashOf(QStringView word) {
+    std::uint32_t hash = emptyHash;
+    for (const QChar c : word)
+        hash = extended(hash, c);
+    return hash;
+}
+
+void WordTable::add(QStringView word, std::uint32_t value) {
+    if (word.isEmpty() || contains(word))
+        return;
+    if ((entries_.size() + 1) * 2 > slots_.size())
+        grow();
+    entries_.push_back({static_cast<std::uint32_t>(text_.size()), static_cast<std::uint32_t>(word.size()), value});
+    text_.append(word);
+    longest_ = std::max(longest_, word.size());
+    place(static_cast<std::uint32_t>(entries_.size()) - 1);
+}
+
+void WordTable::grow() {
+    slots_.assign(slots_.size() * 2, 0);
+    for (std::uint32_t i = 0; i < entries_.size(); ++i)
+        place(i);
+}
+
+void WordTable::place(std::uint32_t index) {
+    const Entry& entry = entries_[index];
+    size_t slot = slotOf(hashOf(QStringView(text_).mid(entry.start, entry.length)));
+    while (slots_[slot] != 0)
+        slot = (slot + 1) & (slots_.size() - 1);
+    slots_[slot] = index + 1;
+}
+
+std::optional<std::uint32_t> WordTable::find(QStringView word, std::uint32_t hash) const {
+    for (size_t slot = slotOf(hash); slots_[slot] != 0; slot = (slot + 1) & (slots_.size() - 1)) {
+        const Entry& entry = entries_[slots_[slot] - 1];
+        if (entry.length == word.size() && QStringView(text_).mid(entry.start, entry.length) == word)
+            return entry.value;
+    }
+    return std::nullopt;
+}
+
+qsizetype WordTable::longestAt(QStringView text) const {
+    qsizetype found = 0;
+    std::uint32_t hash = emptyHash;
+    for (qsizetype length = 1; length <= std::min(longest_, text.size()); ++length) {
+        hash = extended(hash, text[length - 1]);
+        if (find(text.left(length), hash))
+            found = length;
+    }
+    return found;
+}
+
+qsizetype WordTable::longestBefore(QStringView text) const {
+    for (qsizetype length = std::min(longest_, text.size()); length > 0; --length) {
+        if (contains(text.right(length)))
+            return length;
+    }
+    return 0;
+}
+
+} // namespace lilong

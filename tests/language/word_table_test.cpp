@@ -1,0 +1,49 @@
+#include "app/language/word_table.h"
+
+#include <QtTest/QTest>
+
+namespace lilong {
+
+class WordTableTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsWhatWasAdded() {
+        WordTable table;
+        table.add(u"居民", 7);
+        table.add(u"居民区", 8);
+        table.add(u"居民", 9);
+        QCOMPARE(table.size(), size_t(2));
+        QCOMPARE(table.find(u"居民"), std::optional<std::uint32_t>(7));
+        QCOMPARE(table.find(u"居民区"), std::optional<std::uint32_t>(8));
+        QVERIFY(!table.contains(u"居"));
+        QVERIFY(!table.contains(u""));
+    }
+
+    void takesTheLongest() {
+        WordTable table;
+        table.add(u"居民", 1);
+        table.add(u"居民区", 1);
+        table.add(u"区", 1);
+        QCOMPARE(table.longestAt(u"居民区里"), 3);
+        QCOMPARE(table.longestAt(u"居民说"), 2);
+        QCOMPARE(table.longestAt(u"里"), 0);
+        QCOMPARE(table.longestBefore(u"定海居民区"), 3);
+        QCOMPARE(table.longestBefore(u"杨浦区"), 1);
+        QCOMPARE(table.longestBefore(u""), 0);
+    }
+
+    void growsAsWordsCome() {
+        WordTable table(2);
+        for (std::uint32_t i = 0; i < 5000; ++i)
+            table.add(QString::number(i), i);
+        for (std::uint32_t i = 0; i < 5000; ++i)
+            QCOMPARE(table.find(QString::number(i)), std::optional(i));
+        QVERIFY(!table.contains(u"5000"));
+    }
+};
+
+} // namespace lilong
+
+QTEST_GUILESS_MAIN(lilong::WordTableTest)
+#include "word_table_test.moc"
