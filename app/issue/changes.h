@@ -32,6 +32,7 @@ namespace lilong::changes {
 [[nodiscard]] Result<Issue> splitArticle(const Issue& issue, ArticleId article, BlockId firstOfNew);
 /// Appends an article to the one before it; its heads become crossheads, its byline a paragraph where the first has one.
 [[nodiscard]] Result<Issue> joinArticleWithPrevious(const Issue& issue, ArticleId article);
+/// Puts an article at the place `index` among the articles, counted when it has left its old one.
 [[nodiscard]] Result<Issue> moveArticle(const Issue& issue, ArticleId article, qsizetype index);
 /// Sets or clears (empty id) the feature that an article stands in. Refused where a circle would arise.
 [[nodiscard]] Result<Issue> nestArticle(const Issue& issue, ArticleId article, ArticleId parent);

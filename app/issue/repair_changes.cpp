@@ -1,0 +1,223 @@
+#include "app/issue/changes.h"
+#include "app/issue/issue_draft.h"
+
+#include "app/issue/ledger.h"
+#include "app/text/character_class.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lilong::changes {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Changes", text); }
+
+tl::unexpected<Error> editedSince() {
+    return fail(Error::Kind::Input, tr("The text has been edited since: this repair does not fit any more."));
+}
+
+/// True for a repair that the editor made or asked for: another must not write over it.
+bool isEditorsWill(const Repair& repair, const Decisions& decisions) {
+    return repair.rule == editorRule || decisions.value(repair.key, Decision::Rejected) == Decision::Accepted;
+}
+
+/// Where a raw stretch stands in a text, if it still does: in one piece, and changed by nobody but the rules.
+std::optional<Span> spanOf(const TracedText& text, const RawSpan& raw, const Decisions& decisions) {
+    if (raw.span.isEmpty()) {
+        const std::optional<qsizetype> at = text.offsetOf(raw.source, raw.span.start);
+        return at ? std::optional(Span{*at, *at}) : std::nullopt;
+    }
+    std::optional<Span> found;
+    qsizetype next = raw.span.start;
+    qsizetype start = 0;
+    for (const Run& run : text.runs()) {
+        const Span held{start, start + run.length};
+        start = held.end;
+        if (run.raw.source != raw.source || !run.raw.span.overlaps(raw.span))
+            continue;
+        if (run.repair && (!raw.span.contains(run.raw.span) || isEditorsWill(*run.repair, decisions)))
+            return std::nullopt;
+        const Span shared{std::max(run.raw.span.start, raw.span.start), std::min(run.raw.span.end, raw.span.end)};
+        const Span here = run.repair ? held : shared.shifted(held.start - run.raw.span.start);
+        if (shared.start != next || (found && found->end != here.start))
+            return std::nullopt;
+        found = Span{found ? found->start : here.start, here.end};
+        next = shared.end;
+    }
+    return next == raw.span.end ? found : std::nullopt;
+}
+
+Result<void> applyReplace(IssueDraft& draft, const Repair& repair) {
+    const std::optional<PartRef> holder = draft.holderOf(repair.raw.source, repair.raw.span.start);
+    const PartPtr part = holder ? draft.part(*holder) : nullptr;
+    const std::optional<Span> span = part ? spanOf(part->text, repair.raw, draft.data.decisions) : std::nullopt;
+    if (!span)
+        return editedSince();
+    Result<Part> made = replaced(*part, *span, repair.after, repair, draft.data.sources);
+    if (!made)
+        return tl::unexpected(made.error());
+    return draft.setPart(*holder, std::make_shared<const Part>(std::move(*made)));
+}
+
+/// The raw offset of the nearest character beside a stretch that is no white space, from `at` on or before it.
+std::optional<qsizetype> countingBefore(QStringView text, qsizetype at) {
+    while (at > 0) {
+        const char32_t c = codePointBefore(text, at);
+        at -= unitsOf(c);
+        if (countsInLedger(c))
+            return at;
+    }
+    return std::nullopt;
+}
+
+std::optional<qsizetype> countingFrom(QStringView text, qsizetype at) {
+    for (; at < text.size(); at += unitsOf(codePointAt(text, at))) {
+        if (countsInLedger(codePointAt(text, at)))
+            return at;
+    }
+    return std::nullopt;
+}
+
+/// The two blocks become one; where they stand apart, the second moves to the first.
+Result<void> joinBlocks(IssueDraft& draft, const PartRef& firstRef, const PartRef& secondRef) {
+    const Result<Article*> from = draft.article(secondRef.article);
+    if (!from)
+        return tl::unexpected(from.error());
+    const Result<size_t> taken = indexOfBlock(**from, secondRef.block);
+    if (!taken)
+        return tl::unexpected(taken.error());
+    const BlockPtr second = (*from)->blocks[*taken];
+    (*from)->blocks.erase((*from)->blocks.begin() + static_cast<qsizetype>(*taken));
+    const Result<Article*> to = draft.article(firstRef.article);
+    const Result<size_t> grown = to ? indexOfBlock(**to, firstRef.block) : Result<size_t>(tl::unexpected(to.error()));
+    if (!grown)
+        return tl::unexpected(grown.error());
+    auto whole = std::make_shared<Block>(*(*to)->blocks[*grown]);
+    whole->part = std::make_shared<const Part>(joined(*whole->part, *second->part));
+    whole->cutEnd = second->cutEnd;
+    (*to)->blocks[*grown] = std::move(whole);
+    draft.removeIfEmpty(secondRef.article, firstRef.article);
+    return {};
+}
+
+Result<void> applyJoin(IssueDraft& draft, const Repair& repair) {
+    const Source* source = findSource(draft.data.sources, repair.raw.source);
+    if (!source)
+        return editedSince();
+    const auto before = countingBefore(source->text, repair.raw.span.start);
+    const auto behind = countingFrom(source->text, repair.raw.span.end);
+    const auto first = before ? draft.holderOf(source->id, *before) : std::nullopt;
+    const auto second = behind ? draft.holderOf(source->id, *behind) : std::nullopt;
+    if (!first || !second)
+        return editedSince();
+    if (*first == *second)
+        return repair.raw.span.isEmpty() || repair.before == repair.after ? Result<void>() : applyReplace(draft, repair);
+    if (first->role != PartRole::Block || second->role != PartRole::Block)
+        return editedSince();
+    return joinBlocks(draft, *first, *second);
+}
+
+Result<void> apply(IssueDraft& draft, const Repair& repair) {
+    switch (repair.effect) {
+    case RepairEffect::Replace: return applyReplace(draft, repair);
+    case RepairEffect::Join: return applyJoin(draft, repair);
+    case RepairEffect::Notice: return {};
+    }
+    return {};
+}
+
+bool isApplied(const IssueDraft& draft, const QString& key) {
+    bool found = false;
+    draft.forEachPart([&](const PartRef&, const PartPtr& part) {
+        found = found || std::any_of(part->text.runs().begin(), part->text.runs().end(), [&](const Run& run) { return run.repair && run.repair->key == key; });
+    });
+    return found;
+}
+
+tl::unexpected<Error> unknownRepair() { return fail(Error::Kind::Input, tr("This repair is not there any more.")); }
+
+Result<void> acceptIn(IssueDraft& draft, const QString& key) {
+    std::vector<RepairPtr> wanted;
+    std::copy_if(draft.data.doubts.begin(), draft.data.doubts.end(), std::back_inserter(wanted), [&](const RepairPtr& doubt) { return doubt->key == key; });
+    if (wanted.empty() && !isApplied(draft, key))
+        return unknownRepair();
+    // A repair of several raw pieces that was taken back stands in the list once for each piece.
+    for (const RepairPtr& repair : wanted) {
+        if (Result<void> applied = apply(draft, *repair); !applied)
+            return applied;
+    }
+    std::erase_if(draft.data.doubts, [&](const RepairPtr& doubt) { return doubt->key == key; });
+    draft.data.decisions.insert(key, Decision::Accepted);
+    return {};
+}
+
+RepairPtr rejected(const RepairPtr& repair) {
+    auto copy = std::make_shared<Repair>(*repair);
+    copy->state = RepairState::Rejected;
+    return copy;
+}
+
+std::vector<RepairPtr> takeBack(IssueDraft& draft, const QString& key) {
+    std::vector<std::pair<PartRef, PartPtr>> holders;
+    draft.forEachPart([&](const PartRef& ref, const PartPtr& part) {
+        if (std::any_of(part->text.runs().begin(), part->text.runs().end(), [&](const Run& run) { return run.repair && run.repair->key == key; }))
+            holders.emplace_back(ref, part);
+    });
+    std::vector<RepairPtr> taken;
+    for (const auto& [ref, part] : holders) {
+        // The holder has just been found, so setting its part cannot fail.
+        static_cast<void>(draft.setPart(ref, std::make_shared<const Part>(takenBack(*part, key, draft.data.sources, taken))));
+    }
+    return taken;
+}
+
+Result<void> rejectIn(IssueDraft& draft, const QString& key) {
+    bool found = false;
+    bool byEditor = false;
+    for (RepairPtr& doubt : draft.data.doubts) {
+        if (doubt->key != key)
+            continue;
+        found = true;
+        doubt = rejected(doubt);
+    }
+    for (const RepairPtr& repair : takeBack(draft, key)) {
+        found = true;
+        byEditor = byEditor || repair->rule == editorRule;
+        if (repair->rule != editorRule)
+            draft.data.doubts.push_back(rejected(repair));
+    }
+    if (!found)
+        return unknownRepair();
+    if (!byEditor)
+        draft.data.decisions.insert(key, Decision::Rejected);
+    return {};
+}
+
+using Step = Result<void> (*)(IssueDraft&, const QString&);
+
+Result<Issue> one(const Issue& issue, const QString& key, Step step) {
+    IssueDraft draft(issue);
+    if (Result<void> made = step(draft, key); !made)
+        return tl::unexpected(made.error());
+    return issue.changedTo(std::move(draft.data));
+}
+
+Result<Issue> many(const Issue& issue, const QStringList& keys, Step step) {
+    IssueDraft draft(issue);
+    for (const QString& key : keys) {
+        IssueDraft next = draft; // articles and parts are shared: a step that fails half-way leaves no trace
+        if (step(next, key))
+            draft = std::move(next);
+    }
+    return issue.changedTo(std::move(draft.data));
+}
+
+} // namespace
+
+Result<Issue> accept(const Issue& issue, const QString& key) { return one(issue, key, acceptIn); }
+Result<Issue> reject(const Issue& issue, const QString& key) { return one(issue, key, rejectIn); }
+Result<Issue> acceptAll(const Issue& issue, const QStringList& keys) { return many(issue, keys, acceptIn); }
+Result<Issue> rejectAll(const Issue& issue, const QStringList& keys) { return many(issue, keys, rejectIn); }
+
+} // namespace lilong::changes
