@@ -97,6 +97,13 @@ void ActionCatalogue::setEnabled(ActionScope scope, bool enabled) const {
         action->setEnabled(enabled);
 }
 
+void ActionCatalogue::setAvailable(ActionScope scope, bool available) const {
+    for (auto* action : ofScope(scope)) {
+        action->setEnabled(available);
+        action->setVisible(available);
+    }
+}
+
 void ActionCatalogue::refresh() {
     for (auto* action : actions_)
         dress(*action, rowOf(action));
@@ -114,6 +121,10 @@ QString ActionCatalogue::menuTitle(ActionMenu menu) {
     case ActionMenu::Help: return tr("&Help");
     }
     return {};
+}
+
+QString ActionCatalogue::plainMenuTitle(ActionMenu menu) {
+    return withoutMnemonic(menuTitle(menu));
 }
 
 QString toolTipOf(const QAction& action, const QString& hint) {

@@ -12,8 +12,8 @@ class QWidget;
 namespace lilong {
 
 /// Every action of the program, made once from the tables. Menus, tool bar, command palette and the list of shortcuts are built
-/// from it; whoever does an action connects to its `triggered`. Actions of pages start disabled when nothing handles them:
-/// the page that can do them enables them.
+/// from it; whoever does an action connects to its `triggered`. While no issue is on the desk the window disables
+/// every desk.* action; it enables them before it makes a DeskPane, which then sets the finer states.
 class ActionCatalogue : public QObject {
     Q_OBJECT
 public:
@@ -36,12 +36,16 @@ public:
     void bind(ActionScope scope, QWidget* widget) const;
     /// Enables or disables all actions of a scope.
     void setEnabled(ActionScope scope, bool enabled) const;
+    /// The same, and out of the menus too: for pages whose actions mean nothing elsewhere.
+    void setAvailable(ActionScope scope, bool available) const;
 
     /// Sets texts, hints and icons anew, after the language or the palette has changed.
     void refresh();
 
     /// "File", "Edit" … translated, with mnemonic.
     [[nodiscard]] static QString menuTitle(ActionMenu menu);
+    /// The same without mnemonic.
+    [[nodiscard]] static QString plainMenuTitle(ActionMenu menu);
 
 private:
     void add(const ActionRow& row);
