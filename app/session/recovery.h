@@ -5,7 +5,8 @@
 
 #include <QString>
 
-#include <optional>
+#include <memory>
+#include <vector>
 
 namespace lilong {
 
@@ -31,7 +32,10 @@ public:
     /// The work is saved or given up: nothing to recover.
     virtual void forget() = 0;
 
+    /// What crashed windows left, the newest first. They are this window's to deal with until it closes: no other one is offered them.
     [[nodiscard]] virtual std::vector<Orphan> orphans() const = 0;
+    /// Why recovery files met by `orphans` could not be read. Such a file is set aside as *.damaged and not met again.
+    [[nodiscard]] virtual std::vector<Error> faults() const = 0;
     virtual void discard(const Orphan& orphan) = 0;
 };
 

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 namespace lilong {
@@ -48,6 +49,8 @@ public:
     Result<void> save();
     /// Saves into another archive from now on.
     Result<void> saveAs(const QString& archivePath);
+    /// Says that the archive does not hold the present state: for work brought back after a crash.
+    void markUnsaved();
 
 Q_SIGNALS:
     /// After every change of the present state; compare `issue()` with the one you showed to see what differs.
@@ -56,13 +59,18 @@ Q_SIGNALS:
 
 private:
     void moveTo(size_t step);
+    [[nodiscard]] bool continuesBurst(const QString& burst) const;
+    Result<void> saveInto(const QString& archivePath, StoredIssueId id);
+    void announce();
+    void announceModified();
 
     const Clock& clock_;
     QString archivePath_;
     StoredIssueId storedId_;
     std::vector<Step> steps_;
     size_t present_ = 0;
-    Issue saved_;
+    std::optional<Issue> saved_; ///< nothing where no archive holds this issue
+    bool burstIsOpen_ = false;
     bool wasModified_ = false;
 };
 

@@ -35,6 +35,15 @@ public:
     }
     [[nodiscard]] bool isCancelled() const { return token_.isCancelled(); }
 
+    /// Progress for a part of the work: its 0 to 1 is `start` to `end` of the whole, and where it names no step, `step` stands.
+    [[nodiscard]] Progress part(double start, double end, const QString& step = {}) const {
+        if (!report_)
+            return *this;
+        return Progress(token_, [whole = report_, start, end, step](double share, const QString& own) {
+            whole(start + (end - start) * share, own.isEmpty() ? step : own);
+        });
+    }
+
 private:
     CancelToken token_;
     Report report_;

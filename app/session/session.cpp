@@ -1,0 +1,105 @@
+#include "app/session/session.h"
+
+#include <QCoreApplication>
+
+namespace lilong {
+
+Session::Session(Issue issue, QString archivePath, StoredIssueId id, const Clock& clock, QObject* parent)
+    : QObject(parent), clock_(clock), archivePath_(std::move(archivePath)), storedId_(id) {
+    if (!id.isEmpty())
+        saved_ = issue;
+    wasModified_ = !saved_.has_value();
+    steps_.push_back({QCoreApplication::translate("Session", "Opened"), clock_.now(), std::move(issue), {}});
+}
+
+const Issue& Session::issue() const { return steps_[present_].issue; }
+
+Result<void> Session::apply(const QString& label, const Result<Issue>& change, const QString& burst) {
+    if (!change)
+        return tl::unexpected(change.error());
+    if (change->isSameAs(issue()))
+        return {};
+    if (continuesBurst(burst)) {
+        steps_[present_].issue = *change;
+        steps_[present_].at = clock_.now();
+    } else {
+        steps_.erase(steps_.begin() + static_cast<std::ptrdiff_t>(present_) + 1, steps_.end());
+        steps_.push_back({label, clock_.now(), *change, burst});
+        ++present_;
+    }
+    burstIsOpen_ = true;
+    announce();
+    return {};
+}
+
+/// A step that was saved, or come back to by undo or redo, is never grown: the user must be able to return to just that state.
+bool Session::continuesBurst(const QString& burst) const {
+    return !burst.isEmpty() && burstIsOpen_ && present_ > 0 && present_ + 1 == steps_.size() && steps_[present_].burst == burst;
+}
+
+void Session::undo() {
+    if (canUndo())
+        moveTo(present_ - 1);
+}
+
+void Session::redo() {
+    if (canRedo())
+        moveTo(present_ + 1);
+}
+
+void Session::goTo(size_t step) {
+    if (step < steps_.size() && step != present_)
+        moveTo(step);
+}
+
+void Session::moveTo(size_t step) {
+    present_ = step;
+    burstIsOpen_ = false;
+    announce();
+}
+
+bool Session::isModified() const { return !saved_ || !(*saved_ == issue()); }
+
+void Session::markUnsaved() {
+    saved_.reset();
+    announceModified();
+}
+
+Result<void> Session::save() { return saveInto(archivePath_, storedId_); }
+
+Result<void> Session::saveAs(const QString& archivePath) {
+    return saveInto(archivePath, archivePath == archivePath_ ? storedId_ : StoredIssueId());
+}
+
+Result<void> Session::saveInto(const QString& archivePath, StoredIssueId id) {
+    if (archivePath.isEmpty())
+        return fail(Error::Kind::Input, QCoreApplication::translate("Session", "This issue has no archive yet."), {},
+                    QCoreApplication::translate("Session", "Choose an archive to save it into."));
+    const Result<std::unique_ptr<Archive>> archive = Archive::open(archivePath, Archive::Mode::Create, clock_);
+    if (!archive)
+        return tl::unexpected(archive.error());
+    const Result<StoredIssueId> stored = (*archive)->save(issue(), id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    archivePath_ = archivePath;
+    storedId_ = *stored;
+    saved_ = issue();
+    burstIsOpen_ = false;
+    announceModified();
+    return {};
+}
+
+void Session::announce() {
+    Q_EMIT changed();
+    announceModified();
+}
+
+void Session::announceModified() {
+    const bool modified = isModified();
+    if (modified == wasModified_)
+        return;
+    wasModified_ = modified;
+    Q_EMIT modifiedChanged(modified);
+}
+
+} // namespace lilong
