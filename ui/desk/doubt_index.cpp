@@ -1,0 +1,70 @@
+#include "ui/desk/doubt_index.h"
+
+#include <algorithm>
+
+namespace lilong {
+namespace {
+
+/// The stretch of raw text that shows a doubt: itself, or the two characters round a gap.
+Span shownSpan(Span raw) { return raw.isEmpty() ? Span{std::max<qsizetype>(0, raw.start - 1), raw.end + 1} : raw; }
+
+/// The part of a run's text that stands for the raw span.
+Span textSpan(const Run& run, qsizetype start, Span raw) {
+    if (run.repair)
+        return {start, start + run.length};
+    const Span shared{std::max(run.raw.span.start, raw.start), std::min(run.raw.span.end, raw.end)};
+    return shared.shifted(start - run.raw.span.start);
+}
+
+} // namespace
+
+bool DoubtIndex::follow(const Issue& issue) {
+    if (issue->doubts == all_)
+        return false;
+    all_ = issue->doubts;
+    sorted_.clear();
+    longest_ = 0;
+    for (const RepairPtr& doubt : all_) {
+        if (doubt->state != RepairState::Proposed)
+            continue;
+        sorted_.push_back(doubt);
+        longest_ = std::max(longest_, shownSpan(doubt->raw.span).length());
+    }
+    std::sort(sorted_.begin(), sorted_.end(), [](const RepairPtr& a, const RepairPtr& b) { return a->raw < b->raw; });
+    return true;
+}
+
+std::vector<Span> DoubtIndex::spansIn(const TracedText& text) const {
+    std::vector<Span> spans;
+    if (sorted_.empty())
+        return spans;
+    qsizetype start = 0;
+    for (const Run& run : text.runs()) {
+        const RawSpan from{run.raw.source, {std::max<qsizetype>(0, run.raw.span.start - longest_ - 1), 0}};
+        auto doubt = std::lower_bound(sorted_.begin(), sorted_.end(), from, [](const RepairPtr& a, const RawSpan& b) { return a->raw < b; });
+        for (; doubt != sorted_.end() && (*doubt)->raw.source == run.raw.source && (*doubt)->raw.span.start <= run.raw.span.end; ++doubt) {
+            const Span raw = shownSpan((*doubt)->raw.span);
+            if (raw.overlaps(run.raw.span) && run.length > 0)
+                spans.push_back(textSpan(run, start, raw));
+        }
+        start += run.length;
+    }
+    std::sort(spans.begin(), spans.end());
+    return spans;
+}
+
+std::optional<Span> spanOf(const RawSpan& raw, const TracedText& text) {
+    const Span wanted = shownSpan(raw.span);
+    std::optional<Span> found;
+    qsizetype start = 0;
+    for (const Run& run : text.runs()) {
+        if (run.raw.source == raw.source && wanted.overlaps(run.raw.span)) {
+            const Span here = textSpan(run, start, wanted);
+            found = found ? Span{std::min(found->start, here.start), std::max(found->end, here.end)} : here;
+        }
+        start += run.length;
+    }
+    return found;
+}
+
+} // namespace lilong

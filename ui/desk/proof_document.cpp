@@ -1,0 +1,360 @@
+#include "ui/desk/proof_document.h"
+
+#include "ui/desk/display_text.h"
+#include "ui/desk/proof_piece.h"
+
+#include <QScopedValueRollback>
+#include <QTextCursor>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace lilong {
+namespace {
+
+/// Longer parts are shown in several blocks; measured: laying out one block of this length takes a few milliseconds.
+constexpr qsizetype longestPiece = 1200;
+
+/// Changes the least of a block's text that makes it read `text`.
+void setText(const QTextBlock& block, const QString& text, const QTextCharFormat& format) {
+    const QString old = block.text();
+    if (old == text)
+        return;
+    const qsizetype start = commonStart(old, text);
+    const qsizetype end = std::min(commonEnd(old, text), std::min(old.size(), text.size()) - start);
+    QTextCursor cursor(block);
+    cursor.setPosition(block.position() + static_cast<int>(start));
+    cursor.setPosition(block.position() + static_cast<int>(old.size() - end), QTextCursor::KeepAnchor);
+    cursor.insertText(text.mid(start, text.size() - start - end), format);
+}
+
+} // namespace
+
+/// A block to be made.
+struct ProofDocument::NewBlock {
+    PartRef ref;
+    PartPtr part;
+    Span span;
+    QTextBlockFormat blockFormat;
+    QTextCharFormat charFormat;
+};
+
+ProofDocument::ProofDocument(QTextDocument& document, const ProofStyle& style) : document_(document), style_(style) {
+    document_.setUndoRedoEnabled(false);
+}
+
+void ProofDocument::show(const Issue& issue) {
+    const QScopedValueRollback guard(updating_, true);
+    const bool doubtsDiffer = doubts_.follow(issue);
+    const std::vector<ProofRow> rows = rowsOf(issue);
+    const auto firstPair = std::mismatch(rows_.begin(), rows_.end(), rows.begin(), rows.end());
+    const size_t first = static_cast<size_t>(firstPair.first - rows_.begin());
+    size_t behind = 0; // rows alike at the end
+    while (behind < std::min(rows_.size(), rows.size()) - first && rows_[rows_.size() - 1 - behind] == rows[rows.size() - 1 - behind])
+        ++behind;
+    const size_t oldCount = rows_.size() - first - behind;
+    const std::vector<ProofRow> differing(rows.begin() + static_cast<qsizetype>(first), rows.end() - static_cast<qsizetype>(behind));
+    const bool sameParts = oldCount == differing.size()
+        && std::equal(differing.begin(), differing.end(), rows_.begin() + static_cast<qsizetype>(first),
+                      [](const ProofRow& a, const ProofRow& b) { return a.ref == b.ref; });
+    QTextCursor edit(&document_);
+    edit.beginEditBlock();
+    if (sameParts) {
+        for (size_t i = 0; i < differing.size(); ++i) {
+            if (rows_[first + i] != differing[i])
+                updateRow(first + i, differing[i]);
+        }
+    } else {
+        replaceRows(first, oldCount, differing);
+    }
+    // Marks set before the edit ends are laid out with it; only blocks that the edit leaves alone must be laid out again.
+    std::vector<QTextBlock> stale;
+    for (size_t i = doubtsDiffer ? 0 : first; i < (doubtsDiffer ? rows_.size() : first + differing.size()); ++i) {
+        const bool made = !sameParts && i >= first && i < first + differing.size();
+        const std::vector<QTextBlock> changed = mark(i);
+        if (!made)
+            stale.insert(stale.end(), changed.begin(), changed.end());
+    }
+    edit.endEditBlock();
+    layOutAgain(stale);
+}
+
+void ProofDocument::setStyle(const ProofStyle& style) {
+    style_ = style;
+    const QScopedValueRollback guard(updating_, true);
+    QTextCursor edit(&document_);
+    edit.beginEditBlock();
+    for (QTextBlock block = document_.begin(); block.isValid(); block = block.next()) {
+        const ProofRow* const row = rowOf(block);
+        if (!row)
+            continue;
+        QTextCursor cursor(block);
+        cursor.setBlockFormat(style_.blockFormat(row->style, isFirstPiece(block), isLastPiece(block)));
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        cursor.setCharFormat(style_.charFormat(row->style));
+        cursor.setBlockCharFormat(style_.charFormat(row->style));
+        if (ProofPiece* const piece = pieceOf(block))
+            piece->marks.clear();
+    }
+    markAll();
+    edit.endEditBlock();
+}
+
+void ProofDocument::restore() {
+    const QScopedValueRollback guard(updating_, true);
+    if (isOutOfStep()) {
+        const std::vector<ProofRow> rows = rows_;
+        rows_.clear();
+        pieceCounts_.clear();
+        document_.clear();
+        replaceRows(0, 0, rows);
+        markAll();
+        document_.markContentsDirty(0, document_.characterCount());
+        return;
+    }
+    for (QTextBlock block = document_.begin(); block.isValid(); block = block.next()) {
+        const ProofPiece* const piece = pieceOf(block);
+        if (piece && block.text() != piece->shown())
+            setText(block, piece->shown(), block.charFormat());
+    }
+}
+
+bool ProofDocument::isOutOfStep() const {
+    int blocks = 0;
+    for (const int count : pieceCounts_)
+        blocks += count;
+    return std::max(1, blocks) != document_.blockCount();
+}
+
+std::vector<ProofDocument::NewBlock> ProofDocument::blocksFor(const ProofRow& row) const {
+    return blocksBetween(row, {0, row.part->text.text().size()});
+}
+
+std::vector<ProofDocument::NewBlock> ProofDocument::blocksBetween(const ProofRow& row, Span span) const {
+    const QString& text = row.part->text.text();
+    std::vector<NewBlock> blocks;
+    for (const Span piece : piecesOf(slice(text, span), longestPiece)) {
+        const Span here = piece.shifted(span.start);
+        blocks.push_back({row.ref, row.part, here, style_.blockFormat(row.style, here.start == 0, here.end == text.size()), style_.charFormat(row.style)});
+    }
+    return blocks;
+}
+
+int ProofDocument::firstBlockOf(size_t row) const {
+    int block = 0;
+    for (size_t i = 0; i < row; ++i)
+        block += pieceCounts_[i];
+    return block;
+}
+
+void ProofDocument::replaceRows(size_t first, size_t oldCount, const std::vector<ProofRow>& rows) {
+    std::vector<NewBlock> made;
+    std::vector<int> counts;
+    for (const ProofRow& row : rows) {
+        std::vector<NewBlock> blocks = blocksFor(row);
+        counts.push_back(static_cast<int>(blocks.size()));
+        made.insert(made.end(), std::make_move_iterator(blocks.begin()), std::make_move_iterator(blocks.end()));
+    }
+    const int firstBlock = firstBlockOf(first);
+    const int oldBlocks = firstBlockOf(first + oldCount) - firstBlock;
+    const auto from = static_cast<qsizetype>(first), to = static_cast<qsizetype>(first + oldCount);
+    rows_.erase(rows_.begin() + from, rows_.begin() + to);
+    rows_.insert(rows_.begin() + from, rows.begin(), rows.end());
+    pieceCounts_.erase(pieceCounts_.begin() + from, pieceCounts_.begin() + to);
+    pieceCounts_.insert(pieceCounts_.begin() + from, counts.begin(), counts.end());
+    replaceBlocks(firstBlock, oldBlocks, made);
+}
+
+void ProofDocument::replaceBlocks(int first, int oldCount, const std::vector<NewBlock>& blocks) {
+    const int newCount = static_cast<int>(blocks.size());
+    const bool leavesNothing = newCount == 0 && oldCount >= document_.blockCount();
+    const bool wasEmpty = oldCount == 0 && document_.blockCount() == 1 && !pieceOf(document_.begin());
+    if (wasEmpty)
+        oldCount = 1; // a document always has a block; this one shows nothing yet
+    QTextCursor cursor(&document_);
+    if (oldCount > newCount) {
+        // The block that stays in front keeps its text; where there is none, the one behind moves up.
+        const QTextBlock lastKept = document_.findBlockByNumber(first + newCount - 1);
+        const QTextBlock lastGone = document_.findBlockByNumber(first + oldCount - 1);
+        if (lastKept.isValid()) {
+            const QTextBlockFormat keptFormat = lastKept.blockFormat();
+            cursor.setPosition(lastKept.position() + lastKept.length() - 1);
+            cursor.setPosition(lastGone.position() + lastGone.length() - 1, QTextCursor::KeepAnchor);
+            cursor.removeSelectedText();
+            cursor.setBlockFormat(keptFormat);
+        } else if (leavesNothing) {
+            cursor.select(QTextCursor::Document);
+            cursor.removeSelectedText();
+            document_.begin().setUserData(nullptr);
+        } else {
+            const QTextBlock next = lastGone.next();
+            const NewBlock moved{pieceOf(next)->ref, pieceOf(next)->part, pieceOf(next)->span, next.blockFormat(), next.charFormat()};
+            cursor.setPosition(next.position(), QTextCursor::KeepAnchor);
+            cursor.removeSelectedText();
+            dress(document_.begin(), moved);
+        }
+    }
+    std::optional<NewBlock> pushed;
+    if (newCount > oldCount) {
+        if (first + oldCount > 0) {
+            const QTextBlock before = document_.findBlockByNumber(first + oldCount - 1);
+            cursor.setPosition(before.position() + before.length() - 1);
+        } else {
+            // Nothing stands before: the block that is first now is pushed down and dressed again.
+            const QTextBlock next = document_.begin();
+            pushed = NewBlock{pieceOf(next)->ref, pieceOf(next)->part, pieceOf(next)->span, next.blockFormat(), next.charFormat()};
+            cursor.setPosition(0);
+        }
+        for (int i = oldCount; i < newCount; ++i)
+            cursor.insertBlock();
+    }
+    QTextBlock block = document_.findBlockByNumber(first);
+    for (const NewBlock& made : blocks) {
+        dress(block, made);
+        block = block.next();
+    }
+    if (pushed)
+        dress(block, *pushed);
+}
+
+void ProofDocument::dress(QTextBlock block, const NewBlock& made) const {
+    auto* const piece = new ProofPiece;
+    piece->ref = made.ref;
+    piece->part = made.part;
+    piece->span = made.span;
+    QTextCursor cursor(block);
+    cursor.setBlockFormat(made.blockFormat);
+    cursor.setBlockCharFormat(made.charFormat);
+    setText(block, piece->shown(), made.charFormat);
+    if (block.length() > 1) {
+        cursor.setPosition(block.position());
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        if (cursor.charFormat() != made.charFormat)
+            cursor.setCharFormat(made.charFormat);
+    }
+    block.layout()->clearFormats();
+    block.setUserData(piece); // takes the old one away
+}
+
+void ProofDocument::updateRow(size_t index, const ProofRow& row) {
+    if (rows_[index].style != row.style) {
+        replaceRows(index, 1, {row});
+        return;
+    }
+    rows_[index] = row;
+    updatePieces(index, row);
+}
+
+void ProofDocument::updatePieces(size_t index, const ProofRow& row) {
+    QTextBlock block = document_.findBlockByNumber(firstBlockOf(index));
+    const PartPtr old = pieceOf(block)->part;
+    const QString& oldText = old->text.text();
+    const QString& text = row.part->text.text();
+    const qsizetype delta = text.size() - oldText.size();
+    const qsizetype same = commonStart(oldText, text), sameEnd = commonEnd(oldText, text);
+    const qsizetype changedTo = std::max(same, oldText.size() - sameEnd);
+    // The one piece that holds all that differs: the one that was typed in, if any, else any that could. Where there is none,
+    // the pieces from the first to the last that the change touches are cut anew.
+    int changed = -1, from = 0, to = 0;
+    QTextBlock at = block;
+    for (int i = 0; i < pieceCounts_[index]; ++i, at = at.next()) {
+        const Span span = pieceOf(at)->span;
+        const qsizetype holdsTo = span.end - (pieceOf(at)->hasGap() ? 1 : 0);
+        if (span.start <= same)
+            from = i;
+        if (holdsTo < changedTo && i + 1 < pieceCounts_[index])
+            to = i + 1;
+        if (same < span.start || sameEnd < oldText.size() - holdsTo)
+            continue;
+        if (changed < 0 || at.length() - 1 != holdsTo - span.start)
+            changed = i;
+    }
+    for (int i = 0; i < pieceCounts_[index]; ++i, block = block.next()) {
+        ProofPiece& piece = *pieceOf(block);
+        piece.part = row.part;
+        if (changed < 0 ? i > to : i > changed)
+            piece.span = piece.span.shifted(delta);
+        else if (i == changed)
+            piece.span.end += delta;
+        if (i == changed && piece.span.length() <= 2 * longestPiece)
+            setText(block, piece.shown(), style_.charFormat(row.style));
+        else if (i == changed)
+            from = to = changed, changed = -1;
+    }
+    if (changed < 0)
+        replacePieces(index, from, std::max(from, to));
+}
+
+void ProofDocument::replacePieces(size_t index, int from, int to) {
+    const int first = firstBlockOf(index);
+    const qsizetype start = pieceOf(document_.findBlockByNumber(first + from))->span.start;
+    const bool toLast = to + 1 == pieceCounts_[index];
+    const qsizetype end = toLast ? rows_[index].part->text.text().size() : pieceOf(document_.findBlockByNumber(first + to + 1))->span.start;
+    const std::vector<NewBlock> blocks = blocksBetween(rows_[index], {start, end});
+    pieceCounts_[index] += static_cast<int>(blocks.size()) - (to - from + 1);
+    replaceBlocks(first + from, to - from + 1, blocks);
+}
+
+std::vector<QTextBlock> ProofDocument::mark(size_t index) const {
+    const PartPtr& part = rows_[index].part;
+    std::vector<Span> pieces;
+    const QTextBlock first = document_.findBlockByNumber(firstBlockOf(index));
+    QTextBlock block = first;
+    for (int i = 0; i < pieceCounts_[index]; ++i, block = block.next())
+        pieces.push_back(pieceOf(block)->span);
+    std::vector<std::vector<Mark>> marks = marksOf(*part, doubts_.spansIn(part->text), pieces);
+    std::vector<QTextBlock> changed;
+    block = first;
+    for (size_t i = 0; i < pieces.size(); ++i, block = block.next()) {
+        ProofPiece& piece = *pieceOf(block);
+        if (piece.marks == marks[i] && block.layout()->formats().size() == static_cast<qsizetype>(marks[i].size()))
+            continue;
+        piece.marks = std::move(marks[i]);
+        setFormats(block, 0, 0);
+        changed.push_back(block);
+    }
+    return changed;
+}
+
+void ProofDocument::markAll() const {
+    for (size_t i = 0; i < rows_.size(); ++i)
+        mark(i);
+}
+
+void ProofDocument::layOutAgain(const std::vector<QTextBlock>& blocks) const {
+    // Each call walks over the blocks behind it, so many single calls cost more than one for the whole stretch.
+    constexpr size_t few = 24;
+    if (blocks.size() > few) {
+        const int start = blocks.front().position();
+        document_.markContentsDirty(start, blocks.back().position() + blocks.back().length() - start);
+        return;
+    }
+    for (const QTextBlock& block : blocks)
+        document_.markContentsDirty(block.position(), block.length());
+}
+
+void ProofDocument::renewMarks(const QTextBlock& block, int preeditAt, int preeditLength) const {
+    setFormats(block, preeditAt, preeditLength);
+    layOutAgain({block});
+}
+
+void ProofDocument::setFormats(const QTextBlock& block, int preeditAt, int preeditLength) const {
+    const ProofPiece* const piece = pieceOf(block);
+    if (!piece)
+        return;
+    QList<QTextLayout::FormatRange> ranges;
+    for (const Mark& mark : piece->marks) {
+        const int start = mark.start >= preeditAt ? mark.start + preeditLength : mark.start;
+        const bool across = mark.start < preeditAt && preeditAt < mark.start + mark.length;
+        ranges.append({start, mark.length + (across ? preeditLength : 0), style_.markFormat(mark.kind)});
+    }
+    if (preeditLength > 0) {
+        for (const QTextLayout::FormatRange& range : block.layout()->formats()) {
+            if (range.start >= preeditAt && range.start + range.length <= preeditAt + preeditLength)
+                ranges.append(range); // the input method's own
+        }
+    }
+    block.layout()->setFormats(ranges);
+}
+
+} // namespace lilong

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "app/issue/issue.h"
+#include "ui/desk/doubt_index.h"
+#include "ui/desk/proof_style.h"
+
+#include <QTextBlock>
+#include <QTextLayout>
+
+class QTextDocument;
+
+namespace lilong {
+
+/// A place in the proof: an offset in a part's text.
+struct ProofPlace {
+    PartRef part;
+    qsizetype offset = 0;
+
+    [[nodiscard]] auto operator<=>(const ProofPlace&) const = default;
+};
+
+/// A stretch of one part.
+struct PartSpan {
+    PartRef part;
+    Span span;
+
+    [[nodiscard]] bool operator==(const PartSpan&) const = default;
+};
+
+/// What the editor wrote into one block of the document before the model knows of it.
+struct TypedEdit {
+    PartRef part;
+    Span span;
+    QString text;
+};
+
+/// Keeps a text document equal to an issue, and translates places between the two.
+///
+/// Every block of the document shows one part, or one piece of a part too long for one block. Only what differs is
+/// touched when the issue changes; marks lie over the text as layout formats and never get into what is typed.
+class ProofDocument {
+public:
+    /// @param document outlives this; nobody else changes it, but for typing inside a block.
+    ProofDocument(QTextDocument& document, const ProofStyle& style);
+
+    /// Brings the document up to date. Quick where little differs: parts are compared by their pointers.
+    void show(const Issue& issue);
+    /// Sets everything anew, after the font or the palette has changed.
+    void setStyle(const ProofStyle& style);
+    /// Puts the model's text and marks back into every block that differs, after an edit that was refused.
+    void restore();
+    /// Sets the marks of a block again (an input method's preedit had taken their place).
+    void renewMarks(const QTextBlock& block, int preeditAt, int preeditLength) const;
+
+    /// True while this changes the document itself.
+    [[nodiscard]] bool isUpdating() const { return updating_; }
+    /// What differs between a block and the model; nothing where they are alike.
+    [[nodiscard]] std::optional<TypedEdit> editIn(const QTextBlock& block) const;
+    /// True where blocks were added or removed behind this object's back.
+    [[nodiscard]] bool isOutOfStep() const;
+
+    [[nodiscard]] std::optional<ProofPlace> placeAt(int position) const;
+    /// The document position of a place; -1 where the part is not shown.
+    [[nodiscard]] int positionOf(const ProofPlace& place) const;
+    /// The stretches of parts that a stretch of the document covers, in the proof's order.
+    [[nodiscard]] std::vector<PartSpan> partsBetween(int start, int end) const;
+
+    [[nodiscard]] const ProofRow* rowOf(const QTextBlock& block) const;
+    [[nodiscard]] const ProofRow* rowOf(const PartRef& part) const;
+    /// The row before or after a part's; null at the ends.
+    [[nodiscard]] const ProofRow* neighbourOf(const PartRef& part, int step) const;
+    [[nodiscard]] bool isFirstPiece(const QTextBlock& block) const;
+    [[nodiscard]] bool isLastPiece(const QTextBlock& block) const;
+    [[nodiscard]] const ProofStyle& style() const { return style_; }
+
+private:
+    struct NewBlock;
+    [[nodiscard]] std::optional<size_t> indexOf(const PartRef& part) const;
+    [[nodiscard]] int firstBlockOf(size_t row) const;
+    [[nodiscard]] std::vector<NewBlock> blocksFor(const ProofRow& row) const;
+    [[nodiscard]] std::vector<NewBlock> blocksBetween(const ProofRow& row, Span span) const;
+    void replaceRows(size_t first, size_t oldCount, const std::vector<ProofRow>& rows);
+    void replaceBlocks(int first, int oldCount, const std::vector<NewBlock>& blocks);
+    void dress(QTextBlock block, const NewBlock& made) const;
+    void updateRow(size_t index, const ProofRow& row);
+    void updatePieces(size_t index, const ProofRow& row);
+    void replacePieces(size_t index, int from, int to);
+    /// Sets a row's marks. @return the blocks where they differ from before.
+    std::vector<QTextBlock> mark(size_t index) const;
+    void markAll() const;
+    void setFormats(const QTextBlock& block, int preeditAt, int preeditLength) const;
+    void layOutAgain(const std::vector<QTextBlock>& blocks) const;
+
+    QTextDocument& document_;
+    ProofStyle style_;
+    DoubtIndex doubts_;
+    std::vector<ProofRow> rows_;
+    std::vector<int> pieceCounts_; ///< blocks of each row
+    bool updating_ = false;
+};
+
+} // namespace lilong

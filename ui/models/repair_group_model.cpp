@@ -1,0 +1,144 @@
+#include "ui/models/repair_group_model.h"
+
+#include "ui/models/repair_wording.h"
+
+#include <QHash>
+
+namespace lilong {
+namespace {
+
+constexpr qsizetype contextLength = 12;
+
+QStringList keysOf(const std::vector<RepairPtr>& repairs) {
+    QStringList keys;
+    for (const RepairPtr& repair : repairs) {
+        if (!keys.contains(repair->key))
+            keys.append(repair->key);
+    }
+    return keys;
+}
+
+QString changedText(const Repair& repair) {
+    return repair.effect == RepairEffect::Replace ? readingOf(repair) : shownText(repair.before);
+}
+
+} // namespace
+
+void RepairGroupModel::show(const std::vector<RepairPtr>& repairs, std::vector<SourcePtr> sources) {
+    beginResetModel();
+    sources_ = std::move(sources);
+    groups_.clear();
+    count_ = static_cast<int>(repairs.size());
+    QHash<QPair<QString, QString>, size_t> places;
+    for (const RepairPtr& repair : repairs) {
+        const QString reading = readingOf(*repair);
+        const auto key = qMakePair(repair->rule, reading);
+        if (!places.contains(key)) {
+            places.insert(key, groups_.size());
+            groups_.push_back({repair->rule, reading, {}});
+        }
+        groups_[places.value(key)].repairs.push_back(repair);
+    }
+    endResetModel();
+}
+
+RepairPtr RepairGroupModel::repairAt(const QModelIndex& index) const {
+    if (!index.isValid())
+        return nullptr;
+    if (isGroup(index))
+        return groups_[static_cast<size_t>(index.row())].repairs.front();
+    return groups_[index.internalId() - 1].repairs[static_cast<size_t>(index.row())];
+}
+
+QStringList RepairGroupModel::keysAt(const QModelIndex& index) const { return data(index, KeysRole).toStringList(); }
+
+QModelIndex RepairGroupModel::indexOf(const QString& key) const {
+    for (size_t g = 0; g < groups_.size(); ++g) {
+        const std::vector<RepairPtr>& repairs = groups_[g].repairs;
+        for (size_t r = 0; r < repairs.size(); ++r) {
+            if (repairs[r]->key == key)
+                return createIndex(static_cast<int>(r), 0, g + 1);
+        }
+    }
+    return {};
+}
+
+QModelIndex RepairGroupModel::nextAfter(const QModelIndex& at) const {
+    if (!at.isValid())
+        return groups_.empty() ? QModelIndex() : index(0, 0, index(0, 0));
+    if (isGroup(at))
+        return index(0, 0, at);
+    const QModelIndex sibling = index(at.row() + 1, 0, at.parent());
+    return sibling.isValid() ? sibling : index(0, 0, index(at.parent().row() + 1, 0));
+}
+
+QModelIndex RepairGroupModel::previousBefore(const QModelIndex& at) const {
+    const bool single = at.isValid() && !isGroup(at);
+    if (single && at.row() > 0)
+        return index(at.row() - 1, 0, at.parent());
+    const int group = !at.isValid() ? rowCount() - 1 : (single ? at.parent().row() : at.row()) - 1;
+    const QModelIndex before = index(group, 0);
+    return before.isValid() ? index(rowCount(before) - 1, 0, before) : QModelIndex();
+}
+
+QModelIndex RepairGroupModel::index(int row, int column, const QModelIndex& parent) const {
+    if (row < 0 || column != 0 || row >= rowCount(parent) || (!parent.isValid() && groups_.empty()))
+        return {};
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : groupLevel);
+}
+
+QModelIndex RepairGroupModel::parent(const QModelIndex& index) const {
+    if (!index.isValid() || isGroup(index))
+        return {};
+    return createIndex(static_cast<int>(index.internalId()) - 1, 0, groupLevel);
+}
+
+int RepairGroupModel::rowCount(const QModelIndex& parent) const {
+    if (!parent.isValid())
+        return static_cast<int>(groups_.size());
+    return isGroup(parent) ? static_cast<int>(groups_[static_cast<size_t>(parent.row())].repairs.size()) : 0;
+}
+
+int RepairGroupModel::columnCount(const QModelIndex&) const { return 1; }
+
+QVariant RepairGroupModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid())
+        return {};
+    return isGroup(index) ? groupData(groups_[static_cast<size_t>(index.row())], role) : repairData(*repairAt(index), role);
+}
+
+QVariant RepairGroupModel::groupData(const Group& group, int role) const {
+    const int size = static_cast<int>(group.repairs.size());
+    switch (role) {
+    case Qt::DisplayRole: return tr("%1: %2  ×%3").arg(ruleTitle(group.rule), group.reading).arg(size);
+    case Qt::AccessibleTextRole: return tr("Group of %n: %1, %2", nullptr, size).arg(ruleTitle(group.rule), group.reading);
+    case KeysRole: return keysOf(group.repairs);
+    case RuleRole: return ruleTitle(group.rule);
+    case ReadingRole: return group.reading;
+    case CountRole: return size;
+    case ReasonRole: case Qt::ToolTipRole: return group.repairs.front()->reason.translated();
+    case SearchRole: return ruleTitle(group.rule) + QLatin1Char(' ') + group.reading;
+    default: return {};
+    }
+}
+
+QVariant RepairGroupModel::repairData(const Repair& repair, int role) const {
+    const auto inContext = [&] {
+        const RepairContext context = contextOf(repair, sources_, contextLength);
+        return QStringLiteral("%1【%2】%3").arg(context.before, changedText(repair), context.after);
+    };
+    switch (role) {
+    case Qt::DisplayRole: case ContextRole: return inContext();
+    case Qt::AccessibleTextRole: return QStringLiteral("%1: %2").arg(ruleTitle(repair.rule), inContext());
+    case KeysRole: return QStringList{repair.key};
+    case RuleRole: return ruleTitle(repair.rule);
+    case ReadingRole: return readingOf(repair);
+    case CountRole: return 1;
+    case ConfidenceRole: return repair.confidence;
+    case ReasonRole: case Qt::ToolTipRole: return repair.reason.translated();
+    case SearchRole: return ruleTitle(repair.rule) + QLatin1Char(' ') + inContext();
+    default: return {};
+    }
+}
+
+} // namespace lilong
