@@ -23,9 +23,11 @@ packages_of() {
 
 # Those of its arguments that are not installed, one a line.
 missing_of() {
-    local package
+    local installed package
+    # Fails where a package is unknown, but lists the others.
+    installed=$(dpkg-query -W -f '${Package} ${db:Status-Status};' "$@" 2>/dev/null || true)
     for package in "$@"; do
-        [[ $(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null || true) == installed ]] || printf '%s\n' "$package"
+        [[ ";$installed" == *";$package installed;"* ]] || printf '%s\n' "$package"
     done
 }
 

@@ -15,13 +15,17 @@ expect() {
 }
 
 packages_of() { printf '%s\n' here gone away; }
-dpkg-query() { if [[ ${*: -1} == "$installed" || $installed == all ]]; then printf installed; else return 1; fi; }
+dpkg-query() {
+    printf 'here installed;'
+    if [[ $installed == all ]]; then printf 'gone installed;away installed;'; else printf 'gone config-files;'; return 1; fi
+}
 apt-get() { printf 'apt-get %s\n' "$*" >>"$calls"; }
 env() { shift; "$@"; }
 id() { printf '%s\n' "$user"; }
 sudo() { return 1; }
 
-user=0 installed=all
+user=0
+installed=all
 install_packages build
 expect "nothing missing, nothing asked" "" "$(cat "$calls")"
 
