@@ -17,7 +17,7 @@ expect() {
 packages_of() { printf '%s\n' here gone away; }
 dpkg-query() {
     printf 'here installed;'
-    if [[ $installed == all ]]; then printf 'gone installed;away installed;'; else printf 'gone config-files;'; return 1; fi
+    if [[ $machine == all ]]; then printf 'gone installed;away installed;'; else printf 'gone config-files;'; return 1; fi
 }
 apt-get() { printf 'apt-get %s\n' "$*" >>"$calls"; }
 env() { shift; "$@"; }
@@ -25,11 +25,11 @@ id() { printf '%s\n' "$user"; }
 sudo() { return 1; }
 
 user=0
-installed=all
+machine=all
 install_packages build
 expect "nothing missing, nothing asked" "" "$(cat "$calls")"
 
-installed=here
+machine=here
 install_packages build 2>/dev/null
 expect "only what is missing" "apt-get -q update
 apt-get -q -y --no-install-recommends install gone away" "$(cat "$calls")"
