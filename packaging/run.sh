@@ -8,7 +8,7 @@ set -euo pipefail
 # File names are relative to where the user stands, not to the project.
 files=()
 for file in "$@"; do
-    files+=("$(realpath -- "$file")")
+    files+=("$(realpath -m -- "$file")")
 done
 
 # shellcheck source=packaging/setup.sh
@@ -16,10 +16,12 @@ source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
 # headless FILE…: pages into an archive, the archive into out/.
 headless() {
-    local cli=$root/build/release/bin/lilong-cli out=$root/out id format suffix
+    local cli=$root/build/release/bin/lilong-cli out=$root/out status=0 id format suffix
     mkdir -p "$out"
     rm -f "$out"/sample.{lilong,lilong-wal,lilong-shm,pdf,html,json}
-    id=$("$cli" import --archive "$out/sample.lilong" "$@")
+    # A page that is refused never stops the others; what was taken is exported, and the status says that something was not.
+    id=$("$cli" import --archive "$out/sample.lilong" "$@") || status=$?
+    [[ -n $id ]] || return "$status"
     id=${id##*$'\n'}
     for format in pdf html json; do
         "$cli" export --archive "$out/sample.lilong" --issue "$id" --format "$format" --output "$out/sample.$format"
@@ -28,6 +30,7 @@ headless() {
     for suffix in lilong pdf html json; do
         printf '%s\n' "$out/sample.$suffix"
     done
+    return "$status"
 }
 
 install_packages build run
