@@ -1,0 +1,114 @@
+#include "app/structure/assembly.h"
+
+#include "app/structure/furniture_rules.h"
+#include "app/text/character_class.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace lilong {
+namespace {
+
+PartPtr partOf(Unit unit) { return makePart(std::move(unit.text)); }
+
+bool opensLikeADeck(QStringView text) {
+    static const QRegularExpression opening(QStringLiteral("^(——|—|记|访)|(纪实|侧记|纪事|工作纪实|小记|专访)$"));
+    return opening.match(text).hasMatch();
+}
+
+/// 引题 over 主题 over 副题; of two heads the longer second one is the deck, the longer first one the kicker.
+void setHeads(Article& article, std::vector<Unit> heads) {
+    if (heads.size() >= 3) {
+        article.kicker = partOf(std::move(heads[0]));
+        article.headline = partOf(std::move(heads[1]));
+        article.deck = partOf(std::move(heads[2]));
+    } else if (heads.size() == 2) {
+        const bool deck = opensLikeADeck(heads[1].string()) || cells(heads[1].string()) >= cells(heads[0].string());
+        (deck ? article.headline : article.kicker) = partOf(std::move(heads[0]));
+        (deck ? article.deck : article.headline) = partOf(std::move(heads[1]));
+    } else if (heads.size() == 1) {
+        article.headline = partOf(std::move(heads[0]));
+    }
+}
+
+BlockType typeOf(FragmentKind kind) {
+    switch (kind) {
+    case FragmentKind::Heading: return BlockType::Crosshead;
+    case FragmentKind::Caption: return BlockType::Caption;
+    default: return BlockType::Paragraph;
+    }
+}
+
+BlockPtr blockFrom(Unit unit, IssueData& data) {
+    Block block;
+    block.id = data.nextId<BlockId>();
+    block.type = typeOf(unit.kind);
+    block.cutEnd = unit.cutEnd && block.type == BlockType::Paragraph;
+    block.part = partOf(std::move(unit));
+    return std::make_shared<const Block>(std::move(block));
+}
+
+SectionId sectionFor(ArticleDraft& draft, SectionId previous, IssueData& data) {
+    if (!draft.section)
+        return draft.continuesSection ? previous : SectionId();
+    const auto id = data.nextId<SectionId>();
+    data.sections.push_back({id, partOf(std::move(*draft.section))});
+    return id;
+}
+
+RepairPtr noticeAbout(const Unit& unit, const IssueData& data) {
+    Repair notice;
+    notice.rule = QStringLiteral("heading-without-text");
+    notice.effect = RepairEffect::Notice;
+    const std::vector<RawSpan> raw = unit.text.raw();
+    if (!raw.empty())
+        notice.raw = raw.front();
+    notice.before = notice.after = rawText(data.sources, notice.raw).toString();
+    notice.confidence = 0.5;
+    notice.reason = {QStringLiteral(QT_TRANSLATE_NOOP("Reason", "It is not clear which text “%1” belongs to.")), {unit.string()}};
+    notice.key = repairKey(notice.rule, notice.before, notice.after, {}, {}, 0);
+    const auto decided = data.decisions.find(notice.key);
+    if (decided != data.decisions.end())
+        notice.state = RepairState::Rejected; // seen
+    return std::make_shared<const Repair>(std::move(notice));
+}
+
+void addFurniture(Unit unit, FurnitureKind kind, IssueData& data) {
+    data.furniture.push_back({data.nextId<FurnitureId>(), kind, partOf(std::move(unit))});
+}
+
+} // namespace
+
+void assemble(PageDraft page, IssueData& data) {
+    ArticleId feature;
+    SectionId section;
+    for (ArticleDraft& draft : page.articles) {
+        Article article;
+        article.id = data.nextId<ArticleId>();
+        article.kind = draft.kind;
+        section = article.section = sectionFor(draft, section, data);
+        if (draft.kind == ArticleKind::Profile)
+            article.parent = feature;
+        else
+            feature = article.id;
+        setHeads(article, std::move(draft.heads));
+        for (Unit& unit : draft.blocks)
+            article.blocks.push_back(blockFrom(std::move(unit), data));
+        if (draft.byline)
+            article.byline = partOf(std::move(*draft.byline));
+        data.articles.push_back(std::make_shared<const Article>(std::move(article)));
+    }
+    QStringList lines;
+    for (Unit& unit : page.furniture) {
+        lines << unit.string();
+        const FurnitureKind kind = unit.furniture;
+        addFurniture(std::move(unit), kind, data);
+    }
+    readMasthead(lines, data.masthead);
+    for (Unit& unit : page.unplaced) {
+        data.doubts.push_back(noticeAbout(unit, data));
+        addFurniture(std::move(unit), FurnitureKind::Unplaced, data);
+    }
+}
+
+} // namespace lilong

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/issue/traced_text.h"
+
+namespace lilong {
+
+/// The repair of a break between two stretches of text that belong together. Its raw stretch is the white space between them where
+/// they follow each other on the page, else the place where the first stops.
+[[nodiscard]] Repair breakRepair(const TracedText& first, const TracedText& second, const std::vector<SourcePtr>& sources, Reason reason,
+                                 double confidence);
+
+/// Appends `second` to `first` with an applied break repair between them.
+void joinAcrossBreak(TracedText& first, const TracedText& second, const std::vector<SourcePtr>& sources, Reason reason, double confidence);
+
+[[nodiscard]] Reason brokenHeadingReason();
+[[nodiscard]] Reason tornReason(bool tellsWord);
+[[nodiscard]] Reason fullLineReason();
+
+/// The rule name of such repairs.
+inline const QString tornParagraphRule = QStringLiteral("torn-paragraph");
+
+} // namespace lilong

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/language/knowledge.h"
+#include "app/structure/fragment.h"
+
+namespace lilong {
+
+/// Tells every fragment's kind from its own form, its place on the page and its neighbours.
+void classify(std::vector<Fragment>& page, const Knowledge& knowledge);
+
+/// Joins headings that were broken over two lines, where the language model reads them as one: 本周六，来认一棵 / 树.
+void joinBrokenHeadings(std::vector<Fragment>& page, const Knowledge& knowledge, const std::vector<SourcePtr>& sources);
+
+} // namespace lilong

@@ -1,0 +1,142 @@
+#include "app/structure/fragment.h"
+
+#include "app/text/character_class.h"
+
+#include <algorithm>
+#include <map>
+
+namespace lilong {
+namespace {
+
+constexpr int widestColumn = 64; // cells; a wider "line" is a whole paragraph on one line
+constexpr size_t neighbourhood = 6;
+
+struct LineSpan {
+    Span text;
+    int blankBefore;
+    int indent;
+};
+
+/// The lines of a page without the white space around them; empty lines only counted.
+std::vector<LineSpan> linesOf(QStringView page) {
+    std::vector<LineSpan> lines;
+    int blank = 0;
+    qsizetype start = 0;
+    while (start <= page.size()) {
+        qsizetype end = start;
+        while (end < page.size() && !isLineEnd(page[end].unicode()))
+            ++end;
+        Span span{start, end};
+        while (span.start < span.end && (isSpace(page[span.start].unicode()) || isZeroWidth(page[span.start].unicode())))
+            ++span.start;
+        while (span.end > span.start && (isSpace(page[span.end - 1].unicode()) || isZeroWidth(page[span.end - 1].unicode())))
+            --span.end;
+        if (span.isEmpty()) {
+            ++blank;
+        } else {
+            lines.push_back({span, blank, cells(page.mid(start, span.start - start))});
+            blank = 0;
+        }
+        // CR LF is one line end.
+        start = end + (end + 1 < page.size() && page[end] == QLatin1Char('\r') && page[end + 1] == QLatin1Char('\n') ? 2 : 1);
+    }
+    return lines;
+}
+
+bool holdsLineEnd(QStringView raw) {
+    return std::any_of(raw.begin(), raw.end(), [](QChar c) { return isLineEnd(c.unicode()); });
+}
+
+/// Counts the printed lines that a fragment was joined from, by the line ends that its repairs took out.
+void measureLines(Fragment& fragment, const std::vector<SourcePtr>& sources) {
+    qsizetype start = 0;
+    qsizetype lineStart = 0;
+    int widest = 0;
+    for (const Run& run : fragment.text.runs()) {
+        if (run.repair && run.length <= 1 && holdsLineEnd(rawText(sources, run.raw))) {
+            widest = std::max(widest, cells(fragment.string().mid(lineStart, start - lineStart)));
+            lineStart = start;
+            ++fragment.lines;
+        }
+        start += run.length;
+    }
+    fragment.lastLine = cells(fragment.string().mid(lineStart));
+    fragment.measure = widest;
+}
+
+/// A single line knows no measure of its own: it takes the most common one of its neighbours.
+void borrowMeasures(std::vector<Fragment>& fragments) {
+    std::vector<int> own;
+    for (const Fragment& fragment : fragments)
+        own.push_back(fragment.lines > 1 && fragment.measure <= widestColumn ? fragment.measure : 0);
+    for (size_t i = 0; i < fragments.size(); ++i) {
+        if (own[i] > 0)
+            continue;
+        std::map<int, int> votes;
+        const size_t from = i > neighbourhood ? i - neighbourhood : 0;
+        for (size_t j = from; j < std::min(fragments.size(), i + neighbourhood + 1); ++j) {
+            if (own[j] > 0)
+                votes[own[j]] += fragments[j].lines;
+        }
+        const auto best = std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+        fragments[i].measure = best == votes.end() ? 0 : best->first;
+    }
+}
+
+} // namespace
+
+bool Fragment::isOpen() const {
+    const QString& s = string();
+    if (s.isEmpty() || endsSentence(s))
+        return false;
+    return s.back() != QChar(u'：') || unclosedMarks(s) > 0;
+}
+
+std::vector<Fragment> fragmentsOf(const TracedText& page, const std::vector<SourcePtr>& sources) {
+    const std::vector<LineSpan> lines = linesOf(page.text());
+    std::vector<qsizetype> cuts;
+    for (const LineSpan& line : lines) {
+        cuts.push_back(line.text.start);
+        cuts.push_back(line.text.end);
+    }
+    std::vector<TracedText> pieces = page.cutAt(cuts);
+    std::vector<Fragment> fragments;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        Fragment fragment;
+        fragment.text = std::move(pieces[2 * i + 1]);
+        if (fragment.text.runs().empty())
+            continue;
+        fragment.source = fragment.text.runs().front().raw.source;
+        fragment.blankLinesBefore = lines[i].blankBefore;
+        fragment.indent = lines[i].indent;
+        measureLines(fragment, sources);
+        fragments.push_back(std::move(fragment));
+    }
+    borrowMeasures(fragments);
+    return fragments;
+}
+
+bool endsSentence(QStringView text) {
+    qsizetype end = text.size();
+    while (end > 0 && isClosing(codePointBefore(text, end)))
+        end -= unitsOf(codePointBefore(text, end));
+    return end > 0 && isSentenceEnd(codePointBefore(text, end));
+}
+
+bool startsInsideSentence(QStringView text) {
+    if (text.isEmpty())
+        return false;
+    const char32_t first = codePointAt(text, 0);
+    return isClosing(first) || QStringView(u"，。、；：！？…—·%％").contains(QChar(static_cast<char16_t>(first)));
+}
+
+int unclosedMarks(QStringView text) {
+    int open = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char32_t c = text[i].unicode();
+        open += isOpening(c) ? 1 : isClosing(c) ? -1 : 0;
+    }
+    return open;
+}
+
+} // namespace lilong

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/issue/issue.h"
+
+#include <vector>
+
+namespace lilong {
+
+enum class FragmentKind { Paragraph, Heading, ProfileHeading, Byline, Caption, Furniture };
+
+/// A stretch of a page between two line breaks that cleaning left standing: a paragraph or a piece of one, a heading, a line of furniture.
+struct Fragment {
+    TracedText text;
+    SourceId source;
+    int blankLinesBefore = 0;
+    int indent = 0;     ///< cells of white space before it
+    int lines = 1;      ///< printed lines it was joined from
+    int lastLine = 0;   ///< width of its last printed line, in cells
+    int measure = 0;    ///< width of its column, in cells, from its own or its neighbours' lines; 0 where it is unknown
+    FragmentKind kind = FragmentKind::Paragraph;
+    FurnitureKind furniture = FurnitureKind::Noise;
+
+    [[nodiscard]] const QString& string() const { return text.text(); }
+    /// True where the last printed line fills the column: the text may go on.
+    [[nodiscard]] bool fillsItsLine() const { return measure > 0 && lastLine + 3 > measure; }
+    /// True where the text stops in mid-sentence.
+    [[nodiscard]] bool isOpen() const;
+};
+
+/// The fragments of one page's text, in its order, white space between them left out. Kinds are not yet told.
+[[nodiscard]] std::vector<Fragment> fragmentsOf(const TracedText& page, const std::vector<SourcePtr>& sources);
+
+/// True for text that ends a sentence: 。！？… with any closing marks behind them.
+[[nodiscard]] bool endsSentence(QStringView text);
+/// True for a mark that can stand only behind other text: ，。”） and their like.
+[[nodiscard]] bool startsInsideSentence(QStringView text);
+/// Opening marks in the text that nothing closes, less closing marks that nothing opened: 0 for balanced text.
+[[nodiscard]] int unclosedMarks(QStringView text);
+
+} // namespace lilong

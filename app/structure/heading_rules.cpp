@@ -1,0 +1,123 @@
+#include "app/structure/heading_rules.h"
+
+#include "app/text/character_class.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace lilong {
+namespace {
+
+constexpr int widestHeading = 60;  // cells
+constexpr qsizetype mostCommas = 1;
+constexpr qsizetype longestByline = 40;
+constexpr int likelyName = 0; // 10·log10 odds of a surname with its given name that the name's form outweighs running text
+
+bool endsLikeText(QStringView line) {
+    static const QString marks = QStringLiteral("，。；、：,;:");
+    return line.isEmpty() || marks.contains(line.back());
+}
+
+bool isShortHan(QStringView text) {
+    return text.size() >= 2 && text.size() <= 4 && std::all_of(text.begin(), text.end(), [](QChar c) { return isHan(c.unicode()) || c.isSurrogate(); });
+}
+
+/// Surname and given name weigh more than the word that they might be.
+bool looksLikeName(QStringView text, const Lexicon& lexicon) {
+    if (text.contains(QChar(u'·')))
+        return text.size() >= 4 && text.size() <= 12;
+    const qsizetype surname = isShortHan(text) ? lexicon.surnameAt(text) : 0;
+    if (surname == 0 || surname >= text.size() || text.size() - surname > 2)
+        return false;
+    const auto word = lexicon.word(text);
+    if (word && word->wordClass != u'R' && word->frequency > 30)
+        return false;
+    const QStringView given = text.mid(surname);
+    const int odds = given.size() == 1 ? lexicon.givenName(given, Lexicon::GivenPlace::Only)
+                                       : lexicon.givenName(given.left(1), Lexicon::GivenPlace::First) + lexicon.givenName(given.mid(1), Lexicon::GivenPlace::Second);
+    return odds + lexicon.surname(text.left(surname)).value_or(0) >= likelyName;
+}
+
+/// Where a title ends in the line's part before the name: 居民区党总支书记|王春荣.
+std::optional<ProfileHeading> placeRoleName(QStringView line, const Lexicon& lexicon) {
+    for (const qsizetype length : {3, 2, 4}) {
+        if (line.size() <= length + 1)
+            continue;
+        const QStringView name = line.last(length).trimmed();
+        const QStringView before = line.chopped(length).trimmed();
+        const qsizetype title = lexicon.titleBefore(before);
+        if (title > 0 && looksLikeName(name, lexicon))
+            return ProfileHeading{name.toString(), before.chopped(title).toString()};
+    }
+    return std::nullopt;
+}
+
+/// Two sides of a dash or colon, one of them a name.
+std::optional<ProfileHeading> twoSided(QStringView line, const Lexicon& lexicon) {
+    static const QRegularExpression mark(QStringLiteral("^(.{2,24}?)\\s?(——|—|－|-|：|:|\\s)\\s?(.{2,24})$"));
+    const QRegularExpressionMatch match = mark.match(line);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString left = match.captured(1).trimmed();
+    const QString right = match.captured(3).trimmed();
+    const auto sideTells = [&](const QString& side) { return lexicon.titleBefore(side) > 0 || lexicon.placeSuffixBefore(side) > 0; };
+    if (looksLikeName(right, lexicon) && sideTells(left)) {
+        const qsizetype title = lexicon.titleBefore(left);
+        return ProfileHeading{right, left.chopped(title)};
+    }
+    if (looksLikeName(left, lexicon) && sideTells(right))
+        return ProfileHeading{left, right.chopped(lexicon.titleBefore(right))};
+    return std::nullopt;
+}
+
+} // namespace
+
+bool couldBeHeading(const Fragment& fragment) {
+    const QString& line = fragment.string();
+    if (cells(line) > widestHeading || fragment.lines > 2 || endsLikeText(line) || startsInsideSentence(line))
+        return false;
+    if (unclosedMarks(line) != 0 || line.count(QChar(u'，')) > mostCommas)
+        return false;
+    const bool asksOrCalls = line.endsWith(QChar(u'？')) || line.endsWith(QChar(u'！'));
+    return asksOrCalls ? cells(line) <= widestHeading / 2 : !endsSentence(line);
+}
+
+bool isByline(QStringView line) {
+    if (line.size() > longestByline || line.size() < 4)
+        return false;
+    static const QRegularExpression written(
+        QStringLiteral("^([□■◇◆○●口]\\s?|)(本报|本社|见习|实习|特约)?(记者|通讯员|文字|摄影|撰文|撰稿|供稿|文/图|图/文|文|图)[\\s:：/|｜].*[^。，；]$"));
+    static const QRegularExpression marked(QStringLiteral("^[□■◇◆]\\s?[^，。；！？]{2,}$"));
+    static const QRegularExpression bracketed(QStringLiteral("^（[^（），。；！？]{2,30}）$"));
+    return written.match(line).hasMatch() || marked.match(line).hasMatch() || bracketed.match(line).hasMatch();
+}
+
+bool isCaptionByForm(QStringView line) {
+    static const QRegularExpression caption(QStringLiteral("^(图为|图片说明|▲|▼|◀|▶|△)|（[^（）]{2,12}摄）$|\\s(摄影|供图)\\s?[：:/]?\\s?\\S{2,8}$"));
+    return line.size() <= 90 && caption.match(line).hasMatch();
+}
+
+bool tellsAPicture(QStringView line, const Lexicon& lexicon) {
+    if (line.size() < 7 || line.size() > 45 || line.contains(QChar(u'“')) || line.contains(QLatin1Char(' ')))
+        return false;
+    static const QRegularExpression doing(
+        QStringLiteral("^.{2,12}(在|为|向|给|正在|与|和|正|上门).{2,24}$"));
+    static const QRegularExpression scene(QStringLiteral("(现场|合影|一景|一角|场景)$"));
+    if (scene.match(line).hasMatch())
+        return true;
+    const bool startsWithSomebody = lexicon.surnameAt(line) > 0 || line.startsWith(u"居民") || line.startsWith(u"志愿者") || line.startsWith(u"选民")
+        || line.startsWith(u"工作人员");
+    return startsWithSomebody && doing.match(line).hasMatch();
+}
+
+std::optional<ProfileHeading> profileHeading(QStringView line, const Lexicon& lexicon) {
+    if (line.size() < 5 || line.size() > 32 || endsLikeText(line))
+        return std::nullopt;
+    if (auto found = twoSided(line, lexicon))
+        return found;
+    static const QRegularExpression innerMark(QStringLiteral("[，。！？；“”]"));
+    return innerMark.match(line).hasMatch() ? std::nullopt : placeRoleName(line, lexicon);
+}
+
+} // namespace lilong

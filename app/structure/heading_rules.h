@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/language/lexicon.h"
+#include "app/structure/fragment.h"
+
+#include <optional>
+
+namespace lilong {
+
+/// True for a line that could be printed as a heading: short, without a sentence's end, marks balanced, not begun in mid-sentence.
+[[nodiscard]] bool couldBeHeading(const Fragment& fragment);
+
+/// True for a byline by its own form: □记者 …, 本报记者 …, 通讯员 …, 文/图 …, （…） alone on a short line.
+[[nodiscard]] bool isByline(QStringView line);
+
+/// True for a caption by its own form: （…摄）, 图为…, ▲….
+[[nodiscard]] bool isCaptionByForm(QStringView line);
+/// True for a heading-like line that tells what a picture shows: somebody does something somewhere.
+[[nodiscard]] bool tellsAPicture(QStringView line, const Lexicon& lexicon);
+
+/// A heading that is one person: place+role+name, place—name, name：role, role：name, role+name.
+struct ProfileHeading {
+    QString name;
+    QString place; ///< what stands before the role or the dash, empty where there is none
+};
+[[nodiscard]] std::optional<ProfileHeading> profileHeading(QStringView line, const Lexicon& lexicon);
+
+} // namespace lilong

@@ -1,0 +1,202 @@
+#include "app/structure/torn_paragraphs.h"
+
+#include "app/language/language_model.h"
+#include "app/structure/break_repair.h"
+#include "app/structure/heading_rules.h"
+#include "app/text/character_class.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lilong {
+namespace {
+
+constexpr size_t reach = 14;          // fragments that a continuation is looked for behind
+constexpr double sure = 1.8;          // rating from which a join is made
+constexpr double worthAsking = 0.6;   // rating from which it is proposed
+constexpr double tornWord = 4.0;      // gain of the language model at which a word is torn for certain
+constexpr size_t nobody = static_cast<size_t>(-1);
+
+struct Pair {
+    size_t first, second;
+    double rating;
+    double gain;
+};
+
+/// Everything a rating looks at; made once for a page.
+class TornJudge {
+public:
+    TornJudge(const std::vector<Fragment>& page, const Knowledge& knowledge) : page_(page), model_(knowledge.languageModel()) {}
+
+    [[nodiscard]] std::vector<Pair> pairs() const {
+        std::vector<Pair> found;
+        for (size_t i = 0; i < page_.size(); ++i) {
+            if (page_[i].kind != FragmentKind::Paragraph)
+                continue;
+            if (page_[i].isOpen())
+                rateContinuations(i, found);
+            else if (goesOnAfterFullLine(i))
+                found.push_back({i, i + 1, sure + 0.1, 0.0});
+        }
+        std::stable_sort(found.begin(), found.end(), [](const Pair& a, const Pair& b) { return a.rating > b.rating; });
+        return found;
+    }
+
+private:
+    void rateContinuations(size_t i, std::vector<Pair>& found) const {
+        int passed = 0;
+        for (size_t j = i + 1; j < std::min(page_.size(), i + reach); ++j) {
+            if (page_[j].kind == FragmentKind::Byline)
+                break; // an article ends here, and so does its text
+            if (page_[j].kind != FragmentKind::Paragraph)
+                continue;
+            const double gain = model_.continuation(page_[i].string(), page_[j].string());
+            found.push_back({i, j, rating(page_[i], page_[j], j, gain, passed), gain});
+            ++passed;
+        }
+    }
+
+    [[nodiscard]] double rating(const Fragment& first, const Fragment& second, size_t at, double gain, int passed) const {
+        double value = std::min(gain, 6.0) + 2.5 - 2.0 * passed;
+        if (startsInsideSentence(second.string()))
+            value += 3.0;
+        if (unclosedMarks(first.string()) > 0 && unclosedMarks(second.string()) < 0)
+            value += 2.0;
+        if (second.indent >= 4)
+            value -= 4.0;
+        if (at > 0 && isHeading(page_[at - 1]) && second.blankLinesBefore == 0)
+            value -= 2.5;
+        if (first.measure > 0 && !first.fillsItsLine() && first.lines > 1)
+            value -= 2.0;
+        return value;
+    }
+
+    static bool isHeading(const Fragment& fragment) {
+        return fragment.kind == FragmentKind::Heading || fragment.kind == FragmentKind::ProfileHeading;
+    }
+
+    /// A full last line that ends a sentence: within a column the paragraph more often goes on than ends just there.
+    [[nodiscard]] bool goesOnAfterFullLine(size_t i) const {
+        if (i + 1 >= page_.size() || page_[i].measure == 0)
+            return false;
+        const Fragment& next = page_[i + 1];
+        const bool adjacent = next.kind == FragmentKind::Paragraph && next.blankLinesBefore == 0 && next.indent == 0;
+        return adjacent && page_[i].lastLine >= page_[i].measure - 1 && page_[i].lastLine <= page_[i].measure + 2
+            && (next.lines > 1 || next.lastLine < page_[i].measure) && !opensAnItem(next.string());
+    }
+
+    /// List and question openings begin a paragraph: 第一， 一、 1. ① 问：
+    static bool opensAnItem(QStringView text) {
+        static const QRegularExpression item(QStringLiteral("^(第[一二三四五六七八九十]+[，、]|[一二三四五六七八九十]+[、是]|[0-9]{1,2}[.．、]\\D|[①-⑳]|[问答][：:]|（[一二三四五六七八九十0-9]+）)"));
+        return item.match(text).hasMatch();
+    }
+
+    const std::vector<Fragment>& page_;
+    const LanguageModel& model_;
+};
+
+/// Which fragment continues which, each at most once.
+struct Chains {
+    std::vector<size_t> next;
+    std::vector<size_t> previous;
+    std::vector<Pair> taken; ///< by first fragment
+
+    explicit Chains(size_t fragments) : next(fragments, nobody), previous(fragments, nobody), taken(fragments) {}
+    [[nodiscard]] bool isFree(const Pair& pair) const { return next[pair.first] == nobody && previous[pair.second] == nobody; }
+    void take(const Pair& pair) {
+        next[pair.first] = pair.second;
+        previous[pair.second] = pair.first;
+        taken[pair.first] = pair;
+    }
+};
+
+double confidenceOf(double rating) { return std::clamp(1.0 / (1.0 + std::exp(-(rating - 0.5))), 0.05, 0.99); }
+
+Reason reasonOf(const std::vector<Fragment>& page, const Pair& pair) {
+    return page[pair.first].isOpen() ? tornReason(pair.gain >= tornWord) : fullLineReason();
+}
+
+Chains chainsOf(const std::vector<Fragment>& page, const std::vector<Pair>& pairs, const Decisions& decisions,
+                const std::vector<SourcePtr>& sources, std::vector<RepairPtr>& doubts) {
+    Chains chains(page.size());
+    std::vector<bool> asked(page.size(), false);
+    for (const Pair& pair : pairs) {
+        if (!chains.isFree(pair) || pair.rating < worthAsking)
+            continue;
+        Repair repair = breakRepair(page[pair.first].text, page[pair.second].text, sources, reasonOf(page, pair), confidenceOf(pair.rating));
+        const auto decided = decisions.find(repair.key);
+        const bool accepted = decided != decisions.end() && *decided == Decision::Accepted;
+        const bool rejected = decided != decisions.end() && *decided == Decision::Rejected;
+        if (accepted || (pair.rating >= sure && !rejected)) {
+            chains.take(pair);
+        } else if (!asked[pair.first] && !repair.before.isEmpty()) {
+            asked[pair.first] = true;
+            repair.state = rejected ? RepairState::Rejected : RepairState::Proposed;
+            doubts.push_back(std::make_shared<const Repair>(std::move(repair)));
+        }
+    }
+    return chains;
+}
+
+/// A line between two pieces of one paragraph that reads like a heading is the caption of a picture that stood there.
+void findCaptionsInside(std::vector<Fragment>& page, const Chains& chains) {
+    for (size_t i = 0; i < page.size(); ++i) {
+        if (chains.next[i] == nobody || !page[i].isOpen())
+            continue;
+        for (size_t between = i + 1; between < chains.next[i]; ++between) {
+            if (page[between].kind == FragmentKind::Heading && chains.next[i] - i <= 4)
+                page[between].kind = FragmentKind::Caption;
+        }
+    }
+}
+
+void findCaptionsByContent(std::vector<Fragment>& page, const Lexicon& lexicon) {
+    for (Fragment& fragment : page) {
+        if (fragment.kind == FragmentKind::Heading && tellsAPicture(fragment.string(), lexicon))
+            fragment.kind = FragmentKind::Caption;
+    }
+}
+
+/// A short joined "paragraph" without a sentence's end is a heading over several lines: 充电棚“长”出来， / “飞线”收回去.
+bool isBrokenHeading(const TracedText& text, size_t pieces) {
+    return pieces > 1 && pieces <= 3 && cells(text.text()) <= 56 && !endsSentence(text.text()) && !startsInsideSentence(text.text())
+        && !text.text().endsWith(QChar(u'，')) && unclosedMarks(text.text()) == 0;
+}
+
+Unit unitFrom(std::vector<Fragment>& page, size_t first, const Chains& chains, const std::vector<SourcePtr>& sources) {
+    Unit unit{page[first].kind, page[first].furniture, std::move(page[first].text), false};
+    if (unit.kind != FragmentKind::Paragraph)
+        return unit;
+    size_t pieces = 1;
+    size_t last = first;
+    for (size_t piece = chains.next[first]; piece != nobody; piece = chains.next[piece], ++pieces) {
+        const Pair& pair = chains.taken[last];
+        const Reason reason = endsSentence(unit.string()) ? fullLineReason() : tornReason(pair.gain >= tornWord);
+        joinAcrossBreak(unit.text, page[piece].text, sources, reason, confidenceOf(pair.rating));
+        last = piece;
+    }
+    if (isBrokenHeading(unit.text, pieces))
+        unit.kind = FragmentKind::Heading;
+    else
+        unit.cutEnd = !endsSentence(unit.string()) && !unit.string().endsWith(QChar(u'：')) && !unit.string().endsWith(QChar(u'；'));
+    return unit;
+}
+
+} // namespace
+
+std::vector<Unit> joinTornParagraphs(std::vector<Fragment> page, const Knowledge& knowledge, const Decisions& decisions,
+                                     const std::vector<SourcePtr>& sources, std::vector<RepairPtr>& doubts) {
+    const Chains chains = chainsOf(page, TornJudge(page, knowledge).pairs(), decisions, sources, doubts);
+    findCaptionsInside(page, chains);
+    findCaptionsByContent(page, knowledge.lexicon());
+    std::vector<Unit> units;
+    for (size_t i = 0; i < page.size(); ++i) {
+        if (chains.previous[i] == nobody)
+            units.push_back(unitFrom(page, i, chains, sources));
+    }
+    return units;
+}
+
+} // namespace lilong

@@ -1,0 +1,43 @@
+#include "app/structure/furniture_rules.h"
+
+#include <QTest>
+
+using namespace lilong;
+
+class FurnitureRulesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knowsFurniture_data() {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<int>("kind"); // -1: none
+        const auto row = [](const char* line, int kind) { QTest::newRow(line) << QString::fromUtf8(line) << kind; };
+        const auto number = [](FurnitureKind kind) { return static_cast<int>(kind); };
+        row("扫描二维码", number(FurnitureKind::Qr));
+        row("关注“柳荫里一家亲”", number(FurnitureKind::Qr));
+        row("第3版", number(FurnitureKind::Folio));
+        row("2023年7月12日 星期三 农历癸卯年五月廿五", number(FurnitureKind::Masthead));
+        row("总第186期", number(FurnitureKind::Masthead));
+        row("柳荫街道办事处主办", number(FurnitureKind::Masthead));
+        row("新闻热线：021-5550-0199", number(FurnitureKind::Noise));
+        row("LIUYIN COMMUNITY NEWS", number(FurnitureKind::Noise));
+        row("2023年7月12日，柳荫街道举行换届选举。", -1);
+        row("关注老人的一日三餐", -1);
+        row("第一次上台，他有些紧张。", -1);
+    }
+    void knowsFurniture() {
+        QFETCH(QString, line);
+        const auto kind = furnitureKindOf(line);
+        QTEST(kind ? static_cast<int>(*kind) : -1, "kind");
+    }
+
+    void fillsTheMastheadOnce() {
+        Masthead masthead;
+        masthead.number = QStringLiteral("第9期");
+        readMasthead({QStringLiteral("2022年12月"), QStringLiteral("第10期"), QStringLiteral("银杏 邻里报")}, masthead);
+        QCOMPARE(masthead, (Masthead{QStringLiteral("银杏邻里报"), {}, QStringLiteral("2022-12"), QStringLiteral("第9期")}));
+    }
+};
+
+QTEST_GUILESS_MAIN(FurnitureRulesTest)
+#include "furniture_rules_test.moc"

@@ -1,0 +1,61 @@
+#include "app/structure/heading_rules.h"
+
+#include <QTest>
+
+using namespace lilong;
+
+class HeadingRulesTest : public QObject {
+    Q_OBJECT
+
+    const Lexicon lexicon_;
+
+private Q_SLOTS:
+    void knowsBylines_data() {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("wanted");
+        QTest::newRow("reporter") << QStringLiteral("□记者 周文澜") << true;
+        QTest::newRow("own reporter") << QStringLiteral("本报记者 周文澜 韩雪") << true;
+        QTest::newRow("square") << QStringLiteral("□周文澜") << true;
+        QTest::newRow("office") << QStringLiteral("（社区宣文办）") << true;
+        QTest::newRow("text and picture") << QStringLiteral("文/图 周文澜") << true;
+        QTest::newRow("a sentence in brackets") << QStringLiteral("（他说，今年不一样。）") << false;
+        QTest::newRow("text about reporters") << QStringLiteral("记者来到柳荫里，看到居民们正在排队。") << false;
+        QTest::newRow("heading") << QStringLiteral("社区食堂开张") << false;
+    }
+    void knowsBylines() {
+        QFETCH(QString, line);
+        QTEST(isByline(line), "wanted");
+    }
+
+    void readsProfileHeadings_data() {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("place+role—name") << QStringLiteral("梧桐新村居民区党总支书记—王春梅") << QStringLiteral("王春梅") << QStringLiteral("梧桐新村居民区");
+        QTest::newRow("place+role+name") << QStringLiteral("梧桐新村居民区党总支书记王春梅") << QStringLiteral("王春梅") << QStringLiteral("梧桐新村居民区");
+        QTest::newRow("place—name") << QStringLiteral("银杏路90弄—张建国") << QStringLiteral("张建国") << QStringLiteral("银杏路90弄");
+        QTest::newRow("name：role") << QStringLiteral("张建国：居民区党总支书记") << QStringLiteral("张建国") << QStringLiteral("居民区");
+        QTest::newRow("compound surname") << QStringLiteral("梧桐新村居民区党总支书记欧阳春") << QStringLiteral("欧阳春") << QStringLiteral("梧桐新村居民区");
+        QTest::newRow("no name") << QStringLiteral("一枚鸡蛋的温度") << QString() << QString();
+        QTest::newRow("two phrases") << QStringLiteral("脚踏实地 服务社区") << QString() << QString();
+    }
+    void readsProfileHeadings() {
+        QFETCH(QString, line);
+        QFETCH(QString, name);
+        QFETCH(QString, place);
+        const auto heading = profileHeading(line, lexicon_);
+        QCOMPARE(heading ? heading->name : QString(), name);
+        QCOMPARE(heading ? heading->place : QString(), place);
+    }
+
+    void knowsCaptions() {
+        QVERIFY(isCaptionByForm(u"居民在柳荫里投票站领取选票。（周文澜摄）"));
+        QVERIFY(isCaptionByForm(u"图为活动现场"));
+        QVERIFY(!isCaptionByForm(u"社区食堂开张"));
+        QVERIFY(tellsAPicture(u"志愿者在小区门口查看登记表", lexicon_));
+        QVERIFY(!tellsAPicture(u"不留一处死角", lexicon_));
+    }
+};
+
+QTEST_GUILESS_MAIN(HeadingRulesTest)
+#include "heading_rules_test.moc"

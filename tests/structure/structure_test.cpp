@@ -1,0 +1,154 @@
+#include "app/issue/changes.h"
+#include "app/issue/ledger.h"
+#include "app/structure/structure.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace lilong;
+
+namespace {
+
+/// What a page became, in short lines: "H headline", "K kicker", "D deck", "S section", "P text", "X crosshead", "C caption", "B byline", "F furniture".
+QStringList outline(const Issue& issue) {
+    QStringList lines;
+    issue.forEachPart([&](const PartRef& ref, const PartPtr& part) {
+        static const QHash<PartRole, QString> letters = {{PartRole::Kicker, QStringLiteral("K ")}, {PartRole::Headline, QStringLiteral("H ")},
+            {PartRole::Deck, QStringLiteral("D ")}, {PartRole::Section, QStringLiteral("S ")}, {PartRole::Byline, QStringLiteral("B ")},
+            {PartRole::Furniture, QStringLiteral("F ")}};
+        QString letter = letters.value(ref.role);
+        if (ref.role == PartRole::Block) {
+            const BlockType type = issue.block(ref.article, ref.block)->type;
+            letter = type == BlockType::Paragraph ? QStringLiteral("P ") : type == BlockType::Caption ? QStringLiteral("C ") : QStringLiteral("X ");
+        }
+        lines << letter + part->text.text();
+    });
+    return lines;
+}
+
+} // namespace
+
+class StructureTest : public QObject {
+    Q_OBJECT
+
+    KnowledgePtr knowledge_;
+
+    Issue structured(const QString& page, const Decisions& decisions = {}) const {
+        auto source = std::make_shared<Source>(Source{SourceId(1), QStringLiteral("page.txt"), {}, QStringLiteral("UTF-8"), page});
+        IssueData data = Issue::fromSources({source}).data();
+        data.decisions = decisions;
+        const Result<Issue> made = structure(*Issue::create(std::move(data)), *knowledge_, Progress());
+        if (!made)
+            qFatal("%s", qPrintable(made.error().message()));
+        return *made;
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        const auto loaded = Knowledge::load();
+        QVERIFY(loaded);
+        knowledge_ = *loaded;
+    }
+
+    void dealsOutAPage_data() {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QStringList>("wanted");
+        QTest::newRow("kicker, headline, deck")
+            << QStringLiteral("柳荫里加装电梯工程完工\n七楼老人终于下楼了\n三年协商四十次，最后一户昨天签字 全楼十四户都说值得\n昨天上午，柳荫里五号楼的新电梯正式启用。\n□记者 周文澜")
+            << QStringList{QStringLiteral("K 柳荫里加装电梯工程完工"), QStringLiteral("H 七楼老人终于下楼了"),
+                           QStringLiteral("D 三年协商四十次，最后一户昨天签字 全楼十四户都说值得"), QStringLiteral("P 昨天上午，柳荫里五号楼的新电梯正式启用。"),
+                           QStringLiteral("B □记者 周文澜")};
+        QTest::newRow("a caption inside a paragraph goes behind it")
+            << QStringLiteral("老楼装上了电梯\n她每天给楼里的老人送报纸，也帮大家收快递，邻居们都说多亏了这位热心的志\n\n活动现场\n\n愿者，日子才过得这样踏实。")
+            << QStringList{QStringLiteral("H 老楼装上了电梯"),
+                           QStringLiteral("P 她每天给楼里的老人送报纸，也帮大家收快递，邻居们都说多亏了这位热心的志愿者，日子才过得这样踏实。"), QStringLiteral("C 活动现场")};
+        QTest::newRow("a single heading inside an article is a crosshead")
+            << QStringLiteral("社区食堂开张\n昨天中午，社区食堂迎来第一批客人。\n一碗面的温度\n掌勺的师傅凌晨四点就到了。\n（社区宣文办）\n暑托班开始报名\n今年的暑托班共有两期。\n（社区服务办）")
+            << QStringList{QStringLiteral("H 社区食堂开张"), QStringLiteral("P 昨天中午，社区食堂迎来第一批客人。"), QStringLiteral("X 一碗面的温度"),
+                           QStringLiteral("P 掌勺的师傅凌晨四点就到了。"), QStringLiteral("B （社区宣文办）"), QStringLiteral("H 暑托班开始报名"),
+                           QStringLiteral("P 今年的暑托班共有两期。"), QStringLiteral("B （社区服务办）")};
+        QTest::newRow("masthead lines and what stands between them are furniture")
+            << QStringLiteral("柳荫里\n社区报\n家门口的事 大家来说\n2023年7月12日\n总第186期\n扫描二维码\n垃圾分类有了新办法\n本周起，居民可以预约上门回收旧家具。")
+            << QStringList{QStringLiteral("H 垃圾分类有了新办法"), QStringLiteral("P 本周起，居民可以预约上门回收旧家具。"), QStringLiteral("F 柳荫里"),
+                           QStringLiteral("F 社区报"), QStringLiteral("F 家门口的事 大家来说"), QStringLiteral("F 2023年7月12日"), QStringLiteral("F 总第186期"),
+                           QStringLiteral("F 扫描二维码")};
+    }
+
+    void dealsOutAPage() {
+        QFETCH(QString, page);
+        QFETCH(QStringList, wanted);
+        QCOMPARE(outline(structured(page)), wanted);
+    }
+
+    void readsTheMasthead() {
+        const Issue issue = structured(QStringLiteral("柳荫里\n社区报\n柳荫街道办事处主办\n2023年7月12日 星期三\n总第186期\n垃圾分类有了新办法\n本周起，居民可以预约上门回收旧家具。"));
+        QCOMPARE(issue->masthead, (Masthead{QStringLiteral("柳荫里社区报"), QStringLiteral("柳荫街道办事处"), QStringLiteral("2023-07-12"), QStringLiteral("总第186期")}));
+    }
+
+    void givesPiledUpProfileHeadingsBack() {
+        const Issue issue = structured(QStringLiteral(
+            "小巷里的新书记\n换届以后，三位新书记上任了。\n（社区宣文办）\n\n"
+            "作为新当选的书记，我心里又高兴又紧张。梧桐新村的老人多，停车难，我想先把这两件事办好。\n"
+            "2019年我来到银杏一村居民区工作，从楼组长做起。\n居民的信任，是我最大的底气。\n"
+            "桂花里的弄堂窄，消防车开不进来，这是我上任后遇到的第一个难题。\n\n"
+            "桂花里居民区党总支书记—沈玉兰\n\n银杏一村居民区党总支书记—张建国\n\n梧桐新村居民区党总支书记—王春梅"));
+        QStringList headings;
+        for (const ArticlePtr& article : issue->articles) {
+            if (article->kind == ArticleKind::Profile)
+                headings << textOf(article->headline) + QStringLiteral(" / ") + textOf(article->blocks.front()->part).left(5) + QString::number(article->blocks.size());
+        }
+        QCOMPARE(headings, (QStringList{QStringLiteral("梧桐新村居民区党总支书记—王春梅 / 作为新当选1"), QStringLiteral("银杏一村居民区党总支书记—张建国 / 2019年2"),
+                                        QStringLiteral("桂花里居民区党总支书记—沈玉兰 / 桂花里的弄1")}));
+    }
+
+    void asksAboutAHeadingWithoutText() {
+        const Issue issue = structured(QStringLiteral("柳荫新事\n昨天，社区食堂开张了。\n（社区宣文办）\n\n飞鸟与鱼"));
+        QCOMPARE(issue->doubts.size(), size_t(1));
+        QCOMPARE(issue->doubts.front()->effect, RepairEffect::Notice);
+        QCOMPARE(issue->furniture.back().kind, FurnitureKind::Unplaced);
+    }
+
+    void marksTextThatStopsInMidSentence() {
+        const Issue issue = structured(QStringLiteral("社区食堂开张\n昨天中午，社区食堂迎来了第一批客人，老人们围坐在一起，一边吃着热腾腾的面，一边聊着\n\n（社区宣文办）"));
+        QVERIFY(issue->articles.front()->blocks.front()->cutEnd);
+    }
+
+    void keepsApartWhatTheEditorKeptApart() {
+        const QString page = QStringLiteral("老楼装上了电梯\n她每天给楼里的老人送报纸，也帮大家收快递，邻居们都说多亏了这位热心的志\n\n愿者，日子才过得这样踏实。");
+        const Issue joined = structured(page);
+        QCOMPARE(joined->articles.front()->blocks.size(), size_t(1));
+        const std::vector<RepairPtr> repairs = joined.repairs();
+        QCOMPARE(repairs.size(), size_t(1));
+        QCOMPARE(repairs.front()->effect, RepairEffect::Join);
+        const Issue apart = structured(page, {{repairs.front()->key, Decision::Rejected}});
+        QCOMPARE(apart->articles.front()->blocks.size(), size_t(2));
+    }
+
+    /// Whatever a page holds, every character of it is accounted for.
+    void keepsTheLedgerOnAnyPage() {
+        const QString alphabet = QStringLiteral("的一是在不了有和人这中大为上个国我以要他时来用们。，！？“”（）□—：、 \n\n\n\t　1234年月日第期版AZ𠮷");
+        QRandomGenerator random(20230712);
+        for (int round = 0; round < 300; ++round) {
+            QString page;
+            for (int i = random.bounded(400); i > 0; --i) {
+                const int at = random.bounded(static_cast<int>(alphabet.size()));
+                const qsizetype start = alphabet[at].isLowSurrogate() ? at - 1 : at;
+                page += alphabet.mid(start, alphabet[start].isHighSurrogate() ? 2 : 1);
+            }
+            const Issue issue = structured(page);
+            QVERIFY(Issue::create(issue.data()));
+        }
+    }
+
+    void stopsWhenAsked() {
+        CancelToken token;
+        token.cancel();
+        auto source = std::make_shared<Source>(Source{SourceId(1), QStringLiteral("page.txt"), {}, QStringLiteral("UTF-8"), QStringLiteral("字")});
+        const Result<Issue> stopped = structure(Issue::fromSources({source}), *knowledge_, Progress(token, {}));
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+    }
+};
+
+QTEST_GUILESS_MAIN(StructureTest)
+#include "structure_test.moc"
