@@ -3,6 +3,8 @@
 #include "app/issue/issue.h"
 #include "app/publish/export_format.h"
 
+#include <QSizeF>
+
 #include <memory>
 
 class QPainter;
@@ -24,9 +26,12 @@ public:
     [[nodiscard]] QSizeF pageSizeInMillimetres() const;
     /// Paints a page (from 0) into a painter whose units are points (1/72 inch) and whose origin is the sheet's corner.
     void paint(QPainter& painter, int page) const;
+    /// The characters that no installed font has, once each: a 〓 stands for them on the page. Empty when all can be shown.
+    [[nodiscard]] QString charactersWithoutGlyph() const;
+
+    struct Layout;
 
 private:
-    struct Layout;
     explicit Newspaper(std::unique_ptr<Layout> layout);
     std::unique_ptr<Layout> layout_;
 };

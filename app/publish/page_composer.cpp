@@ -1,0 +1,303 @@
+#include "app/publish/page_composer.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lilong {
+namespace {
+
+constexpr double hairline = 0.5;
+/// Under a head at least so many lines must stand, or the page ends before it.
+constexpr int linesUnderHead = 5;
+/// Pieces that would make a strip lower than this, in lines, stand side by side.
+constexpr int lowStrip = 11;
+
+} // namespace
+
+PageComposer::PageComposer(const Issue& issue, const SheetStyle& style, PageFonts& fonts)
+    : issue_(issue), style_(style), compositor_(style, fonts) {}
+
+std::vector<PageComposer::Band> PageComposer::bands() const {
+    std::vector<Band> all;
+    for (const ReadingItem& item : readingOrder(issue_)) {
+        const bool joins = !all.empty() && all.back().inner && item.depth > 0 && !item.section;
+        if (!joins) {
+            all.emplace_back();
+            all.back().inner = item.depth > 0;
+        }
+        all.back().items.push_back(item);
+    }
+    return all;
+}
+
+Result<std::vector<SheetPage>> PageComposer::compose(const Progress& progress) {
+    newPage();
+    std::vector<Band> all = bands();
+    for (size_t i = 0; i < all.size();) {
+        if (progress.isCancelled())
+            return fail(Error::Kind::Cancelled, QCoreApplication::translate("Newspaper", "The page layout was stopped."));
+        progress.report(double(i) / double(all.size()), QCoreApplication::translate("Newspaper", "Setting the pages"));
+        const size_t aside = placeAside(all, i);
+        if (aside == 0)
+            placeBand(all[i]);
+        i += std::max<size_t>(aside, 1);
+    }
+    addFolios();
+    return std::move(pages_);
+}
+
+void PageComposer::setGalley(Band& band) {
+    if (!band.galley.empty())
+        return;
+    for (const ReadingItem& item : band.items) {
+        const bool tinted = item.article->kind == ArticleKind::Profile;
+        if (band.inner)
+            compositor_.addInnerHead(band.galley, *item.article, tinted);
+        compositor_.addBody(band.galley, *item.article, tinted);
+        GalleyLine white;
+        white.height = style_.leading;
+        if (&item != &band.items.back())
+            band.galley.push_back(white);
+    }
+}
+
+double PageComposer::headlineSize(const Band& band, int span) const {
+    if (!leadPlaced_)
+        return style_.lead;
+    // Long articles are given the larger heads.
+    const double weight = band.galley.size() > 80 ? 1.15 : 1.0;
+    const double share = double(span) / style_.columns;
+    return std::max(style_.body * 1.5, style_.head * weight * (share > 0.99 ? 1.0 : 0.55 + 0.3 * share));
+}
+
+bool PageComposer::isShort(const Band& band) const {
+    return !band.inner && double(band.galley.size()) < double(lowStrip) * style_.columns;
+}
+
+void PageComposer::placeHead(HeadBlock head, double x) {
+    for (SheetPage::Text& line : head.lines) {
+        line.at += QPointF(x, y_);
+        pages_.back().texts.push_back(std::move(line));
+    }
+}
+
+void PageComposer::placeBand(Band& band) {
+    setGalley(band);
+    const Section* section = band.items.front().section;
+    HeadBlock sectionHead = section ? compositor_.sectionHead(*section, style_.width()) : HeadBlock{};
+    HeadBlock head = band.inner ? HeadBlock{} : compositor_.head(*band.items.front().article, style_.width(), headlineSize(band, style_.columns));
+    double least = sectionHead.height + head.height + style_.leading * 2;
+    for (size_t i = 0; i < band.galley.size() && i < size_t(linesUnderHead); ++i)
+        least += band.galley[i].height;
+    if (!fresh_ && room() < least)
+        newPage();
+    if (!band.inner || section)
+        separate();
+    if (section) {
+        rule(style_.marginX, y_, style_.width(), 2, Ink::Accent);
+        placeHead(std::move(sectionHead), style_.marginX);
+        y_ += sectionHead.height;
+        rule(style_.marginX, y_, style_.width(), hairline, Ink::Accent);
+        y_ += style_.leading;
+    }
+    const double headHeight = head.height;
+    placeHead(std::move(head), style_.marginX);
+    y_ += headHeight;
+    leadPlaced_ = leadPlaced_ || !band.inner;
+    fresh_ = false;
+    flow(band.galley);
+    band.galley = {};
+}
+
+/// Pours a galley into all columns, over as many pages as it takes.
+void PageComposer::flow(Galley& galley) {
+    size_t from = 0;
+    while (from < galley.size()) {
+        std::optional<ColumnCuts> cuts = balanceColumns(galley, from, style_.columns, room(), style_.leading / 2);
+        if (!cuts)
+            cuts = fillColumns(galley, from, style_.columns, room());
+        placeColumns(galley, from, *cuts, 0);
+        from = cuts->ends.back();
+        y_ += cuts->tallest;
+        fresh_ = false;
+        if (from < galley.size())
+            newPage();
+    }
+}
+
+void PageComposer::placeColumns(Galley& galley, size_t from, const ColumnCuts& cuts, int firstColumn) {
+    for (size_t column = 0; column < cuts.ends.size(); ++column) {
+        double y = y_;
+        const double x = style_.left(firstColumn + int(column));
+        bool atTop = true;
+        for (; from < cuts.ends[column]; ++from) {
+            GalleyLine& line = galley[from];
+            if (atTop && line.isWhite())
+                continue;
+            atTop = false;
+            const double height = line.height;
+            placeLine(line, x, y);
+            y += height;
+        }
+    }
+}
+
+void PageComposer::placeLine(GalleyLine& line, double x, double y) {
+    SheetPage& page = pages_.back();
+    if (line.tinted)
+        page.fills.push_back({QRectF(x - style_.gutter * 0.2, y, style_.column() + style_.gutter * 0.4, line.height + 0.2), Ink::Tint});
+    if (line.bar)
+        page.fills.push_back({QRectF(x + (line.tinted ? style_.body * 0.2 : 0), y, 1.8, line.height + 0.2), Ink::Accent});
+    if (line.ruleAbove)
+        page.fills.push_back({QRectF(x - (line.tinted ? style_.gutter * 0.2 : 0), y, style_.column() + (line.tinted ? style_.gutter * 0.4 : 0), 1.4), Ink::Accent});
+    if (!line.isWhite())
+        page.texts.push_back({std::move(line.line), {x + line.shift, y + line.baseline}, line.ink});
+}
+
+/// Puts two or three short pieces side by side where they come out at about the same height. Returns how many it placed, 0 for none.
+size_t PageComposer::placeAside(std::vector<Band>& all, size_t first) {
+    struct Choice {
+        std::vector<int> spans;
+        std::vector<HeadBlock> heads;
+        std::vector<ColumnCuts> cuts;
+        double height = 0;
+        double filled = 0;
+    };
+    if (!leadPlaced_)
+        return 0;
+    size_t shorts = 0;
+    while (shorts < 3 && first + shorts < all.size() && shorts < size_t(style_.columns)) {
+        Band& band = all[first + shorts];
+        const bool hasInner = first + shorts + 1 < all.size() && all[first + shorts + 1].inner;
+        if (band.inner || hasInner)
+            break;
+        setGalley(band);
+        if (!isShort(band))
+            break;
+        ++shorts;
+    }
+    std::optional<Choice> best;
+    const double most = room() - 1.5 * style_.leading;
+    const auto attempt = [&](const std::vector<int>& spans) {
+        Choice choice{spans, {}, {}, 0, 0};
+        double area = 0;
+        for (size_t i = 0; i < spans.size(); ++i) {
+            Band& band = all[first + i];
+            choice.heads.push_back(compositor_.head(*band.items.front().article, style_.span(spans[i]), headlineSize(band, spans[i])));
+            const auto cuts = balanceColumns(band.galley, 0, spans[i], most - choice.heads.back().height, style_.leading / 2);
+            if (!cuts)
+                return;
+            const double height = choice.heads.back().height + cuts->tallest;
+            choice.cuts.push_back(*cuts);
+            choice.height = std::max(choice.height, height);
+            area += height * spans[i];
+        }
+        choice.filled = area / (choice.height * style_.columns);
+        if (choice.height > 0 && (!best || choice.filled > best->filled))
+            best = std::move(choice);
+    };
+    for (int a = 1; shorts >= 2 && a < style_.columns; ++a) {
+        attempt({a, style_.columns - a});
+        for (int b = 1; shorts >= 3 && a + b < style_.columns; ++b)
+            attempt({a, b, style_.columns - a - b});
+    }
+    constexpr double wellFilled = 0.8;
+    if (!best || best->filled < wellFilled)
+        return 0;
+    separate();
+    const double top = y_;
+    int column = 0;
+    for (size_t i = 0; i < best->spans.size(); ++i) {
+        y_ = top;
+        placeHead(best->heads[i], style_.left(column));
+        y_ = top + best->heads[i].height;
+        placeColumns(all[first + i].galley, 0, best->cuts[i], column);
+        all[first + i].galley = {};
+        column += best->spans[i];
+        if (i + 1 < best->spans.size())
+            pages_.back().fills.push_back({QRectF(style_.left(column) - style_.gutter / 2, top, hairline, best->height), Ink::Rule});
+    }
+    y_ = top + best->height;
+    fresh_ = false;
+    return best->spans.size();
+}
+
+/// White and a rule between what stands above and what comes.
+void PageComposer::separate() {
+    if (fresh_)
+        return;
+    y_ += style_.leading * 0.75;
+    rule(style_.marginX, y_, style_.width(), hairline, Ink::Rule);
+    y_ += style_.leading * 0.75;
+}
+
+void PageComposer::rule(double x, double y, double width, double thickness, Ink ink) {
+    pages_.back().fills.push_back({QRectF(x, y, width, thickness), ink});
+}
+
+void PageComposer::text(std::vector<SetLine> lines, double x, double baseline, Ink ink) {
+    if (!lines.empty())
+        pages_.back().texts.push_back({std::move(lines.front()), {x, baseline}, ink});
+}
+
+void PageComposer::newPage() {
+    const bool first = pages_.empty();
+    pages_.emplace_back();
+    y_ = style_.marginTop;
+    fresh_ = true;
+    if (first)
+        addMasthead();
+    else
+        y_ += style_.leading * 1.4; // the running head is written when the number of pages is known
+}
+
+void PageComposer::addMasthead() {
+    const Masthead& masthead = issue_->masthead;
+    const double width = style_.width();
+    rule(style_.marginX, y_, width, 4, Ink::Accent);
+    y_ += 4 + style_.title * 0.12;
+    const QString title = lineOf(masthead.title);
+    // A page always says what it is, even where nobody has filled in the name yet. The page is Chinese in every language of the program.
+    const QString shown = title.isEmpty() ? QStringLiteral("社区报") : title;
+    double size = style_.title;
+    while (size > style_.head && compositor_.set(shown, Face::Title, size, width, Align::Centre).size() > 1)
+        size *= 0.9;
+    for (SetLine& line : compositor_.set(shown, Face::Title, size, width, Align::Centre)) {
+        pages_.back().texts.push_back({std::move(line), {style_.marginX, y_ + size * 0.98}, Ink::Accent});
+        y_ += size * 1.25;
+    }
+    rule(style_.marginX, y_, width, hairline, Ink::Black);
+    const double size2 = style_.body;
+    const double baseline = y_ + style_.leading * 0.5 + size2 * 0.38;
+    text(compositor_.set(lineOf(masthead.publisher), Face::Hei, size2, width / 3, Align::Left), style_.marginX, baseline, Ink::Black);
+    text(compositor_.set(printedDate(masthead.date), Face::Hei, size2, width / 3, Align::Centre), style_.marginX + width / 3, baseline, Ink::Black);
+    text(compositor_.set(lineOf(masthead.number), Face::Hei, size2, width / 3 - 5 * size2, Align::Right), style_.marginX + width * 2 / 3, baseline, Ink::Black);
+    y_ += style_.leading;
+    rule(style_.marginX, y_, width, 1.2, Ink::Black);
+    y_ += style_.leading * 1.1;
+}
+
+void PageComposer::addFolios() {
+    const double width = style_.width();
+    const double size = style_.body * 0.95;
+    std::vector<SheetPage> pages = std::move(pages_);
+    for (size_t i = 0; i < pages.size(); ++i) {
+        pages_.assign(1, std::move(pages[i]));
+        const QString folio = QStringLiteral("第%1版").arg(i + 1);
+        const double baseline = i == 0 ? 0 : style_.marginTop + size * 0.4;
+        if (i > 0) {
+            QStringList words{lineOf(issue_->masthead.title), printedDate(issue_->masthead.date)};
+            words.removeAll(QString());
+            text(compositor_.set(folio, Face::Hei, size, width, i % 2 == 0 ? Align::Right : Align::Left), style_.marginX, baseline, Ink::Black);
+            text(compositor_.set(words.join(QStringLiteral("  ")), Face::Kai, size, width, i % 2 == 0 ? Align::Left : Align::Right), style_.marginX, baseline, Ink::Grey);
+            rule(style_.marginX, style_.marginTop + size * 0.85, width, 0.8, Ink::Black);
+        } else {
+            text(compositor_.set(folio, Face::Hei, size, width, Align::Centre), style_.marginX, style_.bottom() + style_.marginBottom * 0.5, Ink::Grey);
+        }
+        pages[i] = std::move(pages_.front());
+    }
+    pages_ = std::move(pages);
+}
+
+} // namespace lilong

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/publish/galley.h"
+
+namespace lilong {
+
+/// Puts articles on pages, from the top: a feature over all columns, short pieces side by side, profiles in a row of columns
+/// under their feature. What does not fit goes on on the next page. Linear in the length of the issue.
+class PageComposer {
+public:
+    PageComposer(const Issue& issue, const SheetStyle& style, PageFonts& fonts);
+
+    /// Error::Kind::Cancelled; asked between articles.
+    [[nodiscard]] Result<std::vector<SheetPage>> compose(const Progress& progress);
+
+private:
+    /// One article or the short items under one heading, ready to be put into columns.
+    struct Band {
+        std::vector<ReadingItem> items;
+        Galley galley;
+        bool inner = false;    ///< stands under what is before it
+        bool isEmpty() const { return items.empty(); }
+    };
+
+    [[nodiscard]] std::vector<Band> bands() const;
+    void addMasthead();
+    void addFolios();
+    void newPage();
+    void setGalley(Band& band);
+    [[nodiscard]] double headlineSize(const Band& band, int span) const;
+    [[nodiscard]] bool isShort(const Band& band) const;
+
+    void placeBand(Band& band);
+    void placeHead(HeadBlock head, double x);
+    void flow(Galley& galley);
+    [[nodiscard]] size_t placeAside(std::vector<Band>& all, size_t first);
+    void placeColumns(Galley& galley, size_t from, const ColumnCuts& cuts, int firstColumn);
+    void placeLine(GalleyLine& line, double x, double y);
+    void separate();
+    void rule(double x, double y, double width, double thickness, Ink ink);
+    void text(std::vector<SetLine> lines, double x, double baseline, Ink ink);
+    [[nodiscard]] double room() const { return style_.bottom() - y_; }
+
+    const Issue& issue_;
+    const SheetStyle& style_;
+    Compositor compositor_;
+    std::vector<SheetPage> pages_;
+    double y_ = 0;       ///< where the next band starts
+    bool fresh_ = true;  ///< nothing stands on the page yet but its head
+    bool leadPlaced_ = false;
+};
+
+} // namespace lilong
