@@ -1,0 +1,121 @@
+#include "app/command_line/page_input.h"
+
+#include "app/session/import_job.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+namespace lilong {
+namespace {
+
+QString translated(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+
+tl::unexpected<Error> badOption(const QString& what, const QString& advice) { return fail(Error::Kind::Input, what, {}, advice); }
+
+Result<void> checkHouseStyle(const Arguments& arguments) {
+    const QString known = QStringLiteral("gbt15834");
+    if (!arguments.has("house-style") || arguments.value("house-style") == known)
+        return {};
+    return badOption(translated(QT_TRANSLATE_NOOP("CommandLine", "Unknown house style “%1”.")).arg(arguments.value("house-style")),
+                     translated(QT_TRANSLATE_NOOP("CommandLine", "Known: %1.")).arg(known));
+}
+
+Result<void> checkEncoding(const Arguments& arguments) {
+    if (!arguments.has("encoding") || knownEncodings().contains(arguments.value("encoding")))
+        return {};
+    return badOption(translated(QT_TRANSLATE_NOOP("CommandLine", "Unknown encoding “%1”.")).arg(arguments.value("encoding")),
+                     translated(QT_TRANSLATE_NOOP("CommandLine", "Known: %1.")).arg(knownEncodings().join(QStringLiteral(", "))));
+}
+
+Result<PipelineOptions> pipelineOptions(const Arguments& arguments) {
+    PipelineOptions options;
+    if (!arguments.has("accept"))
+        return options;
+    bool isNumber = false;
+    options.acceptFrom = arguments.value("accept").toDouble(&isNumber);
+    if (!isNumber || !(options.acceptFrom >= 0.0 && options.acceptFrom <= 1.0))
+        return badOption(translated(QT_TRANSLATE_NOOP("CommandLine", "“%1” is no value for --accept.")).arg(arguments.value("accept")),
+                         translated(QT_TRANSLATE_NOOP("CommandLine", "Give a number from 0 to 1, as in --accept 0.9.")));
+    return options;
+}
+
+Result<PipelineOptions> checkedOptions(const Arguments& arguments) {
+    if (const Result<void> style = checkHouseStyle(arguments); !style)
+        return tl::unexpected(style.error());
+    if (const Result<void> encoding = checkEncoding(arguments); !encoding)
+        return tl::unexpected(encoding.error());
+    if (arguments.operands().count(QStringLiteral("-")) > 1)
+        return badOption(translated(QT_TRANSLATE_NOOP("CommandLine", "Standard input (-) can be read only once.")), {});
+    return pipelineOptions(arguments);
+}
+
+Result<DecodedText> readStandardInput(const QString& encoding) {
+    const QString name = translated(QT_TRANSLATE_NOOP("CommandLine", "standard input"));
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return fail(Error::Kind::File, input.errorString(), name);
+    const QByteArray bytes = input.read(maximumFileSize + 1);
+    if (input.error() != QFileDevice::NoError)
+        return fail(Error::Kind::File, translated(QT_TRANSLATE_NOOP("CommandLine", "It cannot be read: %1.")).arg(input.errorString()), name);
+    return decode(bytes, name, encoding);
+}
+
+/// `-` keeps its place among the files; only real paths are looked up as folders.
+QStringList inputsOf(const QStringList& operands) {
+    QStringList inputs;
+    for (const QString& operand : operands)
+        inputs += operand == QLatin1String("-") ? QStringList(operand) : filesIn({operand});
+    return inputs;
+}
+
+std::vector<DecodedText> readTexts(const Arguments& arguments, Console& console, ExitStatus& status) {
+    std::vector<DecodedText> texts;
+    const QString encoding = arguments.value("encoding");
+    for (const QString& input : inputsOf(arguments.operands())) {
+        Result<DecodedText> text = input == QLatin1String("-") ? readStandardInput(encoding) : readTextFile(input, encoding);
+        if (text)
+            texts.push_back(std::move(*text));
+        else
+            status = console.refuse(text.error());
+    }
+    return texts;
+}
+
+Result<Issue> makeIssue(const std::vector<DecodedText>& texts, const PipelineOptions& options, Console& console) {
+    const Result<KnowledgePtr> knowledge = Knowledge::load();
+    if (!knowledge)
+        return tl::unexpected(knowledge.error());
+    return importPages(texts, **knowledge, options, console.progress());
+}
+
+} // namespace
+
+std::vector<OptionSpec> pageOptions() {
+    return {
+        {"house-style", "NAME", QT_TRANSLATE_NOOP("CommandLine", "The house style of the repaired text: gbt15834 (the default).")},
+        {"accept", "P", QT_TRANSLATE_NOOP("CommandLine", "Take every proposal that is at least this sure (0 to 1).")},
+        {"encoding", "NAME", QT_TRANSLATE_NOOP("CommandLine", "The encoding of the files: UTF-8, GB18030, Big5, UTF-16LE, UTF-16BE. Found where not given.")},
+    };
+}
+
+PageInput readIssue(const Arguments& arguments, Console& console) {
+    PageInput input;
+    const Result<PipelineOptions> options = checkedOptions(arguments);
+    if (!options) {
+        input.status = console.refuse(options.error(), ExitStatus::WrongCall);
+        return input;
+    }
+    const std::vector<DecodedText> texts = readTexts(arguments, console, input.status);
+    if (texts.empty())
+        return input;
+    Result<Issue> issue = makeIssue(texts, *options, console);
+    if (issue)
+        input.issue = std::move(*issue);
+    else
+        input.status = console.refuse(issue.error());
+    return input;
+}
+
+} // namespace lilong
