@@ -27,9 +27,9 @@ struct IssueSummary {
 /// One place where a search found something.
 struct SearchHit {
     StoredIssueId issue;
-    PartRef part;          ///< where; Furniture is not searched
-    QString headline;      ///< of the article
-    QString text;          ///< the part's text, cut to some fifty characters around the first match
+    PartRef part;              ///< where; Furniture is not searched
+    QString headline;          ///< of the article
+    QString text;              ///< the part's text, cut to some fifty characters around the first match
     std::vector<Span> matches; ///< in `text`, UTF-16 units
 };
 
@@ -78,6 +78,8 @@ public:
     [[nodiscard]] virtual std::vector<Error> check(const Progress& progress) const = 0;
     /// A copy made by SQLite's own means, opened again and checked before it takes the place of `target`.
     [[nodiscard]] virtual Result<void> backupTo(const QString& target) const = 0;
+    /// Makes the search index anew from the texts, where `check` found that it does not agree with them.
+    [[nodiscard]] virtual Result<void> rebuildSearchIndex(const Progress& progress) = 0;
 };
 
 } // namespace lilong

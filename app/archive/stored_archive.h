@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/archive/archive.h"
+#include "app/archive/connection.h"
+#include "app/archive/schema.h"
+
+namespace lilong {
+
+/// How an archive is opened; the defaults are what the program uses, the rest is for tests of what can go wrong.
+struct ArchiveSettings {
+    std::chrono::milliseconds patience{5000}; ///< how long to wait while another window writes
+    int mostPages = 0;                        ///< the file may not grow beyond so many database pages; 0: no limit
+    std::vector<Migration> migrations = {};   ///< empty: the program's own
+};
+
+/// The archive in an SQLite file.
+class StoredArchive final : public Archive {
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Archive>> open(const QString& path, Mode mode, const Clock& clock, ArchiveSettings settings = {});
+
+    [[nodiscard]] QString path() const override { return connection_->path(); }
+    [[nodiscard]] bool isReadOnly() const override { return readOnly_; }
+    [[nodiscard]] Result<StoredIssueId> save(const Issue& issue, StoredIssueId id) override;
+    [[nodiscard]] Result<Issue> load(StoredIssueId id) const override;
+    [[nodiscard]] Result<void> remove(StoredIssueId id) override;
+    [[nodiscard]] Result<std::vector<IssueSummary>> issues() const override;
+    [[nodiscard]] Result<std::vector<SearchHit>> search(const QString& query, int limit) const override;
+    [[nodiscard]] Result<std::vector<EntitySummary>> people() const override;
+    [[nodiscard]] Result<std::vector<EntitySummary>> places() const override;
+    [[nodiscard]] std::vector<Error> check(const Progress& progress) const override;
+    [[nodiscard]] Result<void> backupTo(const QString& target) const override;
+    [[nodiscard]] Result<void> rebuildSearchIndex(const Progress& progress) override;
+
+private:
+    StoredArchive(std::unique_ptr<Connection> connection, std::shared_ptr<const SqlDialect> dialect, bool readOnly, int version, const Clock& clock);
+    /// Runs reads that belong together in one transaction.
+    template <typename T>
+    [[nodiscard]] Result<T> reading(const std::function<Result<T>()>& read) const;
+    /// Runs a change in one transaction; refused for an archive that is open for reading.
+    template <typename T>
+    [[nodiscard]] Result<T> writing(const std::function<Result<T>()>& write);
+
+    std::unique_ptr<Connection> connection_;
+    std::shared_ptr<const SqlDialect> dialect_;
+    bool readOnly_;
+    int version_;
+    const Clock& clock_;
+};
+
+} // namespace lilong
