@@ -53,7 +53,7 @@ void Compositor::addToWholeLines(Galley& galley, const std::vector<SetLine>& lin
     if (lines.empty())
         return;
     const double natural = double(lines.size()) * pitch;
-    const double whole = std::ceil((natural + 0.3 * style_.leading) / style_.leading) * style_.leading;
+    const double whole = std::ceil((natural + 0.2 * style_.leading) / style_.leading) * style_.leading;
     const double white = whole - natural;
     addWhite(galley, white * whiteAbove, like.tinted, true);
     like.height = pitch;
@@ -102,7 +102,11 @@ void Compositor::addInnerHead(Galley& galley, const Article& article, bool tinte
     like.ink = Ink::Grey;
     addToWholeLines(galley, set(lineOf(article.kicker), Face::Kai, style_.body, width, Align::Left), style_.leading, like, 0.5);
     like.ink = Ink::Accent;
-    addToWholeLines(galley, set(lineOf(article.headline), Face::Hei, style_.body * 1.28, width, Align::Left, true), style_.leading * 1.12, like, 0.55);
+    const QString headline = lineOf(article.headline);
+    double size = style_.body * 1.28;
+    while (size > style_.body * 1.02 && set(headline, Face::Hei, size, width, Align::Left).size() > 1)
+        size -= style_.body * 0.05;
+    addToWholeLines(galley, set(headline, Face::Hei, size, width, Align::Left, true), size * 1.4, like, 0.5);
     like.ink = Ink::Grey;
     addToWholeLines(galley, set(lineOf(article.deck), Face::Kai, style_.body, width, Align::Left), style_.leading, like, 0.3);
     if (galley.size() > first)

@@ -37,6 +37,9 @@ bool mayBreakBetween(char32_t a, char32_t b) {
     return !(isNarrow(a) && isNarrow(b));
 }
 
+/// A space between two characters opens a break, but not behind an opening mark or before a closing one.
+bool mayBreakAtSpace(char32_t lastBefore, char32_t next) { return !isSpace(next) && !isForbiddenAtLineStart(next) && !isForbiddenAtLineEnd(lastBefore); }
+
 /// Marks drawn in one half of their square, whose other half is blank.
 bool hasBlankBehind(char32_t c) { return isChinesePunctuation(c) && isForbiddenAtLineStart(c) && c != U'—' && c != U'…' && c != U'·' && c != U'～'; }
 bool hasBlankBefore(char32_t c) { return isChinesePunctuation(c) && isOpening(c); }
@@ -78,10 +81,14 @@ public:
 private:
     /// Takes out the double blank between neighbouring marks and notes what each mark could still give.
     void closeUp() {
+        char32_t last = U'\0'; // the character before, spaces left aside
         for (size_t i = 0; i < cells_.size(); ++i) {
             Cell& cell = cells_[i];
             const char32_t next = i + 1 < cells_.size() ? cells_[i + 1].c : U'\0';
-            cell.breakBefore = i > 0 && mayBreakBetween(cells_[i - 1].c, cell.c);
+            if (i > 0)
+                cell.breakBefore = isSpace(cells_[i - 1].c) ? mayBreakAtSpace(last, cell.c) : mayBreakBetween(last, cell.c);
+            if (!isSpace(cell.c))
+                last = cell.c;
             const double behind = hasBlankBehind(cell.c) ? blankHalf(cell.measure.blankRight) * setting_.size : 0;
             const double beforeNext = next && hasBlankBefore(next) ? blankHalf(cells_[i + 1].measure.blankLeft) * setting_.size : 0;
             cell.giveAtEnd = behind;

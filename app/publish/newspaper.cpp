@@ -64,13 +64,25 @@ private:
         run.setPositions(places);
         painter_.drawGlyphRun(text.at, run);
         if (line.heavy)
-            thicken(raw, indexes, places, text);
+            thicken(line.glyphs[start].font, indexes, places, text);
     }
 
-    /// A bold made of the outlines: a font's own or a synthesised one would put the text into a PDF twice.
-    void thicken(const QRawFont& raw, const QList<quint32>& indexes, const QList<QPointF>& places, const SheetPage::Text& text) {
-        for (qsizetype i = 0; i < indexes.size(); ++i)
-            painter_.strokePath(raw.pathForGlyph(indexes[i]).translated(text.at + places[i]), QPen(colourOf(text.ink), text.line.size * 0.022));
+    /// A bold made of the outlines: a font's own or a synthesised one would put the text into a PDF twice. The outlines are taken
+    /// large and scaled down, because at the size of print they come snapped to the points of a screen.
+    void thicken(quint16 index, const QList<quint32>& indexes, const QList<QPointF>& places, const SheetPage::Text& text) {
+        constexpr double outlineSize = 1000;
+        const QRawFont& outlines = font(index, outlineSize);
+        QPainterPathStroker edge;
+        edge.setWidth(outlineSize * 0.02);
+        edge.setJoinStyle(Qt::RoundJoin);
+        for (qsizetype i = 0; i < indexes.size(); ++i) {
+            const QPointF at = text.at + places[i];
+            const double scale = text.line.size / outlineSize;
+            // Filled, not stroked: viewers move straight strokes to whole points of the screen, and the letter falls apart.
+            QPainterPath path = edge.createStroke(outlines.pathForGlyph(indexes[i]));
+            path.setFillRule(Qt::WindingFill);
+            painter_.fillPath(QTransform(scale, 0, 0, scale, at.x(), at.y()).map(path), colourOf(text.ink));
+        }
     }
 
     QPainter& painter_;

@@ -43,7 +43,6 @@ Result<std::vector<SheetPage>> PageComposer::compose(const Progress& progress) {
             placeBand(all[i]);
         i += std::max<size_t>(aside, 1);
     }
-    addFolios();
     return std::move(pages_);
 }
 
@@ -140,17 +139,24 @@ void PageComposer::placeColumns(Galley& galley, size_t from, const ColumnCuts& c
             placeLine(line, x, y);
             y += height;
         }
+        // A box ends where the tallest of its row does.
+        if (!atTop && galley[from - 1].tinted)
+            tint(x, y, y_ + cuts.tallest + style_.leading * 0.4 - y);
     }
+}
+
+void PageComposer::tint(double x, double y, double height) {
+    pages_.back().fills.push_back({QRectF(x, y, style_.column(), height + 0.2), Ink::Tint});
 }
 
 void PageComposer::placeLine(GalleyLine& line, double x, double y) {
     SheetPage& page = pages_.back();
     if (line.tinted)
-        page.fills.push_back({QRectF(x - style_.gutter * 0.2, y, style_.column() + style_.gutter * 0.4, line.height + 0.2), Ink::Tint});
+        tint(x, y, line.height);
     if (line.bar)
-        page.fills.push_back({QRectF(x + (line.tinted ? style_.body * 0.2 : 0), y, 1.8, line.height + 0.2), Ink::Accent});
+        page.fills.push_back({QRectF(x + (line.tinted ? style_.body / 2 : 0), y, 1.8, line.height + 0.2), Ink::Accent});
     if (line.ruleAbove)
-        page.fills.push_back({QRectF(x - (line.tinted ? style_.gutter * 0.2 : 0), y, style_.column() + (line.tinted ? style_.gutter * 0.4 : 0), 1.4), Ink::Accent});
+        page.fills.push_back({QRectF(x, y, style_.column(), 1.4), Ink::Accent});
     if (!line.isWhite())
         page.texts.push_back({std::move(line.line), {x + line.shift, y + line.baseline}, line.ink});
 }
@@ -236,6 +242,7 @@ void PageComposer::rule(double x, double y, double width, double thickness, Ink 
     pages_.back().fills.push_back({QRectF(x, y, width, thickness), ink});
 }
 
+/// The first of the lines: what is longer than its place in a masthead is cut off there, and stands whole in the issue.
 void PageComposer::text(std::vector<SetLine> lines, double x, double baseline, Ink ink) {
     if (!lines.empty())
         pages_.back().texts.push_back({std::move(lines.front()), {x, baseline}, ink});
@@ -249,7 +256,7 @@ void PageComposer::newPage() {
     if (first)
         addMasthead();
     else
-        y_ += style_.leading * 1.4; // the running head is written when the number of pages is known
+        addRunningHead();
 }
 
 void PageComposer::addMasthead() {
@@ -272,32 +279,27 @@ void PageComposer::addMasthead() {
     const double baseline = y_ + style_.leading * 0.5 + size2 * 0.38;
     text(compositor_.set(lineOf(masthead.publisher), Face::Hei, size2, width / 3, Align::Left), style_.marginX, baseline, Ink::Black);
     text(compositor_.set(printedDate(masthead.date), Face::Hei, size2, width / 3, Align::Centre), style_.marginX + width / 3, baseline, Ink::Black);
-    text(compositor_.set(lineOf(masthead.number), Face::Hei, size2, width / 3 - 5 * size2, Align::Right), style_.marginX + width * 2 / 3, baseline, Ink::Black);
+    const QString number = (lineOf(masthead.number) + QStringLiteral("  第1版")).trimmed();
+    text(compositor_.set(number, Face::Hei, size2, width / 3, Align::Right), style_.marginX + width * 2 / 3, baseline, Ink::Black);
     y_ += style_.leading;
     rule(style_.marginX, y_, width, 1.2, Ink::Black);
     y_ += style_.leading * 1.1;
 }
 
-void PageComposer::addFolios() {
+/// The running head of every page but the first: its number on the outer side, what it belongs to on the inner.
+void PageComposer::addRunningHead() {
     const double width = style_.width();
     const double size = style_.body * 0.95;
-    std::vector<SheetPage> pages = std::move(pages_);
-    for (size_t i = 0; i < pages.size(); ++i) {
-        pages_.assign(1, std::move(pages[i]));
-        const QString folio = QStringLiteral("第%1版").arg(i + 1);
-        const double baseline = i == 0 ? 0 : style_.marginTop + size * 0.4;
-        if (i > 0) {
-            QStringList words{lineOf(issue_->masthead.title), printedDate(issue_->masthead.date)};
-            words.removeAll(QString());
-            text(compositor_.set(folio, Face::Hei, size, width, i % 2 == 0 ? Align::Right : Align::Left), style_.marginX, baseline, Ink::Black);
-            text(compositor_.set(words.join(QStringLiteral("  ")), Face::Kai, size, width, i % 2 == 0 ? Align::Left : Align::Right), style_.marginX, baseline, Ink::Grey);
-            rule(style_.marginX, style_.marginTop + size * 0.85, width, 0.8, Ink::Black);
-        } else {
-            text(compositor_.set(folio, Face::Hei, size, width, Align::Centre), style_.marginX, style_.bottom() + style_.marginBottom * 0.5, Ink::Grey);
-        }
-        pages[i] = std::move(pages_.front());
-    }
-    pages_ = std::move(pages);
+    const double baseline = y_ + size * 0.4;
+    const bool left = pages_.size() % 2 == 0;
+    QStringList words{lineOf(issue_->masthead.title), printedDate(issue_->masthead.date)};
+    words.removeAll(QString());
+    const QString folio = QStringLiteral("第%1版").arg(pages_.size());
+    text(compositor_.set(folio, Face::Hei, size, width, left ? Align::Left : Align::Right), style_.marginX, baseline, Ink::Black);
+    text(compositor_.set(words.join(QStringLiteral("  ")), Face::Kai, size, width * 0.8, left ? Align::Right : Align::Left),
+         style_.marginX + (left ? width * 0.2 : 0), baseline, Ink::Grey);
+    rule(style_.marginX, y_ + size * 0.85, width, 0.8, Ink::Black);
+    y_ += style_.leading * 1.4;
 }
 
 } // namespace lilong

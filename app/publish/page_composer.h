@@ -24,7 +24,7 @@ private:
 
     [[nodiscard]] std::vector<Band> bands() const;
     void addMasthead();
-    void addFolios();
+    void addRunningHead();
     void newPage();
     void setGalley(Band& band);
     [[nodiscard]] double headlineSize(const Band& band, int span) const;
@@ -36,6 +36,7 @@ private:
     [[nodiscard]] size_t placeAside(std::vector<Band>& all, size_t first);
     void placeColumns(Galley& galley, size_t from, const ColumnCuts& cuts, int firstColumn);
     void placeLine(GalleyLine& line, double x, double y);
+    void tint(double x, double y, double height);
     void separate();
     void rule(double x, double y, double width, double thickness, Ink ink);
     void text(std::vector<SetLine> lines, double x, double baseline, Ink ink);
