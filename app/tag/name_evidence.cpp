@@ -1,0 +1,159 @@
+#include "app/tag/name_evidence.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace lilong {
+namespace {
+
+// In units of the model's scores, a character.
+constexpr int certain = 400;
+constexpr int proven = 90;
+constexpr int likely = 35;
+constexpr int doubtful = -60;
+constexpr int shortForm = 45;
+
+using Kind = NameModel::Kind;
+
+int total(const int (&votes)[NameModel::kinds]) { return votes[0] + votes[1] + votes[2] + votes[3]; }
+
+/// The parts of a place name that people use for it: 定海 for 定海路街道, 鞍山三村 for 鞍山三村居民区.
+QStringList shortFormsOf(const QString& place) {
+    static const QStringList endings = QStringLiteral("居民区 路街道 街道 小区 居委会 新村 村居民区 新村居民区 新村街道 路小区 社区 镇 乡").split(u' ');
+    QStringList forms;
+    for (const QString& ending : endings)
+        if (place.endsWith(ending) && place.size() - ending.size() >= 2)
+            forms << place.chopped(ending.size());
+    return forms;
+}
+
+} // namespace
+
+void NameEvidence::add(const Characters& text, const std::vector<FoundName>& names) {
+    for (const FoundName& name : names) {
+        Candidate& candidate = candidates_[text.slice(name.start, name.end).toString()];
+        ++candidate.votes[static_cast<size_t>(name.kind)];
+        candidate.cues += name.kind == Kind::Person && rules_.hasPersonCue(text, name);
+    }
+}
+
+void NameEvidence::addSure(QStringView name, Kind kind) {
+    Candidate& candidate = candidates_[name.toString()];
+    candidate.sure = true;
+    candidate.kind = kind;
+}
+
+void NameEvidence::indexCandidates() {
+    table_ = WordTable(static_cast<size_t>(candidates_.size()));
+    byNumber_.clear();
+    for (auto i = candidates_.begin(); i != candidates_.end(); ++i) {
+        table_.add(i.key(), static_cast<std::uint32_t>(byNumber_.size()));
+        byNumber_.push_back(&i.value());
+    }
+}
+
+template <typename Visit>
+void NameEvidence::forEachMatch(const Characters& text, Visit visit) const {
+    for (size_t start = 0; start < text.size(); ++start) {
+        std::uint32_t hash = WordTable::emptyHash;
+        for (size_t end = start + 1; end <= text.size(); ++end) {
+            const QStringView word = text.slice(start, end);
+            if (word.size() > table_.longest())
+                break;
+            for (const QChar c : text.slice(end - 1, end))
+                hash = WordTable::extended(hash, c);
+            if (const auto number = table_.find(word, hash))
+                visit(*byNumber_[*number], start, end);
+        }
+    }
+}
+
+void NameEvidence::addShortForms() {
+    QStringList forms;
+    for (auto i = candidates_.cbegin(); i != candidates_.cend(); ++i)
+        if (i->votes[static_cast<size_t>(Kind::Place)] > 0)
+            forms << shortFormsOf(i.key());
+    for (const QString& form : forms)
+        if (!rules_.isCommonWord(form) && !candidates_.contains(form))
+            candidates_[form].kind = Kind::Place;
+}
+
+void NameEvidence::count(const Characters& text) {
+    if (byNumber_.empty()) {
+        addShortForms();
+        indexCandidates();
+    }
+    forEachMatch(text, [](Candidate& candidate, size_t, size_t) { ++candidate.occurrences; });
+}
+
+/// The kind most votes are for; a name that was taken for a person with and without a cue is a person's.
+void NameEvidence::settleKind(Candidate& candidate) const {
+    const auto best = std::max_element(std::begin(candidate.votes), std::end(candidate.votes));
+    if (*best > 0)
+        candidate.kind = static_cast<Kind>(best - std::begin(candidate.votes));
+}
+
+void NameEvidence::judgePerson(const QString& name, Candidate& candidate) const {
+    const int votes = candidate.votes[static_cast<size_t>(Kind::Person)];
+    if (rules_.isCommonWord(name))
+        candidate.weight = candidate.cues > 0 ? likely : votes * 2 < candidate.occurrences ? doubtful : -likely / 2;
+    else if (candidate.cues > 0 || votes * 3 >= candidate.occurrences)
+        candidate.weight = candidate.occurrences > 1 ? proven : 0;
+}
+
+void NameEvidence::judgePlace(const QString& name, Candidate& candidate) const {
+    const int votes = candidate.votes[static_cast<size_t>(Kind::Place)];
+    if (votes == 0)
+        candidate.weight = shortForm;
+    else if (rules_.isCommonWord(name) && votes * 2 < candidate.occurrences)
+        candidate.weight = doubtful;
+    else if (votes * 3 >= candidate.occurrences && candidate.occurrences > 1)
+        candidate.weight = proven;
+}
+
+/// Of two readings, one of which is the other with one more character at an end, the likelier is kept.
+void NameEvidence::judgeVariants() {
+    for (auto longer = candidates_.begin(); longer != candidates_.end(); ++longer) {
+        for (const QString& part : {longer.key().chopped(1), longer.key().mid(1)}) {
+            const auto shorter = candidates_.find(part);
+            if (shorter == candidates_.end() || shorter->kind != longer->kind || longer->sure || total(shorter->votes) == 0)
+                continue;
+            const bool always = shorter->occurrences == longer->occurrences;
+            const bool longerWins = always ? total(longer->votes) >= total(shorter->votes)
+                                           : total(longer->votes) > total(shorter->votes) || longer->kind == Kind::Place;
+            (longerWins ? shorter : longer)->weight = always || !longerWins ? std::min(0, (longerWins ? shorter : longer)->weight) : shorter->weight;
+        }
+    }
+}
+
+void NameEvidence::judge() {
+    for (auto i = candidates_.begin(); i != candidates_.end(); ++i) {
+        if (i->sure) {
+            i->weight = certain;
+            continue;
+        }
+        settleKind(*i);
+        if (i->kind == Kind::Place)
+            judgePlace(i.key(), *i);
+        else if (i->kind == Kind::Person)
+            judgePerson(i.key(), *i);
+        else if (i->kind == Kind::Alias)
+            i->weight = rules_.isCommonWord(i.key()) ? 0 : likely;
+    }
+    judgeVariants();
+}
+
+void NameEvidence::weigh(const Characters& text, std::vector<NameModel::Scores>& scores) const {
+    using Position = NameModel::Position;
+    if (scores.empty() || byNumber_.empty())
+        return;
+    forEachMatch(text, [&scores](const Candidate& candidate, size_t start, size_t end) {
+        for (size_t i = start; i < end && candidate.weight != 0; ++i) {
+            const Position position = i == start ? Position::Begin : i + 1 == end ? Position::End : Position::Inside;
+            scores[i][static_cast<size_t>(NameModel::label(candidate.kind, position))] += candidate.weight;
+        }
+    });
+}
+
+} // namespace lilong

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/tag/name_rules.h"
+
+#include <QHash>
+
+namespace lilong {
+
+/// What a whole issue says of a name: how often the string stands there, how often it was taken for which kind of name, whether
+/// a title or a verb of speaking ever stood beside it. A name proven once holds everywhere, also where it stands without a cue.
+///
+/// Use: `add` the names of every text, then `count` every text, then `judge`, then `weigh` the scores of every text.
+class NameEvidence {
+public:
+    NameEvidence(const Lexicon& lexicon, const NameRules& rules) : lexicon_(lexicon), rules_(rules) {}
+
+    void add(const Characters& text, const std::vector<FoundName>& names);
+    /// A name that the editor tagged: proven.
+    void addSure(QStringView name, NameModel::Kind kind);
+    void count(const Characters& text);
+    void judge();
+    /// Moves the scores of a text towards proven names and away from disproven ones.
+    void weigh(const Characters& text, std::vector<NameModel::Scores>& scores) const;
+
+private:
+    struct Candidate {
+        int votes[NameModel::kinds] = {};
+        int cues = 0;
+        int occurrences = 0;
+        bool sure = false;
+        int weight = 0; ///< for each character, once judged; negative against it
+        NameModel::Kind kind = NameModel::Kind::Person;
+    };
+    using Candidates = QHash<QString, Candidate>;
+
+    void addShortForms();
+    void settleKind(Candidate& candidate) const;
+    void judgePerson(const QString& name, Candidate& candidate) const;
+    void judgePlace(const QString& name, Candidate& candidate) const;
+    void judgeVariants();
+    void indexCandidates();
+    template <typename Visit>
+    void forEachMatch(const Characters& text, Visit visit) const;
+
+    const Lexicon& lexicon_;
+    const NameRules& rules_;
+    Candidates candidates_;
+    std::vector<Candidate*> byNumber_;
+    WordTable table_;
+};
+
+} // namespace lilong

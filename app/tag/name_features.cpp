@@ -1,0 +1,273 @@
+#include "app/tag/name_features.h"
+
+#include "app/tag/segmentation.h"
+#include "app/text/character_class.h"
+
+namespace lilong {
+namespace {
+
+constexpr std::ptrdiff_t longestQuotation = 7; // a nickname is shorter than this
+constexpr std::uint8_t farthestSuffix = 10;
+
+std::uint32_t foldedCharacter(char32_t c) {
+    if (isAsciiDigit(c))
+        return U'0';
+    return isLatinLetter(c) ? U'a' : static_cast<std::uint32_t>(c);
+}
+
+std::uint8_t surnameClass(std::optional<int> weight) {
+    if (!weight)
+        return 0;
+    return static_cast<std::uint8_t>(*weight < 0 ? 1 : *weight < 5 ? 2 : *weight < 12 ? 3 : 4);
+}
+
+std::uint8_t givenClass(int odds) {
+    return static_cast<std::uint8_t>(odds < -12 ? 0 : odds < -5 ? 1 : odds < 0 ? 2 : odds == 0 ? 3 : odds < 5 ? 4 : odds < 11 ? 5 : 6);
+}
+
+} // namespace
+
+/// Hashes a template's number and its values into features.
+class NameFeatures::Sink {
+public:
+    explicit Sink(std::vector<std::uint32_t>& features) : features_(features) {}
+
+    template <typename... Values>
+    void add(std::uint32_t templateNumber, Values... values) {
+        std::uint32_t hash = mixed(0x9E3779B9U, templateNumber);
+        ((hash = mixed(hash, static_cast<std::uint32_t>(values))), ...);
+        features_.push_back(hash * 2654435761U);
+    }
+
+private:
+    static std::uint32_t mixed(std::uint32_t hash, std::uint32_t value) {
+        hash = (hash ^ value) * 0x85EBCA6BU;
+        return hash ^ hash >> 15U;
+    }
+    std::vector<std::uint32_t>& features_;
+};
+
+NameFeatures::NameFeatures(const Characters& text, const Lexicon& lexicon, TextContext context)
+    : cells_(text.size()), context_(context) {
+    for (size_t i = 0; i < cells_.size(); ++i)
+        cells_[i].character = foldedCharacter(text.at(static_cast<std::ptrdiff_t>(i)));
+    fillWords(text, lexicon);
+    fillNames(text, lexicon);
+    fillTitles(text, lexicon);
+    fillPlaces(text, lexicon);
+    fillSuffixDistances();
+    fillQuotes(text);
+}
+
+const NameFeatures::Cell& NameFeatures::cell(std::ptrdiff_t index) const {
+    return index < 0 || static_cast<size_t>(index) >= cells_.size() ? outside_ : cells_[static_cast<size_t>(index)];
+}
+
+void NameFeatures::fillWords(const Characters& text, const Lexicon& lexicon) {
+    const std::vector<Segment> segments = segment(text, lexicon);
+    for (size_t s = 0; s < segments.size(); ++s) {
+        const Segment& own = segments[s];
+        const Segment before = s > 0 ? segments[s - 1] : Segment{};
+        const Segment after = s + 1 < segments.size() ? segments[s + 1] : Segment{};
+        for (size_t k = 0; k < own.length; ++k) {
+            Cell& c = cells_[own.start + k];
+            c.word = own.hash;
+            c.wordBefore = before.hash;
+            c.wordAfter = after.hash;
+            c.wordShape = static_cast<std::uint8_t>(own.length * 8 + k);
+            c.wordClass = static_cast<std::uint8_t>(own.wordClass);
+            c.classBefore = static_cast<std::uint8_t>(before.wordClass);
+            c.classAfter = static_cast<std::uint8_t>(after.wordClass);
+        }
+    }
+}
+
+void NameFeatures::fillNames(const Characters& text, const Lexicon& lexicon) {
+    for (size_t i = 0; i < cells_.size(); ++i) {
+        const QStringView character = text.slice(i, i + 1);
+        cells_[i].surname = surnameClass(lexicon.surname(character));
+        cells_[i].compound = i + 1 < cells_.size() && lexicon.isSurname(text.slice(i, i + 2));
+        for (const auto place : {Lexicon::GivenPlace::First, Lexicon::GivenPlace::Second, Lexicon::GivenPlace::Only})
+            cells_[i].given[static_cast<size_t>(place)] = givenClass(lexicon.givenName(character, place));
+    }
+}
+
+void NameFeatures::fillTitles(const Characters& text, const Lexicon& lexicon) {
+    for (size_t i = 0; i < cells_.size(); ++i) {
+        const QStringView ahead = text.from(i);
+        if (const qsizetype length = lexicon.titleAt(ahead)) {
+            cells_[i].titleAt = WordTable::hashOf(ahead.left(length));
+            cells_[i].titleKindAt = static_cast<std::uint8_t>(1 + static_cast<int>(*lexicon.title(ahead.left(length))));
+        }
+        const QStringView behind = text.before(i);
+        if (const qsizetype length = lexicon.titleBefore(behind)) {
+            cells_[i].titleBefore = WordTable::hashOf(behind.right(length));
+            cells_[i].titleKindBefore = static_cast<std::uint8_t>(1 + static_cast<int>(*lexicon.title(behind.right(length))));
+        }
+    }
+}
+
+void NameFeatures::fillPlaces(const Characters& text, const Lexicon& lexicon) {
+    size_t covered = 0;
+    for (size_t i = 0; i < cells_.size(); ++i) {
+        if (const qsizetype length = lexicon.placeSuffixBefore(text.before(i + 1)))
+            cells_[i].suffixKind = static_cast<std::uint8_t>(1 + static_cast<int>(*lexicon.placeSuffix(text.before(i + 1).right(length))));
+        const QStringView ahead = text.from(i);
+        const qsizetype length = i < covered ? 0 : lexicon.divisionAt(ahead);
+        if (length == 0)
+            continue;
+        const int kind = 1 + 4 * static_cast<int>(*lexicon.division(ahead.left(length)));
+        const qsizetype end = text.offset(i) + length;
+        for (covered = i; text.offset(covered) < end; ++covered)
+            cells_[covered].division = static_cast<std::uint8_t>(kind + (covered == i ? 0 : text.offset(covered + 1) < end ? 1 : 2));
+    }
+}
+
+void NameFeatures::fillSuffixDistances() {
+    std::uint8_t distance = 0;
+    std::uint8_t kind = 0;
+    for (size_t i = cells_.size(); i-- > 0;) {
+        Cell& c = cells_[i];
+        const bool barrier = isPunctuation(static_cast<char32_t>(c.character)) && c.character != U'（' && c.character != U'）';
+        distance = barrier || distance == 0 || distance >= farthestSuffix ? 0 : distance + 1;
+        if (c.suffixKind != 0 && distance != 2) {
+            distance = 1;
+            kind = c.suffixKind;
+        }
+        c.suffixAhead = distance;
+        c.kindAhead = distance == 0 ? 0 : kind;
+    }
+}
+
+void NameFeatures::fillQuotes(const Characters& text) {
+    const auto size = static_cast<std::ptrdiff_t>(cells_.size());
+    for (std::ptrdiff_t i = 0; i < size; ++i) {
+        if (text.at(i) != U'“' && text.at(i) != U'‘')
+            continue;
+        const char32_t closing = text.at(i) == U'“' ? U'”' : U'’';
+        std::ptrdiff_t end = i + 1;
+        while (end < size && end - i <= longestQuotation && text.at(end) != closing)
+            ++end;
+        for (std::ptrdiff_t k = i + 1; k < end && text.at(end) == closing; ++k) {
+            cells_[static_cast<size_t>(k)].quote = static_cast<std::uint8_t>(k - i == 1 ? 1 : k + 1 == end ? 3 : 2);
+            cells_[static_cast<size_t>(k)].quoteCue = static_cast<std::uint32_t>(text.at(i - 1));
+        }
+    }
+}
+
+void NameFeatures::collect(size_t index, std::vector<std::uint32_t>& features) const {
+    features.clear();
+    Sink sink(features);
+    const auto i = static_cast<std::ptrdiff_t>(index);
+    sink.add(0);
+    collectCharacters(i, sink);
+    collectWords(i, sink);
+    collectNames(i, sink);
+    collectTitles(i, sink);
+    collectPlaces(i, sink);
+    collectContext(i, sink);
+}
+
+void NameFeatures::collectCharacters(std::ptrdiff_t i, Sink& sink) const {
+    const std::uint32_t b2 = cell(i - 2).character, b1 = cell(i - 1).character, c = cell(i).character, a1 = cell(i + 1).character,
+                        a2 = cell(i + 2).character;
+    sink.add(1, b2);
+    sink.add(2, b1);
+    sink.add(3, c);
+    sink.add(4, a1);
+    sink.add(5, a2);
+    sink.add(6, b2, b1);
+    sink.add(7, b1, c);
+    sink.add(8, c, a1);
+    sink.add(9, a1, a2);
+    sink.add(10, b1, a1);
+    sink.add(11, b2, b1, c);
+    sink.add(12, c, a1, a2);
+    sink.add(13, cell(i + 3).character);
+    sink.add(14, a2, cell(i + 3).character);
+    sink.add(15, cell(i - 3).character, b2);
+}
+
+void NameFeatures::collectWords(std::ptrdiff_t i, Sink& sink) const {
+    const Cell& c = cell(i);
+    sink.add(20, c.word, c.wordShape);
+    sink.add(21, c.wordShape, c.wordClass);
+    sink.add(22, c.wordBefore, c.wordShape);
+    sink.add(23, c.wordAfter, c.wordShape);
+    sink.add(24, c.classBefore, c.wordClass, c.wordShape);
+    sink.add(25, c.classAfter, c.wordClass, c.wordShape);
+    sink.add(26, cell(i - 1).wordShape, c.wordShape, cell(i + 1).wordShape);
+    sink.add(27, cell(i - 1).word, cell(i - 1).wordShape);
+    sink.add(28, cell(i + 1).word, cell(i + 1).wordShape);
+    sink.add(29, cell(i + 2).word, cell(i + 2).wordShape);
+}
+
+void NameFeatures::collectNames(std::ptrdiff_t i, Sink& sink) const {
+    const Cell& c = cell(i);
+    const Cell &b1 = cell(i - 1), &b2 = cell(i - 2), &a1 = cell(i + 1), &a2 = cell(i + 2);
+    sink.add(30, c.surname, a1.given[0], a2.given[1]);
+    sink.add(31, c.surname, a1.given[2], a2.wordShape);
+    sink.add(32, b1.surname, c.given[0], a1.given[1]);
+    sink.add(33, b1.surname, c.given[2], a1.wordShape);
+    sink.add(34, b2.surname, b1.given[0], c.given[1]);
+    sink.add(35, c.compound, b1.compound, b2.compound, cell(i - 3).compound);
+    sink.add(36, c.surname, c.wordShape, c.wordClass);
+    sink.add(37, b1.surname, c.wordShape, b1.wordShape);
+    sink.add(38, b2.surname, b1.wordShape, c.wordShape, a1.wordShape);
+    sink.add(39, c.surname, a1.given[0], a2.given[1], c.wordShape, a1.wordShape);
+    sink.add(40, b1.surname, b1.character, c.given[2], a1.word);
+    sink.add(41, b2.surname, c.given[1], a1.word);
+    sink.add(42, c.surname, a1.given[0], c.wordBefore);
+}
+
+void NameFeatures::collectTitles(std::ptrdiff_t i, Sink& sink) const {
+    const Cell& c = cell(i);
+    const Cell &b1 = cell(i - 1), &a1 = cell(i + 1), &a2 = cell(i + 2), &a3 = cell(i + 3);
+    sink.add(50, c.titleBefore, c.surname);
+    sink.add(51, c.titleKindBefore, c.surname, a1.given[0]);
+    sink.add(52, a1.titleAt, c.surname);
+    sink.add(53, a1.titleKindAt, c.surname, b1.titleKindBefore);
+    sink.add(54, a2.titleKindAt, c.surname, a1.given[2]);
+    sink.add(55, a3.titleKindAt, c.surname, a1.given[0], a2.given[1]);
+    sink.add(56, c.titleAt, b1.surname);
+    sink.add(57, c.titleKindAt, b1.surname, b1.wordShape);
+    sink.add(58, b1.titleKindBefore, b1.surname, c.given[0]);
+    sink.add(59, cell(i - 2).titleKindBefore, cell(i - 2).surname, b1.given[0], c.given[1]);
+    sink.add(60, c.character == U'小' || c.character == U'老' || c.character == U'阿' ? c.character : 0U, a1.surname, a2.wordClass);
+    sink.add(61, b1.titleAt, cell(i - 2).surname);
+    sink.add(62, c.titleKindAt, c.titleKindBefore, a1.titleKindAt);
+}
+
+void NameFeatures::collectPlaces(std::ptrdiff_t i, Sink& sink) const {
+    const Cell& c = cell(i);
+    const Cell &b1 = cell(i - 1), &a1 = cell(i + 1);
+    sink.add(70, c.suffixAhead, c.kindAhead);
+    sink.add(71, c.suffixKind, a1.suffixKind, a1.suffixAhead);
+    sink.add(72, c.suffixAhead, c.kindAhead, b1.character);
+    sink.add(73, c.suffixAhead, c.kindAhead, c.wordShape, c.wordClass);
+    sink.add(74, c.suffixKind, b1.wordShape, b1.wordClass);
+    sink.add(75, c.division, b1.division, a1.division);
+    sink.add(76, c.division, c.suffixAhead, c.kindAhead);
+    sink.add(77, c.suffixKind, c.character, a1.character);
+    sink.add(78, c.suffixKind, a1.wordClass, a1.wordShape);
+    sink.add(79, b1.suffixKind, c.suffixAhead, c.kindAhead);
+    sink.add(80, b1.suffixKind, b1.division, c.division, c.wordShape);
+    sink.add(81, c.division, c.word, c.wordShape);
+    sink.add(82, c.suffixAhead, c.kindAhead, c.wordBefore, c.wordShape);
+}
+
+void NameFeatures::collectContext(std::ptrdiff_t i, Sink& sink) const {
+    const Cell& c = cell(i);
+    const auto context = static_cast<std::uint32_t>(context_);
+    const auto fromStart = std::min<std::ptrdiff_t>(i, 4);
+    const auto fromEnd = std::min<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(cells_.size()) - i, 6);
+    sink.add(90, context);
+    sink.add(91, context, fromStart);
+    sink.add(92, context, fromEnd, c.surname);
+    sink.add(93, context, c.surname, cell(i + 1).given[0], cell(i + 2).given[1]);
+    sink.add(94, context, cell(i - 1).character);
+    sink.add(95, c.quote, c.quoteCue);
+    sink.add(96, c.quote, c.surname, c.titleKindAt);
+}
+
+} // namespace lilong

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/language/lexicon.h"
+#include "app/tag/characters.h"
+
+#include <vector>
+
+namespace lilong {
+
+/// Where a text stands: a byline is full of names, a headline leaves words out.
+enum class TextContext { Body, Headline, Byline, ProfileHeading };
+
+/// What speaks for and against a name at each character of a text: the character and its neighbours, the words around it,
+/// how well it fits into a name, titles and place suffixes near it. The same code serves training and tagging.
+class NameFeatures {
+public:
+    NameFeatures(const Characters& text, const Lexicon& lexicon, TextContext context);
+
+    /// Fills `features` with the hashes of all features of the character at `index`.
+    void collect(size_t index, std::vector<std::uint32_t>& features) const;
+
+private:
+    /// What is known of one character, gathered once.
+    struct Cell {
+        std::uint32_t character = 0;  ///< digits and Latin letters folded together
+        std::uint32_t word = 0;       ///< hash of the segment it stands in
+        std::uint32_t wordBefore = 0; ///< hashes of the neighbouring segments
+        std::uint32_t wordAfter = 0;
+        std::uint8_t wordShape = 0;   ///< place in the segment and its length
+        std::uint8_t wordClass = 0;
+        std::uint8_t classBefore = 0;
+        std::uint8_t classAfter = 0;
+        std::uint8_t surname = 0;     ///< weight class of the single surname, 0 for none
+        std::uint8_t compound = 0;    ///< a compound surname starts here
+        std::uint8_t given[3] = {};   ///< class of the character as first, second and only character of a given name
+        std::uint8_t division = 0;    ///< place in the longest division name over it
+        std::uint8_t suffixKind = 0;  ///< of the place suffix that ends with this character
+        std::uint8_t suffixAhead = 0; ///< distance to the next place suffix's end, up to 9, 0 for none
+        std::uint8_t kindAhead = 0;
+        std::uint32_t titleAt = 0;    ///< hash of the longest title that starts here
+        std::uint32_t titleBefore = 0; ///< hash of the longest title that ends before this character
+        std::uint8_t titleKindAt = 0;
+        std::uint8_t titleKindBefore = 0;
+        std::uint8_t quote = 0;       ///< distance from the opening quotation mark, where a short quotation closes soon
+        std::uint32_t quoteCue = 0;   ///< the character before that mark
+    };
+    class Sink;
+
+    [[nodiscard]] const Cell& cell(std::ptrdiff_t index) const;
+    void fillWords(const Characters& text, const Lexicon& lexicon);
+    void fillNames(const Characters& text, const Lexicon& lexicon);
+    void fillTitles(const Characters& text, const Lexicon& lexicon);
+    void fillPlaces(const Characters& text, const Lexicon& lexicon);
+    void fillSuffixDistances();
+    void fillQuotes(const Characters& text);
+    void collectCharacters(std::ptrdiff_t i, Sink& sink) const;
+    void collectWords(std::ptrdiff_t i, Sink& sink) const;
+    void collectNames(std::ptrdiff_t i, Sink& sink) const;
+    void collectTitles(std::ptrdiff_t i, Sink& sink) const;
+    void collectPlaces(std::ptrdiff_t i, Sink& sink) const;
+    void collectContext(std::ptrdiff_t i, Sink& sink) const;
+
+    std::vector<Cell> cells_;
+    Cell outside_;
+    TextContext context_;
+};
+
+} // namespace lilong

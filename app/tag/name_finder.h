@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/language/name_model.h"
+#include "app/tag/name_features.h"
+
+namespace lilong {
+
+/// A name in a text, in code points.
+struct FoundName {
+    NameModel::Kind kind;
+    size_t start;
+    size_t end;
+
+    [[nodiscard]] bool operator==(const FoundName&) const = default;
+};
+
+/// The best sequence of labels for a text under what each character says: `emissions` has one row a character.
+[[nodiscard]] std::vector<int> bestLabels(const std::vector<NameModel::Scores>& emissions, const std::vector<NameModel::Scores>& transitions);
+
+/// The names that a sequence of labels spells.
+[[nodiscard]] std::vector<FoundName> namesOf(const std::vector<int>& labels);
+
+/// Finds the names of one text with the trained model. Linear in the text's length.
+class NameFinder {
+public:
+    explicit NameFinder(const Lexicon& lexicon);
+    /// What the model says of each character; empty without a model.
+    [[nodiscard]] std::vector<NameModel::Scores> score(const Characters& text, TextContext context) const;
+    /// The best names under such scores.
+    [[nodiscard]] std::vector<FoundName> names(const std::vector<NameModel::Scores>& scores) const;
+
+private:
+    const Lexicon& lexicon_;
+    std::vector<NameModel::Scores> transitions_;
+};
+
+} // namespace lilong

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/issue/issue.h"
+#include "app/tag/role_finder.h"
+
+#include <QHash>
+
+namespace lilong {
+
+/// The people and places of an issue while its mentions are made: one entry a name, with the number it had before where it
+/// had one, so that what points to it goes on pointing to it.
+class NameRegister {
+public:
+    /// People and places that the editor's mentions name are kept as they are.
+    NameRegister(IssueData& data, const Lexicon& lexicon);
+
+    [[nodiscard]] PersonId person(const QString& name);
+    [[nodiscard]] PlaceId place(const QString& name);
+    void addAlias(PersonId person, const QString& alias);
+    void addRole(PersonId person, const QString& title, PlaceId place);
+    /// Says that `inner` lies in `outer`, where nothing is known of it.
+    void addWithin(PlaceId inner, PlaceId outer);
+
+    /// Puts what was registered into the issue's data.
+    void store();
+
+private:
+    void keepEditors(const IssueData& data);
+    [[nodiscard]] PlaceCategory categoryOf(const QString& name) const;
+
+    IssueData& data_;
+    const Lexicon& lexicon_;
+    std::vector<Person> people_;
+    std::vector<Place> places_;
+    QHash<QString, size_t> personByName_;
+    QHash<QString, size_t> placeByName_;
+    QHash<PersonId, size_t> personById_;
+    QHash<PlaceId, size_t> placeById_;
+};
+
+} // namespace lilong

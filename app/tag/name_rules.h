@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/language/lexicon.h"
+#include "app/tag/name_finder.h"
+
+namespace lilong {
+
+/// What a name can look like, whatever the model thinks: a person's name has no punctuation but ·, a title mention has a title
+/// or 小/老/阿, a place is more than a generic word.
+class NameRules {
+public:
+    explicit NameRules(const Lexicon& lexicon) : lexicon_(lexicon) {}
+
+    /// The name as it can stand, shortened or of another kind, or nothing where it is none.
+    [[nodiscard]] std::optional<FoundName> settled(const Characters& text, FoundName name) const;
+
+    /// True where the words around a person's name say that it is one: a title before it, a verb of speaking after it.
+    [[nodiscard]] bool hasPersonCue(const Characters& text, const FoundName& name) const;
+    /// True for a word so common that it needs a cue to be a person's name: 高兴, 夏天.
+    [[nodiscard]] bool isCommonWord(QStringView text) const;
+
+private:
+    [[nodiscard]] std::optional<FoundName> settledPerson(const Characters& text, FoundName name) const;
+    [[nodiscard]] std::optional<FoundName> settledTitle(const Characters& text, FoundName name) const;
+    [[nodiscard]] std::optional<FoundName> settledPlace(const Characters& text, FoundName name) const;
+    [[nodiscard]] size_t foreignWordsEnd(const Characters& text, size_t from) const;
+
+    const Lexicon& lexicon_;
+};
+
+} // namespace lilong

@@ -1,0 +1,59 @@
+#include "app/tag/name_search.h"
+
+#include <algorithm>
+
+namespace lilong {
+namespace {
+
+bool isEditors(const TaggedPart& part, const FoundName& name) {
+    const Span span = part.characters.span(name.start, name.end);
+    return std::any_of(part.part->mentions.begin(), part.part->mentions.end(),
+                       [span](const Mention& mention) { return mention.byEditor && mention.span.overlaps(span); });
+}
+
+void readNames(TaggedPart& part, const NameFinder& finder, const NameRules& rules) {
+    part.names.clear();
+    for (const FoundName& found : finder.names(part.scores))
+        if (const auto name = rules.settled(part.characters, found); name && !isEditors(part, *name))
+            part.names.push_back(*name);
+}
+
+void addEditors(NameEvidence& evidence, const TaggedPart& part) {
+    for (const Mention& mention : part.part->mentions) {
+        const bool isName = mention.kind == MentionKind::Place || mention.form != MentionForm::Title;
+        if (mention.byEditor && isName)
+            evidence.addSure(slice(part.characters.text(), mention.span), mention.kind == MentionKind::Place ? NameModel::Kind::Place
+                                                                          : mention.form == MentionForm::Name
+                                                                              ? NameModel::Kind::Person
+                                                                              : NameModel::Kind::Alias);
+    }
+}
+
+} // namespace
+
+bool findNames(std::vector<TaggedPart>& parts, const Lexicon& lexicon, const Progress& progress) {
+    const NameFinder finder(lexicon);
+    const NameRules rules(lexicon);
+    NameEvidence evidence(lexicon, rules);
+    for (size_t i = 0; i < parts.size(); ++i) {
+        if (progress.isCancelled())
+            return false;
+        parts[i].scores = finder.score(parts[i].characters, parts[i].context);
+        readNames(parts[i], finder, rules);
+        evidence.add(parts[i].characters, parts[i].names);
+        addEditors(evidence, parts[i]);
+        progress.report(0.8 * static_cast<double>(i + 1) / static_cast<double>(parts.size()));
+    }
+    for (const TaggedPart& part : parts)
+        evidence.count(part.characters);
+    evidence.judge();
+    for (TaggedPart& part : parts) {
+        if (progress.isCancelled())
+            return false;
+        evidence.weigh(part.characters, part.scores);
+        readNames(part, finder, rules);
+    }
+    return true;
+}
+
+} // namespace lilong

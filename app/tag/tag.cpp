@@ -1,0 +1,175 @@
+#include "app/tag/tag.h"
+
+#include "app/language/lexicon.h"
+#include "app/tag/name_register.h"
+#include "app/tag/name_search.h"
+#include "app/tag/people_links.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace lilong {
+namespace {
+
+/// Makes mentions, people, places and roles of the names found.
+class MentionMaker {
+public:
+    MentionMaker(IssueData& data, const std::vector<TaggedPart>& parts, const Lexicon& lexicon)
+        : parts_(parts), links_(parts, lexicon), roles_(lexicon), register_(data, lexicon) {}
+
+    [[nodiscard]] std::vector<Mention> mentionsOf(size_t part);
+    void store() { register_.store(); }
+
+private:
+    [[nodiscard]] std::optional<Mention> mentionOf(size_t part, const FoundName& name);
+    void addRole(const TaggedPart& part, size_t index, PersonId person);
+    void addWithin(const TaggedPart& part, size_t index, PlaceId place);
+
+    const std::vector<TaggedPart>& parts_;
+    PeopleLinks links_;
+    RoleFinder roles_;
+    NameRegister register_;
+};
+
+std::optional<Mention> MentionMaker::mentionOf(size_t part, const FoundName& name) {
+    const TaggedPart& tagged = parts_[part];
+    Mention mention;
+    mention.span = tagged.characters.span(name.start, name.end);
+    const QString text = tagged.text(name).toString();
+    if (name.kind == NameModel::Kind::Place) {
+        mention.kind = MentionKind::Place;
+        mention.place = register_.place(text);
+        return mention;
+    }
+    if (name.kind == NameModel::Kind::Person) {
+        mention.person = register_.person(text);
+        return mention;
+    }
+    mention.form = name.kind == NameModel::Kind::Alias ? MentionForm::Alias : MentionForm::Title;
+    const QString fullName = links_.fullName(part, name);
+    if (fullName.isEmpty())
+        return mention.form == MentionForm::Title ? std::optional(mention) : std::nullopt;
+    mention.person = register_.person(fullName);
+    register_.addAlias(mention.person, text);
+    return mention;
+}
+
+void MentionMaker::addRole(const TaggedPart& part, size_t index, PersonId person) {
+    const auto role = roles_.roleOf(part, index);
+    if (role)
+        register_.addRole(person, role->title, role->place ? register_.place(part.text(*role->place).toString()) : PlaceId());
+}
+
+/// 杨浦区定海路街道: what stands right behind a place lies in it.
+void MentionMaker::addWithin(const TaggedPart& part, size_t index, PlaceId place) {
+    if (index == 0 || part.names[index - 1].kind != NameModel::Kind::Place || part.names[index - 1].end != part.names[index].start)
+        return;
+    register_.addWithin(place, register_.place(part.text(part.names[index - 1]).toString()));
+}
+
+std::vector<Mention> MentionMaker::mentionsOf(size_t number) {
+    const TaggedPart& part = parts_[number];
+    std::vector<Mention> mentions;
+    for (size_t i = 0; i < part.names.size(); ++i) {
+        const auto mention = mentionOf(number, part.names[i]);
+        if (!mention)
+            continue;
+        mentions.push_back(*mention);
+        if (mention->kind == MentionKind::Place)
+            addWithin(part, i, mention->place);
+        else if (mention->form == MentionForm::Name)
+            addRole(part, i, mention->person);
+    }
+    std::copy_if(part.part->mentions.begin(), part.part->mentions.end(), std::back_inserter(mentions),
+                 [](const Mention& mention) { return mention.byEditor; });
+    std::sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
+    return mentions;
+}
+
+/// Parts with new mentions, by what names them.
+using NewParts = std::map<PartRef, PartPtr>;
+
+PartPtr replaced(const NewParts& parts, const PartRef& ref, const PartPtr& old) {
+    const auto found = parts.find(ref);
+    return found == parts.end() ? old : found->second;
+}
+
+ArticlePtr withParts(const ArticlePtr& article, const NewParts& parts) {
+    Article changed = *article;
+    changed.kicker = replaced(parts, {PartRole::Kicker, article->id}, article->kicker);
+    changed.headline = replaced(parts, {PartRole::Headline, article->id}, article->headline);
+    changed.deck = replaced(parts, {PartRole::Deck, article->id}, article->deck);
+    changed.byline = replaced(parts, {PartRole::Byline, article->id}, article->byline);
+    for (BlockPtr& block : changed.blocks) {
+        const PartPtr part = replaced(parts, {PartRole::Block, article->id, block->id}, block->part);
+        if (part != block->part)
+            block = std::make_shared<const Block>(Block{block->id, block->type, part, block->cutStart, block->cutEnd});
+    }
+    return std::make_shared<const Article>(std::move(changed));
+}
+
+/// The person whom the profile's heading names; without one, the person most named in its body.
+PersonId personOf(const Article& profile) {
+    for (const PartPtr& heading : {profile.headline, profile.deck})
+        for (const Mention& mention : heading ? heading->mentions : std::vector<Mention>())
+            if (!mention.person.isEmpty())
+                return mention.person;
+    std::map<PersonId, int> counts;
+    for (const BlockPtr& block : profile.blocks)
+        for (const Mention& mention : block->part->mentions)
+            if (!mention.person.isEmpty())
+                ++counts[mention.person];
+    const auto most = std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    return most == counts.end() ? PersonId() : most->first;
+}
+
+ArticlePtr withPerson(const ArticlePtr& article) {
+    const PersonId person = article->kind == ArticleKind::Profile ? personOf(*article) : PersonId();
+    if (person == article->person)
+        return article;
+    Article changed = *article;
+    changed.person = person;
+    return std::make_shared<const Article>(std::move(changed));
+}
+
+/// What nobody may point to any more is gone: mentions in furniture that an earlier run left.
+PartPtr withoutFoundMentions(const PartPtr& part) {
+    if (std::all_of(part->mentions.begin(), part->mentions.end(), [](const Mention& mention) { return mention.byEditor; }))
+        return part;
+    Part changed = *part;
+    std::erase_if(changed.mentions, [](const Mention& mention) { return !mention.byEditor; });
+    return std::make_shared<const Part>(std::move(changed));
+}
+
+NewParts makeParts(IssueData& data, const std::vector<TaggedPart>& parts, const Lexicon& lexicon) {
+    MentionMaker maker(data, parts, lexicon);
+    NewParts made;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        std::vector<Mention> mentions = maker.mentionsOf(i);
+        if (mentions != parts[i].part->mentions)
+            made.emplace(parts[i].ref, std::make_shared<const Part>(Part{parts[i].part->text, std::move(mentions)}));
+    }
+    maker.store();
+    return made;
+}
+
+} // namespace
+
+Result<Issue> tag(const Issue& issue, const Knowledge& knowledge, const Progress& progress) {
+    std::vector<TaggedPart> parts = partsOf(issue);
+    if (!findNames(parts, knowledge.lexicon(), progress))
+        return fail(Error::Kind::Cancelled, QCoreApplication::translate("Tag", "Tagging was stopped."));
+    IssueData data = issue.data();
+    const NewParts made = makeParts(data, parts, knowledge.lexicon());
+    for (ArticlePtr& article : data.articles)
+        article = withPerson(withParts(article, made));
+    for (Section& section : data.sections)
+        section.part = replaced(made, {PartRole::Section, {}, {}, section.id}, section.part);
+    for (Furniture& furniture : data.furniture)
+        furniture.part = withoutFoundMentions(furniture.part);
+    return issue.changedTo(std::move(data));
+}
+
+} // namespace lilong

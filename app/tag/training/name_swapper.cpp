@@ -1,0 +1,189 @@
+#include "app/tag/training/name_swapper.h"
+
+#include "app/text/character_class.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace lilong {
+namespace {
+
+bool isAllHan(const QString& text) {
+    const QList<uint> points = text.toUcs4();
+    return std::all_of(points.begin(), points.end(), [](uint c) { return isHan(c); });
+}
+
+} // namespace
+
+NameSwapper::NameSwapper(const std::vector<TaggedItem>& items, const Lexicon& lexicon, const QStringList& divisions,
+                         const QStringList& words)
+    : lexicon_(lexicon), divisions_(divisions), words_(words) {
+    for (const TaggedItem& item : items)
+        for (const TaggedLine& line : item)
+            for (const TaggedPiece& piece : line.pieces) {
+                if (piece.kind == NameModel::Kind::Person)
+                    learnPerson(piece.text);
+                else if (piece.kind == NameModel::Kind::Place)
+                    learnPlace(piece.text);
+            }
+    surnameTypes_ = QSet<QString>(surnames_.begin(), surnames_.end()).values();
+    surnameTypes_.sort();
+}
+
+QString NameSwapper::surnameOf(const QString& name) const {
+    if (name.size() < 2 || name.size() > 4 || !isAllHan(name))
+        return {};
+    const qsizetype length = lexicon_.surnameAt(name);
+    return length < name.size() && name.size() - length <= 2 ? name.left(length) : QString();
+}
+
+void NameSwapper::learnPerson(const QString& name) {
+    const QString surname = surnameOf(name);
+    if (surname.isEmpty())
+        return;
+    surnames_ << surname;
+    const QString given = name.mid(surname.size());
+    givens_ << given;
+    if (given.size() == 1) {
+        onlyCharacters_ << given;
+    } else {
+        firstCharacters_ << given.left(1);
+        secondCharacters_ << given.right(1);
+    }
+}
+
+/// The part of a place name before its first suffix, digit or bracket: 鞍山 of 鞍山一村第二居民区. Empty where there is nothing to swap.
+QString NameSwapper::coreOf(const QString& place) const {
+    qsizetype end = 2;
+    while (end < place.size() && lexicon_.placeSuffixAt(QStringView(place).mid(end)) == 0 && isHan(place[end].unicode()))
+        ++end;
+    const bool hasSuffix = end < place.size();
+    return hasSuffix && end <= 5 && isAllHan(place.left(end)) ? place.left(end) : QString();
+}
+
+void NameSwapper::learnPlace(const QString& name) {
+    const QString core = coreOf(name);
+    if (core.isEmpty()) {
+        if (name.size() <= 4 && isAllHan(name))
+            barePlaces_ << name;
+        return;
+    }
+    cores_ << core;
+    for (const QChar c : core)
+        coreCharacters_ << QString(c);
+}
+
+QString NameSwapper::newGiven(qsizetype length) {
+    if (length == 1)
+        return chance(70) ? any(onlyCharacters_) : any(secondCharacters_);
+    if (const QString& word = any(words_); word.size() == 2 && chance(6))
+        return word;
+    if (chance(50))
+        return any(firstCharacters_) + any(secondCharacters_);
+    for (int tries = 0; tries < 20; ++tries)
+        if (const QString& given = any(givens_); given.size() == 2)
+            return given;
+    return any(firstCharacters_) + any(secondCharacters_);
+}
+
+QString NameSwapper::newPerson(const QString& name) {
+    const QString surname = surnameOf(name);
+    if (surname.isEmpty())
+        return name;
+    const qsizetype length = chance(15) ? 1 : chance(10) ? 2 : name.size() - surname.size();
+    return (chance(75) ? any(surnames_) : any(surnameTypes_)) + newGiven(length);
+}
+
+QString NameSwapper::newCore() {
+    if (chance(45))
+        return any(cores_);
+    if (chance(60))
+        return any(divisions_);
+    return any(coreCharacters_) + any(coreCharacters_);
+}
+
+NameSwapper::Renamed NameSwapper::renamePeople(const TaggedItem& item) {
+    Renamed renamed;
+    for (const TaggedLine& line : item)
+        for (const TaggedPiece& piece : line.pieces) {
+            const QString name = piece.kind == NameModel::Kind::Person ? piece.text : piece.fullName;
+            if (!name.isEmpty() && !renamed.contains(name))
+                renamed.insert(name, chance(80) ? newPerson(name) : name);
+        }
+    return renamed;
+}
+
+NameSwapper::Renamed NameSwapper::renamePlaces(const TaggedItem& item) {
+    Renamed cores;
+    for (const TaggedLine& line : item)
+        for (const TaggedPiece& piece : line.pieces)
+            if (const QString core = piece.kind == NameModel::Kind::Place ? coreOf(piece.text) : QString();
+                !core.isEmpty() && !cores.contains(core))
+                cores.insert(core, chance(70) ? newCore() : core);
+    Renamed renamed;
+    for (const TaggedLine& line : item)
+        for (const TaggedPiece& piece : line.pieces) {
+            if (piece.kind != NameModel::Kind::Place || renamed.contains(piece.text))
+                continue;
+            const QString core = coreOf(piece.text);
+            if (!core.isEmpty())
+                renamed.insert(piece.text, cores[core] + piece.text.mid(core.size()));
+            else if (cores.contains(piece.text))
+                renamed.insert(piece.text, cores[piece.text]);
+            else
+                renamed.insert(piece.text, barePlaces_.contains(piece.text) && chance(40) ? any(barePlaces_) : piece.text);
+        }
+    return renamed;
+}
+
+/// An alias or title with the new name's parts in the place of the old one's.
+QString NameSwapper::newForm(const TaggedPiece& piece, const Renamed& people) {
+    const QString old = piece.fullName;
+    const QString surname = surnameOf(old);
+    QString text = piece.text;
+    if (!surname.isEmpty()) {
+        const QString& now = people[old];
+        const qsizetype length = lexicon_.surnameAt(now);
+        const QString given = old.mid(surname.size());
+        if (text.contains(given))
+            text.replace(given, now.mid(length));
+        return text.contains(surname) ? text.replace(text.indexOf(surname), surname.size(), now.left(length)) : text;
+    }
+    const qsizetype at = old.isEmpty() && lexicon_.isSurname(text.left(1)) ? 0 : lexicon_.isSurname(text.mid(1, 1)) ? 1 : -1;
+    if (at >= 0 && piece.kind == NameModel::Kind::Title && !(at == 1 && lexicon_.title(text.mid(1))))
+        text.replace(at, 1, any(surnameTypes_).left(1));
+    return text;
+}
+
+/// Ordinary words in a row, without a name: what nothing but the dictionary speaks of must not become one.
+TaggedLine NameSwapper::wordSalad() {
+    static const QStringList joints = QStringLiteral("的 了 和 ， 、 在 是 。 为 与 对 “ ” 有 将 着 都 被 把 到").split(u' ');
+    static const QStringList generic = QStringLiteral("社区 居民区 小区 街道 居委会 党总支 书记 主任 志愿者 阿姨 楼组长 医院 学校 广场 公园 老师 师傅 "
+                                                      "路 村 新村 家园 居民 派出所 社区工作者 城区 市 区 中心 花园 代表").split(u' ');
+    QString text;
+    for (int i = 0; i < 14; ++i)
+        text += (chance(25) ? any(generic) : any(words_)) + (chance(45) ? any(joints) : QString());
+    return {chance(20) ? TextContext::Headline : TextContext::Body, {{text}}};
+}
+
+TaggedItem NameSwapper::swapped(const TaggedItem& item) {
+    const Renamed people = renamePeople(item);
+    const Renamed places = renamePlaces(item);
+    TaggedItem made = item;
+    for (TaggedLine& line : made) {
+        if (chance(8))
+            line.context = TextContext::Body; // headings are not always known as such
+        for (TaggedPiece& piece : line.pieces) {
+            if (piece.kind == NameModel::Kind::Person)
+                piece.text = people.value(piece.text, piece.text);
+            else if (piece.kind == NameModel::Kind::Place)
+                piece.text = places.value(piece.text, piece.text);
+            else if (piece.kind)
+                piece.text = newForm(piece, people);
+        }
+    }
+    return made;
+}
+
+} // namespace lilong

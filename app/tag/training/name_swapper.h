@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/tag/training/tagged_text.h"
+
+#include <QHash>
+
+#include <random>
+
+namespace lilong {
+
+/// Writes other names into tagged text, the same one for the same person or place throughout an item, so that the tagger
+/// learns what stands around names instead of learning names by heart.
+class NameSwapper {
+public:
+    /// Names and places are taken from the items and made up from their characters, the lexicon's surnames and divisions.
+    NameSwapper(const std::vector<TaggedItem>& items, const Lexicon& lexicon, const QStringList& divisions, const QStringList& words);
+
+    [[nodiscard]] TaggedItem swapped(const TaggedItem& item);
+    [[nodiscard]] TaggedLine wordSalad();
+
+private:
+    using Renamed = QHash<QString, QString>;
+
+    void learnPerson(const QString& name);
+    void learnPlace(const QString& name);
+    [[nodiscard]] Renamed renamePeople(const TaggedItem& item);
+    [[nodiscard]] Renamed renamePlaces(const TaggedItem& item);
+    [[nodiscard]] QString newPerson(const QString& name);
+    [[nodiscard]] QString newGiven(qsizetype length);
+    [[nodiscard]] QString newCore();
+    [[nodiscard]] QString newForm(const TaggedPiece& piece, const Renamed& people);
+    [[nodiscard]] QString surnameOf(const QString& name) const;
+    [[nodiscard]] QString coreOf(const QString& place) const;
+    [[nodiscard]] bool chance(int percent) { return static_cast<int>(random_() % 100) < percent; }
+    [[nodiscard]] const QString& any(const QStringList& list) { return list[static_cast<qsizetype>(random_() % static_cast<size_t>(list.size()))]; }
+
+    const Lexicon& lexicon_;
+    std::mt19937 random_{20240229};
+    QStringList surnames_;
+    QStringList surnameTypes_;
+    QStringList givens_;
+    QStringList firstCharacters_;
+    QStringList secondCharacters_;
+    QStringList onlyCharacters_;
+    QStringList cores_;
+    QStringList coreCharacters_;
+    QStringList barePlaces_;
+    QStringList divisions_;
+    QStringList words_;
+};
+
+} // namespace lilong

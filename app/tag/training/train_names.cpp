@@ -1,0 +1,165 @@
+// Trains the tagger's weights: train_names FOLDER MODEL [--hold-out NAME] [--test FILE] [--rounds N]
+// FOLDER holds tagged text (resources/training); MODEL is written, "-" for none. A held-out or test file is only measured.
+
+#include "app/tag/training/name_swapper.h"
+#include "app/tag/training/perceptron.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QTextStream>
+
+namespace lilong {
+namespace {
+
+struct Count {
+    int hits = 0, got = 0, wanted = 0;
+    [[nodiscard]] double f1() const { return got + wanted == 0 ? 1.0 : 2.0 * hits / (got + wanted); }
+};
+
+QString fileText(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qPrintable(path));
+    return QString::fromUtf8(file.readAll());
+}
+
+std::vector<TaggedItem> readFolder(const QString& folder, const QString& heldOut) {
+    std::vector<TaggedItem> items;
+    for (const QFileInfo& file : QDir(folder).entryInfoList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name)) {
+        if (file.baseName() == heldOut)
+            continue;
+        for (TaggedItem& item : readTagged(fileText(file.filePath())))
+            items.push_back(std::move(item));
+    }
+    return items;
+}
+
+std::vector<std::vector<std::uint32_t>> featuresOf(const Characters& text, const Lexicon& lexicon, TextContext context) {
+    const NameFeatures features(text, lexicon, context);
+    std::vector<std::vector<std::uint32_t>> all(text.size());
+    for (size_t i = 0; i < text.size(); ++i)
+        features.collect(i, all[i]);
+    return all;
+}
+
+void learnItem(Perceptron& perceptron, const TaggedItem& item, const Lexicon& lexicon) {
+    for (const TaggedLine& line : item) {
+        const QString text = line.text();
+        perceptron.learn(featuresOf(Characters(text), lexicon, line.context), line.names());
+    }
+}
+
+std::vector<FoundName> tagged(const NameModel& model, const Lexicon& lexicon, const TaggedLine& line, const QString& text) {
+    const auto features = featuresOf(Characters(text), lexicon, line.context);
+    std::vector<NameModel::Scores> emissions(features.size(), NameModel::Scores{});
+    for (size_t i = 0; i < features.size(); ++i)
+        for (const std::uint32_t feature : features[i])
+            model.addTo(emissions[i], feature);
+    std::vector<NameModel::Scores> transitions(NameModel::rowWidth);
+    for (int from = 0; from < NameModel::labels; ++from)
+        for (int to = 0; to < NameModel::labels; ++to)
+            transitions[static_cast<size_t>(from)][static_cast<size_t>(to)] = model.transition(from, to);
+    return namesOf(bestLabels(emissions, transitions));
+}
+
+void countLine(const NameModel& model, const Lexicon& lexicon, const TaggedLine& line, std::array<Count, NameModel::kinds>& counts,
+               QTextStream* errors) {
+    const QString text = line.text();
+    const Characters characters(text);
+    const std::vector<FoundName> wanted = line.names();
+    const std::vector<FoundName> got = tagged(model, lexicon, line, text);
+    const auto show = [&](QLatin1Char sign, const FoundName& name) {
+        const size_t from = name.start < 8 ? 0 : name.start - 8;
+        if (errors)
+            *errors << sign << int(name.kind) << ' ' << characters.slice(name.start, name.end) << "\t"
+                    << characters.slice(from, std::min(characters.size(), name.end + 8)) << '\n';
+    };
+    for (const FoundName& name : wanted)
+        ++counts[static_cast<size_t>(name.kind)].wanted;
+    for (const FoundName& name : got) {
+        ++counts[static_cast<size_t>(name.kind)].got;
+        const bool hit = std::find(wanted.begin(), wanted.end(), name) != wanted.end();
+        counts[static_cast<size_t>(name.kind)].hits += hit;
+        if (!hit)
+            show(QLatin1Char('+'), name);
+    }
+    for (const FoundName& name : wanted)
+        if (std::find(got.begin(), got.end(), name) == got.end())
+            show(QLatin1Char('-'), name);
+}
+
+void measure(QTextStream& out, const QString& name, const NameModel& model, const Lexicon& lexicon, const std::vector<TaggedItem>& items,
+             bool showErrors) {
+    std::array<Count, NameModel::kinds> counts{};
+    for (const TaggedItem& item : items)
+        for (const TaggedLine& line : item)
+            countLine(model, lexicon, line, counts, showErrors ? &out : nullptr);
+    out << name << " F1: person " << counts[0].f1() << " alias " << counts[1].f1() << " title " << counts[2].f1() << " place "
+        << counts[3].f1() << Qt::endl;
+}
+
+/// Words that also serve as given names, and short division names, to make names from.
+QStringList builtIn(const QString& file, bool (*isWanted)(QStringView), qsizetype skip) {
+    QStringList list;
+    for (const QString& line : fileText(QStringLiteral(":/lexicon/") + file).split(u'\n'))
+        if (isWanted(line))
+            list << line.mid(skip).section(u' ', 0, 0);
+    return list;
+}
+
+bool isShortDivision(QStringView line) { return line.startsWith(u'-'); }
+
+bool isPlainWord(QStringView line) {
+    const qsizetype blank = line.indexOf(u' ');
+    return (blank == 2 || blank == 3) && line.mid(blank + 1).chopped(1).toInt() >= 15 && (line.back() == u'n' || line.back() == u'a' || line.back() == u'v' || line.back() == u'w');
+}
+
+int train(const QCommandLineParser& arguments) {
+    QTextStream out(stdout);
+    const Lexicon lexicon;
+    const QString folder = arguments.positionalArguments().value(0);
+    const QString heldOut = arguments.value(QStringLiteral("hold-out"));
+    std::vector<TaggedItem> items = readFolder(folder, heldOut);
+    NameSwapper swapper(items, lexicon, builtIn(QStringLiteral("divisions.txt"), isShortDivision, 1),
+                        builtIn(QStringLiteral("words.txt"), isPlainWord, 0));
+    Perceptron perceptron;
+    std::mt19937 random(7);
+    const int rounds = arguments.value(QStringLiteral("rounds")).toInt();
+    for (int round = 0; round < rounds; ++round) {
+        std::shuffle(items.begin(), items.end(), random);
+        for (const TaggedItem& item : items)
+            learnItem(perceptron, round % 3 == 0 ? item : swapper.swapped(item), lexicon);
+        for (size_t i = 0; i < items.size() / 2; ++i)
+            learnItem(perceptron, {swapper.wordSalad()}, lexicon);
+        out << "round " << round + 1 << Qt::endl;
+    }
+    const NameModel model = perceptron.average();
+    const bool showErrors = arguments.isSet(QStringLiteral("errors"));
+    if (!heldOut.isEmpty())
+        measure(out, heldOut, model, lexicon, readTagged(fileText(folder + u'/' + heldOut + QStringLiteral(".txt"))), false);
+    for (const QString& file : arguments.values(QStringLiteral("test")))
+        measure(out, file, model, lexicon, readTagged(fileText(file)), showErrors);
+    const QString target = arguments.positionalArguments().value(1);
+    QFile file(target);
+    if (target == QLatin1String("-"))
+        return 0;
+    return file.open(QIODevice::WriteOnly) && file.write(model.write()) > 0 ? 0 : 1;
+}
+
+} // namespace
+} // namespace lilong
+
+int main(int argc, char** argv) {
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser arguments;
+    arguments.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("tagged text"));
+    arguments.addPositionalArgument(QStringLiteral("model"), QStringLiteral("file to write, or -"));
+    arguments.addOption({QStringLiteral("hold-out"), QStringLiteral("file of the folder to measure on"), QStringLiteral("name")});
+    arguments.addOption({QStringLiteral("test"), QStringLiteral("another file to measure on"), QStringLiteral("file")});
+    arguments.addOption({QStringLiteral("rounds"), QStringLiteral("how often the text is read"), QStringLiteral("n"), QStringLiteral("12")});
+    arguments.addOption({QStringLiteral("errors"), QStringLiteral("print what is wrong in the test files")});
+    arguments.process(application);
+    return lilong::train(arguments);
+}
