@@ -1,0 +1,100 @@
+#include "ui/desk/doubt_card.h"
+
+#include "ui/actions/action_catalogue.h"
+#include "ui/desk/desk_colours.h"
+#include "ui/models/repair_wording.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace lilong {
+namespace {
+
+constexpr qsizetype contextLength = 16;
+
+QString coloured(const QString& text, const QColor& colour, const char* decoration) {
+    return QStringLiteral("<span style=\"color:%1;text-decoration:%2;\">%3</span>")
+        .arg(colour.name(), QLatin1String(decoration), shownText(text).toHtmlEscaped());
+}
+
+/// Before and after in their surroundings, as rich text with every value escaped.
+QString readingHtml(const Repair& repair, const RepairContext& context, const DeskColours& colours) {
+    QString middle;
+    if (repair.effect == RepairEffect::Join)
+        middle = QStringLiteral("<b>%1</b>").arg(coloured(QStringLiteral(" ⟶ "), colours.good, "none"));
+    else if (repair.effect == RepairEffect::Notice)
+        middle = QStringLiteral("<b>%1</b>").arg(coloured(repair.before, colours.bad, "none"));
+    else
+        middle = coloured(repair.before, colours.bad, "line-through") + QStringLiteral("<b>%1</b>").arg(coloured(repair.after, colours.good, "none"));
+    return QStringLiteral("…%1%2%3…").arg(context.before.toHtmlEscaped(), middle, context.after.toHtmlEscaped());
+}
+
+} // namespace
+
+DoubtCard::DoubtCard(ActionCatalogue& actions, QWidget* parent)
+    : QFrame(parent), rule_(new QLabel(this)), place_(new QLabel(this)), reading_(new QLabel(this)), reason_(new QLabel(this)), answers_(new QWidget(this)) {
+    setFrameShape(QFrame::StyledPanel);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    setAccessibleName(tr("The doubt in hand"));
+    QFont bold = rule_->font();
+    bold.setBold(true);
+    rule_->setFont(bold);
+    rule_->setTextFormat(Qt::PlainText);
+    for (QLabel* const label : {rule_, reading_, reason_}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    reading_->setTextFormat(Qt::RichText);
+    reason_->setTextFormat(Qt::PlainText);
+    auto* const answers = new QGridLayout(answers_);
+    answers->setContentsMargins(0, 0, 0, 0);
+    addButton(*answers, 0, tr("A"), actions.action(QStringLiteral("desk.accept")));
+    addButton(*answers, 1, tr("X"), actions.action(QStringLiteral("desk.reject")));
+    addButton(*answers, 2, tr("Space"), actions.action(QStringLiteral("desk.skip")));
+    addButton(*answers, 3, tr("Backspace"), actions.action(QStringLiteral("desk.back")));
+    auto* const layout = new QGridLayout(this);
+    layout->addWidget(rule_, 0, 0);
+    layout->addWidget(place_, 0, 1, Qt::AlignRight | Qt::AlignTop);
+    layout->addWidget(reading_, 1, 0, 1, 2);
+    layout->addWidget(reason_, 2, 0, 1, 2);
+    layout->addWidget(answers_, 3, 0, 1, 2);
+    layout->setColumnStretch(0, 1);
+}
+
+void DoubtCard::addButton(QGridLayout& grid, int place, const QString& key, QAction* action) {
+    auto* const button = new QToolButton(answers_);
+    button->setText(tr("%1  %2").arg(key, plainTextOf(*action)));
+    button->setToolTip(action->toolTip());
+    button->setAccessibleName(plainTextOf(*action));
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setFocusPolicy(Qt::NoFocus); // the keys do the same; the focus stays in the list
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    grid.addWidget(button, place / 2, place % 2);
+}
+
+void DoubtCard::showNothing() {
+    rule_->setText(tr("No doubts left"));
+    place_->clear();
+    reading_->clear();
+    reason_->setText(tr("Everything the rules were unsure of has been decided."));
+    answers_->hide();
+}
+
+void DoubtCard::show(const RepairPtr& doubt, const std::vector<SourcePtr>& sources, const QString& place) {
+    if (!doubt) {
+        showNothing();
+        return;
+    }
+    const DeskColours colours(palette());
+    rule_->setText(ruleTitle(doubt->rule));
+    place_->setText(place);
+    reading_->setText(readingHtml(*doubt, contextOf(*doubt, sources, contextLength), colours));
+    reading_->setAccessibleName(readingOf(*doubt));
+    reason_->setText(tr("%1 (sure to %2 %)").arg(doubt->reason.translated()).arg(qRound(doubt->confidence * 100)));
+    answers_->show();
+}
+
+} // namespace lilong

@@ -1,0 +1,185 @@
+#include "ui/desk/doubts_panel.h"
+
+#include "app/issue/changes.h"
+#include "ui/actions/action_catalogue.h"
+#include "ui/desk/doubt_card.h"
+#include "ui/desk/repair_delegate.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace lilong {
+
+DoubtsPanel::DoubtsPanel(Session& session, ActionCatalogue& actions, QWidget* parent)
+    : QWidget(parent), session_(session), model_(new DoubtModel(this)), list_(new QTreeView(this)), card_(new DoubtCard(actions, this)) {
+    list_->setModel(model_);
+    list_->setItemDelegate(new RepairDelegate(list_));
+    list_->setHeaderHidden(true);
+    list_->setUniformRowHeights(true);
+    list_->setFrameShape(QFrame::NoFrame);
+    list_->setAccessibleName(tr("Doubts"));
+    list_->setAccessibleDescription(tr("A accepts, X rejects, Space leaves for later, Backspace goes back, Enter takes the group"));
+    list_->installEventFilter(this);
+    auto* const layout = new QVBoxLayout(this);
+    layout->addWidget(card_);
+    layout->addWidget(list_, 1);
+    setFocusProxy(list_);
+    connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &DoubtsPanel::showCurrent);
+    connect(&session_, &Session::changed, this, &DoubtsPanel::follow);
+    follow();
+}
+
+RepairPtr DoubtsPanel::current() const { return model_->repairAt(list_->currentIndex()); }
+
+void DoubtsPanel::follow() {
+    // While the editor types elsewhere, the other panes must not jump to the doubt in hand.
+    const QScopedValueRollback guard(quiet_, true);
+    const QString key = current() ? current()->key : QString();
+    model_->setIssue(session_.issue());
+    if (!list_->currentIndex().isValid() && !key.isEmpty())
+        choose(key);
+    showCurrent();
+    if (count() != std::exchange(lastCount_, count()))
+        Q_EMIT countChanged(count());
+}
+
+void DoubtsPanel::choose(const QString& key) { take(model_->indexOf(key)); }
+
+void DoubtsPanel::take(const QModelIndex& index) {
+    if (!index.isValid())
+        return;
+    list_->expand(index.parent());
+    list_->setCurrentIndex(index);
+    list_->scrollTo(index);
+}
+
+void DoubtsPanel::showCurrent() {
+    const QModelIndex index = list_->currentIndex();
+    const RepairPtr doubt = current();
+    if (!doubt && count() > 0) {
+        card_->show(model_->repairAt(model_->index(0, 0)), session_.issue()->sources, tr("%n doubts", nullptr, count()));
+        return;
+    }
+    const bool group = model_->isGroup(index);
+    const QModelIndex holder = group ? index : index.parent();
+    const QString place = group || !doubt ? tr("group of %1").arg(model_->rowCount(holder)) : tr("%1 / %2").arg(index.row() + 1).arg(model_->rowCount(holder));
+    card_->show(doubt, session_.issue()->sources, place);
+    if (doubt && !quiet_)
+        Q_EMIT shown(doubt);
+}
+
+QString DoubtsPanel::keyAfter(const QModelIndex& index) const {
+    const QModelIndex next = model_->isGroup(index) ? model_->nextAfter(model_->index(model_->rowCount(index) - 1, 0, index)) : model_->nextAfter(index);
+    // Behind the last one the queue begins again, with what was put off.
+    const QModelIndex other = next.isValid() ? next : model_->nextAfter({});
+    const RepairPtr doubt = model_->repairAt(other);
+    return doubt && other != index ? doubt->key : QString();
+}
+
+void DoubtsPanel::decide(const QString& label, const Result<Issue>& change, const QModelIndex& from) {
+    const QString key = model_->repairAt(from)->key;
+    const QString following = keyAfter(from);
+    const Result<void> made = session_.apply(label, change);
+    if (!made) {
+        Q_EMIT refused(made.error().message());
+        return;
+    }
+    visited_.push_back({key, session_.present()});
+    choose(following);
+}
+
+void DoubtsPanel::accept() {
+    if (!current())
+        next();
+    else if (model_->isGroup(list_->currentIndex()))
+        acceptGroup();
+    else
+        decide(tr("Accepting a doubt"), changes::accept(session_.issue(), current()->key), list_->currentIndex());
+}
+
+void DoubtsPanel::reject() {
+    const QModelIndex index = list_->currentIndex();
+    if (!current())
+        next();
+    else if (model_->isGroup(index))
+        decide(tr("Rejecting a group of doubts"), changes::rejectAll(session_.issue(), model_->keysAt(index)), index);
+    else
+        decide(tr("Rejecting a doubt"), changes::reject(session_.issue(), current()->key), index);
+}
+
+void DoubtsPanel::acceptGroup() {
+    if (!current()) {
+        next();
+        return;
+    }
+    const QModelIndex index = list_->currentIndex();
+    const QModelIndex group = model_->isGroup(index) ? index : index.parent();
+    decide(tr("Accepting a group of doubts"), changes::acceptAll(session_.issue(), model_->keysAt(group)), group);
+}
+
+void DoubtsPanel::skip() {
+    if (!current()) {
+        next();
+        return;
+    }
+    const QModelIndex index = list_->currentIndex();
+    const QString following = keyAfter(index);
+    visited_.push_back({current()->key, 0});
+    model_->postpone(model_->keysAt(index));
+    choose(following);
+    showCurrent();
+}
+
+void DoubtsPanel::back() {
+    if (visited_.empty()) {
+        previous();
+        return;
+    }
+    const Visit last = visited_.back();
+    visited_.pop_back();
+    const bool wasDecided = last.step != 0;
+    if (wasDecided && session_.present() == last.step)
+        session_.undo();
+    else if (wasDecided && !model_->indexOf(last.key).isValid())
+        Q_EMIT refused(tr("Other changes have been made since: use Undo or the history."));
+    choose(last.key);
+}
+
+void DoubtsPanel::next() {
+    const QModelIndex index = list_->currentIndex();
+    const QModelIndex following = model_->nextAfter(index);
+    take(following.isValid() ? following : model_->nextAfter({}));
+    if (following == index)
+        showCurrent();
+}
+
+void DoubtsPanel::previous() {
+    const QModelIndex before = model_->previousBefore(list_->currentIndex());
+    take(before.isValid() ? before : model_->previousBefore({}));
+}
+
+bool DoubtsPanel::handlesKey(int key) {
+    switch (key) {
+    case Qt::Key_A: accept(); return true;
+    case Qt::Key_X: reject(); return true;
+    case Qt::Key_Space: skip(); return true;
+    case Qt::Key_Backspace: back(); return true;
+    case Qt::Key_Return: case Qt::Key_Enter: acceptGroup(); return true;
+    default: return false;
+    }
+}
+
+bool DoubtsPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == list_ && event->type() == QEvent::KeyPress) {
+        const auto* const key = static_cast<QKeyEvent*>(event);
+        const bool bare = !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+        if (bare && handlesKey(key->key()))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace lilong

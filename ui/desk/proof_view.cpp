@@ -1,0 +1,378 @@
+#include "ui/desk/proof_view.h"
+
+#include "app/issue/changes.h"
+#include "ui/desk/proof_edits.h"
+#include "ui/desk/proof_piece.h"
+#include "ui/desk/proof_painter.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+namespace lilong {
+namespace {
+
+constexpr double sheetWidthInEms = 42;
+constexpr double sheetMarginInEms = 3;
+
+double bodySize() { return QApplication::font().pointSizeF() * 1.2; }
+
+bool isPlainText(const QKeyEvent& event) {
+    const bool command = event.modifiers() & (Qt::ControlModifier | Qt::MetaModifier);
+    return !command && !event.text().isEmpty() && event.text().front().isPrint();
+}
+
+} // namespace
+
+ProofView::ProofView(Session& session, QWidget* parent)
+    : QTextEdit(parent), session_(session), proof_(*document(), ProofStyle(proofFont(bodySize()), palette())), fontSize_(bodySize()) {
+    setAcceptRichText(false);
+    setAcceptDrops(false); // files dropped here go to the window; text is moved by cutting and pasting
+    setTabChangesFocus(true);
+    setUndoRedoEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setAccessibleName(tr("Proof"));
+    setAccessibleDescription(tr("The articles of the issue, to be read and corrected"));
+    connect(document(), &QTextDocument::contentsChange, this, &ProofView::noteTyping);
+    connect(&session_, &Session::changed, this, &ProofView::follow);
+    layOutSheet();
+    proof_.show(session_.issue());
+    moveCursor(QTextCursor::Start);
+}
+
+void ProofView::follow() {
+    const QTextCursor before = textCursor();
+    const std::optional<ProofPlace> anchor = proof_.placeAt(before.anchor()), position = proof_.placeAt(before.position());
+    const int scroll = verticalScrollBar()->value();
+    const int caretTop = cursorRect().top();
+    proof_.show(session_.issue());
+    const int newAnchor = anchor ? proof_.positionOf(*anchor) : -1, newPosition = position ? proof_.positionOf(*position) : -1;
+    if (newAnchor >= 0 && newPosition >= 0 && (newAnchor != textCursor().anchor() || newPosition != textCursor().position())) {
+        QTextCursor cursor = textCursor();
+        cursor.setPosition(newAnchor);
+        cursor.setPosition(newPosition, QTextCursor::KeepAnchor);
+        setTextCursor(cursor);
+    }
+    // The line that the editor looks at stays where it was on the screen, whatever grew above it.
+    const bool inSight = caretTop >= 0 && caretTop < viewport()->height();
+    verticalScrollBar()->setValue(scroll + (inSight ? cursorRect().top() + verticalScrollBar()->value() - scroll - caretTop : 0));
+}
+
+// --- typing
+
+void ProofView::noteTyping(int position) {
+    if (proof_.isUpdating())
+        return;
+    // Keys and input methods call takeTyping themselves; this catches what comes another way, e.g. from a screen reader.
+    if (typedAt_.empty())
+        QMetaObject::invokeMethod(this, &ProofView::takeTyping, Qt::QueuedConnection);
+    typedAt_.push_back(position);
+}
+
+void ProofView::takeTyping() {
+    if (typedAt_.empty())
+        return;
+    const std::vector<int> places = std::exchange(typedAt_, {});
+    if (proof_.isOutOfStep()) {
+        undoRefused(tr("This cannot be done across paragraphs here."));
+        return;
+    }
+    for (const int place : places)
+        takeTypingIn(document()->findBlock(place));
+}
+
+void ProofView::takeTypingIn(const QTextBlock& block) {
+    const std::optional<TypedEdit> edit = proof_.editIn(block);
+    if (!edit)
+        return;
+    const QString burst = burst_.nameFor(*edit);
+    const Result<void> made = session_.apply(tr("Typing"), changes::typeText(session_.issue(), edit->part, edit->span, edit->text, burst), burst);
+    if (!made)
+        undoRefused(made.error().message());
+}
+
+void ProofView::undoRefused(const QString& message) {
+    const std::optional<ProofPlace> place = cursorPlace();
+    proof_.restore();
+    typedAt_.clear();
+    if (place)
+        placeCursor(*place);
+    Q_EMIT refused(message);
+}
+
+bool ProofView::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Undo and redo are the session's, wherever the focus is.
+        auto* const key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo) || (key->modifiers() & Qt::AltModifier)) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QTextEdit::event(event);
+}
+
+void ProofView::keyPressEvent(QKeyEvent* event) {
+    if (handlesKey(*event)) {
+        event->accept();
+        return;
+    }
+    QTextEdit::keyPressEvent(event);
+    takeTyping();
+}
+
+bool ProofView::handlesCommandKey(const QKeyEvent& event) {
+    if (event.matches(QKeySequence::Undo))
+        session_.undo();
+    else if (event.matches(QKeySequence::Redo))
+        session_.redo();
+    else if (event.matches(QKeySequence::Cut))
+        cutSelection();
+    else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
+        splitHere();
+    else
+        return false;
+    return true;
+}
+
+bool ProofView::handlesKey(const QKeyEvent& event) {
+    if (handlesCommandKey(event) || removesAcrossBlocks(event))
+        return true;
+    if (!selectionSpansBlocks() || !isPlainText(event))
+        return false;
+    replaceSelection(event.text(), tr("Typing over the selection"));
+    return true;
+}
+
+bool ProofView::removesAcrossBlocks(const QKeyEvent& event) {
+    const bool backwards = event.key() == Qt::Key_Backspace, forwards = event.key() == Qt::Key_Delete;
+    if (!backwards && !forwards)
+        return false;
+    const QTextCursor cursor = textCursor();
+    if (selectionSpansBlocks())
+        replaceSelection({}, tr("Deleting the selection"));
+    else if (backwards && !cursor.hasSelection() && cursor.atBlockStart())
+        removeBackwards();
+    else if (forwards && !cursor.hasSelection() && cursor.atBlockEnd())
+        removeForwards();
+    else
+        return false;
+    return true;
+}
+
+void ProofView::removeBackwards() {
+    const std::optional<ProofPlace> place = cursorPlace();
+    if (!place)
+        return;
+    if (place->offset == 0) {
+        joinHere();
+        return;
+    }
+    // At the start of a piece: the character before it stands in the block above, but in the same part.
+    const QString& text = proof_.rowOf(place->part)->part->text.text();
+    const qsizetype start = place->offset - (isCodePointBoundary(text, place->offset - 1) ? 1 : 2);
+    const QString burst = burst_.single();
+    perform(tr("Deleting"), changes::typeText(session_.issue(), place->part, {start, place->offset}, {}, burst), ProofPlace{place->part, start}, burst);
+}
+
+void ProofView::removeForwards() {
+    const std::optional<ProofPlace> place = cursorPlace();
+    const ProofRow* const row = currentRow();
+    if (!place || !row)
+        return;
+    const QString& text = row->part->text.text();
+    if (place->offset < text.size()) {
+        const qsizetype end = place->offset + (isCodePointBoundary(text, place->offset + 1) ? 1 : 2);
+        const QString burst = burst_.single();
+        perform(tr("Deleting"), changes::typeText(session_.issue(), place->part, {place->offset, end}, {}, burst), place, burst);
+        return;
+    }
+    const PartRef next{.article = place->part.article, .block = place->part.role == PartRole::Block ? neighbourBlock(session_.issue(), place->part, 1) : BlockId()};
+    if (next.block.isEmpty()) {
+        Q_EMIT refused(tr("Only blocks of one article can be joined."));
+        return;
+    }
+    perform(tr("Joining blocks"), joinToPrevious(session_.issue(), next).issue, place);
+}
+
+void ProofView::inputMethodEvent(QInputMethodEvent* event) {
+    if (selectionSpansBlocks() && (!event->commitString().isEmpty() || !event->preeditString().isEmpty()))
+        replaceSelection({}, tr("Deleting the selection"));
+    QTextEdit::inputMethodEvent(event);
+    takeTyping();
+    const QTextBlock block = textCursor().block();
+    // The control puts the input method's marks in place of ours.
+    proof_.renewMarks(block, block.layout()->preeditAreaPosition(), static_cast<int>(block.layout()->preeditAreaText().size()));
+}
+
+bool ProofView::canInsertFromMimeData(const QMimeData* source) const { return source->hasText(); }
+
+void ProofView::insertFromMimeData(const QMimeData* source) {
+    if (source->hasText())
+        replaceSelection(source->text(), tr("Pasting"));
+}
+
+QMimeData* ProofView::createMimeDataFromSelection() const {
+    QStringList texts;
+    for (const PartSpan& span : selectedSpans()) {
+        if (const ProofRow* const row = proof_.rowOf(span.part))
+            texts.append(slice(row->part->text.text(), span.span).toString());
+    }
+    auto* const copied = new QMimeData;
+    copied->setText(texts.join(QLatin1Char('\n')));
+    return copied;
+}
+
+// --- changes beyond one block
+
+bool ProofView::perform(const QString& label, const Result<Issue>& change, const std::optional<ProofPlace>& cursor, const QString& burst) {
+    takeTyping();
+    const Result<void> made = session_.apply(label, change, burst);
+    if (!made) {
+        Q_EMIT refused(made.error().message());
+        return false;
+    }
+    if (cursor)
+        placeCursor(*cursor);
+    return true;
+}
+
+void ProofView::replaceSelection(const QString& text, const QString& label) {
+    takeTyping();
+    const QString burst = burst_.single();
+    const ProofChange change = replaceSpans(session_.issue(), selectedSpans(), text, burst);
+    perform(label, change.issue, change.cursor);
+}
+
+void ProofView::splitHere() {
+    takeTyping();
+    const std::vector<PartSpan> spans = selectedSpans();
+    if (spans.empty())
+        return;
+    const QString burst = burst_.single();
+    ProofChange change{session_.issue(), {spans.front().part, spans.front().span.start}};
+    if (textCursor().hasSelection())
+        change = replaceSpans(session_.issue(), spans, {}, burst);
+    if (change.issue)
+        change = splitAt(*change.issue, change.cursor, burst);
+    perform(tr("Splitting the block"), change.issue, change.cursor);
+}
+
+void ProofView::joinHere() {
+    takeTyping();
+    if (const std::optional<ProofPlace> place = cursorPlace()) {
+        const ProofChange change = joinToPrevious(session_.issue(), place->part);
+        perform(tr("Joining blocks"), change.issue, change.cursor);
+    }
+}
+
+void ProofView::cutSelection() {
+    if (!textCursor().hasSelection())
+        return;
+    copy();
+    replaceSelection({}, tr("Cutting"));
+}
+
+// --- places
+
+std::vector<PartSpan> ProofView::selectedSpans() const {
+    const QTextCursor cursor = textCursor();
+    return proof_.partsBetween(cursor.selectionStart(), cursor.selectionEnd());
+}
+
+std::optional<ProofPlace> ProofView::cursorPlace() const { return proof_.placeAt(textCursor().position()); }
+
+const ProofRow* ProofView::currentRow() const { return proof_.rowOf(textCursor().block()); }
+
+bool ProofView::selectionSpansBlocks() const {
+    const QTextCursor cursor = textCursor();
+    return cursor.hasSelection() && document()->findBlock(cursor.selectionStart()) != document()->findBlock(cursor.selectionEnd());
+}
+
+void ProofView::select(const ProofPlace& from, const ProofPlace& to) {
+    const int start = proof_.positionOf(from), end = proof_.positionOf(to);
+    if (start < 0 || end < 0)
+        return;
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(start);
+    cursor.setPosition(end, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+void ProofView::lightUp(const std::vector<PartSpan>& spans, bool asDoubt) {
+    QList<ExtraSelection> selections;
+    for (const PartSpan& span : spans) {
+        const int start = proof_.positionOf({span.part, span.span.start}), end = proof_.positionOf({span.part, span.span.end});
+        if (start < 0 || end <= start)
+            continue;
+        ExtraSelection selection;
+        selection.cursor = QTextCursor(document());
+        selection.cursor.setPosition(start);
+        selection.cursor.setPosition(end, QTextCursor::KeepAnchor);
+        const DeskColours& colours = proof_.style().colours();
+        selection.format.setBackground(asDoubt ? colours.current : colours.linked);
+        selections.append(selection);
+    }
+    if (!selections.isEmpty() || !extraSelections().isEmpty())
+        setExtraSelections(selections);
+}
+
+// --- looks
+
+void ProofView::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu menu(this);
+    for (QAction* const action : contextActions_) {
+        if (action)
+            menu.addAction(action);
+        else
+            menu.addSeparator();
+    }
+    if (!menu.isEmpty())
+        menu.exec(event->globalPos());
+}
+
+void ProofView::paintEvent(QPaintEvent* event) {
+    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    const QTextBlock first = cursorForPosition(QPoint(0, 0)).block();
+    ProofPainter(proof_, *document()).paint(painter, first, QPointF(0, verticalScrollBar()->value()), QRectF(viewport()->rect()));
+}
+
+void ProofView::layOutSheet() {
+    const double em = proof_.style().em();
+    const int sheet = static_cast<int>(sheetWidthInEms * em);
+    const int room = width() - (verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0);
+    const int side = std::max(0, (room - sheet) / 2);
+    const int top = side > 0 ? static_cast<int>(em) : 0;
+    setViewportMargins(side, top, side, 0);
+    const double margin = std::min(sheetMarginInEms * em, room / 12.0);
+    if (!qFuzzyCompare(document()->documentMargin(), margin))
+        document()->setDocumentMargin(margin);
+}
+
+void ProofView::resizeEvent(QResizeEvent* event) {
+    QTextEdit::resizeEvent(event);
+    layOutSheet();
+}
+
+void ProofView::renewStyle() {
+    proof_.setStyle(ProofStyle(proofFont(fontSize_), palette()));
+    layOutSheet();
+}
+
+void ProofView::changeEvent(QEvent* event) {
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        renewStyle();
+}
+
+} // namespace lilong

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/session/session.h"
+#include "ui/desk/proof_document.h"
+#include "ui/desk/typing_burst.h"
+
+#include <QTextEdit>
+
+namespace lilong {
+
+/// The issue set like a proof, to be read and written in. Typing inside a block is the text control's own; everything that
+/// goes beyond one block becomes a change of the issue, and the document follows it.
+class ProofView final : public QTextEdit {
+    Q_OBJECT
+public:
+    /// @param session outlives the view.
+    explicit ProofView(Session& session, QWidget* parent = nullptr);
+
+    [[nodiscard]] const ProofDocument& proof() const { return proof_; }
+    /// What is selected, part by part; without a selection one empty span at the cursor; nothing where no text is.
+    [[nodiscard]] std::vector<PartSpan> selectedSpans() const;
+    [[nodiscard]] std::optional<ProofPlace> cursorPlace() const;
+    /// The row that the cursor stands in; null in an empty issue.
+    [[nodiscard]] const ProofRow* currentRow() const;
+    void select(const ProofPlace& from, const ProofPlace& to);
+    void placeCursor(const ProofPlace& place) { select(place, place); }
+    /// Lights up stretches without selecting them: the doubt in hand, or what is selected in the source.
+    void lightUp(const std::vector<PartSpan>& spans, bool asDoubt);
+
+    /// Applies a change as a step; the cursor goes to `cursor`. A refusal is shown. @return whether it was made
+    bool perform(const QString& label, const Result<Issue>& change, const std::optional<ProofPlace>& cursor = {}, const QString& burst = {});
+    /// Replaces the selection by text of one or more lines, as one step.
+    void replaceSelection(const QString& text, const QString& label);
+    void splitHere();
+    void joinHere();
+    void cutSelection();
+    void setContextActions(const QList<QAction*>& actions) { contextActions_ = actions; }
+
+Q_SIGNALS:
+    /// Why something could not be done, in the editor's words.
+    void refused(const QString& message);
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData* source) const override;
+    void insertFromMimeData(const QMimeData* source) override;
+    [[nodiscard]] QMimeData* createMimeDataFromSelection() const override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void follow();
+    void noteTyping(int position);
+    void takeTyping();
+    void takeTypingIn(const QTextBlock& block);
+    [[nodiscard]] bool selectionSpansBlocks() const;
+    [[nodiscard]] bool handlesKey(const QKeyEvent& event);
+    [[nodiscard]] bool handlesCommandKey(const QKeyEvent& event);
+    [[nodiscard]] bool removesAcrossBlocks(const QKeyEvent& event);
+    void removeBackwards();
+    void removeForwards();
+    void layOutSheet();
+    void renewStyle();
+    void undoRefused(const QString& message);
+
+    Session& session_;
+    ProofDocument proof_;
+    TypingBurst burst_;
+    std::vector<int> typedAt_; ///< places of the document that something was typed at and the model does not know of
+    QList<QAction*> contextActions_;
+    double fontSize_;
+};
+
+} // namespace lilong

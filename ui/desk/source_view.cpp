@@ -1,0 +1,256 @@
+#include "ui/desk/source_view.h"
+
+#include "ui/desk/display_text.h"
+
+#include <QFontDatabase>
+#include <QPainter>
+#include <QPaintEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace lilong {
+namespace {
+
+constexpr qsizetype longestLine = 2000;
+
+/// The strip of line numbers; everything it does is the view's.
+class NumberStrip final : public QWidget {
+public:
+    explicit NumberStrip(SourceView* view) : QWidget(view), view_(view) { setAttribute(Qt::WA_TransparentForMouseEvents); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override { view_->paintNumbers(event); }
+
+private:
+    SourceView* view_;
+};
+
+QFont sourceFont(const QFont& base) {
+    QFont font = base;
+    font.setFamilies({QStringLiteral("Noto Sans Mono CJK SC"), QStringLiteral("WenQuanYi Zen Hei Mono"), QStringLiteral("monospace")});
+    return font;
+}
+
+} // namespace
+
+SourceView::SourceView(QWidget* parent) : QPlainTextEdit(parent), colours_(palette()), numbers_(new NumberStrip(this)) {
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setUndoRedoEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    setWordWrapMode(QTextOption::WrapAnywhere);
+    setFont(sourceFont(font()));
+    setAcceptDrops(false);
+    setTabChangesFocus(true);
+    setAccessibleName(tr("Source"));
+    setAccessibleDescription(tr("The raw text of the page, as it was brought in"));
+    document()->setDocumentMargin(6);
+    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect& rect, int dy) {
+        if (dy)
+            numbers_->scroll(0, dy);
+        else
+            numbers_->update(0, rect.y(), numbers_->width(), rect.height());
+    });
+    connect(this, &QPlainTextEdit::selectionChanged, this, &SourceView::tellSelection);
+}
+
+void SourceView::setSource(SourcePtr source) {
+    if (source == source_)
+        return;
+    source_ = std::move(source);
+    const QScopedValueRollback guard(quiet_, true);
+    starts_.clear();
+    lines_.clear();
+    QString shown;
+    const QString text = source_ ? shownInLines(source_->text) : QString();
+    qsizetype start = 0;
+    for (int line = 1; start <= text.size(); ++line) {
+        const qsizetype end = text.indexOf(QLatin1Char('\n'), start);
+        const Span whole{start, end < 0 ? text.size() : end};
+        for (const Span piece : piecesOf(slice(text, whole), longestLine)) {
+            lines_.push_back(piece.start == 0 ? line : 0);
+            starts_.push_back(whole.start + piece.start);
+            if (starts_.size() > 1)
+                shown += QLatin1Char('\n');
+            shown += slice(text, piece.shifted(whole.start));
+        }
+        start = whole.end + 1;
+    }
+    setPlainText(shown);
+    setExtraSelections({});
+    layOutNumbers();
+}
+
+void SourceView::setStretches(std::vector<Stretch> stretches) {
+    if (stretches == stretches_)
+        return;
+    stretches_ = std::move(stretches);
+    const auto doubt = std::find_if(stretches_.begin(), stretches_.end(), [](const Stretch& stretch) { return stretch.fate == Fate::Doubt; });
+    doubtsFrom_ = static_cast<size_t>(doubt - stretches_.begin());
+    viewport()->update();
+}
+
+int SourceView::positionOf(qsizetype raw) const {
+    const auto behind = std::upper_bound(starts_.begin(), starts_.end(), raw);
+    if (behind == starts_.begin())
+        return 0;
+    const auto index = behind - starts_.begin() - 1;
+    const QTextBlock block = document()->findBlockByNumber(static_cast<int>(index));
+    return block.position() + static_cast<int>(std::min<qsizetype>(raw - starts_[static_cast<size_t>(index)], block.length() - 1));
+}
+
+qsizetype SourceView::rawAt(int position) const {
+    const QTextBlock block = document()->findBlock(position);
+    const auto index = static_cast<size_t>(block.blockNumber());
+    return index < starts_.size() ? starts_[index] + (position - block.position()) : 0;
+}
+
+QTextCursor SourceView::cursorOver(Span raw) const {
+    QTextCursor cursor(document());
+    cursor.setPosition(positionOf(raw.start));
+    cursor.setPosition(positionOf(raw.end), QTextCursor::KeepAnchor);
+    return cursor;
+}
+
+Span SourceView::selectedRaw() const {
+    const QTextCursor cursor = textCursor();
+    return {rawAt(cursor.selectionStart()), rawAt(cursor.selectionEnd())};
+}
+
+void SourceView::select(Span raw) {
+    const QScopedValueRollback guard(quiet_, true);
+    setTextCursor(cursorOver(raw));
+    ensureCursorVisible();
+}
+
+void SourceView::lightUp(const std::vector<Span>& spans, bool asDoubt) {
+    const QScopedValueRollback guard(quiet_, true);
+    QList<QTextEdit::ExtraSelection> selections;
+    for (const Span span : spans) {
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = cursorOver(span.isEmpty() ? Span{span.start, span.start + 1} : span);
+        selection.format.setBackground(asDoubt ? colours_.current : colours_.linked);
+        selections.append(selection);
+    }
+    if (!spans.empty()) {
+        // From behind, so that the start is what is surely seen.
+        for (const Span at : {Span{spans.front().end, spans.front().end}, Span{spans.front().start, spans.front().start}})
+            select(at);
+    }
+    setExtraSelections(selections);
+}
+
+void SourceView::tellSelection() {
+    if (!quiet_ && textCursor().hasSelection())
+        Q_EMIT rawSelected(selectedRaw());
+}
+
+// --- looks
+
+void paintFateBox(QPainter& painter, const QRectF& box, Fate fate, const DeskColours& colours) {
+    const auto underline = [&](const QColor& colour, Qt::PenStyle style) {
+        painter.setPen(QPen(colour, 2, style));
+        painter.drawLine(QPointF(box.left(), box.bottom() - 1), QPointF(box.right(), box.bottom() - 1));
+    };
+    switch (fate) {
+    case Fate::Text: break;
+    case Fate::Repaired: underline(colours.repair, Qt::SolidLine); break;
+    case Fate::Furniture: painter.fillRect(box, QBrush(colours.rule, Qt::BDiagPattern)); break;
+    case Fate::Unplaced:
+        painter.fillRect(box, colours.unplacedTint);
+        underline(colours.unplaced, Qt::DashLine);
+        break;
+    case Fate::Doubt:
+        painter.fillRect(box, colours.doubtTint);
+        underline(colours.doubt, Qt::DotLine);
+        break;
+    }
+}
+
+void SourceView::paintEvent(QPaintEvent* event) {
+    QPainter painter(viewport());
+    paintStretches(painter);
+    painter.end();
+    QPlainTextEdit::paintEvent(event);
+}
+
+void SourceView::paintStretches(QPainter& painter) {
+    const auto paintFrom = [&](auto first, auto last, const QTextBlock& block, const QPointF& origin) {
+        const qsizetype from = starts_[static_cast<size_t>(block.blockNumber())];
+        const Span held{from, from + block.length() - 1};
+        auto at = std::lower_bound(first, last, held.start, [](const Stretch& stretch, qsizetype offset) { return stretch.span.end <= offset; });
+        for (; at != last && at->span.start < held.end; ++at) {
+            const Span shared{std::max(at->span.start, held.start), std::min(at->span.end, held.end)};
+            if (!shared.isEmpty())
+                paintFate(painter, block, origin, {shared.shifted(-from), at->fate});
+        }
+    };
+    const auto doubts = stretches_.begin() + static_cast<qsizetype>(doubtsFrom_);
+    QTextBlock block = firstVisibleBlock();
+    QRectF box = blockBoundingGeometry(block).translated(contentOffset());
+    for (; block.isValid() && box.top() < viewport()->height(); block = block.next(), box = blockBoundingGeometry(block).translated(contentOffset())) {
+        if (static_cast<size_t>(block.blockNumber()) >= starts_.size())
+            return;
+        paintFrom(stretches_.begin(), doubts, block, box.topLeft());
+        paintFrom(doubts, stretches_.end(), block, box.topLeft());
+    }
+}
+
+void SourceView::paintFate(QPainter& painter, const QTextBlock& block, const QPointF& origin, const Stretch& stretch) {
+    const QTextLayout* const layout = block.layout();
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        const QTextLine line = layout->lineAt(i);
+        const int start = std::max(line.textStart(), static_cast<int>(stretch.span.start));
+        const int end = std::min(line.textStart() + line.textLength(), static_cast<int>(stretch.span.end));
+        if (start >= end)
+            continue;
+        const double left = line.cursorToX(start), right = line.cursorToX(end);
+        paintFateBox(painter, QRectF(origin.x() + left, origin.y() + line.y(), right - left, line.height()), stretch.fate, colours_);
+    }
+}
+
+int SourceView::numberWidth() const {
+    const int digits = static_cast<int>(QString::number(lines_.empty() ? 1 : *std::max_element(lines_.begin(), lines_.end())).size());
+    return fontMetrics().horizontalAdvance(QLatin1Char('9')) * (std::max(2, digits) + 2);
+}
+
+void SourceView::layOutNumbers() {
+    const int width = numberWidth();
+    setViewportMargins(width, 0, 0, 0);
+    numbers_->setGeometry(contentsRect().left(), contentsRect().top(), width, contentsRect().height());
+    numbers_->update();
+}
+
+void SourceView::paintNumbers(QPaintEvent* event) {
+    QPainter painter(numbers_);
+    painter.fillRect(event->rect(), palette().color(QPalette::Base));
+    painter.setFont(font());
+    painter.setPen(colours_.faint);
+    const int right = numbers_->width() - fontMetrics().horizontalAdvance(QLatin1Char('9'));
+    QTextBlock block = firstVisibleBlock();
+    for (; block.isValid(); block = block.next()) {
+        const QRectF box = blockBoundingGeometry(block).translated(contentOffset());
+        if (box.top() > event->rect().bottom() || static_cast<size_t>(block.blockNumber()) >= lines_.size())
+            return;
+        if (const int line = lines_[static_cast<size_t>(block.blockNumber())])
+            painter.drawText(QRectF(0, box.top(), right, fontMetrics().height()), Qt::AlignRight, QString::number(line));
+    }
+}
+
+void SourceView::resizeEvent(QResizeEvent* event) {
+    QPlainTextEdit::resizeEvent(event);
+    layOutNumbers();
+}
+
+void SourceView::changeEvent(QEvent* event) {
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colours_ = DeskColours(palette());
+    if (event->type() == QEvent::FontChange)
+        layOutNumbers();
+}
+
+} // namespace lilong
