@@ -48,7 +48,6 @@ struct Page {
     size_t furniture;
     TracedText text;
     std::vector<Mention> mentions;
-    bool changed = false;
 };
 
 /// A finding with the raw text behind it.
@@ -60,6 +59,18 @@ struct Located {
     int ordinal = 0;
 };
 
+/// Equal down to the repairs' contents, so that a run which finds nothing new changes nothing.
+bool readsTheSame(const TracedText& a, const TracedText& b) {
+    const auto sameRun = [](const Run& x, const Run& y) {
+        return x.raw == y.raw && x.length == y.length && (x.repair == y.repair || (x.repair && y.repair && *x.repair == *y.repair));
+    };
+    return a.text() == b.text() && std::equal(a.runs().begin(), a.runs().end(), b.runs().begin(), b.runs().end(), sameRun);
+}
+
+bool sameRepairs(const std::vector<RepairPtr>& a, const std::vector<RepairPtr>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const RepairPtr& x, const RepairPtr& y) { return *x == *y; });
+}
+
 class CleanRun {
 public:
     CleanRun(const Issue& issue, const Knowledge& knowledge, const CleanOptions& options, const Progress& progress)
@@ -67,7 +78,7 @@ public:
         for (size_t i = 0; i < data_.furniture.size(); ++i) {
             const Furniture& item = data_.furniture[i];
             if (item.kind == FurnitureKind::Unplaced)
-                pages_.push_back({i, item.part->text, item.part->mentions});
+                pages_.push_back({i, asBefore(*item.part), item.part->mentions});
         }
     }
 
@@ -85,6 +96,31 @@ public:
     }
 
 private:
+    [[nodiscard]] bool runs(const QString& ruleName) const {
+        const std::span<const Rule> rules = catalogue();
+        const bool ours = std::any_of(rules.begin(), rules.end(), [&](const Rule& rule) { return ruleName == QLatin1String(rule.name); });
+        return ours && !options_.switchedOff.contains(ruleName);
+    }
+
+    /// The text without what an earlier run has repaired, so that every run starts from the same and ends with the same. What the
+    /// editor typed or accepted stays.
+    [[nodiscard]] TracedText asBefore(const Part& part) const {
+        if (!part.mentions.empty())
+            return part.text; // tags count on their text
+        TracedTextBuilder builder;
+        qsizetype start = 0;
+        for (Run run : part.text.runs()) {
+            const Span held{start, start + run.length};
+            start = held.end;
+            const bool again = run.repair && runs(run.repair->rule) && data_.decisions.value(run.repair->key, Decision::Rejected) != Decision::Accepted;
+            if (again)
+                run.repair = nullptr;
+            const QStringView text = again ? rawText(data_.sources, run.raw) : slice(part.text.text(), held);
+            builder.add(std::move(run), text);
+        }
+        return std::move(builder).build();
+    }
+
     Result<void> runRule(const Rule& rule) {
         std::vector<Located> all;
         for (size_t page = 0; page < pages_.size(); ++page) {
@@ -133,8 +169,10 @@ private:
                     places[signatureOf(data_.sources, run.raw, run.repair->after)].push_back(run.raw);
             }
         });
-        for (std::vector<RawSpan>& alike : places)
+        for (std::vector<RawSpan>& alike : places) {
             std::sort(alike.begin(), alike.end());
+            alike.erase(std::unique(alike.begin(), alike.end()), alike.end()); // applied before and found again
+        }
         for (Located& located : all) {
             const std::vector<RawSpan>& alike = places[located.signature];
             located.ordinal = static_cast<int>(std::lower_bound(alike.begin(), alike.end(), located.origin.raw) - alike.begin());
@@ -175,7 +213,6 @@ private:
 
     Result<void> apply(Page& page, std::span<const TracedText::RepairEdit> edits) {
         moveMentions(page, edits);
-        page.changed = true;
         return page.text.replaceAll(edits, data_.sources);
     }
 
@@ -210,20 +247,22 @@ private:
             const auto next = std::upper_bound(unplaced.begin(), unplaced.end(), RawSpan{raw.source, {raw.span.start, std::numeric_limits<qsizetype>::max()}});
             return next != unplaced.begin() && std::prev(next)->source == raw.source && raw.span.start < std::prev(next)->span.end;
         };
-        std::erase_if(data_.doubts, [&](const RepairPtr& doubt) {
-            const std::span<const Rule> rules = catalogue();
-            const bool ours = std::any_of(rules.begin(), rules.end(), [&](const Rule& rule) { return doubt->rule == QLatin1String(rule.name); });
-            return ours && !options_.switchedOff.contains(doubt->rule) && isUnplaced(doubt->raw);
-        });
+        std::erase_if(data_.doubts, [&](const RepairPtr& doubt) { return runs(doubt->rule) && isUnplaced(doubt->raw); });
     }
 
     Result<Issue> finished() {
+        bool same = sameRepairs(data_.doubts, issue_->doubts) && issue_->state >= IssueState::Cleaned;
         for (Page& page : pages_) {
-            if (page.changed)
-                data_.furniture[page.furniture].part = makePart(std::move(page.text), std::move(page.mentions));
+            PartPtr& part = data_.furniture[page.furniture].part;
+            if (readsTheSame(page.text, part->text))
+                continue;
+            part = makePart(std::move(page.text), std::move(page.mentions));
+            same = false;
         }
         data_.state = std::max(data_.state, IssueState::Cleaned);
         progress_.report(1.0);
+        if (same)
+            return issue_;
         return issue_.changedTo(std::move(data_));
     }
 

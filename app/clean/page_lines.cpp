@@ -9,7 +9,6 @@ namespace {
 
 constexpr int narrowestColumn = 14;
 constexpr int widestColumn = 110; ///< wider lines are paragraphs of their own
-constexpr int slack = 2;          ///< a mark pushed to the next line, a half-width digit
 constexpr size_t nearLines = 6;
 
 PageLine describe(QStringView text, Span span) {
@@ -47,14 +46,18 @@ PageLines::PageLines(QStringView text) : text_(text) {
     }
 }
 
+/// The width that most lines agree on; of two, the wider one, for paragraphs' last lines are short by chance.
 int PageLines::measureOf(const std::vector<int>& widths) const {
-    for (auto widest = widths.rbegin(); widest != widths.rend(); ++widest) {
-        const auto first = std::lower_bound(widths.begin(), widths.end(), *widest - slack);
-        const auto agreeing = std::upper_bound(widths.begin(), widths.end(), *widest) - first;
-        if (*widest <= widestColumn && *widest >= narrowestColumn && agreeing >= 3)
-            return *widest;
+    int measure = 0;
+    qsizetype most = 2;
+    for (const int width : widths) {
+        const qsizetype agreeing = std::upper_bound(widths.begin(), widths.end(), width) - std::lower_bound(widths.begin(), widths.end(), width - slackOf(width));
+        if (width <= widestColumn && width >= narrowestColumn && agreeing > 2 && agreeing >= most) {
+            measure = width;
+            most = agreeing;
+        }
     }
-    return 0;
+    return measure;
 }
 
 int PageLines::measureAt(size_t line) const {
@@ -90,7 +93,7 @@ bool PageLines::isFull(size_t line) const {
     if (lines_[line].isBlank() || lines_[line].hasWideGap)
         return false;
     const int measure = measureAt(line);
-    return measure > 0 && std::abs(printedWidth(lines_[line]) - measure) <= slack;
+    return measure > 0 && std::abs(printedWidth(lines_[line]) - measure) <= slackOf(measure);
 }
 
 } // namespace lilong

@@ -28,6 +28,8 @@ public:
 
     /// The width, in cells, that full lines near this one have; 0 where no three lines agree on one.
     [[nodiscard]] int measureAt(size_t line) const;
+    /// How many cells full lines may differ by: justified lines squeeze and spread, wide ones more.
+    [[nodiscard]] static int slackOf(int measure) { return std::max(2, measure / 12); }
     /// True for a line as wide as its column: hard-broken text, not a heading or a paragraph of its own.
     [[nodiscard]] bool isFull(size_t line) const;
 

@@ -161,7 +161,8 @@ private:
             return;
         }
         write(mark, u'“', true, 0.97);
-        openDouble_ = Open{mark, findings_.size() - 1};
+        // 说："我 opens, whether or not the page still holds its partner.
+        openDouble_ = Open{mark, mark.surelyOpens() && mark.before != 0 ? std::nullopt : std::optional(findings_.size() - 1)};
     }
 
     void firstDirected(const QuoteMark& mark) {
@@ -231,7 +232,7 @@ private:
         if (open.finding) {
             findings_[*open.finding].certain = false;
             findings_[*open.finding].confidence = 0.7;
-        } else if (whole_ && open.mark.c == u'“') {
+        } else if (whole_ && open.mark.c != u'‘') {
             tell(open.mark);
         }
     }
