@@ -106,7 +106,7 @@ void Compositor::addInnerHead(Galley& galley, const Article& article, bool tinte
     double size = style_.body * 1.28;
     while (size > style_.body * 1.02 && set(headline, Face::Hei, size, width, Align::Left).size() > 1)
         size -= style_.body * 0.05;
-    addToWholeLines(galley, set(headline, Face::Hei, size, width, Align::Left, true), size * 1.4, like, 0.5);
+    addToWholeLines(galley, evened(headline, size, width, Align::Left), size * 1.4, like, 0.5);
     like.ink = Ink::Grey;
     addToWholeLines(galley, set(lineOf(article.deck), Face::Kai, style_.body, width, Align::Left), style_.leading, like, 0.3);
     if (galley.size() > first)
@@ -119,6 +119,25 @@ void Compositor::stack(HeadBlock& block, std::vector<SetLine> lines, double pitc
         block.lines.push_back({std::move(line), {0, baseline}, ink});
         block.height += pitch;
     }
+}
+
+/// Lines of a heading, narrowed as far as their number allows, so that no single character is left for the last.
+std::vector<SetLine> Compositor::evened(const QString& text, double size, double width, Align align) {
+    std::vector<SetLine> lines = set(text, Face::Hei, size, width, align, true);
+    const size_t count = lines.size();
+    for (double narrow = width - size / 2; narrow > width / 3 && count > 1; narrow -= size / 2) {
+        std::vector<SetLine> next = set(text, Face::Hei, size, narrow, align, true);
+        if (next.size() != count)
+            break;
+        lines = std::move(next);
+        const double shift = align == Align::Centre ? (width - narrow) / 2 : 0;
+        for (SetLine& line : lines) {
+            line.width += shift;
+            for (SetGlyph& glyph : line.glyphs)
+                glyph.x += static_cast<float>(shift);
+        }
+    }
+    return lines;
 }
 
 /// One line, smaller where it must be; else lines of about the same length, parted at a space where the print has one.
@@ -140,17 +159,7 @@ void Compositor::addHeadline(HeadBlock& block, const QString& text, double width
                 return stack(block, std::move(upper), fitting * 1.32, Ink::Black);
             }
         }
-        // Narrowed as far as the number of lines allows, so that no single character is left for the last.
-        for (double narrow = width - fitting / 2; narrow > width / 3 && count > 1; narrow -= fitting / 2) {
-            std::vector<SetLine> evened = set(text, Face::Hei, fitting, narrow, Align::Centre, true);
-            if (evened.size() != count)
-                break;
-            for (SetLine& line : evened) {
-                for (SetGlyph& glyph : line.glyphs)
-                    glyph.x += static_cast<float>((width - narrow) / 2);
-            }
-            lines = std::move(evened);
-        }
+        lines = evened(text, fitting, width, Align::Centre);
     }
     stack(block, std::move(lines), fitting * 1.32, Ink::Black);
 }

@@ -17,7 +17,8 @@ struct GalleyLine {
     bool bar = false;          ///< a bar at its left: captions
     bool tinted = false;       ///< on a light ground: profiles
 
-    [[nodiscard]] bool isWhite() const { return line.glyphs.empty(); }
+    /// White that is not needed at a column's top or foot; under the rule of an inner head it is.
+    [[nodiscard]] bool isWhite() const { return line.glyphs.empty() && !ruleAbove; }
 };
 using Galley = std::vector<GalleyLine>;
 
@@ -40,10 +41,11 @@ public:
     [[nodiscard]] HeadBlock head(const Article& article, double width, double size);
     /// The heading over a section, across a width.
     [[nodiscard]] HeadBlock sectionHead(const Section& section, double width);
-    /// One line of other text: masthead, folio.
+    /// Other text: masthead, folio.
     [[nodiscard]] std::vector<SetLine> set(const QString& text, Face face, double size, double width, Align align, bool heavy = false);
 
 private:
+    [[nodiscard]] std::vector<SetLine> evened(const QString& text, double size, double width, Align align);
     void addParagraph(Galley& galley, const QString& text, bool tinted);
     void addLines(Galley& galley, std::vector<SetLine> lines, GalleyLine like);
     void addToWholeLines(Galley& galley, const std::vector<SetLine>& lines, double pitch, GalleyLine like, double whiteAbove);

@@ -130,17 +130,20 @@ void PageComposer::placeColumns(Galley& galley, size_t from, const ColumnCuts& c
         double y = y_;
         const double x = style_.left(firstColumn + int(column));
         bool atTop = true;
+        bool lastTinted = false;
         for (; from < cuts.ends[column]; ++from) {
             GalleyLine& line = galley[from];
             if (atTop && line.isWhite())
                 continue;
             atTop = false;
+            // The white between two profiles is no part of either, and at a column's foot it decides nothing.
+            lastTinted = line.line.glyphs.empty() ? lastTinted : line.tinted;
             const double height = line.height;
             placeLine(line, x, y);
             y += height;
         }
         // A box ends where the tallest of its row does.
-        if (!atTop && galley[from - 1].tinted)
+        if (!atTop && lastTinted)
             tint(x, y, y_ + cuts.tallest + style_.leading * 0.4 - y);
     }
 }
@@ -157,7 +160,7 @@ void PageComposer::placeLine(GalleyLine& line, double x, double y) {
         page.fills.push_back({QRectF(x + (line.tinted ? style_.body / 2 : 0), y, 1.8, line.height + 0.2), Ink::Accent});
     if (line.ruleAbove)
         page.fills.push_back({QRectF(x, y, style_.column(), 1.4), Ink::Accent});
-    if (!line.isWhite())
+    if (!line.line.glyphs.empty())
         page.texts.push_back({std::move(line.line), {x + line.shift, y + line.baseline}, line.ink});
 }
 
@@ -242,10 +245,12 @@ void PageComposer::rule(double x, double y, double width, double thickness, Ink 
     pages_.back().fills.push_back({QRectF(x, y, width, thickness), ink});
 }
 
-/// The first of the lines: what is longer than its place in a masthead is cut off there, and stands whole in the issue.
-void PageComposer::text(std::vector<SetLine> lines, double x, double baseline, Ink ink) {
-    if (!lines.empty())
-        pages_.back().texts.push_back({std::move(lines.front()), {x, baseline}, ink});
+/// Places lines one under the other and says how many.
+int PageComposer::text(std::vector<SetLine> lines, double x, double baseline, Ink ink) {
+    int rows = 0;
+    for (SetLine& line : lines)
+        pages_.back().texts.push_back({std::move(line), {x, baseline + style_.leading * rows++}, ink});
+    return rows;
 }
 
 void PageComposer::newPage() {
@@ -277,11 +282,12 @@ void PageComposer::addMasthead() {
     rule(style_.marginX, y_, width, hairline, Ink::Black);
     const double size2 = style_.body;
     const double baseline = y_ + style_.leading * 0.5 + size2 * 0.38;
-    text(compositor_.set(lineOf(masthead.publisher), Face::Hei, size2, width / 3, Align::Left), style_.marginX, baseline, Ink::Black);
-    text(compositor_.set(printedDate(masthead.date), Face::Hei, size2, width / 3, Align::Centre), style_.marginX + width / 3, baseline, Ink::Black);
+    const double third = width / 3;
     const QString number = (lineOf(masthead.number) + QStringLiteral("  第1版")).trimmed();
-    text(compositor_.set(number, Face::Hei, size2, width / 3, Align::Right), style_.marginX + width * 2 / 3, baseline, Ink::Black);
-    y_ += style_.leading;
+    const int rows = std::max({text(compositor_.set(lineOf(masthead.publisher), Face::Hei, size2, third, Align::Left), style_.marginX, baseline, Ink::Black),
+                               text(compositor_.set(printedDate(masthead.date), Face::Hei, size2, third, Align::Centre), style_.marginX + third, baseline, Ink::Black),
+                               text(compositor_.set(number, Face::Hei, size2, third, Align::Right), style_.marginX + 2 * third, baseline, Ink::Black)});
+    y_ += rows * style_.leading;
     rule(style_.marginX, y_, width, 1.2, Ink::Black);
     y_ += style_.leading * 1.1;
 }
@@ -296,8 +302,9 @@ void PageComposer::addRunningHead() {
     words.removeAll(QString());
     const QString folio = QStringLiteral("第%1版").arg(pages_.size());
     text(compositor_.set(folio, Face::Hei, size, width, left ? Align::Left : Align::Right), style_.marginX, baseline, Ink::Black);
-    text(compositor_.set(words.join(QStringLiteral("  ")), Face::Kai, size, width * 0.8, left ? Align::Right : Align::Left),
-         style_.marginX + (left ? width * 0.2 : 0), baseline, Ink::Grey);
+    std::vector<SetLine> line = compositor_.set(words.join(QStringLiteral("  ")), Face::Kai, size, width * 0.8, left ? Align::Right : Align::Left);
+    line.resize(std::min<size_t>(line.size(), 1)); // it repeats the masthead, so what is too long for it is not lost
+    text(std::move(line), style_.marginX + (left ? width * 0.2 : 0), baseline, Ink::Grey);
     rule(style_.marginX, y_ + size * 0.85, width, 0.8, Ink::Black);
     y_ += style_.leading * 1.4;
 }

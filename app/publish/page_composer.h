@@ -39,7 +39,7 @@ private:
     void tint(double x, double y, double height);
     void separate();
     void rule(double x, double y, double width, double thickness, Ink ink);
-    void text(std::vector<SetLine> lines, double x, double baseline, Ink ink);
+    int text(std::vector<SetLine> lines, double x, double baseline, Ink ink);
     [[nodiscard]] double room() const { return style_.bottom() - y_; }
 
     const Issue& issue_;
