@@ -104,6 +104,32 @@ void ActionCatalogue::setAvailable(ActionScope scope, bool available) const {
     }
 }
 
+QList<QAction*> ActionCatalogue::ofDesk() const {
+    QList<QAction*> found;
+    for (const auto& row : deskActions())
+        found.append(action(QLatin1String(row.id)));
+    return found;
+}
+
+void ActionCatalogue::setDeskEnabled(bool enabled) {
+    suspended_ = false;
+    heldBack_.clear();
+    for (auto* action : ofDesk())
+        action->setEnabled(enabled);
+}
+
+void ActionCatalogue::setDeskSuspended(bool suspended) {
+    if (suspended == suspended_)
+        return;
+    suspended_ = suspended;
+    if (suspended) {
+        heldBack_ = ofDesk();
+        heldBack_.removeIf([](const QAction* action) { return !action->isEnabled(); });
+    }
+    for (auto* action : heldBack_)
+        action->setEnabled(!suspended);
+}
+
 void ActionCatalogue::refresh() {
     for (auto* action : actions_)
         dress(*action, rowOf(action));

@@ -39,6 +39,11 @@ public:
     /// The same, and out of the menus too: for pages whose actions mean nothing elsewhere.
     void setAvailable(ActionScope scope, bool available) const;
 
+    /// With an issue on the desk its actions may be done; without, none of them. The desk sets the finer states.
+    void setDeskEnabled(bool enabled);
+    /// Holds the desk's actions back while another page is shown, and gives each its state again afterwards.
+    void setDeskSuspended(bool suspended);
+
     /// Sets texts, hints and icons anew, after the language or the palette has changed.
     void refresh();
 
@@ -49,10 +54,13 @@ public:
 
 private:
     void add(const ActionRow& row);
+    [[nodiscard]] QList<QAction*> ofDesk() const;
 
     QList<QAction*> actions_;
     QHash<QString, QAction*> byId_;
     QHash<const QAction*, const ActionRow*> rows_;
+    QList<QAction*> heldBack_; ///< the desk's actions that were enabled before it was hidden
+    bool suspended_ = false;
 };
 
 /// The text of a tool tip: the hint, and the keys in the system's writing.

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/session/recovery.h"
+#include "app/session/session.h"
+#include "app/task/background_job.h"
+
+#include <QTimer>
+
+#include <mutex>
+#include <variant>
+
+namespace lilong {
+
+/// Keeps the open issue's unsaved state on disk, two seconds after a change, off the window's thread.
+class Autosave : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int pauseMs = 2000;
+
+    /// @param recovery this window's; shared with work that may outlive the issue
+    Autosave(const Session& session, std::shared_ptr<Recovery> recovery, QObject* parent = nullptr);
+    /// Nothing is kept of an issue that is closed.
+    ~Autosave() override;
+
+    /// Writes now instead of after the pause.
+    void keepNow();
+    /// The work is saved or given up.
+    void forget();
+
+Q_SIGNALS:
+    void kept();
+    void failed(const lilong::Error& error);
+
+private:
+    /// What a writer on another thread needs. A writer that comes late, after `forget`, writes nothing.
+    struct Desk {
+        std::mutex mutex;
+        std::shared_ptr<Recovery> recovery;
+        quint64 wanted = 0; ///< the newest state worth keeping; 0: none
+    };
+    void changed();
+
+    const Session& session_;
+    std::shared_ptr<Desk> desk_;
+    quint64 lastState_ = 0;
+    QTimer pause_;
+    BackgroundJob<std::monostate> job_;
+};
+
+} // namespace lilong

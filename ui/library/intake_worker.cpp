@@ -1,0 +1,74 @@
+#include "ui/library/intake_worker.h"
+
+#include <QFileInfo>
+
+namespace lilong {
+
+namespace {
+
+// A job may be replaced from inside its own signal: it goes when the event loop comes round, and says nothing more.
+template <typename Job>
+void retire(std::unique_ptr<Job>& job, QObject* listener) {
+    if (!job)
+        return;
+    job->disconnect(listener);
+    job->cancel();
+    job.release()->deleteLater();
+}
+
+} // namespace
+
+Result<IntakeWorker::Read> IntakeWorker::readFiles(const QStringList& paths, const Progress& progress) {
+    Read read;
+    const QStringList files = filesIn(paths);
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        if (progress.isCancelled())
+            return fail(Error::Kind::Cancelled, tr("Reading was stopped."));
+        progress.report(static_cast<double>(i) / static_cast<double>(files.size()), tr("Reading %1").arg(QFileInfo(files[i]).fileName()));
+        auto text = readTextFile(files[i]);
+        if (text)
+            read.texts.push_back({files[i], std::move(*text)});
+        else
+            read.refused.push_back({QFileInfo(files[i]).fileName(), text.error()});
+    }
+    return read;
+}
+
+void IntakeWorker::read(const QStringList& paths) {
+    retire(reading_, this);
+    reading_ = std::make_unique<BackgroundJob<Read>>();
+    connect(reading_.get(), &BackgroundJobBase::progressed, this, &IntakeWorker::progressed);
+    connect(reading_.get(), &BackgroundJobBase::failed, this, &IntakeWorker::failed);
+    reading_->start([paths](const Progress& progress) { return readFiles(paths, progress); },
+                    [this](const Read& read) { Q_EMIT readDone(read.texts, read.refused); });
+}
+
+void IntakeWorker::repair(std::vector<DecodedText> texts, const PipelineOptions& options) {
+    retire(repairing_, this);
+    repairing_ = std::make_unique<BackgroundJob<Repaired>>();
+    connect(repairing_.get(), &BackgroundJobBase::progressed, this, &IntakeWorker::progressed);
+    connect(repairing_.get(), &BackgroundJobBase::failed, this, &IntakeWorker::failed);
+    repairing_->start(
+        [texts = std::move(texts), options, known = knowledge_](const Progress& progress) -> Result<Repaired> {
+            const auto knowledge = known ? Result<KnowledgePtr>(known) : Knowledge::load();
+            if (!knowledge)
+                return tl::unexpected(knowledge.error());
+            auto issue = importPages(texts, **knowledge, options, progress);
+            if (!issue)
+                return tl::unexpected(issue.error());
+            return Repaired{std::move(*issue), *knowledge};
+        },
+        [this](const Repaired& done) {
+            knowledge_ = done.knowledge;
+            Q_EMIT repaired(done.issue);
+        });
+}
+
+void IntakeWorker::stop() {
+    if (isReading())
+        reading_->cancel();
+    if (isRepairing())
+        repairing_->cancel();
+}
+
+} // namespace lilong

@@ -1,0 +1,99 @@
+#include "ui/library/issue_model.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace lilong {
+
+void IssueModel::setIssues(std::vector<IssueSummary> issues) {
+    beginResetModel();
+    issues_ = std::move(issues);
+    endResetModel();
+}
+
+int IssueModel::rowOf(StoredIssueId id) const {
+    const auto found = std::ranges::find(issues_, id, &IssueSummary::id);
+    return found == issues_.end() ? -1 : static_cast<int>(found - issues_.begin());
+}
+
+int IssueModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(issues_.size());
+}
+
+int IssueModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant IssueModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid())
+        return {};
+    const bool isNumber = index.column() == Pages || index.column() == Doubts;
+    switch (role) {
+    case Qt::DisplayRole: return shown(at(index.row()), index.column());
+    case sortRole: return sortKey(at(index.row()), index.column());
+    case Qt::TextAlignmentRole: return QVariant(isNumber ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::AccessibleTextRole: return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                                                                     shown(at(index.row()), index.column()).toString());
+    default: return {};
+    }
+}
+
+QVariant IssueModel::shown(const IssueSummary& issue, int column) {
+    switch (column) {
+    case Newsletter: return issue.masthead.title.isEmpty() ? tr("(no newsletter)") : issue.masthead.title;
+    case Date: return issue.masthead.date;
+    case Number: return issue.masthead.number;
+    case Pages: return issue.pages;
+    case State: return nameOf(issue.state);
+    case Doubts: return issue.openDoubts > 0 ? QVariant(issue.openDoubts) : QVariant(QStringLiteral("–"));
+    case Saved: return QLocale().toString(issue.saved.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm"));
+    default: return {};
+    }
+}
+
+QVariant IssueModel::sortKey(const IssueSummary& issue, int column) {
+    switch (column) {
+    case State: return static_cast<int>(issue.state);
+    case Doubts: return issue.openDoubts;
+    case Saved: return issue.saved;
+    default: return shown(issue, column);
+    }
+}
+
+QVariant IssueModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (section) {
+    case Newsletter: return tr("Newsletter");
+    case Date: return tr("Date");
+    case Number: return tr("Number");
+    case Pages: return tr("Pages");
+    case State: return tr("State");
+    case Doubts: return tr("Open doubts");
+    case Saved: return tr("Saved");
+    default: return {};
+    }
+}
+
+QString titleOf(const Masthead& masthead) {
+    QStringList words;
+    for (const auto& word : {masthead.title, masthead.date, masthead.number})
+        if (!word.isEmpty())
+            words.append(word);
+    return words.isEmpty() ? IssueModel::tr("Unnamed issue") : words.join(QLatin1Char(' '));
+}
+
+QString nameOf(IssueState state) {
+    switch (state) {
+    case IssueState::Raw: return IssueModel::tr("Raw");
+    case IssueState::Cleaned: return IssueModel::tr("Cleaned");
+    case IssueState::Read: return IssueModel::tr("Read");
+    case IssueState::SecondRead: return IssueModel::tr("Read twice");
+    case IssueState::Ready: return IssueModel::tr("Ready");
+    }
+    return {};
+}
+
+} // namespace lilong

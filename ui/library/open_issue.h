@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/library/autosave.h"
+
+#include <memory>
+
+namespace lilong {
+
+/// The issue on the desk as the window sees it: its session, its autosave, its name.
+class OpenIssue : public QObject {
+    Q_OBJECT
+public:
+    /// @param recovery null where unsaved work cannot be kept
+    OpenIssue(const Issue& issue, const QString& archive, StoredIssueId id, const Clock& clock, std::shared_ptr<Recovery> recovery);
+
+    [[nodiscard]] Session& session() { return session_; }
+    [[nodiscard]] const Session& session() const { return session_; }
+    /// Newsletter, date, number; for title bar and questions.
+    [[nodiscard]] QString title() const;
+
+    [[nodiscard]] Result<void> save();
+    [[nodiscard]] Result<void> saveAs(const QString& archive);
+    /// Nothing of it is to be offered again.
+    void giveUp();
+    /// Work that was found after a crash: no archive holds it, and it is kept again at once.
+    void markRestored();
+
+Q_SIGNALS:
+    /// The present state is on disk and survives a crash.
+    void kept();
+    void failed(const lilong::Error& error);
+
+private:
+    [[nodiscard]] Result<void> saved(Result<void> result);
+
+    Session session_;
+    std::unique_ptr<Autosave> autosave_;
+};
+
+} // namespace lilong

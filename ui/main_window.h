@@ -1,0 +1,119 @@
+#pragma once
+
+#include "app/session/recovery.h"
+#include "ui/actions/action_catalogue.h"
+#include "ui/library/known_archives.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <functional>
+
+class QLabel;
+class QStackedWidget;
+
+namespace lilong {
+
+class CommandPalette;
+class DeskPane;
+class ExportPage;
+class ImportPage;
+class JobBar;
+class LibraryPage;
+class MessageBar;
+class OpenIssue;
+class PrintPage;
+class Settings;
+class SettingsPage;
+class ShortcutPage;
+
+/// The window: pages in a stack, menus, tool bar, messages, and the issue that is open. It only joins the rooms; each knows its own work.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// @param recovery null where unsaved work cannot be kept
+    MainWindow(Settings& settings, const Clock& clock, std::shared_ptr<Recovery> recovery, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// What the program was called with: an archive is opened, files go to the import; nothing shows the library.
+    void start(const QStringList& paths);
+    /// Offers what a crashed window left.
+    void offerOrphans();
+
+    void openIssue(const Issue& issue, const QString& archive, StoredIssueId id, const PartRef& place = {});
+    void importFiles(const QStringList& paths);
+
+    [[nodiscard]] const ActionCatalogue& catalogue() const { return catalogue_; }
+    [[nodiscard]] MessageBar& messages() const { return *messages_; }
+    [[nodiscard]] OpenIssue* issue() const { return issue_.get(); }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void build();
+    void buildBars();
+    void connectPages();
+    void connectActions();
+    void connectJobs();
+    void on(const char* id, void (MainWindow::*slot)());
+
+    void showPage(QWidget* page);
+    void goBack();
+    void showLibrary();
+    void showDesk();
+    void showImport();
+    void showPrint();
+    void showExport();
+    void showSettings();
+    void showShortcuts();
+    void showPalette();
+    void searchArchive();
+    void toggleFullScreen();
+    void sayAbout();
+
+    void importByDialog();
+    void importFolder();
+    void importClipboard();
+    void importSample();
+    void openPaths(const QStringList& paths);
+
+    void putOnDesk(const Issue& issue, const QString& archive, StoredIssueId id, const PartRef& place);
+    void restore(const Recovery::Orphan& orphan);
+    bool save();
+    void saveAs();
+    void saveInto(const QString& archive);
+    void undo();
+    void redo();
+    void closeIssue();
+    void dropIssue();
+    void stopJobs();
+    /// Goes on with `then` once the open issue is saved or given up; never where she cancels.
+    void leaveIssue(const std::function<void()>& then);
+    void askToSave(const std::function<void()>& then);
+    void issueChanged();
+    void enableActions();
+
+    Settings& settings_;
+    const Clock& clock_;
+    std::shared_ptr<Recovery> recovery_;
+    ActionCatalogue catalogue_;
+    KnownArchives archives_;
+    std::unique_ptr<OpenIssue> issue_;
+    QPointer<DeskPane> desk_;
+    bool mayClose_ = false;
+
+    QStackedWidget* pages_;
+    MessageBar* messages_;
+    JobBar* jobs_;
+    QLabel* saved_;
+    LibraryPage* library_;
+    ImportPage* import_;
+    PrintPage* print_;
+    ExportPage* export_;
+    SettingsPage* settingsPage_;
+    ShortcutPage* shortcuts_;
+    CommandPalette* palette_;
+};
+
+} // namespace lilong

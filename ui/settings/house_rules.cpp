@@ -1,0 +1,46 @@
+#include "ui/settings/house_rules.h"
+
+#include "app/clean/catalogue.h"
+
+#include <QCoreApplication>
+
+namespace lilong {
+
+namespace {
+
+struct Wording {
+    const char* name;
+    const char* text;
+};
+
+constexpr Wording wordings[] = {
+    {"folding", QT_TRANSLATE_NOOP("HouseRule", "Radicals, full-width letters and digits, invisible marks")},
+    {"doubled-glyphs", QT_TRANSLATE_NOOP("HouseRule", "Doubled characters of fake-bold headlines")},
+    {"spaces", QT_TRANSLATE_NOOP("HouseRule", "Spaces between Chinese characters and round digits")},
+    {"punctuation-width", QT_TRANSLATE_NOOP("HouseRule", "Half-width punctuation in Chinese text")},
+    {"quotation-marks", QT_TRANSLATE_NOOP("HouseRule", "Quotation marks: paired, and nested as “‘ ’”")},
+    {"ellipsis-dash", QT_TRANSLATE_NOOP("HouseRule", "Ellipsis …… and dash ——")},
+    {"line-break", QT_TRANSLATE_NOOP("HouseRule", "Line breaks where a sentence goes on")},
+    {"look-alike", QT_TRANSLATE_NOOP("HouseRule", "Characters taken for ones that look alike")},
+};
+
+// A rule that nobody has worded yet is still there to be switched off, by its name.
+QString textOf(const QString& name) {
+    for (const auto& wording : wordings)
+        if (name == QLatin1String(wording.name))
+            return QCoreApplication::translate("HouseRule", wording.text);
+    return name;
+}
+
+} // namespace
+
+std::vector<HouseRule> houseRules() {
+    std::vector<HouseRule> rules;
+    for (const auto& rule : catalogue()) {
+        const QString name = QString::fromLatin1(rule.name);
+        rules.push_back({name, textOf(name)});
+    }
+    return rules;
+}
+
+} // namespace lilong

@@ -1,0 +1,55 @@
+#include "ui/settings/theme.h"
+
+#include <QApplication>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace lilong {
+
+namespace {
+
+struct Colours {
+    QRgb window, base, alternate, text, dim, button, mid, dark, accent, onAccent, link;
+};
+
+constexpr Colours light{0xfffbfbf9, 0xffffffff, 0xfff5f5f2, 0xff1d1d1b, 0xff8c8c86, 0xfff4f4f1,
+                        0xffdededa, 0xffb9b9b3, 0xff2457b8, 0xffffffff, 0xff2457b8};
+constexpr Colours dark{0xff24252a, 0xff1b1c20, 0xff202126, 0xffe6e5e0, 0xff86867f, 0xff32333a,
+                       0xff3c3d45, 0xff131417, 0xff4d7fe0, 0xffffffff, 0xff8fb2ff};
+
+QPalette paletteOf(const Colours& c) {
+    QPalette palette{QColor(c.button), QColor(c.window)};
+    const std::initializer_list<std::pair<QPalette::ColorRole, QRgb>> roles{
+        {QPalette::Window, c.window}, {QPalette::WindowText, c.text}, {QPalette::Base, c.base}, {QPalette::AlternateBase, c.alternate},
+        {QPalette::Text, c.text}, {QPalette::PlaceholderText, c.dim}, {QPalette::Button, c.button}, {QPalette::ButtonText, c.text},
+        {QPalette::BrightText, c.onAccent}, {QPalette::Mid, c.mid}, {QPalette::Midlight, c.mid}, {QPalette::Light, c.base},
+        {QPalette::Dark, c.dark}, {QPalette::Highlight, c.accent}, {QPalette::HighlightedText, c.onAccent}, {QPalette::Link, c.link},
+        {QPalette::LinkVisited, c.link}, {QPalette::ToolTipBase, c.base}, {QPalette::ToolTipText, c.text}};
+    for (const auto& [role, colour] : roles)
+        palette.setColor(role, QColor(colour));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(c.dim));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(c.mid));
+    return palette;
+}
+
+} // namespace
+
+QPalette lightPalette() {
+    return paletteOf(light);
+}
+
+QPalette darkPalette() {
+    return paletteOf(dark);
+}
+
+Theme::Theme() : systemIsDark_(QApplication::palette().color(QPalette::Window).lightness() < 128) {}
+
+void Theme::use(const QString& name) const {
+    const bool isDark = name == QLatin1String("dark") || (name != QLatin1String("light") && systemIsDark_);
+    if (QApplication::style()->name() != QLatin1String("fusion"))
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(isDark ? darkPalette() : lightPalette());
+}
+
+} // namespace lilong

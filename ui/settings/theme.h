@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QPalette>
+#include <QString>
+
+namespace lilong {
+
+/// Sets Fusion with the program's light or dark palette. @param name "light", "dark", or "system" for what the desktop had at start.
+class Theme {
+public:
+    /// Looks at the palette the desktop gave, before anything changes it. Needs a QApplication.
+    Theme();
+    void use(const QString& name) const;
+
+private:
+    bool systemIsDark_;
+};
+
+[[nodiscard]] QPalette lightPalette();
+[[nodiscard]] QPalette darkPalette();
+
+} // namespace lilong
