@@ -69,8 +69,10 @@ std::vector<Stretch> stretchesOf(const PageView& page) {
             stretches.push_back(*std::exchange(open, std::nullopt));
     };
     const auto& lines = page.lines.lines();
+    bool clean = true; // the stretch begins where a paragraph begins, not where a column was torn
     for (size_t i = 0; i < lines.size(); ++i) {
         const PageLine& line = lines[i];
+        clean = clean && !line.hasWideGap;
         if (line.isBlank() || line.hasWideGap || line.indent >= 2)
             close();
         if (line.isBlank())
@@ -83,10 +85,13 @@ std::vector<Stretch> stretchesOf(const PageView& page) {
         if (!open)
             open = Stretch{line.content};
         open->span.end = line.content.end;
-        if (endsParagraph(page.lines, i)) {
-            open->whole = true;
+        const bool ends = endsParagraph(page.lines, i);
+        const bool followedByBlank = i + 1 == lines.size() || lines[i + 1].isBlank() || lines[i + 1].indent >= 2;
+        if (ends) {
+            open->whole = clean && followedByBlank;
             close();
         }
+        clean = ends;
     }
     close();
     return stretches;
