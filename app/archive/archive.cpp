@@ -12,6 +12,8 @@ namespace {
 
 using Access = ConnectionSettings::Access;
 
+constexpr qint64 shortestDatabase = 512; ///< bytes; the smallest page of an SQLite file
+
 /// Everything that can be said about the file without opening it. (To open and close it beside the database would drop the locks that
 /// another Archive of this process holds on it.)
 Result<void> checkPath(const QFileInfo& file, Archive::Mode mode) {
@@ -28,6 +30,10 @@ Result<void> checkPath(const QFileInfo& file, Archive::Mode mode) {
     if (file.exists() && !file.isReadable())
         return fail(Error::Kind::File, ArchiveText::tr("The archive may not be read."), file.filePath(),
                     ArchiveText::tr("Ask its owner for the right to read it."));
+    // SQLite takes a file that is too short to be a database for an empty one, and would write over it.
+    if (file.size() > 0 && file.size() < shortestDatabase)
+        return fail(Error::Kind::Archive, ArchiveText::tr("The file is not a Lilong archive."), file.filePath(),
+                    ArchiveText::tr("Choose a file that ends in .lilong; raw pages are imported instead."));
     if (mode == Archive::Mode::ReadOnly)
         return {};
     if (!folder.isWritable())

@@ -89,7 +89,7 @@ Error Connection::described(const QSqlError& error) const {
     const Wording wording = wordingOf(failure);
     QString what = ArchiveText::tr(wording.what);
     if (failure == DatabaseFailure::Other || failure == DatabaseFailure::Damaged)
-        what += QStringLiteral(" (%1)").arg(error.databaseText());
+        what += QStringLiteral(" (%1)").arg(error.text().trimmed());
     return {wording.kind, what, path_, ArchiveText::tr(wording.advice)};
 }
 

@@ -75,7 +75,7 @@ Result<void> IssueWriter::writeIssue(StoredIssueId id, const QDateTime& now) {
 Result<void> IssueWriter::writeSources() {
     return writeEach(issue_.sources, [this](const SourcePtr& source, qint64 position) {
         return connection_.run(Statement::InsertSource,
-                               {id_, bound(source->id), position, storedText(source->name), QString::fromLatin1(source->sha256),
+                               {id_, bound(source->id), position, storedText(source->name), storedText(QString::fromLatin1(source->sha256)),
                                 storedText(source->encoding), storedText(source->text)});
     });
 }

@@ -99,7 +99,8 @@ private Q_SLOTS:
         const StoredIssueId month = save(QStringLiteral("2022-12"), 2020);
         const StoredIssueId day = save(QStringLiteral("2022-12-05"), 2020);
         std::vector<StoredIssueId> order;
-        for (const IssueSummary& summary : archive->issues().value())
+        const std::vector<IssueSummary> summaries = archive->issues().value();
+        for (const IssueSummary& summary : summaries)
             order.push_back(summary.id);
         QCOMPARE(order, (std::vector<StoredIssueId>{day, month, undated, old}));
     }

@@ -129,7 +129,7 @@ ArticlePtr profileOfJiang(const Page& page) {
     article->blocks = {block(
         23, BlockType::Paragraph,
         makePart(page.line(2),
-                 {personMention({0, 3}, PersonId(70), MentionForm::Title, false), personMention({13, 15}, PersonId(70), MentionForm::Alias, true)}),
+                 {personMention({0, 3}, PersonId(70), MentionForm::Title, false), personMention({12, 14}, PersonId(70), MentionForm::Alias, true)}),
         false, true)};
     return article;
 }

@@ -136,23 +136,26 @@ const char* searchingWords(Statement statement) {
     // Term frequency saturates in bm25, so a headline's weight must be far from the text's to win over many mentions there.
     case Statement::FindDocuments:
         return "SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY bm25(search_index, 1000.0, 1.0, 20.0, 20.0), rowid DESC";
+    // The driver counts a numbered parameter that stands twice as two, so each is named once and joined.
     case Statement::SelectArticleParts:
-        return "WITH held (place, position, role, block_id, section_id, part_id) AS ("
-               "SELECT 0, 0, 'section', 0, a.section_id, s.part_id FROM articles a JOIN sections s ON s.issue_id = a.issue_id "
-               "AND s.id = a.section_id WHERE a.issue_id = ?1 AND a.id = ?2 "
-               "UNION ALL SELECT 1, 0, 'kicker', 0, 0, kicker_part FROM articles WHERE issue_id = ?1 AND id = ?2 "
-               "UNION ALL SELECT 2, 0, 'headline', 0, 0, headline_part FROM articles WHERE issue_id = ?1 AND id = ?2 "
-               "UNION ALL SELECT 3, 0, 'deck', 0, 0, deck_part FROM articles WHERE issue_id = ?1 AND id = ?2 "
-               "UNION ALL SELECT 4, position, 'block', id, 0, part_id FROM blocks WHERE issue_id = ?1 AND article_id = ?2 "
-               "UNION ALL SELECT 5, 0, 'byline', 0, 0, byline_part FROM articles WHERE issue_id = ?1 AND id = ?2) "
-               "SELECT h.role, h.block_id, h.section_id, p.id, p.text FROM held h JOIN parts p ON p.issue_id = ?1 AND p.id = h.part_id "
-               "ORDER BY h.place, h.position";
+        return "WITH asked AS (SELECT * FROM articles WHERE issue_id = ? AND id = ?), "
+               "held (place, position, role, block_id, section_id, part_id) AS ("
+               "SELECT 0, 0, 'section', 0, s.id, s.part_id FROM asked a JOIN sections s ON s.issue_id = a.issue_id AND s.id = a.section_id "
+               "UNION ALL SELECT 1, 0, 'kicker', 0, 0, kicker_part FROM asked "
+               "UNION ALL SELECT 2, 0, 'headline', 0, 0, headline_part FROM asked "
+               "UNION ALL SELECT 3, 0, 'deck', 0, 0, deck_part FROM asked "
+               "UNION ALL SELECT 4, b.position, 'block', b.id, 0, b.part_id FROM asked a JOIN blocks b ON b.issue_id = a.issue_id "
+               "AND b.article_id = a.id "
+               "UNION ALL SELECT 5, 0, 'byline', 0, 0, byline_part FROM asked) "
+               "SELECT h.role, h.block_id, h.section_id, p.id, p.text FROM asked a JOIN held h JOIN parts p ON p.issue_id = a.issue_id "
+               "AND p.id = h.part_id ORDER BY h.place, h.position";
     case Statement::SelectNamings:
-        return "WITH named (person_id, name) AS (SELECT id, name FROM people WHERE issue_id = ?1 "
-               "UNION ALL SELECT person_id, alias FROM aliases WHERE issue_id = ?1) "
-               "SELECT m.part_id, m.start, m.\"end\", n.name FROM mentions m JOIN named n ON n.person_id = m.person_id WHERE m.issue_id = ?1 "
-               "UNION ALL SELECT m.part_id, m.start, m.\"end\", p.name FROM mentions m JOIN places p ON p.issue_id = m.issue_id "
-               "AND p.id = m.place_id WHERE m.issue_id = ?1 ORDER BY 1, 2";
+        return "WITH here AS (SELECT * FROM mentions WHERE issue_id = ?), named (part_id, start, \"end\", name) AS ("
+               "SELECT m.part_id, m.start, m.\"end\", p.name FROM here m JOIN people p ON p.issue_id = m.issue_id AND p.id = m.person_id "
+               "UNION ALL SELECT m.part_id, m.start, m.\"end\", a.alias FROM here m JOIN aliases a ON a.issue_id = m.issue_id "
+               "AND a.person_id = m.person_id "
+               "UNION ALL SELECT m.part_id, m.start, m.\"end\", p.name FROM here m JOIN places p ON p.issue_id = m.issue_id "
+               "AND p.id = m.place_id) SELECT part_id, start, \"end\", name FROM named ORDER BY part_id, start";
     default: return nullptr;
     }
 }
