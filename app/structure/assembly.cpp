@@ -1,10 +1,14 @@
 #include "app/structure/assembly.h"
 
 #include "app/structure/furniture_rules.h"
+#include "app/structure/heading_rules.h"
 #include "app/text/character_class.h"
+#include "app/text/folding.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace lilong {
 namespace {
@@ -14,6 +18,22 @@ PartPtr partOf(Unit unit) { return makePart(std::move(unit.text)); }
 bool opensLikeADeck(QStringView text) {
     static const QRegularExpression opening(QStringLiteral("^(——|—|记|访)|(纪实|侧记|纪事|工作纪实|小记|专访)$"));
     return opening.match(text).hasMatch();
+}
+
+/// 小巷总理的一天 记王春梅 came as one line: the deck is parted from the headline where it opens like one.
+std::vector<Unit> withDeckParted(std::vector<Unit> heads) {
+    if (heads.size() != 1)
+        return heads;
+    const QString line = heads.front().string();
+    const qsizetype space = line.lastIndexOf(QLatin1Char(' '));
+    if (space < 4 || !opensLikeADeck(QStringView(line).mid(space + 1)))
+        return heads;
+    std::vector<TracedText> pieces = heads.front().text.cutAt({space, space + 1});
+    Unit headline = heads.front();
+    Unit deck = heads.front();
+    headline.text = std::move(pieces[0]);
+    deck.text = std::move(pieces[2]);
+    return {std::move(headline), std::move(deck)};
 }
 
 /// 引题 over 主题 over 副题; of two heads the longer second one is the deck, the longer first one the kicker.
@@ -73,16 +93,29 @@ RepairPtr noticeAbout(const Unit& unit, const IssueData& data) {
     return std::make_shared<const Repair>(std::move(notice));
 }
 
+/// Furniture as the page has it: cleaning closes the gaps that part a masthead's pieces.
+QString asPrinted(const TracedText& text, const std::vector<SourcePtr>& sources) {
+    QString printed;
+    for (const RawSpan& raw : text.raw())
+        printed += folded(rawText(sources, raw));
+    return printed.simplified();
+}
+
 void addFurniture(Unit unit, FurnitureKind kind, IssueData& data) {
     data.furniture.push_back({data.nextId<FurnitureId>(), kind, partOf(std::move(unit))});
 }
 
 } // namespace
 
-void assemble(PageDraft page, IssueData& data) {
+void assemble(PageDraft page, const Lexicon& lexicon, IssueData& data) {
     ArticleId feature;
     SectionId section;
     for (ArticleDraft& draft : page.articles) {
+        draft.heads = withDeckParted(std::move(draft.heads));
+        const bool aboutOne = !data.articles.empty() && !draft.heads.empty()
+            && std::any_of(draft.heads.begin(), draft.heads.end(), [&](const Unit& head) { return namesOnePerson(head.string(), lexicon); });
+        if (aboutOne)
+            draft.kind = ArticleKind::Profile;
         Article article;
         article.id = data.nextId<ArticleId>();
         article.kind = draft.kind;
@@ -100,7 +133,7 @@ void assemble(PageDraft page, IssueData& data) {
     }
     QStringList lines;
     for (Unit& unit : page.furniture) {
-        lines << unit.string();
+        lines << asPrinted(unit.text, data.sources);
         const FurnitureKind kind = unit.furniture;
         addFurniture(std::move(unit), kind, data);
     }

@@ -57,4 +57,6 @@ Reason fullLineReason() {
     return {QStringLiteral(QT_TRANSLATE_NOOP("Reason", "The line is full to its end, so the paragraph probably goes on.")), {}};
 }
 
+Reason photoCreditReason() { return {QStringLiteral(QT_TRANSLATE_NOOP("Reason", "The photo credit belongs to the caption before it.")), {}}; }
+
 } // namespace lilong

@@ -15,6 +15,7 @@ void joinAcrossBreak(TracedText& first, const TracedText& second, const std::vec
 [[nodiscard]] Reason brokenHeadingReason();
 [[nodiscard]] Reason tornReason(bool tellsWord);
 [[nodiscard]] Reason fullLineReason();
+[[nodiscard]] Reason photoCreditReason();
 
 /// The rule name of such repairs.
 inline const QString tornParagraphRule = QStringLiteral("torn-paragraph");

@@ -15,6 +15,11 @@ constexpr size_t mastheadZone = 30;      // fragments at a page's top among whic
 constexpr int shortestProse = 60;        // cells; what is longer is surely text
 constexpr double brokenHeading = 2.5;    // gain of the language model from which two heading lines are one
 constexpr double tornText = 5.0;         // gain from which a heading-like line is the torn beginning of the next text
+constexpr double tornBelow = 2.0;        // the same where the text stands right below a line that is nearly full
+constexpr int widestCaption = 100;       // cells
+constexpr int widestMasthead = 200;      // cells, of all its lines together
+constexpr double silence = -1.5;         // gain below which the model speaks against a continuation
+constexpr int longestBrokenHeading = 44; // cells
 constexpr qsizetype fewLeftOver = 2;     // characters that fell over a headline's edge
 
 FragmentKind kindByForm(Fragment& fragment, const Lexicon& lexicon) {
@@ -70,16 +75,106 @@ void findSectionNames(std::vector<Fragment>& page) {
     }
 }
 
+bool isHeadingLike(const Fragment& fragment) {
+    return fragment.kind == FragmentKind::Heading || fragment.kind == FragmentKind::ProfileHeading;
+}
+
+/// A line as wide as its column with text right below is running text that was broken there, whatever it looks like.
+bool isBodyLine(const std::vector<Fragment>& page, size_t i, const LanguageModel& model) {
+    const Fragment& line = page[i];
+    if (line.lines > 1 || i + 1 >= page.size() || !line.fillsItsLine())
+        return false;
+    const Fragment& next = page[i + 1];
+    const double gain = model.continuation(line.string(), next.string());
+    if (next.blankLinesBefore > 0)
+        return next.kind == FragmentKind::Paragraph && (line.string().contains(QChar(u'，')) || line.string().contains(QChar(u'、')) || gain >= 1.0);
+    const bool textBelow = next.lines > 1 || next.fillsItsLine() || endsSentence(next.string()) || startsInsideSentence(next.string());
+    return textBelow && gain > silence;
+}
+
+void findBodyLines(std::vector<Fragment>& page, const LanguageModel& model) {
+    for (size_t i = 0; i < page.size(); ++i) {
+        if (isHeadingLike(page[i]) && isBodyLine(page, i, model))
+            page[i].kind = FragmentKind::Paragraph;
+    }
+}
+
+/// A headline over two lines may break at a comma: 充电棚“长”出来， / “飞线”收回去.
+void findHeadingsBrokenAtAComma(std::vector<Fragment>& page) {
+    for (size_t i = 0; i + 1 < page.size(); ++i) {
+        const Fragment& next = page[i + 1];
+        const bool shortLine = page[i].lines == 1 && cells(page[i].string()) <= longestBrokenHeading && !page[i].fillsItsLine();
+        const bool startsOne = i == 0 || page[i].blankLinesBefore > 0 || page[i - 1].kind != FragmentKind::Paragraph || endsSentence(page[i - 1].string());
+        if (page[i].kind == FragmentKind::Paragraph && shortLine && startsOne && page[i].string().endsWith(QChar(u'，'))
+            && unclosedMarks(page[i].string()) == 0 && next.kind == FragmentKind::Heading && next.blankLinesBefore == 0
+            && cells(next.string()) <= longestBrokenHeading)
+            page[i].kind = FragmentKind::Heading;
+    }
+}
+
 /// A heading-like line of which the next text is surely the rest is no heading but a torn paragraph.
 void findTornBeginnings(std::vector<Fragment>& page, const LanguageModel& model) {
     for (size_t i = 0; i < page.size(); ++i) {
-        if (page[i].kind != FragmentKind::Heading)
+        if (!isHeadingLike(page[i]))
             continue;
         for (size_t next = i + 1; next < std::min(page.size(), i + 4); ++next) {
-            if (page[next].kind == FragmentKind::Paragraph && model.continuation(page[i].string(), page[next].string()) >= tornText) {
+            const bool rightBelow = next == i + 1 && page[next].blankLinesBefore == 0 && page[i].measure > 0
+                && page[i].lastLine + 3 * 2 >= page[i].measure;
+            const double enough = rightBelow ? tornBelow : tornText;
+            if (page[next].kind == FragmentKind::Paragraph && model.continuation(page[i].string(), page[next].string()) >= enough) {
                 page[i].kind = FragmentKind::Paragraph;
                 break;
             }
+        }
+    }
+}
+
+/// 选民领取选票。 / （周文澜摄）: the credit on a line of its own ends the caption above it.
+void joinPhotoCredits(std::vector<Fragment>& page, const std::vector<SourcePtr>& sources) {
+    static const QRegularExpression credit(QStringLiteral("^（[^（）。]{2,16}(摄|供图)）$"));
+    std::vector<Fragment> kept;
+    for (Fragment& fragment : page) {
+        const bool joins = !kept.empty() && credit.match(fragment.string()).hasMatch() && kept.back().lines <= 3
+            && kept.back().kind != FragmentKind::Furniture && cells(kept.back().string()) <= widestCaption;
+        if (!joins) {
+            kept.push_back(std::move(fragment));
+            continue;
+        }
+        joinAcrossBreak(kept.back().text, fragment.text, sources, photoCreditReason(), 0.97);
+        kept.back().kind = FragmentKind::Caption;
+    }
+    page = std::move(kept);
+}
+
+/// A heading-like line that begins with a person of the text and says what she does is the caption of her picture.
+void findCaptionsOfPeople(std::vector<Fragment>& page, const Lexicon& lexicon) {
+    QString prose;
+    for (const Fragment& fragment : page) {
+        if (fragment.kind == FragmentKind::Paragraph)
+            prose += fragment.string() + QLatin1Char('\n');
+    }
+    for (Fragment& fragment : page) {
+        const qsizetype name = fragment.kind == FragmentKind::Heading ? nameAt(fragment.string(), lexicon) : 0;
+        if (name > 0 && fragment.string().size() >= name + 4 && prose.contains(fragment.string().left(name))
+            && !QStringView(u"—-：: ，的“《").contains(fragment.string()[name]))
+            fragment.kind = FragmentKind::Caption;
+    }
+}
+
+/// The lines of a masthead that came as one: several marks of furniture and no sentence.
+void findMastheadLines(std::vector<Fragment>& page) {
+    static const QRegularExpression mark(
+        QStringLiteral("[0-9]{4}年[0-9]{1,2}月|星期[一二三四五六日]|第[0-9]+期|主办|主编|本期[^，。]{1,2}版|第[0-9一二三四五六七八]版|内部资料|扫描二维码|[A-Z]{8,}|[A-Z]{4,} [A-Z]{3,}"));
+    for (size_t i = 0; i < std::min(page.size(), mastheadZone); ++i) {
+        Fragment& fragment = page[i];
+        if (fragment.kind == FragmentKind::Furniture || endsSentence(fragment.string()) || cells(fragment.string()) > widestMasthead)
+            continue;
+        int marks = 0;
+        for (auto found = mark.globalMatch(fragment.string()); found.hasNext(); found.next())
+            ++marks;
+        if (marks >= 2) {
+            fragment.kind = FragmentKind::Furniture;
+            fragment.furniture = FurnitureKind::Masthead;
         }
     }
 }
@@ -89,9 +184,17 @@ void findTornBeginnings(std::vector<Fragment>& page, const LanguageModel& model)
 void classify(std::vector<Fragment>& page, const Knowledge& knowledge) {
     for (Fragment& fragment : page)
         fragment.kind = kindByForm(fragment, knowledge.lexicon());
+    findMastheadLines(page);
+    findBodyLines(page, knowledge.languageModel());
     findTornBeginnings(page, knowledge.languageModel());
+    findHeadingsBrokenAtAComma(page);
     findSectionNames(page);
     spreadMasthead(page);
+}
+
+void findCaptions(std::vector<Fragment>& page, const Knowledge& knowledge, const std::vector<SourcePtr>& sources) {
+    joinPhotoCredits(page, sources);
+    findCaptionsOfPeople(page, knowledge.lexicon());
 }
 
 void joinBrokenHeadings(std::vector<Fragment>& page, const Knowledge& knowledge, const std::vector<SourcePtr>& sources) {
@@ -100,7 +203,7 @@ void joinBrokenHeadings(std::vector<Fragment>& page, const Knowledge& knowledge,
         const bool both = !joined.empty() && fragment.kind == FragmentKind::Heading && joined.back().kind == FragmentKind::Heading
             && fragment.blankLinesBefore == 0;
         const bool reads = both
-            && (fragment.string().size() <= fewLeftOver
+            && (fragment.string().size() <= fewLeftOver || joined.back().string().endsWith(QChar(u'，'))
                 || knowledge.languageModel().continuation(joined.back().string(), fragment.string()) >= brokenHeading);
         if (!reads) {
             joined.push_back(std::move(fragment));

@@ -8,6 +8,9 @@ namespace lilong {
 /// Tells every fragment's kind from its own form, its place on the page and its neighbours.
 void classify(std::vector<Fragment>& page, const Knowledge& knowledge);
 
+/// Finds captions that their own words give away: a photo credit behind them, a person of the text at their head.
+void findCaptions(std::vector<Fragment>& page, const Knowledge& knowledge, const std::vector<SourcePtr>& sources);
+
 /// Joins headings that were broken over two lines, where the language model reads them as one: 本周六，来认一棵 / 树.
 void joinBrokenHeadings(std::vector<Fragment>& page, const Knowledge& knowledge, const std::vector<SourcePtr>& sources);
 

@@ -10,6 +10,8 @@ namespace {
 
 constexpr int widestColumn = 64; // cells; a wider "line" is a whole paragraph on one line
 constexpr size_t neighbourhood = 6;
+constexpr int lineSlack = 2;    // cells that a squeezed or spread line may differ by
+constexpr int lostIndent = 4;   // cells of a paragraph's first line that the extraction dropped
 
 struct LineSpan {
     Span text;
@@ -47,21 +49,30 @@ bool holdsLineEnd(QStringView raw) {
     return std::any_of(raw.begin(), raw.end(), [](QChar c) { return isLineEnd(c.unicode()); });
 }
 
-/// Counts the printed lines that a fragment was joined from, by the line ends that its repairs took out.
-void measureLines(Fragment& fragment, const std::vector<SourcePtr>& sources) {
+/// The widths of the pieces that a fragment was joined from, by the line ends that its repairs took out.
+std::vector<int> pieceWidths(const Fragment& fragment, const std::vector<SourcePtr>& sources) {
+    std::vector<int> widths;
     qsizetype start = 0;
     qsizetype lineStart = 0;
-    int widest = 0;
     for (const Run& run : fragment.text.runs()) {
         if (run.repair && run.length <= 1 && holdsLineEnd(rawText(sources, run.raw))) {
-            widest = std::max(widest, cells(fragment.string().mid(lineStart, start - lineStart)));
+            widths.push_back(cells(fragment.string().mid(lineStart, start - lineStart)));
             lineStart = start;
-            ++fragment.lines;
         }
         start += run.length;
     }
-    fragment.lastLine = cells(fragment.string().mid(lineStart));
-    fragment.measure = widest;
+    widths.push_back(cells(fragment.string().mid(lineStart)));
+    return widths;
+}
+
+void measureLines(Fragment& fragment, const std::vector<SourcePtr>& sources) {
+    const std::vector<int> widths = pieceWidths(fragment, sources);
+    fragment.lines = static_cast<int>(widths.size());
+    fragment.measure = widths.size() > 1 ? *std::max_element(widths.begin(), widths.end() - 1) : 0;
+    fragment.lastLine = widths.back();
+    // One printed line may have come in several pieces, torn at a quotation mark.
+    for (auto piece = widths.rbegin() + 1; piece != widths.rend() && fragment.lastLine + *piece <= fragment.measure + lineSlack; ++piece)
+        fragment.lastLine += *piece;
 }
 
 /// A single line knows no measure of its own: it takes the most common one of its neighbours.
@@ -84,6 +95,11 @@ void borrowMeasures(std::vector<Fragment>& fragments) {
 }
 
 } // namespace
+
+bool Fragment::fillsItsLine() const {
+    const auto fits = [this](int width) { return width + lineSlack + 1 > measure && width <= measure + lineSlack; };
+    return measure > 0 && (fits(lastLine) || (lines == 1 && fits(lastLine + lostIndent)));
+}
 
 bool Fragment::isOpen() const {
     const QString& s = string();

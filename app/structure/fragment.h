@@ -21,8 +21,8 @@ struct Fragment {
     FurnitureKind furniture = FurnitureKind::Noise;
 
     [[nodiscard]] const QString& string() const { return text.text(); }
-    /// True where the last printed line fills the column: the text may go on.
-    [[nodiscard]] bool fillsItsLine() const { return measure > 0 && lastLine + 3 > measure; }
+    /// True where the last printed line fills the column, a first line's lost indent allowed for: the text may go on.
+    [[nodiscard]] bool fillsItsLine() const;
     /// True where the text stops in mid-sentence.
     [[nodiscard]] bool isOpen() const;
 };

@@ -120,4 +120,23 @@ std::optional<ProfileHeading> profileHeading(QStringView line, const Lexicon& le
     return innerMark.match(line).hasMatch() ? std::nullopt : placeRoleName(line, lexicon);
 }
 
+qsizetype nameAt(QStringView line, const Lexicon& lexicon) {
+    for (const qsizetype length : {3, 2, 4}) {
+        if (line.size() > length && looksLikeName(line.left(length), lexicon))
+            return length;
+    }
+    return 0;
+}
+
+bool namesOnePerson(QStringView heading, const Lexicon& lexicon) {
+    for (qsizetype i = 1; i + 1 < heading.size(); ++i) {
+        const QStringView before = heading.left(i);
+        const qsizetype title = lexicon.titleBefore(before);
+        if (title >= 2 && lexicon.title(before.last(title)) == Lexicon::TitleKind::Office
+            && (nameAt(heading.mid(i), lexicon) > 0 || looksLikeName(heading.mid(i), lexicon)))
+            return true;
+    }
+    return false;
+}
+
 } // namespace lilong

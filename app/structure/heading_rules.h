@@ -25,4 +25,10 @@ struct ProfileHeading {
 };
 [[nodiscard]] std::optional<ProfileHeading> profileHeading(QStringView line, const Lexicon& lexicon);
 
+/// Length of the full name that a line begins with, in UTF-16 units; 0 where it begins with none.
+[[nodiscard]] qsizetype nameAt(QStringView line, const Lexicon& lexicon);
+
+/// True for a heading that names one person with a role inside it: 记梧桐新村居民区党总支书记王春梅, …王春梅工作纪实.
+[[nodiscard]] bool namesOnePerson(QStringView heading, const Lexicon& lexicon);
+
 } // namespace lilong

@@ -14,11 +14,12 @@ namespace {
 void structurePage(const TracedText& text, const Knowledge& knowledge, IssueData& data) {
     std::vector<Fragment> fragments = fragmentsOf(text, data.sources);
     classify(fragments, knowledge);
+    findCaptions(fragments, knowledge, data.sources);
     joinBrokenHeadings(fragments, knowledge, data.sources);
     std::vector<Unit> units = joinTornParagraphs(std::move(fragments), knowledge, data.decisions, data.sources, data.doubts);
     PageDraft page = draftArticles(std::move(units));
     placeDetachedHeadings(page, knowledge);
-    assemble(std::move(page), data);
+    assemble(std::move(page), knowledge.lexicon(), data);
 }
 
 } // namespace

@@ -35,7 +35,7 @@ public:
         for (size_t i = 0; i < page_.size(); ++i) {
             if (page_[i].kind != FragmentKind::Paragraph)
                 continue;
-            if (page_[i].isOpen())
+            if (page_[i].isOpen() || mustBeClosed(i))
                 rateContinuations(i, found);
             else if (goesOnAfterFullLine(i))
                 found.push_back({i, i + 1, sure + 0.1, 0.0});
@@ -45,33 +45,52 @@ public:
     }
 
 private:
+    /// The next piece begins with a mark that can stand only behind this one: 仔细。 / ”他的话.
+    [[nodiscard]] bool mustBeClosed(size_t i) const {
+        return i + 1 < page_.size() && page_[i + 1].kind == FragmentKind::Paragraph && startsInsideSentence(page_[i + 1].string())
+            && page_[i + 1].blankLinesBefore == 0;
+    }
+
     void rateContinuations(size_t i, std::vector<Pair>& found) const {
         int passed = 0;
+        double closed = 0; // what speaks against reading on behind the end of an article
         for (size_t j = i + 1; j < std::min(page_.size(), i + reach); ++j) {
             if (page_[j].kind == FragmentKind::Byline)
-                break; // an article ends here, and so does its text
+                closed += 3.0;
             if (page_[j].kind != FragmentKind::Paragraph)
                 continue;
             const double gain = model_.continuation(page_[i].string(), page_[j].string());
-            found.push_back({i, j, rating(page_[i], page_[j], j, gain, passed), gain});
+            found.push_back({i, j, rating(i, j, gain, passed) - closed, gain});
             ++passed;
         }
     }
 
-    [[nodiscard]] double rating(const Fragment& first, const Fragment& second, size_t at, double gain, int passed) const {
-        double value = std::min(gain, 6.0) + 2.5 - 2.0 * passed;
-        if (startsInsideSentence(second.string()))
-            value += 3.0;
+    [[nodiscard]] double rating(size_t i, size_t j, double gain, int passed) const {
+        const Fragment& first = page_[i];
+        const Fragment& second = page_[j];
+        double value = std::clamp(gain, -2.0, 9.0) - 0.9 * passed;
+        if (passed == 0)
+            value += second.blankLinesBefore == 0 && (first.fillsItsLine() || startsInsideSentence(second.string())) ? 4.0 : 2.2;
         if (unclosedMarks(first.string()) > 0 && unclosedMarks(second.string()) < 0)
-            value += 2.0;
+            value += closesSoon(second.string()) ? 3.0 : 1.0;
         if (second.indent >= 4)
             value -= 4.0;
-        if (at > 0 && isHeading(page_[at - 1]) && second.blankLinesBefore == 0)
+        if (j > 0 && isHeading(page_[j - 1]) && second.blankLinesBefore == 0 && gain < tornWord)
             value -= 2.5;
-        if (first.measure > 0 && !first.fillsItsLine() && first.lines > 1)
+        if (first.measure > 0 && !first.fillsItsLine() && first.lines > 1 && !endsWithComma(first.string()))
+            value -= 2.0;
+        if (stopsShort(first))
             value -= 2.0;
         return value;
     }
+
+    /// A closing mark within the first characters that nothing there opens: 会”。邻居们念着.
+    static bool closesSoon(QStringView text) { return unclosedMarks(text.left(8)) < 0; }
+
+    /// A whole paragraph on one line, not torn at a column's edge, that just has no full stop.
+    static bool stopsShort(const Fragment& fragment) { return fragment.measure == 0 && cells(fragment.string()) < 40; }
+
+    static bool endsWithComma(QStringView text) { return text.endsWith(QChar(u'，')) || text.endsWith(QChar(u'、')); }
 
     static bool isHeading(const Fragment& fragment) {
         return fragment.kind == FragmentKind::Heading || fragment.kind == FragmentKind::ProfileHeading;
@@ -145,8 +164,10 @@ void findCaptionsInside(std::vector<Fragment>& page, const Chains& chains) {
     for (size_t i = 0; i < page.size(); ++i) {
         if (chains.next[i] == nobody || !page[i].isOpen())
             continue;
-        for (size_t between = i + 1; between < chains.next[i]; ++between) {
-            if (page[between].kind == FragmentKind::Heading && chains.next[i] - i <= 4)
+        for (size_t between = i + 1; between < chains.next[i] && chains.next[i] - i <= 4; ++between) {
+            const bool shortText = page[between].kind == FragmentKind::Paragraph && page[between].lines <= 3 && cells(page[between].string()) <= 90
+                && chains.next[between] == nobody && chains.previous[between] == nobody && !startsInsideSentence(page[between].string());
+            if (page[between].kind == FragmentKind::Heading || (shortText && chains.taken[i].gain >= sure))
                 page[between].kind = FragmentKind::Caption;
         }
     }
