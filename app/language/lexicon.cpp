@@ -118,7 +118,7 @@ std::optional<Lexicon::Word> Lexicon::word(QStringView text) const {
     const auto value = words_.find(text);
     if (!value)
         return std::nullopt;
-    return Word{static_cast<int>(*value >> 16U), static_cast<char16_t>(*value & 0xFFFFU)};
+    return wordOf(*value);
 }
 
 std::optional<int> Lexicon::surname(QStringView text) const {

@@ -26,6 +26,11 @@ public:
         char16_t wordClass;
     };
     [[nodiscard]] std::optional<Word> word(QStringView text) const;
+    /// Calls visit(length, Word) for every dictionary word that `text` begins with, shortest first.
+    template <typename Visit>
+    void forEachWordAt(QStringView text, Visit visit) const {
+        words_.forEachAt(text, [&visit](qsizetype length, std::uint32_t value) { visit(length, wordOf(value)); });
+    }
     [[nodiscard]] bool isWord(QStringView text) const { return words_.contains(text); }
     /// Length in UTF-16 units of the longest dictionary word at the text's start; 0 for none.
     [[nodiscard]] qsizetype longestWordAt(QStringView text) const { return words_.longestAt(text); }
@@ -44,12 +49,20 @@ public:
 
     enum class TitleKind { Office, Honorific };
     [[nodiscard]] std::optional<TitleKind> title(QStringView text) const;
+    template <typename Visit>
+    void forEachTitleAt(QStringView text, Visit visit) const {
+        titles_.forEachAt(text, [&visit](qsizetype length, std::uint32_t kind) { visit(length, static_cast<TitleKind>(kind)); });
+    }
     [[nodiscard]] qsizetype titleAt(QStringView text) const { return titles_.longestAt(text); }
     [[nodiscard]] qsizetype titleBefore(QStringView text) const { return titles_.longestBefore(text); }
 
     enum class PlaceKind { Administrative, Residential, Lane, Road, Building, Nature };
     /// What a place name ends in: 居民区, 路, 医院.
     [[nodiscard]] std::optional<PlaceKind> placeSuffix(QStringView text) const;
+    template <typename Visit>
+    void forEachPlaceSuffixAt(QStringView text, Visit visit) const {
+        placeSuffixes_.forEachAt(text, [&visit](qsizetype length, std::uint32_t kind) { visit(length, static_cast<PlaceKind>(kind)); });
+    }
     [[nodiscard]] qsizetype placeSuffixAt(QStringView text) const { return placeSuffixes_.longestAt(text); }
     [[nodiscard]] qsizetype placeSuffixBefore(QStringView text) const { return placeSuffixes_.longestBefore(text); }
 
@@ -62,6 +75,10 @@ public:
     [[nodiscard]] const NameModel& nameModel() const { return *nameModel_; }
 
 private:
+    [[nodiscard]] static Word wordOf(std::uint32_t value) {
+        return {static_cast<int>(value >> 16U), static_cast<char16_t>(value & 0xFFFFU)};
+    }
+
     WordTable words_;
     WordTable surnames_;
     WordTable givenNames_;

@@ -50,12 +50,7 @@ std::optional<std::uint32_t> WordTable::find(QStringView word, std::uint32_t has
 
 qsizetype WordTable::longestAt(QStringView text) const {
     qsizetype found = 0;
-    std::uint32_t hash = emptyHash;
-    for (qsizetype length = 1; length <= std::min(longest_, text.size()); ++length) {
-        hash = extended(hash, text[length - 1]);
-        if (find(text.left(length), hash))
-            found = length;
-    }
+    forEachAt(text, [&found](qsizetype length, std::uint32_t) { found = length; });
     return found;
 }
 

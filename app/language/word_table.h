@@ -21,6 +21,17 @@ public:
 
     [[nodiscard]] std::optional<std::uint32_t> find(QStringView word) const { return find(word, hashOf(word)); }
     [[nodiscard]] bool contains(QStringView word) const { return find(word).has_value(); }
+    /// Calls visit(length, number) for every word that `text` begins with, shortest first.
+    template <typename Visit>
+    void forEachAt(QStringView text, Visit visit) const {
+        std::uint32_t hash = emptyHash;
+        const qsizetype most = longest_ < text.size() ? longest_ : text.size();
+        for (qsizetype length = 1; length <= most; ++length) {
+            hash = extended(hash, text[length - 1]);
+            if (const auto value = find(text.left(length), hash))
+                visit(length, *value);
+        }
+    }
     /// Length in UTF-16 units of the longest word that `text` begins with; 0 for none.
     [[nodiscard]] qsizetype longestAt(QStringView text) const;
     /// Length of the longest word that `text` ends with; 0 for none.

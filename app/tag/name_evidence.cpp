@@ -1,5 +1,7 @@
 #include "app/tag/name_evidence.h"
 
+#include "app/text/character_class.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -13,6 +15,7 @@ constexpr int proven = 90;
 constexpr int likely = 35;
 constexpr int doubtful = -60;
 constexpr int shortForm = 45;
+constexpr int wholeName = 150;
 
 using Kind = NameModel::Kind;
 
@@ -84,7 +87,12 @@ void NameEvidence::count(const Characters& text) {
         addShortForms();
         indexCandidates();
     }
-    forEachMatch(text, [](Candidate& candidate, size_t, size_t) { ++candidate.occurrences; });
+    forEachMatch(text, [&text](Candidate& candidate, size_t, size_t end) {
+        const char32_t next = text.at(static_cast<std::ptrdiff_t>(end));
+        candidate.sameNext = candidate.sameNext && (candidate.occurrences == 0 || candidate.next == next);
+        candidate.next = next;
+        ++candidate.occurrences;
+    });
 }
 
 /// The kind most votes are for; a name that was taken for a person with and without a cue is a person's.
@@ -112,17 +120,38 @@ void NameEvidence::judgePlace(const QString& name, Candidate& candidate) const {
         candidate.weight = proven;
 }
 
+/// A surname and one character that the same third character follows wherever they stand are the beginning of a longer name.
+void NameEvidence::growWholeNames() {
+    std::vector<std::pair<QString, Candidate>> grown;
+    for (auto i = candidates_.begin(); i != candidates_.end(); ++i) {
+        const bool mayGrow = i->kind == Kind::Person && i.key().size() == 2 && i->occurrences >= 3 && i->sameNext && isHan(i->next);
+        if (!mayGrow || i->sure)
+            continue;
+        Candidate longer = *i;
+        longer.weight = wholeName;
+        grown.emplace_back(i.key() + QString::fromUcs4(&i->next, 1), longer);
+        i->weight = doubtful;
+    }
+    for (const auto& [name, candidate] : grown)
+        candidates_.insert(name, candidate);
+    if (!grown.empty())
+        indexCandidates();
+}
+
 /// Of two readings, one of which is the other with one more character at an end, the likelier is kept.
 void NameEvidence::judgeVariants() {
     for (auto longer = candidates_.begin(); longer != candidates_.end(); ++longer) {
-        for (const QString& part : {longer.key().chopped(1), longer.key().mid(1)}) {
-            const auto shorter = candidates_.find(part);
+        for (const bool atEnd : {true, false}) {
+            const auto shorter = candidates_.find(atEnd ? longer.key().chopped(1) : longer.key().mid(1));
             if (shorter == candidates_.end() || shorter->kind != longer->kind || longer->sure || total(shorter->votes) == 0)
                 continue;
-            const bool always = shorter->occurrences == longer->occurrences;
-            const bool longerWins = always ? total(longer->votes) >= total(shorter->votes)
-                                           : total(longer->votes) > total(shorter->votes) || longer->kind == Kind::Place;
-            (longerWins ? shorter : longer)->weight = always || !longerWins ? std::min(0, (longerWins ? shorter : longer)->weight) : shorter->weight;
+            const bool isSuffix = atEnd && longer->kind == Kind::Place;
+            const bool longerWins = isSuffix || total(longer->votes) > total(shorter->votes)
+                || (shorter->occurrences == longer->occurrences && total(longer->votes) == total(shorter->votes));
+            if (!longerWins)
+                longer->weight = doubtful;
+            else if (shorter->occurrences == longer->occurrences)
+                shorter->weight = std::min(0, shorter->weight);
         }
     }
 }
@@ -142,6 +171,7 @@ void NameEvidence::judge() {
             i->weight = rules_.isCommonWord(i.key()) ? 0 : likely;
     }
     judgeVariants();
+    growWholeNames();
 }
 
 void NameEvidence::weigh(const Characters& text, std::vector<NameModel::Scores>& scores) const {

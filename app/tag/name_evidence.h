@@ -27,6 +27,8 @@ private:
         int votes[NameModel::kinds] = {};
         int cues = 0;
         int occurrences = 0;
+        char32_t next = 0;         ///< the character behind it, where it is always the same
+        bool sameNext = true;
         bool sure = false;
         int weight = 0; ///< for each character, once judged; negative against it
         NameModel::Kind kind = NameModel::Kind::Person;
@@ -38,6 +40,7 @@ private:
     void judgePerson(const QString& name, Candidate& candidate) const;
     void judgePlace(const QString& name, Candidate& candidate) const;
     void judgeVariants();
+    void growWholeNames();
     void indexCandidates();
     template <typename Visit>
     void forEachMatch(const Characters& text, Visit visit) const;

@@ -95,24 +95,28 @@ void NameFeatures::fillNames(const Characters& text, const Lexicon& lexicon) {
 void NameFeatures::fillTitles(const Characters& text, const Lexicon& lexicon) {
     for (size_t i = 0; i < cells_.size(); ++i) {
         const QStringView ahead = text.from(i);
-        if (const qsizetype length = lexicon.titleAt(ahead)) {
-            cells_[i].titleAt = WordTable::hashOf(ahead.left(length));
-            cells_[i].titleKindAt = static_cast<std::uint8_t>(1 + static_cast<int>(*lexicon.title(ahead.left(length))));
-        }
-        const QStringView behind = text.before(i);
-        if (const qsizetype length = lexicon.titleBefore(behind)) {
-            cells_[i].titleBefore = WordTable::hashOf(behind.right(length));
-            cells_[i].titleKindBefore = static_cast<std::uint8_t>(1 + static_cast<int>(*lexicon.title(behind.right(length))));
-        }
+        lexicon.forEachTitleAt(ahead, [&](qsizetype length, Lexicon::TitleKind kind) {
+            const size_t end = i + static_cast<size_t>(length); // titles have no surrogate pairs
+            const std::uint32_t hash = WordTable::hashOf(ahead.left(length));
+            const auto number = static_cast<std::uint8_t>(1 + static_cast<int>(kind));
+            cells_[i].titleAt = hash; // the last one is the longest
+            cells_[i].titleKindAt = number;
+            if (end >= cells_.size() || cells_[end].titleKindBefore != 0) // the first one to end there is the longest
+                return;
+            cells_[end].titleBefore = hash;
+            cells_[end].titleKindBefore = number;
+        });
     }
 }
 
 void NameFeatures::fillPlaces(const Characters& text, const Lexicon& lexicon) {
     size_t covered = 0;
     for (size_t i = 0; i < cells_.size(); ++i) {
-        if (const qsizetype length = lexicon.placeSuffixBefore(text.before(i + 1)))
-            cells_[i].suffixKind = static_cast<std::uint8_t>(1 + static_cast<int>(*lexicon.placeSuffix(text.before(i + 1).right(length))));
         const QStringView ahead = text.from(i);
+        lexicon.forEachPlaceSuffixAt(ahead, [&](qsizetype suffix, Lexicon::PlaceKind kind) {
+            std::uint8_t& last = cells_[i + static_cast<size_t>(suffix) - 1].suffixKind;
+            last = last != 0 ? last : static_cast<std::uint8_t>(1 + static_cast<int>(kind));
+        });
         const qsizetype length = i < covered ? 0 : lexicon.divisionAt(ahead);
         if (length == 0)
             continue;

@@ -19,6 +19,25 @@ bool standsInPlaceName(char32_t c) {
     return isHan(c) || isLatinLetter(c) || isAsciiDigit(c) || QStringView(u"（）()-—·").contains(QChar(static_cast<char16_t>(c)));
 }
 
+/// Characters that write the sounds of foreign and minority names.
+bool isSoundCharacter(char32_t c) {
+    static const QString sounds = QStringLiteral(
+        "阿埃艾安昂奥巴拜班包保鲍贝本比彼毕宾波伯博卜布采查茨达戴黛丹当道德登邓狄迪蒂丁东杜顿多恩尔法范菲费芬丰佛弗福盖冈高戈哥格葛根贡古哈海汉豪赫亨"
+        "胡华怀霍基吉季加贾简江杰捷金津卡凯坎康考科克肯孔库夸拉莱赖兰朗劳勒雷里理丽利莉连廉良列林琳龙隆卢鲁路伦罗洛马玛迈麦曼芒毛梅门蒙米密敏明缪摩莫"
+        "墨默姆木穆纳娜乃奈南内能尼妮涅纽农努诺欧帕潘庞佩彭皮平珀普齐奇恰钱乔切琴琼丘让热仁日荣瑞若撒萨塞赛桑瑟森沙莎山尚绍舍申生圣施什史士舒朔丝司"
+        "斯松苏孙索所塔泰坦汤唐陶特滕提廷图吐托娃瓦万旺威韦维卫魏温文翁沃乌武西希锡霞夏香肖谢辛欣匈休逊雅亚娅延扬耶叶伊依易因尤雨玉约云扎詹张珍真芝朱"
+        "兹卓宗祖孜别再努尔古丽汗买");
+    return c != 0 && c < 0x10000 && sounds.contains(QChar(static_cast<char16_t>(c)));
+}
+
+/// （宋词摄）: the verb is no part of the name.
+FoundName withoutPhotographer(const Characters& text, FoundName name) {
+    const char32_t next = text.at(static_cast<std::ptrdiff_t>(name.end));
+    if (text.at(static_cast<std::ptrdiff_t>(name.end) - 1) == U'摄' && (next == U'）' || next == 0))
+        --name.end;
+    return name;
+}
+
 /// Cuts characters off both ends that the test refuses.
 template <typename Test>
 FoundName trimmed(const Characters& text, FoundName name, Test belongs) {
@@ -75,21 +94,31 @@ std::optional<FoundName> NameRules::settled(const Characters& text, FoundName na
     return std::nullopt;
 }
 
-/// Names with a dot or in Latin letters go on to the last letter: 安娜·伊万诺娃, Daniel Weber.
-size_t NameRules::foreignWordsEnd(const Characters& text, size_t from) const {
-    size_t end = from;
-    while (isLatinLetter(text.at(static_cast<std::ptrdiff_t>(end)))
-           || (text.at(static_cast<std::ptrdiff_t>(end)) == U' ' && isLatinLetter(text.at(static_cast<std::ptrdiff_t>(end) + 1))))
-        ++end;
-    return end;
+/// Foreign names go on as long as their letters do: Daniel Weber, and the characters that write foreign sounds around a dot.
+FoundName NameRules::wholeForeign(const Characters& text, FoundName name) const {
+    const auto at = [&text](size_t index) { return text.at(static_cast<std::ptrdiff_t>(index)); };
+    if (isLatinLetter(at(name.end - 1)))
+        while (isLatinLetter(at(name.end)) || (at(name.end) == U' ' && isLatinLetter(at(name.end + 1))))
+            ++name.end;
+    if (!text.slice(name.start, name.end).contains(u'·'))
+        return name;
+    while (isSoundCharacter(at(name.end)) || (at(name.end) == nameDot && isSoundCharacter(at(name.end + 1))))
+        ++name.end;
+    size_t start = name.end;
+    while (start > name.start && (isSoundCharacter(at(start - 1)) || at(start - 1) == nameDot))
+        --start;
+    if (text.slice(start, name.end).contains(u'·'))
+        name.start = start;
+    return name;
 }
 
 std::optional<FoundName> NameRules::settledPerson(const Characters& text, FoundName name) const {
     name = trimmed(text, name, isNameCharacter);
     if (name.end - name.start < 2)
         return std::nullopt;
-    if (isLatinLetter(text.at(static_cast<std::ptrdiff_t>(name.end) - 1)))
-        name.end = foreignWordsEnd(text, name.end);
+    name = withoutPhotographer(text, wholeForeign(text, name));
+    if (name.end - name.start < 2)
+        return std::nullopt;
     const bool foreign = !allOf(text, name, isHan);
     if (foreign)
         return allOf(text, name, [](char32_t c) { return isNameCharacter(c) || c == U' '; }) ? std::optional(name) : std::nullopt;
@@ -113,12 +142,34 @@ std::optional<FoundName> NameRules::settledTitle(const Characters& text, FoundNa
     return name;
 }
 
+/// 美丽社区, 管控小区, 近阶段居民区: a word that tells what kind, or a verb, before a word for any such place. A division's name may be
+/// a word too (和平, 幸福), and so may what stands before 路 or 医院.
+bool NameRules::isGeneric(QStringView place) const {
+    static const QStringList endings = QStringLiteral("社区 居民区 小区 城区 街道 街镇 家园 工人新村 商业广场 城市").split(u' ');
+    for (const QString& ending : endings) {
+        if (!place.endsWith(ending))
+            continue;
+        const QStringView head = place.chopped(ending.size());
+        if (head.isEmpty())
+            return true;
+        if (lexicon_.division(head))
+            return false;
+        const qsizetype first = lexicon_.longestWordAt(head);
+        const auto word = lexicon_.word(head.left(first));
+        const bool plain = word && word->frequency >= commonFrequency && QStringView(u"vadpcmqtrfbzkuyw").contains(QChar(word->wordClass));
+        return plain && (first == head.size() || lexicon_.isWord(head.mid(first)) || head.size() - first == 1) && first + 2 > head.size() - 1;
+    }
+    return false;
+}
+
 std::optional<FoundName> NameRules::settledPlace(const Characters& text, FoundName name) const {
     name = trimmed(text, name, standsInPlaceName);
     const QStringView words = text.slice(name.start, name.end);
     if (name.end - name.start < 2 || lexicon_.placeSuffix(words) || lexicon_.title(words))
         return std::nullopt;
-    if (!allOf(text, name, standsInPlaceName))
+    if (const FoundName person = withoutPhotographer(text, name); person.end != name.end)
+        return FoundName{NameModel::Kind::Person, person.start, person.end};
+    if (!allOf(text, name, standsInPlaceName) || isGeneric(words))
         return std::nullopt;
     const bool openBracket = words.contains(u'（') != words.contains(u'）');
     return openBracket ? std::nullopt : std::optional(name);

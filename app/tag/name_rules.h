@@ -23,7 +23,8 @@ private:
     [[nodiscard]] std::optional<FoundName> settledPerson(const Characters& text, FoundName name) const;
     [[nodiscard]] std::optional<FoundName> settledTitle(const Characters& text, FoundName name) const;
     [[nodiscard]] std::optional<FoundName> settledPlace(const Characters& text, FoundName name) const;
-    [[nodiscard]] size_t foreignWordsEnd(const Characters& text, size_t from) const;
+    [[nodiscard]] FoundName wholeForeign(const Characters& text, FoundName name) const;
+    [[nodiscard]] bool isGeneric(QStringView place) const;
 
     const Lexicon& lexicon_;
 };

@@ -8,27 +8,31 @@ namespace {
 
 constexpr int corpus = 78;          // 10·log10 of the dictionary's 60 million words
 constexpr int unknownCharacter = 90; // worse than the rarest word
-constexpr size_t longestWord = 5;
 
 struct Step {
     int cost = std::numeric_limits<int>::max();
     Segment segment{};
 };
 
+void offer(std::vector<Step>& steps, int price, const Segment& segment) {
+    Step& end = steps[segment.start + segment.length];
+    if (price <= end.cost)
+        end = {price, segment};
+}
+
 /// Offers every word that starts at `start` to the steps at their ends.
 void offerWords(const Characters& text, const Lexicon& lexicon, size_t start, std::vector<Step>& steps) {
     const int cost = steps[start].cost;
-    const size_t most = std::min(longestWord, text.size() - start);
-    for (size_t length = 1; length <= most; ++length) {
-        const QStringView word = text.slice(start, start + length);
-        const auto known = lexicon.word(word);
-        if (!known && length > 1)
-            continue;
-        const int price = cost + (known ? corpus - known->frequency : unknownCharacter);
-        Step& end = steps[start + length];
-        if (price <= end.cost)
-            end = {price, {start, length, known ? known->wordClass : u'\0', WordTable::hashOf(word)}};
-    }
+    const QStringView ahead = text.from(start);
+    offer(steps, cost + unknownCharacter, {start, 1, u'\0', WordTable::hashOf(text.slice(start, start + 1))});
+    lexicon.forEachWordAt(ahead, [&](qsizetype length, const Lexicon::Word& word) {
+        size_t end = start + 1;
+        while (text.offset(end) < text.offset(start) + length)
+            ++end;
+        const QStringView units = ahead.left(length);
+        if (text.offset(end) == text.offset(start) + length)
+            offer(steps, cost + corpus - word.frequency, {start, end - start, word.wordClass, WordTable::hashOf(units)});
+    });
 }
 
 } // namespace

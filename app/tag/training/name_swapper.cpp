@@ -164,7 +164,13 @@ TaggedLine NameSwapper::wordSalad() {
     QString text;
     for (int i = 0; i < 14; ++i)
         text += (chance(25) ? any(generic) : any(words_)) + (chance(45) ? any(joints) : QString());
-    return {chance(20) ? TextContext::Headline : TextContext::Body, {{text}}};
+    TaggedLine line{chance(20) ? TextContext::Headline : TextContext::Body, {{text}}};
+    if (chance(15)) { // the photographer behind a caption
+        line.pieces.push_back({QStringLiteral("（")});
+        line.pieces.push_back({any(surnames_) + newGiven(chance(35) ? 1 : 2), NameModel::Kind::Person});
+        line.pieces.push_back({QStringLiteral("摄）")});
+    }
+    return line;
 }
 
 TaggedItem NameSwapper::swapped(const TaggedItem& item) {

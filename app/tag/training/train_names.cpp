@@ -124,6 +124,7 @@ int train(const QCommandLineParser& arguments) {
     std::vector<TaggedItem> items = readFolder(folder, heldOut);
     NameSwapper swapper(items, lexicon, builtIn(QStringLiteral("divisions.txt"), isShortDivision, 1),
                         builtIn(QStringLiteral("words.txt"), isPlainWord, 0));
+    const std::vector<TaggedItem> plain = readTagged(fileText(folder + QStringLiteral("/plain.txt")));
     Perceptron perceptron;
     std::mt19937 random(7);
     const int rounds = arguments.value(QStringLiteral("rounds")).toInt();
@@ -131,8 +132,10 @@ int train(const QCommandLineParser& arguments) {
         std::shuffle(items.begin(), items.end(), random);
         for (const TaggedItem& item : items)
             learnItem(perceptron, round % 3 == 0 ? item : swapper.swapped(item), lexicon);
-        for (size_t i = 0; i < items.size() / 2; ++i)
+        for (size_t i = 0; i < items.size(); ++i)
             learnItem(perceptron, {swapper.wordSalad()}, lexicon);
+        for (const TaggedItem& item : plain) // ordinary text with few names in it is scarce in the folder
+            learnItem(perceptron, swapper.swapped(item), lexicon);
         out << "round " << round + 1 << Qt::endl;
     }
     const NameModel model = perceptron.average();
