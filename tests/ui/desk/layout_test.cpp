@@ -1,0 +1,236 @@
+#include "tests/ui/desk/page_maker.h"
+
+#include "ui/actions/action_catalogue.h"
+#include "ui/desk/desk_pane.h"
+#include "ui/desk/history_panel.h"
+#include "ui/desk/inspector.h"
+#include "ui/desk/outline_edits.h"
+#include "ui/desk/outline_panel.h"
+#include "ui/desk/proof_view.h"
+
+#include <QAction>
+#include <QListView>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace lilong;
+
+namespace {
+
+Issue threeArticles() {
+    PageMaker page(QStringLiteral("甲题\n甲文。\n乙题\n乙文。\n丙题\n丙文。\n"));
+    page.addArticle(QStringLiteral("甲题"), {QStringLiteral("甲文。")});
+    page.addArticle(QStringLiteral("乙题"), {QStringLiteral("乙文。")});
+    page.addArticle(QStringLiteral("丙题"), {QStringLiteral("丙文。")});
+    return page.make();
+}
+
+struct Desk {
+    explicit Desk(const Issue& issue = canteenIssue()) : session(issue, {}, {}, clock), pane(session, actions) {
+        pane.resize(1200, 800);
+        pane.show();
+        pane.proof()->setFocus();
+    }
+    ProofView& proof() { return *pane.proof(); }
+    OutlinePanel& outline() { return *pane.inspector()->outline(); }
+    const Article& article(size_t index = 0) { return *session.issue()->articles[index]; }
+    PartRef block(size_t index, size_t of = 0) { return {.article = article(of).id, .block = article(of).blocks[index]->id}; }
+    void trigger(const char* id) { actions.action(QLatin1String(id))->trigger(); }
+    QString order() {
+        QString titles;
+        for (const ArticlePtr& each : session.issue()->articles)
+            titles += textOf(each->headline).left(1);
+        return titles;
+    }
+
+    StoppedClock clock;
+    ActionCatalogue actions;
+    Session session;
+    DeskPane pane;
+};
+
+} // namespace
+
+class LayoutTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindOfBlock_data() {
+        QTest::addColumn<QByteArray>("action");
+        QTest::addColumn<PartRole>("role");
+        QTest::addColumn<BlockType>("type");
+        QTest::newRow("crosshead") << QByteArray("desk.crosshead") << PartRole::Block << BlockType::Crosshead;
+        QTest::newRow("caption") << QByteArray("desk.caption") << PartRole::Block << BlockType::Caption;
+        QTest::newRow("kicker") << QByteArray("desk.kicker") << PartRole::Kicker << BlockType::Paragraph;
+        QTest::newRow("headline") << QByteArray("desk.headline") << PartRole::Headline << BlockType::Paragraph;
+        QTest::newRow("deck") << QByteArray("desk.deck") << PartRole::Deck << BlockType::Paragraph;
+        QTest::newRow("byline") << QByteArray("desk.byline") << PartRole::Byline << BlockType::Paragraph;
+    }
+
+    void everyKindOfBlock() {
+        QFETCH(QByteArray, action);
+        QFETCH(PartRole, role);
+        QFETCH(BlockType, type);
+        Desk desk;
+        const Issue before = desk.session.issue();
+        const QString text = textOf(desk.article().blocks[3]->part);
+        desk.proof().placeCursor({desk.block(3), 1});
+        desk.trigger(action.constData());
+        const ProofRow* const row = desk.proof().currentRow();
+        QVERIFY(row);
+        QCOMPARE(row->style.role, role);
+        QCOMPARE(row->style.block, role == PartRole::Block ? type : BlockType::Paragraph);
+        QCOMPARE(textOf(row->part), text);
+        desk.trigger("desk.paragraph");
+        QCOMPARE(desk.proof().currentRow()->style.role, PartRole::Block);
+        QCOMPARE(textOf(desk.proof().currentRow()->part), text);
+        desk.session.undo();
+        desk.session.undo();
+        QVERIFY(desk.session.issue() == before);
+    }
+
+    void severalBlocksAtOnce() {
+        Desk desk;
+        desk.proof().select({desk.block(0), 1}, {desk.block(1), 3});
+        desk.trigger("desk.crosshead");
+        QCOMPARE(desk.article().blocks[0]->type, BlockType::Crosshead);
+        QCOMPARE(desk.article().blocks[1]->type, BlockType::Crosshead);
+        QCOMPARE(desk.session.steps().size(), size_t(2));
+    }
+
+    void furnitureToTextAndBack() {
+        Desk desk;
+        desk.proof().placeCursor({desk.block(1), 0});
+        const PartRef qr{.role = PartRole::Furniture, .furniture = desk.session.issue()->furniture.front().id};
+        desk.proof().placeCursor({qr, 2});
+        desk.trigger("desk.toText");
+        QVERIFY(desk.session.issue()->furniture.empty());
+        QCOMPARE(desk.article().blocks.size(), size_t(5));
+        QCOMPARE(textOf(desk.article().blocks[2]->part), QStringLiteral("扫描二维码关注")); // behind the block last worked in
+        QCOMPARE(desk.proof().cursorPlace()->part, desk.block(2));
+        desk.trigger("desk.toFurniture");
+        QCOMPARE(desk.session.issue()->furniture.size(), size_t(1));
+        QCOMPARE(desk.article().blocks.size(), size_t(4));
+        desk.trigger("desk.toNewArticle");
+        QCOMPARE(desk.session.issue()->articles.size(), size_t(2));
+        QVERIFY(desk.session.issue()->furniture.empty());
+    }
+
+    void theLastBlockOfAnArticleCanGo() {
+        Desk desk(threeArticles());
+        desk.proof().placeCursor({desk.block(0, 1), 0});
+        desk.trigger("desk.toFurniture");
+        QCOMPARE(textOf(desk.session.issue()->furniture.front().part), QStringLiteral("乙文。"));
+        desk.proof().placeCursor({{.role = PartRole::Headline, .article = desk.article(1).id}, 0});
+        desk.trigger("desk.toFurniture");
+        QCOMPARE(desk.order(), QStringLiteral("甲丙"));
+    }
+
+    void blocksMoveOverBorders() {
+        Desk desk(threeArticles());
+        desk.proof().placeCursor({desk.block(0, 1), 0});
+        const BlockId moved = desk.article(1).blocks[0]->id;
+        QTest::keyClick(&desk.proof(), Qt::Key_Up, Qt::AltModifier);
+        QVERIFY(desk.session.issue().block(desk.article(0).id, moved));
+        QCOMPARE(desk.proof().cursorPlace()->part.article, desk.article(0).id);
+        desk.trigger("desk.moveUp");
+        QCOMPARE(desk.article(0).blocks[0]->id, moved);
+        desk.trigger("desk.moveDown");
+        QCOMPARE(desk.article(0).blocks[1]->id, moved);
+        desk.trigger("desk.moveDown");
+        QCOMPARE(desk.article(1).blocks[0]->id, moved);
+    }
+
+    void articlesSplitAndJoin() {
+        Desk desk;
+        desk.proof().placeCursor({desk.block(2), 0});
+        desk.trigger("desk.splitArticle");
+        QCOMPARE(desk.session.issue()->articles.size(), size_t(2));
+        QCOMPARE(desk.proof().cursorPlace()->part.article, desk.article(1).id);
+        desk.trigger("desk.joinArticle");
+        QCOMPARE(desk.session.issue()->articles.size(), size_t(1));
+        QCOMPARE(desk.article().blocks.size(), size_t(4));
+    }
+
+    void theOutlineReordersAndNestsByKey() {
+        Desk desk(threeArticles());
+        const Issue before = desk.session.issue();
+        desk.trigger("desk.showOutline");
+        QTreeView* const list = desk.outline().list();
+        list->setCurrentIndex(list->model()->index(2, 0));
+        QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(desk.order(), QStringLiteral("甲丙乙"));
+        QCOMPARE(textOf(desk.session.issue().article(desk.outline().current())->headline), QStringLiteral("丙题"));
+        QTest::keyClick(list, Qt::Key_Tab);
+        QCOMPARE(desk.article(1).parent, desk.article(0).id);
+        QCOMPARE(list->model()->rowCount(), 2);
+        QTest::keyClick(list, Qt::Key_Backtab);
+        QVERIFY(desk.article(1).parent.isEmpty());
+        QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(desk.order(), QStringLiteral("甲乙丙"));
+        QVERIFY(desk.session.issue()->articles == before->articles);
+    }
+
+    void whatStandsInAnArticleMovesWithIt() {
+        PageMaker page(QStringLiteral("甲题\n乙题\n丙题\n丁题\n"));
+        const ArticleId first = page.addArticle(QStringLiteral("甲题"), {});
+        page.addArticle(QStringLiteral("乙题"), {}, first);
+        const ArticleId third = page.addArticle(QStringLiteral("丙题"), {});
+        page.addArticle(QStringLiteral("丁题"), {}, third);
+        Desk desk(page.make());
+        const Result<Issue> moved = moveSubtree(desk.session.issue(), first, {}, {});
+        QVERIFY(moved);
+        QVERIFY(desk.session.apply(QStringLiteral("move"), moved));
+        QCOMPARE(desk.order(), QStringLiteral("丙丁甲乙"));
+        QVERIFY(!moveSubtree(desk.session.issue(), first, desk.session.issue()->articles.back()->id, {}));
+        QVERIFY(desk.session.apply(QStringLiteral("nest"), moveSubtree(desk.session.issue(), third, first, {})));
+        QCOMPARE(desk.order(), QStringLiteral("甲乙丙丁"));
+    }
+
+    void choosingInTheOutlineShowsTheArticle() {
+        Desk desk(threeArticles());
+        QTreeView* const list = desk.outline().list();
+        list->setCurrentIndex(list->model()->index(2, 0));
+        QCOMPARE(desk.proof().cursorPlace()->part.article, desk.article(2).id);
+    }
+
+    void historyGoesThere() {
+        Desk desk;
+        const Issue start = desk.session.issue();
+        desk.proof().placeCursor({desk.block(3), 0});
+        QTest::keyClicks(&desk.proof(), QStringLiteral("a"));
+        desk.trigger("desk.caption");
+        QListView* const list = desk.pane.inspector()->history()->list();
+        QCOMPARE(list->model()->rowCount(), 3);
+        Q_EMIT list->activated(list->model()->index(0, 0));
+        QVERIFY(desk.session.issue() == start);
+        QCOMPARE(list->model()->rowCount(), 3);
+    }
+
+    void everyDeskActionHasItsOwnKeys() {
+        ActionCatalogue actions;
+        QSet<QString> keys;
+        for (QAction* const action : actions.ofScope(ActionScope::Desk) + actions.ofScope(ActionScope::Window)) {
+            QVERIFY2(!action->shortcuts().isEmpty(), qPrintable(action->objectName()));
+            for (const QKeySequence& sequence : action->shortcuts()) {
+                QVERIFY2(!keys.contains(sequence.toString()), qPrintable(action->objectName()));
+                keys.insert(sequence.toString());
+            }
+        }
+    }
+
+    void everyWidgetThatTakesTheFocusHasAName() {
+        Desk desk;
+        for (const QWidget* const widget : desk.pane.findChildren<QWidget*>()) {
+            const bool takesFocus = widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy();
+            const bool hasText = widget->property("text").isValid() && !widget->property("text").toString().isEmpty();
+            if (takesFocus && !hasText && !widget->objectName().startsWith(QLatin1String("qt_")))
+                QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+        }
+    }
+};
+
+QTEST_MAIN(LayoutTest)
+#include "layout_test.moc"

@@ -1,0 +1,251 @@
+#include "ui/desk/desk_commands.h"
+
+#include "app/issue/changes.h"
+#include "ui/actions/action_catalogue.h"
+#include "ui/desk/doubts_panel.h"
+#include "ui/desk/entities_panel.h"
+#include "ui/desk/history_panel.h"
+#include "ui/desk/inspector.h"
+#include "ui/desk/name_chooser.h"
+#include "ui/desk/outline_panel.h"
+#include "ui/desk/proof_view.h"
+#include "ui/desk/repairs_panel.h"
+#include "ui/desk/source_pane.h"
+#include "ui/desk/source_view.h"
+
+#include <QAction>
+#include <QTreeView>
+
+namespace lilong {
+
+DeskCommands::DeskCommands(Session& session, ActionCatalogue& actions, const Panes& panes, QObject* parent)
+    : QObject(parent), session_(session), panes_(panes) {
+    connectEditing(actions);
+    connectLayout(actions);
+    connectTags(actions);
+    connectReview(actions);
+    connectViews(actions);
+    connect(&panes_.proof, &QTextEdit::cursorPositionChanged, this, &DeskCommands::rememberPlace);
+    rememberPlace();
+}
+
+template <typename Command>
+void DeskCommands::on(ActionCatalogue& actions, const char* id, Command command) {
+    QAction* const action = actions.action(QLatin1String(id));
+    action->setEnabled(true);
+    connect(action, &QAction::triggered, this, command);
+}
+
+void DeskCommands::connectEditing(ActionCatalogue& actions) {
+    on(actions, "edit.undo", [this] { session_.undo(); });
+    on(actions, "edit.redo", [this] { session_.redo(); });
+    on(actions, "edit.cut", [this] { panes_.proof.cutSelection(); });
+    on(actions, "edit.copy", [this] {
+        if (panes_.source.view()->hasFocus())
+            panes_.source.view()->copy();
+        else
+            panes_.proof.copy();
+    });
+    on(actions, "edit.paste", [this] { panes_.proof.paste(); });
+    on(actions, "edit.selectAll", [this] {
+        if (panes_.source.view()->hasFocus())
+            panes_.source.view()->selectAll();
+        else
+            panes_.proof.selectAll();
+    });
+    connect(&session_, &Session::changed, this, [this, &actions] { enableUndo(actions); });
+    enableUndo(actions);
+}
+
+void DeskCommands::enableUndo(ActionCatalogue& actions) {
+    actions.action(QStringLiteral("edit.undo"))->setEnabled(session_.canUndo());
+    actions.action(QStringLiteral("edit.redo"))->setEnabled(session_.canRedo());
+}
+
+void DeskCommands::connectLayout(ActionCatalogue& actions) {
+    const std::pair<const char*, PartTarget> kinds[] = {
+        {"desk.paragraph", PartTarget::Paragraph}, {"desk.crosshead", PartTarget::Crosshead}, {"desk.caption", PartTarget::Caption},
+        {"desk.headline", PartTarget::Headline}, {"desk.kicker", PartTarget::Kicker}, {"desk.deck", PartTarget::Deck}, {"desk.byline", PartTarget::Byline}};
+    for (const auto& [id, target] : kinds)
+        on(actions, id, [this, target = target] { make(tr("Changing the kind of a block"), setKind(session_.issue(), selectedParts(), target)); });
+    on(actions, "desk.toFurniture", [this] { make(tr("Putting to the furniture"), toFurniture(session_.issue(), selectedParts())); });
+    on(actions, "desk.toText", [this] { make(tr("Putting into the text"), toText(session_.issue(), selectedParts(), lastBlock_, false)); });
+    on(actions, "desk.toNewArticle", [this] { make(tr("Putting into a new article"), toText(session_.issue(), selectedParts(), {}, true)); });
+    on(actions, "desk.splitBlock", [this] { panes_.proof.splitHere(); });
+    on(actions, "desk.joinBlock", [this] { panes_.proof.joinHere(); });
+    on(actions, "desk.splitArticle", [this] { splitArticle(); });
+    on(actions, "desk.joinArticle", [this] { joinArticle(); });
+    on(actions, "desk.moveUp", [this] { move(-1); });
+    on(actions, "desk.moveDown", [this] { move(1); });
+    on(actions, "desk.nest", [this] {
+        OutlinePanel& outline = *panes_.inspector.outline();
+        isInOutline() ? outline.nest() : outline.nest(currentPart().article);
+    });
+    on(actions, "desk.unnest", [this] {
+        OutlinePanel& outline = *panes_.inspector.outline();
+        isInOutline() ? outline.unnest() : outline.unnest(currentPart().article);
+    });
+}
+
+void DeskCommands::connectTags(ActionCatalogue& actions) {
+    on(actions, "desk.tagPerson", [this] { tagSelection(MentionKind::Person); });
+    on(actions, "desk.tagPlace", [this] { tagSelection(MentionKind::Place); });
+    on(actions, "desk.tagAs", [this] { askForName(); });
+    on(actions, "desk.untag", [this] { untagSelection(); });
+    connect(&panes_.chooser, &NameChooser::chosen, this, &DeskCommands::tag);
+    connect(&panes_.chooser, &NameChooser::dismissed, this, [this] { panes_.proof.setFocus(); });
+}
+
+void DeskCommands::connectReview(ActionCatalogue& actions) {
+    DoubtsPanel& doubts = *panes_.inspector.doubts();
+    on(actions, "desk.nextDoubt", [&doubts] { doubts.next(); });
+    on(actions, "desk.previousDoubt", [&doubts] { doubts.previous(); });
+    on(actions, "desk.accept", [&doubts] { doubts.accept(); });
+    on(actions, "desk.reject", [&doubts] { doubts.reject(); });
+    on(actions, "desk.acceptGroup", [&doubts] { doubts.acceptGroup(); });
+    on(actions, "desk.skip", [&doubts] { doubts.skip(); });
+    on(actions, "desk.back", [&doubts] { doubts.back(); });
+    on(actions, "desk.takeBack", [this] { takeBackRepair(); });
+}
+
+void DeskCommands::connectViews(ActionCatalogue& actions) {
+    on(actions, "desk.showSource", [this] { panes_.source.view()->setFocus(); });
+    on(actions, "desk.showProof", [this] { panes_.proof.setFocus(); });
+    on(actions, "desk.showDoubts", [this] { panes_.inspector.goTo(panes_.inspector.doubts()); });
+    on(actions, "desk.showRepairs", [this] { panes_.inspector.goTo(panes_.inspector.repairs()); });
+    on(actions, "desk.showNames", [this] { panes_.inspector.goTo(panes_.inspector.entities()); });
+    on(actions, "desk.showOutline", [this] { panes_.inspector.goTo(panes_.inspector.outline()); });
+    on(actions, "desk.showHistory", [this] { panes_.inspector.goTo(panes_.inspector.history()); });
+}
+
+// --- what the commands work on
+
+std::vector<PartRef> DeskCommands::selectedParts() const {
+    std::vector<PartRef> parts;
+    for (const PartSpan& span : panes_.proof.selectedSpans())
+        parts.push_back(span.part);
+    return parts;
+}
+
+PartRef DeskCommands::currentPart() const {
+    const ProofRow* const row = panes_.proof.currentRow();
+    return row ? row->ref : PartRef{};
+}
+
+bool DeskCommands::isInOutline() const { return panes_.inspector.outline()->list()->hasFocus(); }
+
+void DeskCommands::rememberPlace() {
+    if (const PartRef part = currentPart(); !part.article.isEmpty())
+        lastBlock_ = part;
+}
+
+void DeskCommands::make(const QString& label, const ProofChange& change) { panes_.proof.perform(label, change.issue, change.cursor); }
+
+// --- layout
+
+void DeskCommands::move(int step) {
+    if (isInOutline())
+        panes_.inspector.outline()->move(step);
+    else
+        make(step < 0 ? tr("Moving a block up") : tr("Moving a block down"), moveBlockBy(session_.issue(), currentPart(), step));
+}
+
+void DeskCommands::splitArticle() {
+    const PartRef part = currentPart();
+    if (part.role != PartRole::Block || part.block.isEmpty()) {
+        Q_EMIT refused(tr("Put the cursor into the paragraph that the new article begins with."));
+        return;
+    }
+    const Result<Issue> change = changes::splitArticle(session_.issue(), part.article, part.block);
+    if (!change || !panes_.proof.perform(tr("Starting an article"), change)) {
+        if (!change)
+            Q_EMIT refused(change.error().message());
+        return;
+    }
+    for (const ArticlePtr& article : session_.issue()->articles) {
+        if (session_.issue().block(article->id, part.block))
+            panes_.proof.placeCursor({{.article = article->id, .block = part.block}, 0});
+    }
+}
+
+void DeskCommands::joinArticle() {
+    const PartRef part = currentPart();
+    const auto& articles = session_.issue()->articles;
+    ArticleId before;
+    for (const ArticlePtr& article : articles) {
+        if (article->id == part.article)
+            break;
+        before = article->id;
+    }
+    if (part.article.isEmpty())
+        Q_EMIT refused(tr("Put the cursor into an article first."));
+    else
+        make(tr("Joining articles"), {changes::joinArticleWithPrevious(session_.issue(), part.article), {{.article = before, .block = part.block}, 0}});
+}
+
+// --- tags
+
+std::optional<PartSpan> DeskCommands::nameSelection() {
+    const std::vector<PartSpan> spans = panes_.proof.selectedSpans();
+    if (spans.size() == 1 && !spans.front().span.isEmpty())
+        return spans.front();
+    Q_EMIT refused(spans.size() > 1 ? tr("A name stands in one paragraph: select it alone.") : tr("Select the name first."));
+    return std::nullopt;
+}
+
+void DeskCommands::tagSelection(MentionKind kind) {
+    const std::optional<PartSpan> where = nameSelection();
+    if (!where)
+        return;
+    const QString text = slice(textOf(session_.issue().part(where->part)), where->span).toString();
+    if (kind == MentionKind::Place || looksLikeFullName(text))
+        tag(*where, kind, MentionForm::Name, {});
+    else
+        panes_.chooser.ask(*where, text, kind, session_.issue());
+}
+
+void DeskCommands::askForName() {
+    if (const std::optional<PartSpan> where = nameSelection())
+        panes_.chooser.ask(*where, slice(textOf(session_.issue().part(where->part)), where->span).toString(), MentionKind::Person, session_.issue());
+}
+
+void DeskCommands::tag(const PartSpan& where, MentionKind kind, MentionForm form, const QString& fullName) {
+    const QString label = kind == MentionKind::Person ? tr("Tagging a person") : tr("Tagging a place");
+    panes_.proof.perform(label, changes::tag(session_.issue(), where.part, where.span, kind, form, fullName));
+    panes_.proof.setFocus();
+}
+
+void DeskCommands::untagSelection() {
+    Result<Issue> change = session_.issue();
+    for (const PartSpan& span : panes_.proof.selectedSpans()) {
+        if (change)
+            change = changes::untag(*change, span.part, span.span);
+    }
+    if (change && change->isSameAs(session_.issue()))
+        Q_EMIT refused(tr("There is no tag here."));
+    else
+        panes_.proof.perform(tr("Removing a tag"), change);
+}
+
+// --- repairs
+
+void DeskCommands::takeBackRepair() {
+    if (panes_.inspector.repairs()->hasListFocus()) {
+        panes_.inspector.repairs()->takeBack();
+        return;
+    }
+    const std::optional<ProofPlace> place = panes_.proof.cursorPlace();
+    const PartPtr part = place ? session_.issue().part(place->part) : nullptr;
+    qsizetype start = 0;
+    for (const Run& run : part ? part->text.runs() : std::vector<Run>()) {
+        // The cursor may stand at either side of what the repair wrote, or where it took something out.
+        if (run.repair && place->offset >= start && place->offset <= start + run.length) {
+            panes_.proof.perform(tr("Taking a repair back"), changes::reject(session_.issue(), run.repair->key));
+            return;
+        }
+        start += run.length;
+    }
+    Q_EMIT refused(tr("No repair stands at the cursor."));
+}
+
+} // namespace lilong

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/session/session.h"
+#include "ui/desk/layout_edits.h"
+
+#include <QObject>
+
+namespace lilong {
+
+class ActionCatalogue;
+class Inspector;
+class NameChooser;
+class ProofView;
+class SourcePane;
+
+/// Does the desk's actions: each command looks at what is selected in the panes and makes one change of the issue.
+class DeskCommands final : public QObject {
+    Q_OBJECT
+public:
+    struct Panes {
+        SourcePane& source;
+        ProofView& proof;
+        Inspector& inspector;
+        NameChooser& chooser;
+    };
+    /// All of them outlive the commands.
+    DeskCommands(Session& session, ActionCatalogue& actions, const Panes& panes, QObject* parent = nullptr);
+
+    void tagSelection(MentionKind kind);
+    void askForName();
+    void untagSelection();
+    void takeBackRepair();
+
+Q_SIGNALS:
+    void refused(const QString& message);
+
+private:
+    void connectLayout(ActionCatalogue& actions);
+    void connectTags(ActionCatalogue& actions);
+    void connectReview(ActionCatalogue& actions);
+    void connectEditing(ActionCatalogue& actions);
+    void connectViews(ActionCatalogue& actions);
+    template <typename Command>
+    void on(ActionCatalogue& actions, const char* id, Command command);
+
+    [[nodiscard]] std::vector<PartRef> selectedParts() const;
+    [[nodiscard]] PartRef currentPart() const;
+    [[nodiscard]] bool isInOutline() const;
+    void make(const QString& label, const ProofChange& change);
+    void tag(const PartSpan& where, MentionKind kind, MentionForm form, const QString& fullName);
+    void rememberPlace();
+    void move(int step);
+    void splitArticle();
+    void joinArticle();
+    void enableUndo(ActionCatalogue& actions);
+    [[nodiscard]] std::optional<PartSpan> nameSelection();
+
+    Session& session_;
+    Panes panes_;
+    PartRef lastBlock_; ///< where the editor last worked in an article: furniture goes behind it
+};
+
+} // namespace lilong

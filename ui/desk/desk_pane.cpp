@@ -1,0 +1,147 @@
+#include "ui/desk/desk_pane.h"
+
+#include "ui/actions/action_catalogue.h"
+#include "ui/desk/desk_commands.h"
+#include "ui/desk/desk_status.h"
+#include "ui/desk/doubts_panel.h"
+#include "ui/desk/entities_panel.h"
+#include "ui/desk/inspector.h"
+#include "ui/desk/name_chooser.h"
+#include "ui/desk/outline_panel.h"
+#include "ui/desk/proof_pane.h"
+#include "ui/desk/proof_view.h"
+#include "ui/desk/repairs_panel.h"
+#include "ui/desk/source_pane.h"
+#include "ui/desk/source_view.h"
+
+#include <QScopedValueRollback>
+#include <QSplitter>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace lilong {
+namespace {
+
+QList<QAction*> contextActions(const ActionCatalogue& actions) {
+    QList<QAction*> list;
+    for (const char* const id : {"edit.cut", "edit.copy", "edit.paste", "", "desk.tagPerson", "desk.tagPlace", "desk.tagAs", "desk.untag", "",
+                                 "desk.takeBack", "desk.splitArticle", "desk.joinArticle", "desk.toFurniture", "desk.toText"})
+        list.append(*id ? actions.action(QLatin1String(id)) : nullptr);
+    return list;
+}
+
+} // namespace
+
+DeskPane::DeskPane(Session& session, ActionCatalogue& actions, QWidget* parent)
+    : QWidget(parent), session_(session), splitter_(new QSplitter(Qt::Horizontal, this)), source_(new SourcePane(session, splitter_)),
+      proofPane_(new ProofPane(session, actions, splitter_)), inspector_(new Inspector(session, actions, splitter_)),
+      chooser_(new NameChooser(this)), status_(new DeskStatusBar(session, this)),
+      commands_(new DeskCommands(session, actions, {*source_, *proofPane_->view(), *inspector_, *chooser_}, this)) {
+    const int shares[] = {27, 48, 25};
+    for (int i = 0; i < splitter_->count(); ++i)
+        splitter_->setStretchFactor(i, shares[i]);
+    splitter_->setSizes({270, 480, 250}); // shares: the splitter scales them to its width
+    splitter_->setChildrenCollapsible(true);
+    splitter_->setHandleWidth(std::max(1, splitter_->handleWidth() / 2));
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(splitter_, 1);
+    layout->addWidget(chooser_);
+    layout->addWidget(status_);
+    setFocusProxy(proofPane_->view());
+    setAccessibleName(tr("Desk"));
+    actions.bind(ActionScope::Desk, this);
+    actions.bind(ActionScope::Proof, proofPane_->view());
+    actions.bind(ActionScope::Doubts, inspector_->doubts()->list());
+    proofPane_->view()->setContextActions(contextActions(actions));
+    link();
+}
+
+void DeskPane::link() {
+    connect(proof(), &QTextEdit::selectionChanged, this, &DeskPane::followProofSelection);
+    connect(source_, &SourcePane::rawSelected, this, &DeskPane::followSourceSelection);
+    connect(inspector_->doubts(), &DoubtsPanel::shown, this, &DeskPane::showRepair);
+    connect(inspector_->repairs(), &RepairsPanel::shown, this, &DeskPane::showRepair);
+    connect(inspector_->entities(), &EntitiesPanel::mentionShown, this, [this](const MentionPlace& mention) { showMention({mention.part, mention.span}); });
+    connect(inspector_->outline(), &OutlinePanel::articleShown, this, &DeskPane::showArticle);
+    const auto tell = [this](const QString& message) {
+        status_->tell(message);
+        Q_EMIT refused(message);
+    };
+    connect(proof(), &ProofView::refused, this, tell);
+    connect(commands_, &DeskCommands::refused, this, tell);
+    connect(inspector_->doubts(), &DoubtsPanel::refused, this, tell);
+    connect(inspector_->repairs(), &RepairsPanel::refused, this, tell);
+    connect(inspector_->entities(), &EntitiesPanel::refused, this, tell);
+    connect(inspector_->outline(), &OutlinePanel::refused, this, tell);
+}
+
+ProofView* DeskPane::proof() const { return proofPane_->view(); }
+
+QByteArray DeskPane::saveLayout() const { return splitter_->saveState(); }
+
+void DeskPane::restoreLayout(const QByteArray& layout) { splitter_->restoreState(layout); }
+
+void DeskPane::followProofSelection() {
+    if (linking_ || !proof()->textCursor().hasSelection())
+        return;
+    const QScopedValueRollback guard(linking_, true);
+    std::vector<RawSpan> raw;
+    for (const PartSpan& span : proof()->selectedSpans()) {
+        const PartPtr part = session_.issue().part(span.part);
+        if (!part || span.span.isEmpty())
+            continue;
+        const std::vector<RawSpan> stretches = part->text.rawOf(span.span);
+        raw.insert(raw.end(), stretches.begin(), stretches.end());
+    }
+    source_->lightUp(raw, false);
+    proof()->lightUp({}, false);
+    if (const ProofRow* const row = proof()->currentRow(); row && !row->ref.article.isEmpty())
+        inspector_->outline()->choose(row->ref.article);
+}
+
+void DeskPane::followSourceSelection(const RawSpan& raw) {
+    if (linking_ || raw.span.isEmpty())
+        return;
+    const QScopedValueRollback guard(linking_, true);
+    source_->lightUp({}, false);
+    // The last character is asked for, not the place behind it: that may stand in another part.
+    const auto from = session_.issue().locate(raw.source, raw.span.start);
+    const auto last = session_.issue().locate(raw.source, raw.span.end - 1);
+    if (!from || !last)
+        return;
+    const PartPtr lastPart = session_.issue().part(last->part);
+    const qsizetype end = lastPart->text.offsetOf(raw.source, raw.span.end).value_or(last->offset + 1);
+    const bool through = end > last->offset && end <= lastPart->text.text().size();
+    proof()->select({from->part, from->offset}, {last->part, through ? end : last->offset});
+}
+
+void DeskPane::showRepair(const RepairPtr& repair) {
+    const QScopedValueRollback guard(linking_, true);
+    source_->lightUp({repair->raw}, true);
+    const auto place = session_.issue().locate(repair->raw.source, repair->raw.span.start);
+    const PartPtr part = place ? session_.issue().part(place->part) : nullptr;
+    if (!part)
+        return;
+    const Span span = spanOf(repair->raw, part->text).value_or(Span{place->offset, place->offset});
+    proof()->placeCursor({place->part, span.start});
+    proof()->lightUp({{place->part, span}}, true);
+}
+
+void DeskPane::showMention(const PartSpan& where) {
+    proof()->select({where.part, where.span.start}, {where.part, where.span.end});
+}
+
+void DeskPane::showArticle(ArticleId article) {
+    const QScopedValueRollback guard(linking_, true);
+    std::optional<PartRef> first;
+    session_.issue().forEachPart([&](const PartRef& ref, const PartPtr&) {
+        if (!first && ref.article == article)
+            first = ref;
+    });
+    if (first)
+        proof()->placeCursor({*first, 0});
+}
+
+} // namespace lilong

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/session/session.h"
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace lilong {
+
+class ActionCatalogue;
+class DeskCommands;
+class DeskStatusBar;
+class Inspector;
+class NameChooser;
+class ProofPane;
+class ProofView;
+class SourcePane;
+class SourceView;
+struct PartSpan;
+
+/// The desk: source, proof and inspector side by side, linked both ways, and the state of the issue below. It does the
+/// catalogue's desk actions while it lives.
+class DeskPane final : public QWidget {
+    Q_OBJECT
+public:
+    /// @param session the open issue; @param actions the program's. Both outlive the pane.
+    explicit DeskPane(Session& session, ActionCatalogue& actions, QWidget* parent = nullptr);
+
+    [[nodiscard]] SourcePane* source() const { return source_; }
+    [[nodiscard]] ProofView* proof() const;
+    [[nodiscard]] Inspector* inspector() const { return inspector_; }
+    [[nodiscard]] NameChooser* chooser() const { return chooser_; }
+    [[nodiscard]] DeskStatusBar* status() const { return status_; }
+
+    /// The panes' widths, to be kept in the settings.
+    [[nodiscard]] QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray& layout);
+
+Q_SIGNALS:
+    /// Why something could not be done; the pane's status line shows it too.
+    void refused(const QString& message);
+
+private:
+    void link();
+    void followProofSelection();
+    void followSourceSelection(const RawSpan& raw);
+    void showRepair(const RepairPtr& repair);
+    void showMention(const PartSpan& where);
+    void showArticle(ArticleId article);
+
+    Session& session_;
+    QSplitter* splitter_;
+    SourcePane* source_;
+    ProofPane* proofPane_;
+    Inspector* inspector_;
+    NameChooser* chooser_;
+    DeskStatusBar* status_;
+    DeskCommands* commands_;
+    bool linking_ = false; ///< a pane is being moved by another: it must not answer
+};
+
+} // namespace lilong

@@ -1,0 +1,115 @@
+#include "ui/desk/desk_status.h"
+
+#include "app/issue/ledger.h"
+#include "ui/desk/desk_colours.h"
+#include "ui/models/repair_list_model.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace lilong {
+namespace {
+
+constexpr int pauseMilliseconds = 250;
+constexpr int messageMilliseconds = 8000;
+
+QString stateName(IssueState state) {
+    switch (state) {
+    case IssueState::Raw: return DeskStatusBar::tr("raw");
+    case IssueState::Cleaned: return DeskStatusBar::tr("cleaned");
+    case IssueState::Read: return DeskStatusBar::tr("read once");
+    case IssueState::SecondRead: return DeskStatusBar::tr("read twice");
+    case IssueState::Ready: return DeskStatusBar::tr("ready");
+    }
+    return {};
+}
+
+void paintIn(QLabel* label, const QColor& colour) {
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, colour);
+    label->setPalette(palette);
+}
+
+} // namespace
+
+DeskFigures DeskFigures::of(const Issue& issue) {
+    const LedgerCount count = countLedger(issue);
+    const auto open = std::count_if(issue->doubts.begin(), issue->doubts.end(), [](const RepairPtr& doubt) { return doubt->state == RepairState::Proposed; });
+    return {count.total, count.inArticles, count.inFurniture, count.unplaced, countAppliedRepairs(issue), static_cast<int>(open)};
+}
+
+QString DeskFigures::ledgerText() const {
+    const auto number = [](qsizetype value) { return QLocale().toString(static_cast<qlonglong>(value)); };
+    const QString where = QCoreApplication::translate("DeskFigures", "text %1 · furniture %2 · unplaced %3")
+                              .arg(number(inArticles), number(inFurniture), number(unplaced));
+    if (!balances())
+        return QCoreApplication::translate("DeskFigures", "✗ raw %1 characters, not all accounted for: %2").arg(number(total), where);
+    return QCoreApplication::translate("DeskFigures", "✓ raw %1 characters all accounted for: %2").arg(number(total), where);
+}
+
+DeskStatusBar::DeskStatusBar(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), ledger_(new QLabel(this)), repairs_(new QLabel(this)), doubts_(new QLabel(this)), saved_(new QLabel(this)) {
+    setAccessibleName(tr("State of the issue"));
+    auto* const layout = new QHBoxLayout(this);
+    const int em = fontMetrics().height();
+    layout->setContentsMargins(em / 2, em / 6, em / 2, em / 6);
+    layout->setSpacing(em * 3 / 2);
+    for (QLabel* const label : {ledger_, repairs_, doubts_, saved_})
+        label->setTextFormat(Qt::PlainText);
+    // A long line must not keep the window from getting narrow.
+    ledger_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    layout->addWidget(ledger_, 1);
+    layout->addWidget(repairs_);
+    layout->addWidget(doubts_);
+    layout->addWidget(saved_);
+    for (QTimer* const timer : {&pause_, &message_})
+        timer->setSingleShot(true);
+    pause_.setInterval(pauseMilliseconds);
+    message_.setInterval(messageMilliseconds);
+    connect(&pause_, &QTimer::timeout, this, &DeskStatusBar::showFigures);
+    connect(&message_, &QTimer::timeout, this, &DeskStatusBar::showFigures);
+    connect(&session_, &Session::changed, &pause_, qOverload<>(&QTimer::start));
+    connect(&session_, &Session::modifiedChanged, this, &DeskStatusBar::showSaved);
+    showFigures();
+    showSaved();
+}
+
+void DeskStatusBar::tell(const QString& message) {
+    ledger_->setText(message);
+    ledger_->setToolTip(message);
+    paintIn(ledger_, DeskColours(palette()).bad);
+    message_.start();
+}
+
+void DeskStatusBar::showFigures() {
+    const DeskFigures figures = DeskFigures::of(session_.issue());
+    repairs_->setText(tr("repairs %1").arg(QLocale().toString(figures.repairs)));
+    doubts_->setText(tr("doubts %1").arg(QLocale().toString(figures.doubts)));
+    if (message_.isActive())
+        return;
+    ledger_->setText(figures.ledgerText());
+    ledger_->setToolTip(figures.ledgerText());
+    const DeskColours colours(palette());
+    paintIn(ledger_, figures.balances() && figures.unplaced == 0 ? colours.good : figures.balances() ? colours.text : colours.bad);
+}
+
+void DeskStatusBar::showSaved() {
+    saved_->setText(tr("%1 · %2").arg(session_.isModified() ? tr("not saved yet") : tr("saved"), stateName(session_.issue()->state)));
+}
+
+QString DeskStatusBar::text() const {
+    return QStringList{ledger_->text(), repairs_->text(), doubts_->text(), saved_->text()}.join(QStringLiteral(" | "));
+}
+
+void DeskStatusBar::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !message_.isActive())
+        pause_.start();
+}
+
+} // namespace lilong
