@@ -27,15 +27,15 @@ QStringList wordsOf(int argc, char** argv) {
     return words;
 }
 
-/// Qt remarks on every start in the C locale that it uses UTF-8; nobody who calls a program from a script wants to read that.
+/// Qt remarks on the C locale and on a missing session folder, as every script and service has them; nobody wants to read that.
 void passOnMessage(QtMsgType type, const QMessageLogContext& context, const QString& message) {
-    if (!message.startsWith(QLatin1String("Detected locale")))
+    if (!message.startsWith(QLatin1String("Detected locale")) && !message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR")))
         std::fprintf(stderr, "%s\n", qFormatLogMessage(type, context, message).toLocal8Bit().constData());
 }
 
 /// Only laying out pages needs fonts, and they need a QGuiApplication; never a display.
 std::unique_ptr<QCoreApplication> makeApplication(const QStringList& words, int& argc, char** argv) {
-    if (!(!words.isEmpty() && words.first() == QLatin1String("export")))
+    if (words.value(0) != QLatin1String("export"))
         return std::make_unique<QCoreApplication>(argc, argv);
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -60,7 +60,7 @@ int main(int argc, char** argv) {
 
     QFile results;
     QFile messages;
-    if (!results.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered) || !messages.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+    if (!results.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered) || !messages.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return static_cast<int>(lilong::ExitStatus::Fault);
     lilong::Console console(results, messages, isatty(STDERR_FILENO) != 0);
     return static_cast<int>(lilong::runCommandLine(words, console));
