@@ -1,4 +1,3505 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Action</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take the selected text out and keep it on the clipboard</source>
+        <translation>取出所选文字，放到剪贴板</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Keep the selected text on the clipboard</source>
+        <translation>把所选文字放到剪贴板</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Put the text of the clipboard in at the cursor; each of its lines becomes a paragraph</source>
+        <translation>在光标处放入剪贴板的文字，每行成为一段</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select the whole text of the pane</source>
+        <translation>选中本窗格的全部文字</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>段落(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Make the block an ordinary paragraph</source>
+        <translation>把这一块改为普通段落</translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation>主标题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Make the block the headline of its article</source>
+        <translation>把这一块改为本篇的主标题</translation>
+    </message>
+    <message>
+        <source>&amp;Kicker</source>
+        <translation>引题(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Make the block the short line above the headline</source>
+        <translation>把这一块改为主标题上方的引题</translation>
+    </message>
+    <message>
+        <source>&amp;Deck</source>
+        <translation>副题(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Make the block the line below the headline</source>
+        <translation>把这一块改为主标题下方的副题</translation>
+    </message>
+    <message>
+        <source>&amp;Crosshead</source>
+        <translation>小标题(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Make the block a small heading between paragraphs</source>
+        <translation>把这一块改为段落之间的小标题</translation>
+    </message>
+    <message>
+        <source>C&amp;aption</source>
+        <translation>图说(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Make the block the caption of a picture</source>
+        <translation>把这一块改为图片说明</translation>
+    </message>
+    <message>
+        <source>&amp;Byline</source>
+        <translation>署名(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Make the block the line that names the writer</source>
+        <translation>把这一块改为作者署名</translation>
+    </message>
+    <message>
+        <source>Put to the &amp;Furniture</source>
+        <translation>归入版面文字(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Take the block out of its article: it belongs to the page, not to the text</source>
+        <translation>把这一块移出稿件：它属于版面，不属于正文</translation>
+    </message>
+    <message>
+        <source>Put into the &amp;Text</source>
+        <translation>放入正文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Make the furniture at the cursor a paragraph of the article where you last worked</source>
+        <translation>把光标处的版面文字变为最近编辑的那篇稿件的一段</translation>
+    </message>
+    <message>
+        <source>Put into a &amp;New Article</source>
+        <translation>放入新稿件(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Make the furniture at the cursor the first paragraph of a new article</source>
+        <translation>把光标处的版面文字变为一篇新稿件的首段</translation>
+    </message>
+    <message>
+        <source>&amp;Split the Block</source>
+        <translation>拆分段落(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start a new paragraph at the cursor (Enter in the proof)</source>
+        <translation>从光标处另起一段（校样中按回车）</translation>
+    </message>
+    <message>
+        <source>&amp;Join to the Block Before</source>
+        <translation>与上一块合并(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Make one paragraph of this block and the one before (Backspace at its start)</source>
+        <translation>与上一块合为一段（在段首按退格）</translation>
+    </message>
+    <message>
+        <source>Start an A&amp;rticle Here</source>
+        <translation>从此处另起一篇(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Begin a new article with the block at the cursor</source>
+        <translation>从光标所在的块开始一篇新稿件</translation>
+    </message>
+    <message>
+        <source>Join to the Article Be&amp;fore</source>
+        <translation>并入上一篇(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Append this article to the one before</source>
+        <translation>把本篇接在上一篇之后</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move the block, or in the outline the article, up</source>
+        <translation>把这一块上移；在目录中上移整篇</translation>
+    </message>
+    <message>
+        <source>Move D&amp;own</source>
+        <translation>下移(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Move the block, or in the outline the article, down</source>
+        <translation>把这一块下移；在目录中下移整篇</translation>
+    </message>
+    <message>
+        <source>&amp;Nest the Article</source>
+        <translation>归入上一篇(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Put the article into the one before (Tab in the outline)</source>
+        <translation>把本篇放进上一篇之中（目录中按 Tab）</translation>
+    </message>
+    <message>
+        <source>&amp;Take the Article Out</source>
+        <translation>移出为独立一篇(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Let the article stand by itself (Shift+Tab in the outline)</source>
+        <translation>让本篇独立成篇（目录中按 Shift+Tab）</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>人物(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Tag the selection as a person; what is not a full name asks whose it is</source>
+        <translation>把所选文字标为人物；不是全名时询问是谁</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>地点(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Tag the selection as a place</source>
+        <translation>把所选文字标为地点</translation>
+    </message>
+    <message>
+        <source>Nickname or &amp;Title…</source>
+        <translation>别名或称谓(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Tag the selection as a nickname or a title, and say of whom</source>
+        <translation>把所选文字标为别名或称谓，并说明是谁</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Tag</source>
+        <translation>去掉标注(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove the tags that the selection or the cursor touches</source>
+        <translation>去掉所选文字或光标处的标注</translation>
+    </message>
+    <message>
+        <source>&amp;Next Doubt</source>
+        <translation>下一个疑点(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show the next doubt of the queue</source>
+        <translation>显示队列中的下一个疑点</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Doubt</source>
+        <translation>上一个疑点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the doubt before</source>
+        <translation>显示前一个疑点</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Make the proposed repair (A in the queue of doubts)</source>
+        <translation>采纳建议的修正（疑点队列中按 A）</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>拒绝(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Keep the raw text (X in the queue of doubts)</source>
+        <translation>保留原文（疑点队列中按 X）</translation>
+    </message>
+    <message>
+        <source>Accept the Whole &amp;Group</source>
+        <translation>接受整组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Make every repair of the group (Enter on a group)</source>
+        <translation>采纳整组修正（在组上按回车）</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>稍后(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Leave the doubt for later (Space in the queue of doubts)</source>
+        <translation>把疑点留到稍后（疑点队列中按空格）</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>退回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Go back to the last doubt and take the decision back (Backspace in the queue of doubts)</source>
+        <translation>回到上一个疑点并收回决定（疑点队列中按退格）</translation>
+    </message>
+    <message>
+        <source>&amp;Take the Repair Back</source>
+        <translation>撤回修正(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Put the raw text back for the repair at the cursor or in the list</source>
+        <translation>把光标处或列表中所选的修正恢复为原文</translation>
+    </message>
+    <message>
+        <source>Go to the So&amp;urce</source>
+        <translation>转到原文(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put the cursor into the raw page</source>
+        <translation>把光标放到原文页</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Proof</source>
+        <translation>转到校样(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Put the cursor into the proof</source>
+        <translation>把光标放到校样</translation>
+    </message>
+    <message>
+        <source>Go to the D&amp;oubts</source>
+        <translation>转到疑点(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Put the cursor into the queue of doubts</source>
+        <translation>把光标放到疑点队列</translation>
+    </message>
+    <message>
+        <source>Go to the Applied &amp;Repairs</source>
+        <translation>转到已作修正(&amp;R)</translation>
+    </message>
+    <message>
+        <source>List every repair that was made</source>
+        <translation>列出所有已作的修正</translation>
+    </message>
+    <message>
+        <source>Go to People and Pl&amp;aces</source>
+        <translation>转到人物与地点(&amp;A)</translation>
+    </message>
+    <message>
+        <source>List the people and places of this issue</source>
+        <translation>列出本期的人物和地点</translation>
+    </message>
+    <message>
+        <source>Go to the Out&amp;line</source>
+        <translation>转到目录(&amp;L)</translation>
+    </message>
+    <message>
+        <source>List the articles and profiles</source>
+        <translation>列出稿件和人物专稿</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;History</source>
+        <translation>转到历史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>List every step since the issue was opened</source>
+        <translation>列出打开以来的每一步</translation>
+    </message>
+    <message>
+        <source>&amp;Import Files…</source>
+        <translation>导入文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Bring in the raw text of printed pages</source>
+        <translation>导入报纸版面的原始文字</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import a &amp;Folder…</source>
+        <translation>导入文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Bring in every text file of a folder</source>
+        <translation>导入文件夹中的全部文本文件</translation>
+    </message>
+    <message>
+        <source>Import from the &amp;Clipboard</source>
+        <translation>从剪贴板导入(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Take the copied text as a page</source>
+        <translation>把复制的文字作为一个版面</translation>
+    </message>
+    <message>
+        <source>Open the Sa&amp;mple Issue</source>
+        <translation>打开样例(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Look round with pages made for trying</source>
+        <translation>用专门编写的版面试一试</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the issue into its archive</source>
+        <translation>把本期存入存档</translation>
+    </message>
+    <message>
+        <source>Save into &amp;Another Archive…</source>
+        <translation>存入另一个存档(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the issue into an archive that you choose</source>
+        <translation>把本期存入您选定的存档</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>See the newspaper pages, print them or make a PDF</source>
+        <translation>查看报纸版面，打印或生成 PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write the issue as PDF, HTML, Markdown, text or JSON</source>
+        <translation>把本期写成 PDF、HTML、Markdown、纯文本或 JSON</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>&amp;Close the Issue</source>
+        <translation>关闭本期(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the issue and go back to the library</source>
+        <translation>关闭本期，回到资料库</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>撤销上一步</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Do the step again that was taken back</source>
+        <translation>重做刚才撤销的一步</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>设置(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Language, theme, fonts, folders and house style</source>
+        <translation>语言、主题、字体、文件夹和文字规范</translation>
+    </message>
+    <message>
+        <source>&amp;Open an Archive…</source>
+        <translation>打开存档(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open an archive file (.lilong)</source>
+        <translation>打开存档文件（.lilong）</translation>
+    </message>
+    <message>
+        <source>&amp;New Archive…</source>
+        <translation>新建存档(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Make an empty archive for a newsletter</source>
+        <translation>为一份报纸新建空的存档</translation>
+    </message>
+    <message>
+        <source>&amp;Search the Archive</source>
+        <translation>搜索存档(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Find words, people and places in all issues</source>
+        <translation>在各期中查找词语、人物和地点</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Issue</source>
+        <translation>打开本期(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Put the chosen issue on the desk</source>
+        <translation>把所选的一期放到工作台</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the Issue…</source>
+        <translation>删除本期(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Delete the chosen issue from the archive</source>
+        <translation>从存档中删除所选的一期</translation>
+    </message>
+    <message>
+        <source>&amp;Back Up the Archive…</source>
+        <translation>备份存档(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Write a checked copy of the archive</source>
+        <translation>写出一份经过校验的存档副本</translation>
+    </message>
+    <message>
+        <source>&amp;Check the Archive</source>
+        <translation>检查存档(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Verify the archive file and the ledger of every issue</source>
+        <translation>校验存档文件和每一期的文字账</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>资料库(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show the archives and their issues</source>
+        <translation>显示存档和各期报纸</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>工作台(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Go back to the open issue</source>
+        <translation>回到打开的一期</translation>
+    </message>
+    <message>
+        <source>All &amp;Actions</source>
+        <translation>全部操作(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Find any action by its name or pinyin</source>
+        <translation>按名称或拼音查找任何操作</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fill the whole screen</source>
+        <translation>铺满整个屏幕</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the Running Job</source>
+        <translation>停止正在进行的任务(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop what is running; nothing is changed by it</source>
+        <translation>停止正在运行的任务，不会改动任何内容</translation>
+    </message>
+    <message>
+        <source>&amp;Close the Message</source>
+        <translation>关闭消息(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the message at the top of the window</source>
+        <translation>关闭窗口顶部的消息</translation>
+    </message>
+    <message>
+        <source>Add &amp;Files…</source>
+        <translation>添加文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add more files to this import</source>
+        <translation>向本次导入再添加文件</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the Text Out</source>
+        <translation>不导入此文本(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Take the chosen text off the list</source>
+        <translation>把所选文本移出列表</translation>
+    </message>
+    <message>
+        <source>Repair and O&amp;pen</source>
+        <translation>修正并打开(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Repair the texts and open them on the desk</source>
+        <translation>修正文字并放到工作台</translation>
+    </message>
+    <message>
+        <source>Print on &amp;Paper…</source>
+        <translation>打印到纸张(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Choose a printer and print the pages</source>
+        <translation>选择打印机并打印版面</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>另存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Write the pages into a PDF file</source>
+        <translation>把版面写成 PDF 文件</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show the pages larger</source>
+        <translation>放大显示版面</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the pages smaller</source>
+        <translation>缩小显示版面</translation>
+    </message>
+    <message>
+        <source>&amp;Whole Page</source>
+        <translation>整页(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Fit a page into the window</source>
+        <translation>让整页适合窗口</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>List every action with its keys</source>
+        <translation>列出每个操作和按键</translation>
+    </message>
+    <message>
+        <source>&amp;About Lilong</source>
+        <translation>关于里弄(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>版本和许可</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveText</name>
+    <message>
+        <source>The folder of the archive does not exist.</source>
+        <translation>存档所在的文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there.</source>
+        <translation>请选择已有的文件夹。</translation>
+    </message>
+    <message>
+        <source>This is a folder, not an archive.</source>
+        <translation>这是文件夹，不是存档。</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .lilong.</source>
+        <translation>请选择以 .lilong 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>There is no such archive.</source>
+        <translation>没有这个存档。</translation>
+    </message>
+    <message>
+        <source>It may have been moved, renamed, or be on a disk that is not there.</source>
+        <translation>它可能已被移动、改名，或在未连接的磁盘上。</translation>
+    </message>
+    <message>
+        <source>The archive may not be read.</source>
+        <translation>没有读取此存档的权限。</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the right to read it.</source>
+        <translation>请向文件所有者申请读取权限。</translation>
+    </message>
+    <message>
+        <source>The file is not a Lilong archive.</source>
+        <translation>此文件不是里弄存档。</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .lilong; raw pages are imported instead.</source>
+        <translation>请选择以 .lilong 结尾的文件；原始版面请用导入。</translation>
+    </message>
+    <message>
+        <source>The folder of the archive is read-only.</source>
+        <translation>存档所在的文件夹是只读的。</translation>
+    </message>
+    <message>
+        <source>Open the archive for reading, or copy it to a folder of your own.</source>
+        <translation>请以只读方式打开，或复制到您自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>The archive is read-only.</source>
+        <translation>存档是只读的。</translation>
+    </message>
+    <message>
+        <source>The file is empty: it is not a Lilong archive.</source>
+        <translation>文件是空的，不是里弄存档。</translation>
+    </message>
+    <message>
+        <source>The file is a database of another program, not a Lilong archive.</source>
+        <translation>这是其他程序的数据库，不是里弄存档。</translation>
+    </message>
+    <message>
+        <source>The archive was written by a newer version of Lilong.</source>
+        <translation>此存档由更新版本的里弄写成。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newer version, or open the archive for reading.</source>
+        <translation>没有作任何改动。请安装新版本，或以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The archive was written by an older version of Lilong.</source>
+        <translation>此存档由较旧版本的里弄写成。</translation>
+    </message>
+    <message>
+        <source>Open it once for writing, so that it can be brought up to date.</source>
+        <translation>请以可写方式打开一次，使其升级。</translation>
+    </message>
+    <message>
+        <source>A row of the table “%1” points at a row of “%2” that is not there.</source>
+        <translation>表“%1”中有一行指向“%2”中不存在的行。</translation>
+    </message>
+    <message>
+        <source>Open your last backup.</source>
+        <translation>请打开最近的备份。</translation>
+    </message>
+    <message>
+        <source>The file is not marked as a Lilong archive.</source>
+        <translation>文件没有里弄存档的标记。</translation>
+    </message>
+    <message>
+        <source>The archive's tables are of version %1; this program writes version %2.</source>
+        <translation>存档的表结构是第 %1 版，本程序写第 %2 版。</translation>
+    </message>
+    <message>
+        <source>Use the version of Lilong that wrote it, or a newer one.</source>
+        <translation>请使用写成它的版本或更新的里弄。</translation>
+    </message>
+    <message>
+        <source>The search index does not hold the texts of issue %1.</source>
+        <translation>搜索索引中缺少第 %1 号的文字。</translation>
+    </message>
+    <message>
+        <source>Make the search index anew.</source>
+        <translation>请重建搜索索引。</translation>
+    </message>
+    <message>
+        <source>The search index knows %1 articles, the archive holds %2.</source>
+        <translation>搜索索引记有 %1 篇，存档中有 %2 篇。</translation>
+    </message>
+    <message>
+        <source>The check was stopped before it was through.</source>
+        <translation>检查未完成即被停止。</translation>
+    </message>
+    <message>
+        <source>Checking issue %1</source>
+        <translation>正在检查第 %1 号</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>正在检查文件</translation>
+    </message>
+    <message>
+        <source>The copy could not take its name: %1.</source>
+        <translation>副本无法改为最终文件名：%1。</translation>
+    </message>
+    <message>
+        <source>The archive is as it was. Choose another name or folder.</source>
+        <translation>原存档没有变动。请换一个名称或文件夹。</translation>
+    </message>
+    <message>
+        <source>An archive cannot be copied onto itself.</source>
+        <translation>存档不能复制到自身。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The folder for the copy does not exist.</source>
+        <translation>副本的目标文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>A folder has this name.</source>
+        <translation>已有同名的文件夹。</translation>
+    </message>
+    <message>
+        <source>The file to be replaced is open in another window.</source>
+        <translation>要替换的文件正在另一个窗口中打开。</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name.</source>
+        <translation>请先在那里关闭，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>The copy is not whole.</source>
+        <translation>副本不完整。</translation>
+    </message>
+    <message>
+        <source>Choose another disk and try again.</source>
+        <translation>请换一个磁盘再试。</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. (%1)</source>
+        <translation>存档已损坏。（%1）</translation>
+    </message>
+    <message>
+        <source>Leave the file as it is and open your last backup.</source>
+        <translation>请保持文件原样，打开最近的备份。</translation>
+    </message>
+    <message>
+        <source>Another window or program is writing to the archive.</source>
+        <translation>另一个窗口或程序正在写入此存档。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Wait a moment and try again.</source>
+        <translation>没有作任何改动。请稍候再试。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the archive could not be written.</source>
+        <translation>磁盘已满，无法写入存档。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space and try again.</source>
+        <translation>没有作任何改动。请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>The archive may not be written: it or its folder is read-only.</source>
+        <translation>无法写入存档：文件或其文件夹是只读的。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it for reading, or copy it to a folder of your own.</source>
+        <translation>没有作任何改动。请以只读方式打开，或复制到您自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>The archive is damaged.</source>
+        <translation>存档已损坏。</translation>
+    </message>
+    <message>
+        <source>The archive could not be opened.</source>
+        <translation>无法打开存档。</translation>
+    </message>
+    <message>
+        <source>See whether the file and its folder are there and may be read and written.</source>
+        <translation>请查看文件及其文件夹是否存在、能否读写。</translation>
+    </message>
+    <message>
+        <source>The archive refused the request.</source>
+        <translation>存档拒绝了请求。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the archive; if it is whole, report this message.</source>
+        <translation>没有作任何改动。请检查存档；若存档完好，请报告此消息。</translation>
+    </message>
+    <message>
+        <source>Issue %1 of the archive is not whole: %2</source>
+        <translation>存档中第 %1 号不完整：%2</translation>
+    </message>
+    <message>
+        <source>The other issues can still be read. Take this one from your last backup, or import its pages again.</source>
+        <translation>其余各期仍可读取。这一期请从最近的备份恢复，或重新导入版面。</translation>
+    </message>
+    <message>
+        <source>it holds a word this version does not know, “%1”.</source>
+        <translation>含有本版本不认识的词“%1”。</translation>
+    </message>
+    <message>
+        <source>a text belongs to no article.</source>
+        <translation>有文字不属于任何稿件。</translation>
+    </message>
+    <message>
+        <source>a paragraph belongs to no article.</source>
+        <translation>有段落不属于任何稿件。</translation>
+    </message>
+    <message>
+        <source>The archive holds no issue with the number %1.</source>
+        <translation>存档中没有第 %1 号。</translation>
+    </message>
+    <message>
+        <source>It may have been removed in another window.</source>
+        <translation>它可能已在另一个窗口中删除。</translation>
+    </message>
+    <message>
+        <source>an alias belongs to nobody.</source>
+        <translation>有别名不属于任何人。</translation>
+    </message>
+    <message>
+        <source>a role belongs to nobody.</source>
+        <translation>有职务不属于任何人。</translation>
+    </message>
+    <message>
+        <source>where a text came from cannot be read.</source>
+        <translation>无法读取文字的来源。</translation>
+    </message>
+    <message>
+        <source>a repair that a text names is missing.</source>
+        <translation>文字所指的修正缺失。</translation>
+    </message>
+    <message>
+        <source>a text is shorter than it should be.</source>
+        <translation>有文字短于应有长度。</translation>
+    </message>
+    <message>
+        <source>a text is longer than it should be.</source>
+        <translation>有文字长于应有长度。</translation>
+    </message>
+    <message>
+        <source>a mention stands in no text.</source>
+        <translation>有标注不在任何文字中。</translation>
+    </message>
+    <message>
+        <source>a section's heading is missing.</source>
+        <translation>栏目标题缺失。</translation>
+    </message>
+    <message>
+        <source>a text beside the articles is missing.</source>
+        <translation>稿件之外的文字缺失。</translation>
+    </message>
+    <message>
+        <source>a paragraph's text is missing.</source>
+        <translation>段落的文字缺失。</translation>
+    </message>
+    <message>
+        <source>The step “%1” did not bring the archive to its version.</source>
+        <translation>步骤“%1”未能把存档升到相应版本。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please report this message.</source>
+        <translation>没有作任何改动。请报告此消息。</translation>
+    </message>
+    <message>
+        <source>The program's own table plans cannot be read.</source>
+        <translation>无法读取程序自带的表结构。</translation>
+    </message>
+    <message>
+        <source>Install Lilong again.</source>
+        <translation>请重新安装里弄。</translation>
+    </message>
+    <message>
+        <source>The archive is open for reading only.</source>
+        <translation>存档以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Save into another archive, or open this one for writing.</source>
+        <translation>请存入另一个存档，或以可写方式打开它。</translation>
+    </message>
+    <message>
+        <source>The search index was left as it was.</source>
+        <translation>搜索索引保持原样。</translation>
+    </message>
+    <message>
+        <source>Indexing issue %1</source>
+        <translation>正在索引第 %1 号</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundJob</name>
+    <message>
+        <source>The work was stopped. Nothing was changed.</source>
+        <translation>任务已停止，没有作任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>This paragraph is not there any more.</source>
+        <translation>这个段落已经不在了。</translation>
+    </message>
+    <message>
+        <source>This article is not there any more.</source>
+        <translation>这篇稿件已经不在了。</translation>
+    </message>
+    <message>
+        <source>This piece of furniture is not there any more.</source>
+        <translation>这处版面文字已经不在了。</translation>
+    </message>
+</context>
+<context>
+    <name>Clean</name>
+    <message>
+        <source>Repairing the text</source>
+        <translation>正在修正文字</translation>
+    </message>
+    <message>
+        <source>The repair was stopped. Nothing was changed.</source>
+        <translation>修正已停止，没有作任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The archive file (.lilong).</source>
+        <translation>存档文件（.lilong）。</translation>
+    </message>
+    <message>
+        <source>Print JSON, not a table.</source>
+        <translation>输出 JSON，而不是表格。</translation>
+    </message>
+    <message>
+        <source>See lilong-cli %1 --help.</source>
+        <translation>见 lilong-cli %1 --help。</translation>
+    </message>
+    <message>
+        <source>Unknown option “%1”.</source>
+        <translation>未知选项“%1”。</translation>
+    </message>
+    <message>
+        <source>The option --%1 is given twice.</source>
+        <translation>选项 --%1 出现了两次。</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>选项 --%1 不带值。</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>选项 --%1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>缺少选项 --%1。</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>缺少：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>多余的“%1”。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the work found a fault; 2 the call was wrong.</source>
+        <translation>退出状态：0 完成；1 发现问题；2 调用有误。</translation>
+    </message>
+    <message>
+        <source>The archive is sound.</source>
+        <translation>存档完好。</translation>
+    </message>
+    <message>
+        <source>Check an archive: its file, its schema, and the ledger of every issue.</source>
+        <translation>检查存档：文件、表结构和每一期的文字账。</translation>
+    </message>
+    <message>
+        <source>Print the whole issue as JSON, not only its text.</source>
+        <translation>以 JSON 输出整期内容，而不只是文字。</translation>
+    </message>
+    <message>
+        <source>Repair pages and print them; several files are one issue, - is standard input.</source>
+        <translation>修正版面并输出；多个文件合为一期，- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>Lilong repairs the text of newsletter pages and keeps their issues.</source>
+        <translation>里弄修正报纸版面的文字，并保存各期。</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>lilong-cli COMMAND --help tells more of a command; lilong-cli --version tells the version.</source>
+        <translation>lilong-cli 命令 --help 查看某个命令的说明；lilong-cli --version 查看版本。</translation>
+    </message>
+    <message>
+        <source>See lilong-cli --help.</source>
+        <translation>见 lilong-cli --help。</translation>
+    </message>
+    <message>
+        <source>No command is given.</source>
+        <translation>没有给出命令。</translation>
+    </message>
+    <message>
+        <source>Unknown command “%1”.</source>
+        <translation>未知命令“%1”。</translation>
+    </message>
+    <message>
+        <source>The result cannot be written: %1.</source>
+        <translation>无法写出结果：%1。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>期数</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>又称</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for --%2.</source>
+        <translation>“%1”不是 --%2 的有效值。</translation>
+    </message>
+    <message>
+        <source>Known: %1.</source>
+        <translation>可用：%1。</translation>
+    </message>
+    <message>
+        <source>a number that lilong-cli list shows, or all</source>
+        <translation>lilong-cli list 列出的编号，或 all</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>无法创建文件夹。</translation>
+    </message>
+    <message>
+        <source>Write issues of an archive to files.</source>
+        <translation>把存档中的各期写成文件。</translation>
+    </message>
+    <message>
+        <source>The issue's number, as list shows it, or all.</source>
+        <translation>本期的编号（见 list），或 all。</translation>
+    </message>
+    <message>
+        <source>json, text, markdown, html or pdf.</source>
+        <translation>json、text、markdown、html 或 pdf。</translation>
+    </message>
+    <message>
+        <source>The file to write; with --issue all the folder, made where it is missing.</source>
+        <translation>要写的文件；--issue all 时为文件夹，没有则创建。</translation>
+    </message>
+    <message>
+        <source>The sheet of a PDF: a3 (the default), a4 or tabloid.</source>
+        <translation>PDF 的纸张：a3（默认）、a4 或 tabloid。</translation>
+    </message>
+    <message>
+        <source>The archive file (.lilong), made where it is missing.</source>
+        <translation>存档文件（.lilong），没有则创建。</translation>
+    </message>
+    <message>
+        <source>Repair pages, save them as one issue in an archive, and print its number.</source>
+        <translation>修正版面，作为一期存入存档，并输出编号。</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>版数</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>List the issues of an archive.</source>
+        <translation>列出存档中的各期。</translation>
+    </message>
+    <message>
+        <source>Unknown house style “%1”.</source>
+        <translation>未知的文字规范“%1”。</translation>
+    </message>
+    <message>
+        <source>Unknown encoding “%1”.</source>
+        <translation>未知编码“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for --accept.</source>
+        <translation>“%1”不是 --accept 的有效值。</translation>
+    </message>
+    <message>
+        <source>Give a number from 0 to 1, as in --accept 0.9.</source>
+        <translation>请给出 0 到 1 之间的数，如 --accept 0.9。</translation>
+    </message>
+    <message>
+        <source>Standard input (-) can be read only once.</source>
+        <translation>标准输入（-）只能读一次。</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>The house style of the repaired text: gbt15834 (the default).</source>
+        <translation>修正文字所用的规范：gbt15834（默认）。</translation>
+    </message>
+    <message>
+        <source>Take every proposal that is at least this sure (0 to 1).</source>
+        <translation>采纳把握不低于此值的建议（0 到 1）。</translation>
+    </message>
+    <message>
+        <source>The encoding of the files: UTF-8, GB18030, Big5, UTF-16LE, UTF-16BE. Found where not given.</source>
+        <translation>文件编码：UTF-8、GB18030、Big5、UTF-16LE、UTF-16BE；不给则自动识别。</translation>
+    </message>
+    <message>
+        <source>List the people of an archive with their roles.</source>
+        <translation>列出存档中的人物及其职务。</translation>
+    </message>
+    <message>
+        <source>List the places of an archive.</source>
+        <translation>列出存档中的地点。</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>没有要搜索的内容。</translation>
+    </message>
+    <message>
+        <source>Find text, people and places in an archive; several words must all be there.</source>
+        <translation>在存档中查找文字、人物和地点；多个词须同时出现。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFigures</name>
+    <message>
+        <source>text %1 · furniture %2 · unplaced %3</source>
+        <translation>正文 %1 · 版面 %2 · 未安置 %3</translation>
+    </message>
+    <message>
+        <source>✗ raw %1 characters, not all accounted for: %2</source>
+        <translation>✗ 原文 %1 字，未全部有着落：%2</translation>
+    </message>
+    <message>
+        <source>✓ raw %1 characters all accounted for: %2</source>
+        <translation>✓ 原文 %1 字全部有着落：%2</translation>
+    </message>
+</context>
+<context>
+    <name>EditList</name>
+    <message>
+        <source>Two changes overlap: %1 and %2.</source>
+        <translation>两处改动重叠：%1 和 %2。</translation>
+    </message>
+    <message>
+        <source>A change lies outside its text or splits a character: %1.</source>
+        <translation>改动超出文字范围或拆开了一个字：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>导出已停止，没有写出任何内容。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be started.</source>
+        <translation>无法开始写 PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>FileName</name>
+    <message>
+        <source>Issue</source>
+        <translation>期刊</translation>
+    </message>
+</context>
+<context>
+    <name>HouseRule</name>
+    <message>
+        <source>Radicals, full-width letters and digits, invisible marks</source>
+        <translation>部首、全角字母数字、不可见字符</translation>
+    </message>
+    <message>
+        <source>Doubled characters of fake-bold headlines</source>
+        <translation>假粗体标题的叠字</translation>
+    </message>
+    <message>
+        <source>Spaces between Chinese characters and round digits</source>
+        <translation>汉字之间及数字前后的空格</translation>
+    </message>
+    <message>
+        <source>Half-width punctuation in Chinese text</source>
+        <translation>中文里的半角标点</translation>
+    </message>
+    <message>
+        <source>Quotation marks: paired, and nested as “‘ ’”</source>
+        <translation>引号：成对，嵌套为“‘ ’”</translation>
+    </message>
+    <message>
+        <source>Ellipsis …… and dash ——</source>
+        <translation>省略号……和破折号——</translation>
+    </message>
+    <message>
+        <source>Line breaks where a sentence goes on</source>
+        <translation>句子未完处的换行</translation>
+    </message>
+    <message>
+        <source>Characters taken for ones that look alike</source>
+        <translation>形近字误识</translation>
+    </message>
+</context>
+<context>
+    <name>Html</name>
+    <message>
+        <source>Newsletter</source>
+        <translation>社区报</translation>
+    </message>
+</context>
+<context>
+    <name>ImportJob</name>
+    <message>
+        <source>There is no page with text to import.</source>
+        <translation>没有可导入的文字版面。</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Save its text as a .txt file and import that.</source>
+        <translation>请把文字另存为 .txt 文件后导入。</translation>
+    </message>
+    <message>
+        <source>This is %1, not a text file.</source>
+        <translation>这是%1，不是文本文件。</translation>
+    </message>
+    <message>
+        <source>This is not a text file: it holds binary data.</source>
+        <translation>这不是文本文件：含有二进制数据。</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>文件中没有文字。</translation>
+    </message>
+    <message>
+        <source>Check that the text was saved into it.</source>
+        <translation>请确认文字已存入其中。</translation>
+    </message>
+    <message>
+        <source>The text cannot be read as %1 without loss: line %2 is damaged.</source>
+        <translation>无法以 %1 无损读取：第 %2 行已损坏。</translation>
+    </message>
+    <message>
+        <source>Save the file again from the program that made it, or choose another encoding.</source>
+        <translation>请用原程序重新保存，或选择其他编码。</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known.</source>
+        <translation>未知编码“%1”。</translation>
+    </message>
+    <message>
+        <source>Known encodings: %1.</source>
+        <translation>可用编码：%1。</translation>
+    </message>
+    <message>
+        <source>No encoding fits: the file cannot be read without loss.</source>
+        <translation>没有合适的编码：文件无法无损读取。</translation>
+    </message>
+    <message>
+        <source>Choose its encoding yourself, or save it again as UTF-8.</source>
+        <translation>请自行选择编码，或重新存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>文件大于 %1 MiB。</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files.</source>
+        <translation>请拆成较小的文件。</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>JPEG 图片</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>GIF 图片</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation>TIFF 图片</translation>
+    </message>
+    <message>
+        <source>a ZIP or office document (docx, wps, odt)</source>
+        <translation>ZIP 或办公文档（docx、wps、odt）</translation>
+    </message>
+    <message>
+        <source>an office document (doc, wps)</source>
+        <translation>办公文档（doc、wps）</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>RTF 文档</translation>
+    </message>
+    <message>
+        <source>a database or a Lilong archive</source>
+        <translation>数据库或里弄存档</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>请检查文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>This is a folder without text files.</source>
+        <translation>这个文件夹里没有文本文件。</translation>
+    </message>
+    <message>
+        <source>Only files whose names end in .txt or .text are taken from a folder.</source>
+        <translation>文件夹中只读取以 .txt 或 .text 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe, not a file.</source>
+        <translation>这是设备或管道，不是文件。</translation>
+    </message>
+    <message>
+        <source>Save the text as a .txt file and import that.</source>
+        <translation>请把文字存为 .txt 文件后导入。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>无法打开文件：%1。</translation>
+    </message>
+    <message>
+        <source>Check that you may read it and that no other program holds it.</source>
+        <translation>请确认您有读取权限，且没有其他程序占用。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>无法读取文件：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Newspaper</name>
+    <message>
+        <source>Pages cannot be set without the graphics of the system.</source>
+        <translation>没有图形系统，无法排版。</translation>
+    </message>
+    <message>
+        <source>The page layout was stopped.</source>
+        <translation>排版已停止。</translation>
+    </message>
+    <message>
+        <source>Setting the pages</source>
+        <translation>正在排版</translation>
+    </message>
+    <message>
+        <source>No installed font can show Chinese.</source>
+        <translation>没有能显示中文的字体。</translation>
+    </message>
+    <message>
+        <source>Install a Chinese font, for example fonts-lxgw-wenkai.</source>
+        <translation>请安装中文字体，例如 fonts-lxgw-wenkai。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperChoice</name>
+    <message>
+        <source>Tabloid</source>
+        <translation>小报</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Size of the newspaper page</source>
+        <translation>报纸版面的大小</translation>
+    </message>
+</context>
+<context>
+    <name>Pipeline</name>
+    <message>
+        <source>Repairing characters</source>
+        <translation>正在修正文字</translation>
+    </message>
+    <message>
+        <source>Finding articles</source>
+        <translation>正在查找稿件</translation>
+    </message>
+    <message>
+        <source>Taking sure proposals</source>
+        <translation>正在采纳有把握的建议</translation>
+    </message>
+    <message>
+        <source>Finding people and places</source>
+        <translation>正在查找人物和地点</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>即将完成</translation>
+    </message>
+    <message>
+        <source>The work was stopped. Nothing was changed.</source>
+        <translation>任务已停止，没有作任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>For the editors of neighbourhood newsletters.</source>
+        <translation>为社区报、街道报的编辑而作。</translation>
+    </message>
+    <message>
+        <source>Text files or folders to import, or an archive (.lilong) to open.</source>
+        <translation>要导入的文本文件或文件夹，或要打开的存档（.lilong）。</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPainter</name>
+    <message>
+        <source>Unplaced: not in any article yet</source>
+        <translation>未安置：尚未归入任何稿件</translation>
+    </message>
+    <message>
+        <source>Furniture: on the page, in no article</source>
+        <translation>版面文字：在版面上，不属于任何稿件</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Unsaved work</source>
+        <translation>未保存的工作</translation>
+    </message>
+    <message>
+        <source>Save the changes of %1?</source>
+        <translation>要保存对“%1”的改动吗？</translation>
+    </message>
+    <message>
+        <source>Unsaved work from %1 was found: %2.</source>
+        <translation>发现 %1 未保存的工作：%2。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>The issue was written to %1.</source>
+        <translation>本期已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Open the Folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Every glyph stands twice: the headline was printed twice to look bold.</source>
+        <translation>每个字都出现两次：标题为求加粗印了两遍。</translation>
+    </message>
+    <message>
+        <source>The line says “%1” twice: it was printed twice to look bold.</source>
+        <translation>此行把“%1”说了两遍：为求加粗印了两遍。</translation>
+    </message>
+    <message>
+        <source>An ellipsis is written …… in Chinese text.</source>
+        <translation>中文省略号写作……。</translation>
+    </message>
+    <message>
+        <source>A dash is written —— in Chinese text.</source>
+        <translation>中文破折号写作——。</translation>
+    </message>
+    <message>
+        <source>“%1” is a radical that the PDF holds in place of the character “%2”.</source>
+        <translation>“%1”是部首，PDF 用它代替了汉字“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is a form for special settings; the plain character is “%2”.</source>
+        <translation>“%1”是特殊排版用的字形，通用字为“%2”。</translation>
+    </message>
+    <message>
+        <source>Letters and digits are written half-width: “%1” becomes “%2”.</source>
+        <translation>字母和数字用半角：“%1”改为“%2”。</translation>
+    </message>
+    <message>
+        <source>An invisible mark of no width is dropped.</source>
+        <translation>去掉没有宽度的不可见字符。</translation>
+    </message>
+    <message>
+        <source>A control character that nobody can see is dropped.</source>
+        <translation>去掉看不见的控制字符。</translation>
+    </message>
+    <message>
+        <source>The character U+%1 stands for nothing that is known; it is on the page %2 times. Look at the print.</source>
+        <translation>字符 U+%1 含义不明，版面上出现 %2 次。请核对印刷件。</translation>
+    </message>
+    <message>
+        <source>No line of Chinese begins with “%1”: the line before goes on.</source>
+        <translation>中文行首不用“%1”：应接上一行。</translation>
+    </message>
+    <message>
+        <source>The two pieces are one printed line that was torn at a quotation mark.</source>
+        <translation>这两段原是同一行，在引号处断开了。</translation>
+    </message>
+    <message>
+        <source>The sentence goes on in the next line.</source>
+        <translation>句子在下一行继续。</translation>
+    </message>
+    <message>
+        <source>In Chinese text “%1” is written full-width: “%2”.</source>
+        <translation>中文里“%1”用全角：“%2”。</translation>
+    </message>
+    <message>
+        <source>Quotation marks stand in pairs: “%1” here is %2.</source>
+        <translation>引号应成对：此处的“%1”为%2。</translation>
+    </message>
+    <message>
+        <source>A second closing quotation mark stands where one is open.</source>
+        <translation>前引号尚未配对，又出现了一个后引号。</translation>
+    </message>
+    <message>
+        <source>This quotation mark has no partner in its paragraph.</source>
+        <translation>这个引号在本段中没有配对。</translation>
+    </message>
+    <message>
+        <source>White space at a line's end is dropped.</source>
+        <translation>去掉行末的空白。</translation>
+    </message>
+    <message>
+        <source>One half-width space parts two phrases.</source>
+        <translation>用一个半角空格分开两个短语。</translation>
+    </message>
+    <message>
+        <source>Chinese text has no space here.</source>
+        <translation>中文此处不空格。</translation>
+    </message>
+    <message>
+        <source>Typed by the editor.</source>
+        <translation>编辑键入。</translation>
+    </message>
+    <message>
+        <source>It is not clear which text “%1” belongs to.</source>
+        <translation>不清楚“%1”属于哪段文字。</translation>
+    </message>
+    <message>
+        <source>The heading was broken over two lines.</source>
+        <translation>标题被分成了两行。</translation>
+    </message>
+    <message>
+        <source>A word is torn here; the text reads on without the lines between.</source>
+        <translation>词语在此断开；去掉中间几行，文字读得通。</translation>
+    </message>
+    <message>
+        <source>The sentence stops here and goes on in the next piece of text.</source>
+        <translation>句子在此停住，在下一段文字中继续。</translation>
+    </message>
+    <message>
+        <source>The line is full to its end, so the paragraph probably goes on.</source>
+        <translation>此行排满，段落可能未完。</translation>
+    </message>
+    <message>
+        <source>The photo credit belongs to the caption before it.</source>
+        <translation>摄影署名属于前面的图说。</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>The folder for unsaved work cannot be made.</source>
+        <translation>无法创建存放未保存工作的文件夹。</translation>
+    </message>
+    <message>
+        <source>Save often: a crash would lose what is not saved.</source>
+        <translation>请常保存：程序崩溃会丢失未保存的内容。</translation>
+    </message>
+    <message>
+        <source>The folder for unsaved work cannot be written to.</source>
+        <translation>无法写入存放未保存工作的文件夹。</translation>
+    </message>
+    <message>
+        <source>The unsaved work cannot be kept for a crash: %1.</source>
+        <translation>无法为防崩溃保留未保存的工作：%1。</translation>
+    </message>
+    <message>
+        <source>Save often until the disk has room again.</source>
+        <translation>在磁盘腾出空间前请常保存。</translation>
+    </message>
+    <message>
+        <source>The note beside the unsaved work is damaged.</source>
+        <translation>未保存工作旁的记录已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>RepairWording</name>
+    <message>
+        <source>join the two halves</source>
+        <translation>把两半接起来</translation>
+    </message>
+    <message>
+        <source>take out %1</source>
+        <translation>去掉%1</translation>
+    </message>
+    <message>
+        <source>put in %1</source>
+        <translation>补上%1</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>Your own change</source>
+        <translation>您自己的改动</translation>
+    </message>
+    <message>
+        <source>Unusual character form</source>
+        <translation>异常字形</translation>
+    </message>
+    <message>
+        <source>Doubled characters of a bold headline</source>
+        <translation>粗体标题叠字</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Punctuation width</source>
+        <translation>标点全半角</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation>引号</translation>
+    </message>
+    <message>
+        <source>Ellipsis</source>
+        <translation>省略号</translation>
+    </message>
+    <message>
+        <source>Dash</source>
+        <translation>破折号</translation>
+    </message>
+    <message>
+        <source>Line break inside a sentence</source>
+        <translation>句中换行</translation>
+    </message>
+    <message>
+        <source>Look-alike character</source>
+        <translation>形近字</translation>
+    </message>
+    <message>
+        <source>Paragraph torn apart</source>
+        <translation>段落被隔断</translation>
+    </message>
+    <message>
+        <source>Character without meaning</source>
+        <translation>含义不明的字符</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>疑为同一人</translation>
+    </message>
+    <message>
+        <source>Where a heading belongs</source>
+        <translation>标题归属</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Opened</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>This issue has no archive yet.</source>
+        <translation>本期还没有存档。</translation>
+    </message>
+    <message>
+        <source>Choose an archive to save it into.</source>
+        <translation>请选择要存入的存档。</translation>
+    </message>
+</context>
+<context>
+    <name>Structure</name>
+    <message>
+        <source>Finding the articles was stopped. Nothing was changed.</source>
+        <translation>查找稿件已停止，没有作任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>Tag</name>
+    <message>
+        <source>Tagging was stopped.</source>
+        <translation>标注已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>TracedText</name>
+    <message>
+        <source>The change lies outside its text or splits a character.</source>
+        <translation>改动超出文字范围或拆开了一个字。</translation>
+    </message>
+</context>
+<context>
+    <name>lilong</name>
+    <message>
+        <source>The change was not made; please report this.</source>
+        <translation>没有作此改动，请报告此问题。</translation>
+    </message>
+    <message>
+        <source>A piece of text points outside its page.</source>
+        <translation>有文字指到了版面之外。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed without a repair.</source>
+        <translation>“%1”被改动而没有修正记录。</translation>
+    </message>
+    <message>
+        <source>A repair of “%1” does not say what it changed.</source>
+        <translation>“%1”的修正没有写明改了什么。</translation>
+    </message>
+    <message>
+        <source>A piece of text has no place on any page.</source>
+        <translation>有文字在版面上没有来处。</translation>
+    </message>
+    <message>
+        <source>Two tags overlap, or one lies outside its text.</source>
+        <translation>两处标注重叠，或有标注超出文字范围。</translation>
+    </message>
+    <message>
+        <source>The tag on “%1” names nobody known.</source>
+        <translation>“%1”的标注没有对应的人物或地点。</translation>
+    </message>
+    <message>
+        <source>Two section headings have one number.</source>
+        <translation>两个栏目标题编号相同。</translation>
+    </message>
+    <message>
+        <source>Two pieces of furniture have one number.</source>
+        <translation>两处版面文字编号相同。</translation>
+    </message>
+    <message>
+        <source>Two articles have one number.</source>
+        <translation>两篇稿件编号相同。</translation>
+    </message>
+    <message>
+        <source>Two paragraphs have one number.</source>
+        <translation>两个段落编号相同。</translation>
+    </message>
+    <message>
+        <source>An article stands under a section heading that is not there.</source>
+        <translation>稿件所属的栏目标题不存在。</translation>
+    </message>
+    <message>
+        <source>A profile is about nobody known.</source>
+        <translation>人物专稿没有对应的人物。</translation>
+    </message>
+    <message>
+        <source>An article stands in one that is not there, or in itself.</source>
+        <translation>稿件归入了不存在的稿件或它自身。</translation>
+    </message>
+    <message>
+        <source>“%1” would stand twice in the issue.</source>
+        <translation>“%1”会在本期中出现两次。</translation>
+    </message>
+    <message>
+        <source>“%1” would be lost.</source>
+        <translation>“%1”会丢失。</translation>
+    </message>
+    <message>
+        <source>Text would stand twice in the issue.</source>
+        <translation>有文字会在本期中出现两次。</translation>
+    </message>
+    <message>
+        <source>There is no text to change here.</source>
+        <translation>此处没有可改的文字。</translation>
+    </message>
+    <message>
+        <source>An article has only one of these: put the cursor into one block.</source>
+        <translation>一篇稿件只有一个：请把光标放进某一块。</translation>
+    </message>
+    <message>
+        <source>Put it into the text first.</source>
+        <translation>请先放入正文。</translation>
+    </message>
+    <message>
+        <source>A section heading belongs to its articles.</source>
+        <translation>栏目标题属于它下面的各篇。</translation>
+    </message>
+    <message>
+        <source>This stands in the text already.</source>
+        <translation>它已在正文中。</translation>
+    </message>
+    <message>
+        <source>Only blocks can be moved: make it a paragraph first, or move the article in the outline.</source>
+        <translation>只能移动块：请先改为段落，或在目录中移动整篇。</translation>
+    </message>
+    <message>
+        <source>This text is not there any more.</source>
+        <translation>这段文字已经不在了。</translation>
+    </message>
+    <message>
+        <source>This is the issue's first block already.</source>
+        <translation>这已是本期的第一块。</translation>
+    </message>
+    <message>
+        <source>This is the issue's last block already.</source>
+        <translation>这已是本期的最后一块。</translation>
+    </message>
+    <message>
+        <source>This article is not there any more.</source>
+        <translation>这篇稿件已经不在了。</translation>
+    </message>
+    <message>
+        <source>This article is the first already.</source>
+        <translation>这已是第一篇。</translation>
+    </message>
+    <message>
+        <source>This article is the last already.</source>
+        <translation>这已是最后一篇。</translation>
+    </message>
+    <message>
+        <source>No article stands before this one that it could be put into.</source>
+        <translation>前面没有可以归入的稿件。</translation>
+    </message>
+    <message>
+        <source>This article stands by itself already.</source>
+        <translation>这篇已经独立成篇。</translation>
+    </message>
+    <message>
+        <source>There is no text to write into here.</source>
+        <translation>此处没有可写入的文字。</translation>
+    </message>
+    <message>
+        <source>Only paragraphs, crossheads and captions can be split. Make it a paragraph first.</source>
+        <translation>只能拆分段落、小标题和图说。请先改为段落。</translation>
+    </message>
+    <message>
+        <source>Only blocks of one article can be joined.</source>
+        <translation>只能合并同一篇稿件中的块。</translation>
+    </message>
+    <message>
+        <source>Masthead</source>
+        <translation>报头</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>版次页码</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>Slogan</source>
+        <translation>标语</translation>
+    </message>
+    <message>
+        <source>Section name</source>
+        <translation>版名</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>杂字</translation>
+    </message>
+    <message>
+        <source>Unplaced</source>
+        <translation>未安置</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>主标题</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Section heading</source>
+        <translation>栏目标题</translation>
+    </message>
+    <message>
+        <source>Crosshead</source>
+        <translation>小标题</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图说</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段落</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::ActionCatalogue</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>版面(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>标注(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>审读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>存档(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::ActionListModel</name>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::ArchiveReader</name>
+    <message>
+        <source>Reading the archive</source>
+        <translation>正在读取存档</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>正在搜索</translation>
+    </message>
+    <message>
+        <source>Opening the issue</source>
+        <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>Deleting the issue</source>
+        <translation>正在删除</translation>
+    </message>
+    <message>
+        <source>Making the archive</source>
+        <translation>正在新建存档</translation>
+    </message>
+    <message>
+        <source>Checking the archive</source>
+        <translation>正在检查存档</translation>
+    </message>
+    <message>
+        <source>Backing up the archive</source>
+        <translation>正在备份存档</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::CommandPalette</name>
+    <message>
+        <source>Actions found</source>
+        <translation>找到的操作</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>全部操作</translation>
+    </message>
+    <message>
+        <source>What do you want to do? Characters or pinyin</source>
+        <translation>想做什么？输入汉字或拼音</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>查找操作</translation>
+    </message>
+    <message>
+        <source>Search the archive for “%1” (Shift+Enter)</source>
+        <translation>在存档中搜索“%1”（Shift+回车）</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::DeskCommands</name>
+    <message>
+        <source>Changing the kind of a block</source>
+        <translation>更改块的类别</translation>
+    </message>
+    <message>
+        <source>Putting to the furniture</source>
+        <translation>归入版面文字</translation>
+    </message>
+    <message>
+        <source>Putting into the text</source>
+        <translation>放入正文</translation>
+    </message>
+    <message>
+        <source>Putting into a new article</source>
+        <translation>放入新稿件</translation>
+    </message>
+    <message>
+        <source>Moving a block up</source>
+        <translation>上移一块</translation>
+    </message>
+    <message>
+        <source>Moving a block down</source>
+        <translation>下移一块</translation>
+    </message>
+    <message>
+        <source>Put the cursor into the paragraph that the new article begins with.</source>
+        <translation>请把光标放进新稿件起首的段落。</translation>
+    </message>
+    <message>
+        <source>Starting an article</source>
+        <translation>另起一篇</translation>
+    </message>
+    <message>
+        <source>Put the cursor into an article first.</source>
+        <translation>请先把光标放进一篇稿件。</translation>
+    </message>
+    <message>
+        <source>Joining articles</source>
+        <translation>合并稿件</translation>
+    </message>
+    <message>
+        <source>A name stands in one paragraph: select it alone.</source>
+        <translation>名字应在同一段内：请单独选中它。</translation>
+    </message>
+    <message>
+        <source>Select the name first.</source>
+        <translation>请先选中名字。</translation>
+    </message>
+    <message>
+        <source>Tagging a person</source>
+        <translation>标注人物</translation>
+    </message>
+    <message>
+        <source>Tagging a place</source>
+        <translation>标注地点</translation>
+    </message>
+    <message>
+        <source>There is no tag here.</source>
+        <translation>此处没有标注。</translation>
+    </message>
+    <message>
+        <source>Removing a tag</source>
+        <translation>去掉标注</translation>
+    </message>
+    <message>
+        <source>Taking a repair back</source>
+        <translation>撤回修正</translation>
+    </message>
+    <message>
+        <source>No repair stands at the cursor.</source>
+        <translation>光标处没有修正。</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::DeskPane</name>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::DeskStatusBar</name>
+    <message>
+        <source>raw</source>
+        <translation>原稿</translation>
+    </message>
+    <message>
+        <source>cleaned</source>
+        <translation>已清理</translation>
+    </message>
+    <message>
+        <source>read once</source>
+        <translation>一读完成</translation>
+    </message>
+    <message>
+        <source>read twice</source>
+        <translation>二读完成</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>可付印</translation>
+    </message>
+    <message>
+        <source>State of the issue</source>
+        <translation>本期的状态</translation>
+    </message>
+    <message>
+        <source>repairs %1</source>
+        <translation>修正 %1</translation>
+    </message>
+    <message>
+        <source>doubts %1</source>
+        <translation>疑点 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::DoubtCard</name>
+    <message>
+        <source>The doubt in hand</source>
+        <translation>当前疑点</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>退格</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>No doubts left</source>
+        <translation>没有疑点了</translation>
+    </message>
+    <message>
+        <source>Everything the rules were unsure of has been decided.</source>
+        <translation>规则拿不准的都已处理完毕。</translation>
+    </message>
+    <message>
+        <source>%1 (sure to %2 %)</source>
+        <translation>%1（把握 %2 %）</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::DoubtsPanel</name>
+    <message>
+        <source>Doubts</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>A accepts, X rejects, Space leaves for later, Backspace goes back, Enter takes the group</source>
+        <translation>A 接受，X 拒绝，空格稍后，退格退回，回车接受整组</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts</source>
+        <translation><numerusform>%n 个疑点</numerusform></translation>
+    </message>
+    <message>
+        <source>group of %1</source>
+        <translation>一组 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Accepting a doubt</source>
+        <translation>接受疑点</translation>
+    </message>
+    <message>
+        <source>Rejecting a group of doubts</source>
+        <translation>拒绝一组疑点</translation>
+    </message>
+    <message>
+        <source>Rejecting a doubt</source>
+        <translation>拒绝疑点</translation>
+    </message>
+    <message>
+        <source>Accepting a group of doubts</source>
+        <translation>接受一组疑点</translation>
+    </message>
+    <message>
+        <source>Other changes have been made since: use Undo or the history.</source>
+        <translation>此后又有其他改动：请用撤销或历史。</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::EntitiesPanel</name>
+    <message>
+        <source>Filter: 王春荣, wcr, wang chun…</source>
+        <translation>筛选：王春荣、wcr、wang chun…</translation>
+    </message>
+    <message>
+        <source>Filter people and places</source>
+        <translation>筛选人物和地点</translation>
+    </message>
+    <message>
+        <source>People and places</source>
+        <translation>人物与地点</translation>
+    </message>
+    <message>
+        <source>Enter shows the next mention, Shift+Enter the one before, Delete removes the tag of the mention shown</source>
+        <translation>回车到下一处提及，Shift+回车到上一处，Delete 去掉所示提及的标注</translation>
+    </message>
+    <message>
+        <source>Show a mention first: Enter goes through them.</source>
+        <translation>请先按回车显示一处提及。</translation>
+    </message>
+    <message>
+        <source>Removing a tag</source>
+        <translation>去掉标注</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::EntityModel</name>
+    <message>
+        <source>administrative</source>
+        <translation>行政区划</translation>
+    </message>
+    <message>
+        <source>residential</source>
+        <translation>居民区</translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation>里弄</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>道路</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>建筑</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message numerus="yes">
+        <source>Person %1, %n mentions</source>
+        <translation><numerusform>人物 %1，提及 %n 次</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %1, %n mentions</source>
+        <translation><numerusform>地点 %1，提及 %n 次</numerusform></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Role or kind</source>
+        <translation>职务或类别</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>提及</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::ExportPage</name>
+    <message>
+        <source>Issue JSON: everything, with sources, tags and repairs, for other programs</source>
+        <translation>期刊 JSON：全部内容，含原文、标注和修正，供其他程序使用</translation>
+    </message>
+    <message>
+        <source>Plain text: one paragraph a line</source>
+        <translation>纯文本：每段一行</translation>
+    </message>
+    <message>
+        <source>Markdown: text with headings, for web editors</source>
+        <translation>Markdown：带标题层级的文字，供网页编辑器使用</translation>
+    </message>
+    <message>
+        <source>HTML: one page for the web or for WeChat</source>
+        <translation>HTML：一个网页，可发网站或微信</translation>
+    </message>
+    <message>
+        <source>PDF: newspaper pages to print or send</source>
+        <translation>PDF：报纸版面，可打印或发送</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>要写的文件</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::FateLegend</name>
+    <message>
+        <source>text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>已修正</translation>
+    </message>
+    <message>
+        <source>furniture</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>unplaced</source>
+        <translation>未安置</translation>
+    </message>
+    <message>
+        <source>doubt</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>图例：%1</translation>
+    </message>
+    <message>
+        <source>What became of each stretch of the raw text; plain text stands in an article as it is</source>
+        <translation>原文各段文字的着落；未加底色的原样进入稿件</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::FirstSteps</name>
+    <message>
+        <source>Bring in the first page</source>
+        <translation>先导入一个版面</translation>
+    </message>
+    <message>
+        <source>Lilong repairs what the layout did to the text, finds articles and people, and keeps every issue.</source>
+        <translation>里弄修正排版给文字留下的毛病，找出稿件和人物，并保存每一期。</translation>
+    </message>
+    <message>
+        <source>Or drop text files anywhere into this window.</source>
+        <translation>也可以把文本文件拖到窗口任何位置。</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::HistoryModel</name>
+    <message>
+        <source>As it was opened</source>
+        <translation>打开时的样子</translation>
+    </message>
+    <message>
+        <source>%1, the present state</source>
+        <translation>%1，当前状态</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Enter or a click brings back the state after the step</source>
+        <translation>回车或单击可回到该步之后的状态</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::HitModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::ImportPage</name>
+    <message>
+        <source>Texts to import</source>
+        <translation>待导入的文本</translation>
+    </message>
+    <message>
+        <source>Choose files, paste text, or drop them here: their text is shown before it is taken.</source>
+        <translation>选择文件、粘贴文字或拖到此处：导入之前先显示文字。</translation>
+    </message>
+    <message>
+        <source>Text as it was decoded</source>
+        <translation>解码后的文字</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Refused files</source>
+        <translation>被拒绝的文件</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>关闭报告</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.text);;All files (*)</source>
+        <translation>文本文件 (*.txt *.text);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found; look at newsletter, date and number, then open the issue.</source>
+        <translation><numerusform>找到 %n 篇稿件；请核对报名、日期和期号，然后打开。</numerusform></translation>
+    </message>
+    <message>
+        <source>Not repaired yet.</source>
+        <translation>尚未修正。</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>检查窗格</translation>
+    </message>
+    <message>
+        <source>Doubts %1</source>
+        <translation>疑点 %1</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>人物·地点</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Applied repairs</source>
+        <translation>已作的修正</translation>
+    </message>
+    <message>
+        <source>People and places of this issue</source>
+        <translation>本期的人物和地点</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::IntakeWorker</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>读取已停止。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::IssueDraft</name>
+    <message>
+        <source>This text is not there any more.</source>
+        <translation>这段文字已经不在了。</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::IssueModel</name>
+    <message>
+        <source>(no newsletter)</source>
+        <translation>（无报名）</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>版数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Open doubts</source>
+        <translation>未决疑点</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Unnamed issue</source>
+        <translation>未命名的一期</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>原稿</translation>
+    </message>
+    <message>
+        <source>Cleaned</source>
+        <translation>已清理</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>一读完成</translation>
+    </message>
+    <message>
+        <source>Read twice</source>
+        <translation>二读完成</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>可付印</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::JobBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::KnownArchives</name>
+    <message>
+        <source>Newsletters</source>
+        <translation>社区报</translation>
+    </message>
+    <message>
+        <source>Lilong archives (*.lilong)</source>
+        <translation>里弄存档 (*.lilong)</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::LibraryPage</name>
+    <message>
+        <source>Archives</source>
+        <translation>存档</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近的文件</translation>
+    </message>
+    <message>
+        <source>Search words, people and places in this archive</source>
+        <translation>在此存档中搜索词语、人物和地点</translation>
+    </message>
+    <message>
+        <source>Search the archive</source>
+        <translation>搜索存档</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>期数</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>找到的位置</translation>
+    </message>
+    <message>
+        <source>The archive was copied to %1.</source>
+        <translation>存档已复制到 %1。</translation>
+    </message>
+    <message>
+        <source>The archive %1 is whole.</source>
+        <translation>存档“%1”完好。</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation><numerusform>共 %n 期</numerusform></translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation><numerusform>找到 %n 处</numerusform></translation>
+    </message>
+    <message>
+        <source>Delete %1 from the archive? It cannot be brought back.</source>
+        <translation>从存档中删除“%1”吗？删除后无法恢复。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>New archive</source>
+        <translation>新建存档</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>打开存档</translation>
+    </message>
+    <message>
+        <source>%1/%2 copy.lilong</source>
+        <translation>%1/%2 副本.lilong</translation>
+    </message>
+    <message>
+        <source>Back up the archive</source>
+        <translation>备份存档</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::MainWindow</name>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>The language changes when Lilong is started again.</source>
+        <translation>下次启动里弄时更换语言。</translation>
+    </message>
+    <message>
+        <source>There is no such archive.</source>
+        <translation>没有这个存档。</translation>
+    </message>
+    <message>
+        <source>Look for it in the library.</source>
+        <translation>请在资料库中查找。</translation>
+    </message>
+    <message>
+        <source>Save into an archive</source>
+        <translation>存入存档</translation>
+    </message>
+    <message>
+        <source>All actions and search   %1</source>
+        <translation>全部操作与搜索   %1</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Lilong %1</source>
+        <translation>里弄 %1</translation>
+    </message>
+    <message>
+        <source>For the editors of neighbourhood newsletters. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>为社区报、街道报的编辑而作。自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。</translation>
+    </message>
+    <message>
+        <source>%1[*] — Lilong</source>
+        <translation>%1[*] — 里弄</translation>
+    </message>
+    <message>
+        <source>Lilong</source>
+        <translation>里弄</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::MastheadForm</name>
+    <message>
+        <source>Newsletter</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>as its masthead says</source>
+        <translation>按报头所印</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>2023-07-12 or 2023-07</source>
+        <translation>2023-07-12 或 2023-07</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation>按版面所印</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>存档</translation>
+    </message>
+    <message>
+        <source>&amp;Newsletter</source>
+        <translation>报名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>期号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>存档(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1（新建）</translation>
+    </message>
+    <message>
+        <source>New archive…</source>
+        <translation>新建存档…</translation>
+    </message>
+    <message>
+        <source>New archive</source>
+        <translation>新建存档</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::MessageBar</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::NameChooser</name>
+    <message>
+        <source>Whose name is it?</source>
+        <translation>这是谁的名字？</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>称谓(&amp;T)</translation>
+    </message>
+    <message>
+        <source>N&amp;ickname</source>
+        <translation>别名(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Full name</source>
+        <translation>全名(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;of</source>
+        <translation>属于(&amp;O)</translation>
+    </message>
+    <message>
+        <source>full name; empty if the issue never names the person</source>
+        <translation>全名；本期未提全名则留空</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>全名</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation>标注(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>“%1” is a</source>
+        <translation>“%1”是</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::NewspaperView</name>
+    <message>
+        <source>Newspaper pages</source>
+        <translation>报纸版面</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation><numerusform>共 %n 版</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lilong::OpenIssue</name>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>无法创建文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another archive.</source>
+        <translation>请选择其他存档。</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::OutlineModel</name>
+    <message>
+        <source>(without text)</source>
+        <translation>（无文字）</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>人物专稿：%1</translation>
+    </message>
+    <message>
+        <source>Article: %1</source>
+        <translation>稿件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down reorder, Tab puts the article into the one before, Shift+Tab takes it out</source>
+        <translation>Alt+上下键调整次序，Tab 归入上一篇，Shift+Tab 移出</translation>
+    </message>
+    <message>
+        <source>Moving an article</source>
+        <translation>移动稿件</translation>
+    </message>
+    <message>
+        <source>Moving an article up</source>
+        <translation>上移稿件</translation>
+    </message>
+    <message>
+        <source>Moving an article down</source>
+        <translation>下移稿件</translation>
+    </message>
+    <message>
+        <source>Nesting an article</source>
+        <translation>归入稿件</translation>
+    </message>
+    <message>
+        <source>Taking an article out</source>
+        <translation>移出稿件</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back (%1)</source>
+        <translation>返回（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::PagePrinter</name>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>打印机没有响应。</translation>
+    </message>
+    <message>
+        <source>Choose another printer, or save as PDF.</source>
+        <translation>请选择其他打印机，或另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>打印已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::PrintPage</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>Not laid out</source>
+        <translation>未能排版</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>正在排版</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 版，共 %2 版</translation>
+    </message>
+    <message>
+        <source>Printing: %1 %</source>
+        <translation>正在打印：%1 %</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The issue was written to %1.</source>
+        <translation>本期已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>正在写 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::ProofPane</name>
+    <message>
+        <source>Issue</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>What the block at the cursor is; choose to make it something else</source>
+        <translation>光标所在块的类别；可改为其他类别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation><numerusform>%n 篇稿件</numerusform></translation>
+    </message>
+    <message>
+        <source>article %1 / %2</source>
+        <translation>文章 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>没有文字</translation>
+    </message>
+    <message>
+        <source>Kind of block: %1</source>
+        <translation>块的类别：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::ProofView</name>
+    <message>
+        <source>Proof</source>
+        <translation>校样</translation>
+    </message>
+    <message>
+        <source>The articles of the issue, to be read and corrected</source>
+        <translation>本期的稿件，供阅读和修改</translation>
+    </message>
+    <message>
+        <source>This cannot be done across paragraphs here.</source>
+        <translation>此处不能跨段进行。</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>键入</translation>
+    </message>
+    <message>
+        <source>Typing over the selection</source>
+        <translation>改写所选文字</translation>
+    </message>
+    <message>
+        <source>Deleting the selection</source>
+        <translation>删除所选文字</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Only blocks of one article can be joined.</source>
+        <translation>只能合并同一篇稿件中的块。</translation>
+    </message>
+    <message>
+        <source>Joining blocks</source>
+        <translation>合并块</translation>
+    </message>
+    <message>
+        <source>Pasting</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Splitting the block</source>
+        <translation>拆分块</translation>
+    </message>
+    <message>
+        <source>Cutting</source>
+        <translation>剪切</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::RepairGroupModel</name>
+    <message>
+        <source>%1: %2  ×%3</source>
+        <translation>%1：%2  ×%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %n: %1, %2</source>
+        <translation><numerusform>一组 %n 处：%1，%2</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lilong::RepairsPanel</name>
+    <message>
+        <source>Filter by rule or text</source>
+        <translation>按规则或文字筛选</translation>
+    </message>
+    <message>
+        <source>Filter the repairs</source>
+        <translation>筛选修正</translation>
+    </message>
+    <message>
+        <source>Applied repairs</source>
+        <translation>已作的修正</translation>
+    </message>
+    <message>
+        <source>X or Delete takes the repair or the group back</source>
+        <translation>X 或 Delete 撤回所选的一处或一组修正</translation>
+    </message>
+    <message>
+        <source>X  %1</source>
+        <translation>X  %1</translation>
+    </message>
+    <message>
+        <source>Choose a repair first.</source>
+        <translation>请先选择一处修正。</translation>
+    </message>
+    <message>
+        <source>Taking a repair back</source>
+        <translation>撤回修正</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Font of the &amp;source</source>
+        <translation>原文字体(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Font of the &amp;proof</source>
+        <translation>校样字体(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>&amp;Editor's name</source>
+        <translation>编辑姓名(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for archives</source>
+        <translation>存档文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>纸张(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tabloid</source>
+        <translation>小报</translation>
+    </message>
+    <message>
+        <source>House style: repairs made on import</source>
+        <translation>文字规范：导入时所作的修正</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Lilong in your documents</source>
+        <translation>“文档”中的 Lilong 文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::ShortcutPage</name>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其按键</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or keys</source>
+        <translation>名称、拼音或按键</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>查找操作</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::SourcePane</name>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::SourceView</name>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>The raw text of the page, as it was brought in</source>
+        <translation>版面的原始文字，照导入时的样子</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::TextListModel</name>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 字</translation>
+    </message>
+    <message>
+        <source>%1 (look at it)</source>
+        <translation>%1（请核对）</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::changes</name>
+    <message>
+        <source>The article begins here already.</source>
+        <translation>稿件本来就从此处开始。</translation>
+    </message>
+    <message>
+        <source>No article stands before this one.</source>
+        <translation>前面没有稿件。</translation>
+    </message>
+    <message>
+        <source>There is no such place in the issue.</source>
+        <translation>本期中没有这个位置。</translation>
+    </message>
+    <message>
+        <source>This article is not there any more.</source>
+        <translation>这篇稿件已经不在了。</translation>
+    </message>
+    <message>
+        <source>An article cannot stand in itself.</source>
+        <translation>稿件不能归入自身。</translation>
+    </message>
+    <message>
+        <source>This person is not there any more.</source>
+        <translation>这个人物已经不在了。</translation>
+    </message>
+    <message>
+        <source>There is no such place in the article.</source>
+        <translation>稿件中没有这个位置。</translation>
+    </message>
+    <message>
+        <source>A paragraph cannot be split here.</source>
+        <translation>段落不能在此处拆分。</translation>
+    </message>
+    <message>
+        <source>A paragraph cannot be split inside a repair.</source>
+        <translation>段落不能在修正之内拆分。</translation>
+    </message>
+    <message>
+        <source>No paragraph stands before this one.</source>
+        <translation>前面没有段落。</translation>
+    </message>
+    <message>
+        <source>A paragraph can only become a kicker, a headline, a deck or a byline.</source>
+        <translation>段落只能改为引题、主标题、副题或署名。</translation>
+    </message>
+    <message>
+        <source>The article has no such heading.</source>
+        <translation>稿件没有这个标题。</translation>
+    </message>
+    <message>
+        <source>This text is not there any more.</source>
+        <translation>这段文字已经不在了。</translation>
+    </message>
+    <message>
+        <source>The selection lies outside its text or splits a character.</source>
+        <translation>所选范围超出文字或拆开了一个字。</translation>
+    </message>
+    <message>
+        <source>Select the name first.</source>
+        <translation>请先选中名字。</translation>
+    </message>
+    <message>
+        <source>A nickname needs the full name of the person it stands for.</source>
+        <translation>别名需要写明本人的全名。</translation>
+    </message>
+    <message>
+        <source>The text has been edited since: this repair does not fit any more.</source>
+        <translation>文字已被改动，这处修正不再适用。</translation>
+    </message>
+    <message>
+        <source>This repair is not there any more.</source>
+        <translation>这处修正已经不在了。</translation>
+    </message>
+</context>
 </TS>
