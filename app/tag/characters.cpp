@@ -2,6 +2,8 @@
 
 #include "app/text/character_class.h"
 
+#include <algorithm>
+
 namespace lilong {
 
 Characters::Characters(QStringView text) : text_(text) {
@@ -14,6 +16,10 @@ Characters::Characters(QStringView text) : text_(text) {
         i += unitsOf(c);
     }
     offsets_.push_back(text.size());
+}
+
+size_t Characters::indexOf(qsizetype utf16Offset) const {
+    return static_cast<size_t>(std::lower_bound(offsets_.begin(), offsets_.end(), utf16Offset) - offsets_.begin());
 }
 
 } // namespace lilong

@@ -18,6 +18,8 @@ public:
         return index < 0 || static_cast<size_t>(index) >= points_.size() ? U'\0' : points_[static_cast<size_t>(index)];
     }
     [[nodiscard]] qsizetype offset(size_t index) const { return offsets_[index]; }
+    /// The code point that starts at a UTF-16 offset (or the first behind it).
+    [[nodiscard]] size_t indexOf(qsizetype utf16Offset) const;
     [[nodiscard]] Span span(size_t from, size_t to) const { return {offsets_[from], offsets_[to]}; }
     [[nodiscard]] QStringView slice(size_t from, size_t to) const { return lilong::slice(text_, span(from, to)); }
     [[nodiscard]] QStringView from(size_t index) const { return text_.mid(offsets_[index]); }

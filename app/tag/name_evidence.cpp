@@ -10,12 +10,12 @@ namespace lilong {
 namespace {
 
 // In units of the model's scores, a character.
-constexpr int certain = 400;
+constexpr int certain = 5000;
 constexpr int proven = 90;
-constexpr int likely = 35;
-constexpr int doubtful = -60;
-constexpr int shortForm = 45;
-constexpr int wholeName = 150;
+constexpr int likely = 60;
+constexpr int doubtful = -120;
+constexpr int shortForm = 70;
+constexpr int wholeName = 400;
 
 using Kind = NameModel::Kind;
 
@@ -29,6 +29,12 @@ QStringList shortFormsOf(const QString& place) {
         if (place.endsWith(ending) && place.size() - ending.size() >= 2)
             forms << place.chopped(ending.size());
     return forms;
+}
+
+/// What often follows a name is no part of it, however constant.
+bool mayEndName(char32_t c) {
+    static const QString verbsAndParticles = QStringLiteral("说的在是和与等把被将也都就还又从对向给为到来去有没不介表告带笑摄同老先女书主");
+    return isHan(c) && !(c < 0x10000 && verbsAndParticles.contains(QChar(static_cast<char16_t>(c))));
 }
 
 } // namespace
@@ -97,6 +103,10 @@ void NameEvidence::count(const Characters& text) {
 
 /// The kind most votes are for; a name that was taken for a person with and without a cue is a person's.
 void NameEvidence::settleKind(Candidate& candidate) const {
+    if (candidate.cues > 0) {
+        candidate.kind = Kind::Person;
+        return;
+    }
     const auto best = std::max_element(std::begin(candidate.votes), std::end(candidate.votes));
     if (*best > 0)
         candidate.kind = static_cast<Kind>(best - std::begin(candidate.votes));
@@ -124,7 +134,7 @@ void NameEvidence::judgePlace(const QString& name, Candidate& candidate) const {
 void NameEvidence::growWholeNames() {
     std::vector<std::pair<QString, Candidate>> grown;
     for (auto i = candidates_.begin(); i != candidates_.end(); ++i) {
-        const bool mayGrow = i->kind == Kind::Person && i.key().size() == 2 && i->occurrences >= 3 && i->sameNext && isHan(i->next);
+        const bool mayGrow = i->kind == Kind::Person && i.key().size() == 2 && i->occurrences >= 3 && i->sameNext && mayEndName(i->next);
         if (!mayGrow || i->sure)
             continue;
         Candidate longer = *i;

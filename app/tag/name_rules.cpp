@@ -2,6 +2,7 @@
 
 #include "app/text/character_class.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -26,7 +27,7 @@ bool isSoundCharacter(char32_t c) {
         "胡华怀霍基吉季加贾简江杰捷金津卡凯坎康考科克肯孔库夸拉莱赖兰朗劳勒雷里理丽利莉连廉良列林琳龙隆卢鲁路伦罗洛马玛迈麦曼芒毛梅门蒙米密敏明缪摩莫"
         "墨默姆木穆纳娜乃奈南内能尼妮涅纽农努诺欧帕潘庞佩彭皮平珀普齐奇恰钱乔切琴琼丘让热仁日荣瑞若撒萨塞赛桑瑟森沙莎山尚绍舍申生圣施什史士舒朔丝司"
         "斯松苏孙索所塔泰坦汤唐陶特滕提廷图吐托娃瓦万旺威韦维卫魏温文翁沃乌武西希锡霞夏香肖谢辛欣匈休逊雅亚娅延扬耶叶伊依易因尤雨玉约云扎詹张珍真芝朱"
-        "兹卓宗祖孜别再努尔古丽汗买");
+        "兹卓宗祖孜别再努尔古丽汗买力合氏热");
     return c != 0 && c < 0x10000 && sounds.contains(QChar(static_cast<char16_t>(c)));
 }
 
@@ -107,7 +108,8 @@ FoundName NameRules::wholeForeign(const Characters& text, FoundName name) const 
     size_t start = name.end;
     while (start > name.start && (isSoundCharacter(at(start - 1)) || at(start - 1) == nameDot))
         --start;
-    if (text.slice(start, name.end).contains(u'·'))
+    const QStringView extra = text.slice(name.start, start);
+    if (lexicon_.isWord(extra) || lexicon_.title(extra))
         name.start = start;
     return name;
 }
@@ -119,6 +121,11 @@ std::optional<FoundName> NameRules::settledPerson(const Characters& text, FoundN
     name = withoutPhotographer(text, wholeForeign(text, name));
     if (name.end - name.start < 2)
         return std::nullopt;
+    const auto word = lexicon_.word(text.slice(name.start, name.end));
+    if (word && word->wordClass == u'S' && !lexicon_.isSurname(text.slice(name.start, name.start + 1))) {
+        name.kind = NameModel::Kind::Place;
+        return name;
+    }
     const bool foreign = !allOf(text, name, isHan);
     if (foreign)
         return allOf(text, name, [](char32_t c) { return isNameCharacter(c) || c == U' '; }) ? std::optional(name) : std::nullopt;
@@ -129,23 +136,50 @@ std::optional<FoundName> NameRules::settledPerson(const Characters& text, FoundN
 
 std::optional<FoundName> NameRules::settledTitle(const Characters& text, FoundName name) const {
     name = trimmed(text, name, isHan);
-    const QStringView words = text.slice(name.start, name.end);
+    QStringView words = text.slice(name.start, name.end);
     if (words.size() < 2 || lexicon_.title(words))
         return std::nullopt;
     const qsizetype title = lexicon_.titleBefore(words);
     const bool familiar = startsWithAny(words, QStringLiteral("小 老 阿 大").split(u' '));
-    if (title > 0 || (familiar && words.size() <= 3))
-        return name;
+    const QStringView bare = words.chopped(title).mid(familiar ? 1 : 0); // what is left of the name
+    if (title > 0)
+        return bare.isEmpty() || lexicon_.title(bare) || (!lexicon_.isSurname(bare.left(1)) && lexicon_.isWord(words))
+            ? std::nullopt
+            : std::optional(name);
+    if (familiar && words.size() <= 3) {
+        if (words.size() == 3 && lexicon_.isSurname(bare.left(1)) && !lexicon_.isSurname(bare))
+            --name.end; // 小武|加班: what follows the surname is the next word
+        return lexicon_.isWord(words) && !lexicon_.isSurname(bare.left(1)) ? std::nullopt : std::optional(name);
+    }
     if (!lexicon_.isSurname(words.left(1)) || words.size() > 3)
         return std::nullopt;
     name.kind = NameModel::Kind::Person;
     return name;
 }
 
+std::vector<FoundName> NameRules::nicknames(const Characters& text) const {
+    static const QRegularExpression introduced(
+        QStringLiteral("(?:绰号|外号|诨号|诨名|昵称|小名|人称|[叫喊唤][他她我]|管[他她我]叫)(?:是|为|叫|作)?[“‘]([\\p{Han}]{2,5})[”’]"));
+    static const QStringList epithets = QStringLiteral("小巷总理 活雷锋 贴心人 老娘舅 热心人 领头雁 主心骨 及时雨 大管家 好邻居").split(u' ');
+    std::vector<FoundName> found;
+    if (!text.text().contains(u'“') && !text.text().contains(u'‘'))
+        return found;
+    for (auto matches = introduced.globalMatch(text.text().toString()); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        if (epithets.contains(match.captured(1)))
+            continue;
+        found.push_back({NameModel::Kind::Alias, text.indexOf(match.capturedStart(1)), text.indexOf(match.capturedEnd(1))});
+    }
+    return found;
+}
+
 /// 美丽社区, 管控小区, 近阶段居民区: a word that tells what kind, or a verb, before a word for any such place. A division's name may be
 /// a word too (和平, 幸福), and so may what stands before 路 or 医院.
 bool NameRules::isGeneric(QStringView place) const {
+    static const QRegularExpression counted(QStringLiteral("^[0-9一二三四五六七八九十几多]+(个|家|名|位|幢|栋|层|楼)"));
     static const QStringList endings = QStringLiteral("社区 居民区 小区 城区 街道 街镇 家园 工人新村 商业广场 城市").split(u' ');
+    if (counted.match(place).hasMatch())
+        return true;
     for (const QString& ending : endings) {
         if (!place.endsWith(ending))
             continue;
@@ -157,7 +191,8 @@ bool NameRules::isGeneric(QStringView place) const {
         const qsizetype first = lexicon_.longestWordAt(head);
         const auto word = lexicon_.word(head.left(first));
         const bool plain = word && word->frequency >= commonFrequency && QStringView(u"vadpcmqtrfbzkuyw").contains(QChar(word->wordClass));
-        return plain && (first == head.size() || lexicon_.isWord(head.mid(first)) || head.size() - first == 1) && first + 2 > head.size() - 1;
+        const QStringView rest = head.mid(first);
+        return head.size() == 1 || (plain && (rest.isEmpty() || (rest.size() > 1 && lexicon_.isWord(rest))));
     }
     return false;
 }

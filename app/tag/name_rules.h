@@ -14,6 +14,9 @@ public:
     /// The name as it can stand, shortened or of another kind, or nothing where it is none.
     [[nodiscard]] std::optional<FoundName> settled(const Characters& text, FoundName name) const;
 
+    /// Nicknames that the text itself introduces: 绰号“小喇叭”, 大家叫她“一分不差”.
+    [[nodiscard]] std::vector<FoundName> nicknames(const Characters& text) const;
+
     /// True where the words around a person's name say that it is one: a title before it, a verb of speaking after it.
     [[nodiscard]] bool hasPersonCue(const Characters& text, const FoundName& name) const;
     /// True for a word so common that it needs a cue to be a person's name: 高兴, 夏天.

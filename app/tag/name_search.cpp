@@ -11,11 +11,22 @@ bool isEditors(const TaggedPart& part, const FoundName& name) {
                        [span](const Mention& mention) { return mention.byEditor && mention.span.overlaps(span); });
 }
 
+/// Puts a name in, in the place of what it overlaps.
+void insertName(std::vector<FoundName>& names, const FoundName& name) {
+    std::erase_if(names, [&name](const FoundName& other) { return other.start < name.end && name.start < other.end; });
+    names.insert(std::upper_bound(names.begin(), names.end(), name,
+                                  [](const FoundName& a, const FoundName& b) { return a.start < b.start; }),
+                 name);
+}
+
 void readNames(TaggedPart& part, const NameFinder& finder, const NameRules& rules) {
     part.names.clear();
     for (const FoundName& found : finder.names(part.scores))
-        if (const auto name = rules.settled(part.characters, found); name && !isEditors(part, *name))
+        if (const auto name = rules.settled(part.characters, found); name && (part.names.empty() || part.names.back().end <= name->start))
             part.names.push_back(*name);
+    for (const FoundName& nickname : rules.nicknames(part.characters))
+        insertName(part.names, nickname);
+    std::erase_if(part.names, [&part](const FoundName& name) { return isEditors(part, name); });
 }
 
 void addEditors(NameEvidence& evidence, const TaggedPart& part) {

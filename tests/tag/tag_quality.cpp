@@ -51,18 +51,7 @@ struct Page {
 };
 
 void readJson(const QJsonObject& page, Page& read) {
-    for (const QJsonValue article : page[u"articles"].toArray()) {
-        read.issue.startArticle(article[u"kind"].toString() == u"profile" ? ArticleKind::Profile : ArticleKind::Article);
-        read.issue.add(Role::Section, article[u"section"].toString());
-        read.issue.add(Role::Kicker, article[u"kicker"].toString());
-        read.issue.add(Role::Headline, article[u"headline"].toString());
-        read.issue.add(Role::Deck, article[u"deck"].toString());
-        for (const QJsonValue block : article[u"body"].toArray()) {
-            const QString type = block[u"type"].toString();
-            read.issue.add(type == u"p" ? Role::Paragraph : type == u"sub" ? Role::Crosshead : Role::Caption, block[u"text"].toString());
-        }
-        read.issue.add(Role::Byline, article[u"byline"].toString());
-    }
+    read.issue.addPage(page);
     for (const QJsonValue person : page[u"people"].toArray()) {
         read.people << person[u"name"].toString();
         for (const QJsonValue role : person[u"roles"].toArray())

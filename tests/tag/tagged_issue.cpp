@@ -1,5 +1,6 @@
 #include "tests/tag/tagged_issue.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 
 namespace lilong {
@@ -34,6 +35,21 @@ void TaggedIssue::add(Role role, const QString& tagged) {
     text_ += withoutTags(tagged, expected_);
     drafts_.back().pieces.push_back({role, {start, text_.size()}});
     text_ += u'\n';
+}
+
+void TaggedIssue::addPage(const QJsonObject& page) {
+    for (const QJsonValue article : page[u"articles"].toArray()) {
+        startArticle(article[u"kind"].toString() == u"profile" ? ArticleKind::Profile : ArticleKind::Article);
+        add(Role::Section, article[u"section"].toString());
+        add(Role::Kicker, article[u"kicker"].toString());
+        add(Role::Headline, article[u"headline"].toString());
+        add(Role::Deck, article[u"deck"].toString());
+        for (const QJsonValue block : article[u"body"].toArray()) {
+            const QString type = block[u"type"].toString();
+            add(type == u"p" ? Role::Paragraph : type == u"sub" ? Role::Crosshead : Role::Caption, block[u"text"].toString());
+        }
+        add(Role::Byline, article[u"byline"].toString());
+    }
 }
 
 void TaggedIssue::place(IssueData& data, Article& article, const Piece& piece) const {

@@ -2,6 +2,7 @@
 
 #include "app/issue/issue.h"
 
+#include <QJsonObject>
 #include <QString>
 
 #include <vector>
@@ -24,6 +25,8 @@ public:
 
     void startArticle(ArticleKind kind);
     void add(Role role, const QString& tagged);
+    /// Adds every article of a page description in JSON.
+    void addPage(const QJsonObject& page);
     [[nodiscard]] Issue build();
     [[nodiscard]] const std::vector<ExpectedName>& expected() const { return expected_; }
 

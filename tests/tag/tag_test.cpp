@@ -1,0 +1,228 @@
+#include "app/issue/changes.h"
+#include "app/language/knowledge.h"
+#include "app/tag/tag.h"
+#include "tests/tag/tagged_issue.h"
+
+#include <QtTest/QTest>
+
+#include <algorithm>
+
+namespace lilong {
+
+using In = TaggedIssue::Role;
+
+namespace {
+
+/// "p:王芳 t:王书记>王芳 l:杨浦区": the names of an issue in reading order.
+QString spelt(const std::vector<ExpectedName>& names) {
+    QStringList list;
+    for (const ExpectedName& name : names)
+        list << name.letter + u':' + name.text + (name.fullName.isEmpty() ? QString() : u'>' + name.fullName);
+    return list.join(u' ');
+}
+
+const Person* personNamed(const Issue& issue, QStringView name) {
+    const auto found = std::find_if(issue->people.begin(), issue->people.end(), [name](const Person& person) { return person.name == name; });
+    return found == issue->people.end() ? nullptr : &*found;
+}
+
+QString rolesOf(const Issue& issue, QStringView name) {
+    QStringList list;
+    if (const Person* person = personNamed(issue, name))
+        for (const auto& role : person->roles) {
+            const Place* place = issue.place(role.place);
+            list << (place ? place->name + u'|' : QString()) + role.title;
+        }
+    return list.join(u' ');
+}
+
+} // namespace
+
+class TagTest : public QObject {
+    Q_OBJECT
+    KnowledgePtr knowledge_;
+
+    Issue tagged(const Issue& issue) {
+        const Result<Issue> result = tag(issue, *knowledge_, {});
+        if (!result)
+            qFatal("%s", qPrintable(result.error().message()));
+        return *result;
+    }
+    Issue taggedText(const QString& text, In role = In::Paragraph) {
+        TaggedIssue issue;
+        issue.startArticle(ArticleKind::Article);
+        for (const QString& line : text.split(u'\n'))
+            issue.add(role, line);
+        return tagged(issue.build());
+    }
+
+private Q_SLOTS:
+    void initTestCase() { knowledge_ = *Knowledge::load(); }
+
+    void findsNames_data() {
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char* name, const QString& text) { QTest::newRow(name) << text; };
+        row("title before", QStringLiteral("居委会主任[[p|钱丽娟]]说，明天加装电梯的工程就要开工了。"));
+        row("single given name", QStringLiteral("居民[[p|陶静]]告诉记者，楼道里装上了新灯。"));
+        row("compound surname", QStringLiteral("志愿者[[p|欧阳文慧]]每天六点就来到小区门口。"));
+        row("levels of places", QStringLiteral("[[l|虹口区]][[l|曲阳路街道]]的活动室昨天重新开放。"));
+        row("lane", QStringLiteral("家住[[l|密云路215弄]]的老人们有了新的活动室。"));
+        row("estate and road", QStringLiteral("[[l|春光新村]]门口的[[l|四达路]]昨天铺好了沥青。"));
+        row("place inside an organisation", QStringLiteral("[[l|东长治居民区]]党总支书记[[p|陆建英]]主持会议。"));
+        row("list", QStringLiteral("志愿者[[p|王志芳]]、[[p|李国强]]、[[p|张美琴]]获得表扬。"));
+        row("title mention", QStringLiteral("党总支书记[[p|陆建英]]来了。居民都说，[[t|陆书记>陆建英]]办事公道。"));
+        row("familiar mention", QStringLiteral("社工[[p|何晓敏]]刚来半年，大家叫她[[t|小何>何晓敏]]。"));
+        row("nobody's title", QStringLiteral("楼上的[[t|潘阿姨]]送来一碗馄饨。"));
+    }
+    void findsNames() {
+        QFETCH(QString, text);
+        TaggedIssue issue;
+        issue.startArticle(ArticleKind::Article);
+        issue.add(In::Paragraph, text);
+        QCOMPARE(spelt(namesIn(tagged(issue.build()))), spelt(issue.expected()));
+    }
+
+    void findsNoNames_data() {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("generic places") << QStringLiteral("街道、社区、居民区、小区和居委会一起推动社区治理，打造美丽家园。");
+        QTest::newRow("words that begin like surnames") << QStringLiteral("大家高兴地表示，马上就能用上新电梯，任务完成得很好。");
+        QTest::newRow("everybody's titles") << QStringLiteral("书记、主任、楼组长和志愿者带头，阿姨爷叔们纷纷响应。");
+        QTest::newRow("party prose") << QStringLiteral("坚守初心、担当使命，不断增强居民的获得感、幸福感、安全感。");
+        QTest::newRow("empty heading") << QStringLiteral("温馨提示");
+    }
+    void findsNoNames() {
+        QFETCH(QString, text);
+        QCOMPARE(spelt(namesIn(taggedText(text))), QString());
+    }
+
+    void provenOnceHoldsEverywhere() {
+        const Issue issue = taggedText(QStringLiteral("党总支书记施慧标介绍了情况。\n那天施慧标没有吃饭。\n后来施慧标才回家。\n大家都等施慧标。"));
+        const std::vector<ExpectedName> names = namesIn(issue);
+        QCOMPARE(std::count_if(names.begin(), names.end(), [](const ExpectedName& n) { return n.text == u"施慧标"; }), 4);
+        QCOMPARE(issue->people.size(), size_t(1));
+    }
+
+    void readsBylines_data() {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("reporters") << QStringLiteral("□记者 [[p|闵晓东]] [[p|袁佳]]");
+        QTest::newRow("correspondent") << QStringLiteral("（通讯员 [[p|骆文娟]]）");
+        QTest::newRow("office") << QStringLiteral("（党建办 [[p|楼志强]]）");
+        QTest::newRow("offices only") << QStringLiteral("（社区宣文办）");
+    }
+    void readsBylines() {
+        QFETCH(QString, text);
+        TaggedIssue issue;
+        issue.startArticle(ArticleKind::Article);
+        issue.add(In::Paragraph, QStringLiteral("活动室重新开放。"));
+        issue.add(In::Byline, text);
+        QCOMPARE(spelt(namesIn(tagged(issue.build()))), spelt(issue.expected()));
+    }
+
+    void readsRoles() {
+        const Issue issue = taggedText(QStringLiteral("东长治居民区党总支书记陆建英主持会议。街道党工委副书记张国良出席。\n志愿者王志芳、李国强也来了。"));
+        QCOMPARE(rolesOf(issue, u"陆建英"), QStringLiteral("东长治居民区|党总支书记"));
+        QCOMPARE(rolesOf(issue, u"张国良"), QStringLiteral("街道党工委副书记"));
+        QCOMPARE(rolesOf(issue, u"李国强"), QStringLiteral("志愿者"));
+    }
+
+    void linksTitlesWithinTheArticleFirst() {
+        TaggedIssue issue;
+        issue.startArticle(ArticleKind::Article);
+        issue.add(In::Paragraph, QStringLiteral("居委会主任徐美华说，明天开会。[[t|徐主任]]带来了图纸。"));
+        issue.startArticle(ArticleKind::Article);
+        issue.add(In::Paragraph, QStringLiteral("居委会主任徐国平表示感谢。会后，[[t|徐主任]]又去了工地。"));
+        const Issue made = tagged(issue.build());
+        QStringList owners;
+        for (const ExpectedName& name : namesIn(made))
+            if (name.letter == u't')
+                owners << name.fullName;
+        QCOMPARE(owners, QStringList({QStringLiteral("徐美华"), QStringLiteral("徐国平")}));
+        QCOMPARE(personNamed(made, u"徐美华")->aliases, QStringList(QStringLiteral("徐主任")));
+    }
+
+    void nestsNeighbouringPlaces() {
+        const Issue issue = taggedText(QStringLiteral("杨浦区定海路街道的居民来了。"));
+        QCOMPARE(issue->places.size(), size_t(2));
+        QCOMPARE(issue->places[1].within, issue->places[0].id);
+        QCOMPARE(issue->places[0].category, PlaceCategory::Administrative);
+    }
+
+    void namesThePersonOfAProfile() {
+        TaggedIssue issue;
+        issue.startArticle(ArticleKind::Profile);
+        issue.add(In::Headline, QStringLiteral("东长治居民区党总支书记陆建英"));
+        issue.add(In::Paragraph, QStringLiteral("居民钱丽娟说，陆建英办事公道。钱丽娟又说，大家放心。"));
+        const Issue made = tagged(issue.build());
+        QVERIFY(personNamed(made, u"陆建英"));
+        QCOMPARE(made->articles.front()->person, personNamed(made, u"陆建英")->id);
+    }
+
+    void keepsWhatTheEditorTagged() {
+        TaggedIssue draft;
+        draft.startArticle(ArticleKind::Article);
+        draft.add(In::Paragraph, QStringLiteral("春风送来了好消息。大家都说春风好。"));
+        const Issue plain = draft.build();
+        const PartRef ref{.role = PartRole::Block, .article = plain->articles[0]->id, .block = plain->articles[0]->blocks[0]->id};
+        const Result<Issue> byHand = changes::tag(plain, ref, {0, 2}, MentionKind::Person, MentionForm::Name, QStringLiteral("春风"));
+        QVERIFY(byHand);
+        const PersonId id = (*byHand)->people.front().id;
+        const Issue made = tagged(*byHand);
+        const std::vector<Mention>& mentions = made.part(ref)->mentions;
+        QCOMPARE(mentions.size(), size_t(2));
+        QVERIFY(mentions[0].byEditor);
+        QCOMPARE(mentions[0].person, id);
+        QCOMPARE(mentions[1].person, id); // proven by the editor, it holds everywhere
+        QCOMPARE(slice(made.part(ref)->text.text(), mentions[1].span), QStringLiteral("春风"));
+    }
+
+    void aSecondRunChangesNothing() {
+        const Issue once = taggedText(QStringLiteral("杨浦区定海路街道的居民钱丽娟说，[[t|钱阿姨]]是大家起的称呼。钱阿姨很热心。"));
+        const Issue twice = tagged(once);
+        QVERIFY(once->people == twice->people);
+        QVERIFY(once->places == twice->places);
+        QCOMPARE(spelt(namesIn(twice)), spelt(namesIn(once)));
+    }
+
+    void dropsWhoIsNamedNoMore() {
+        const Issue issue = taggedText(QStringLiteral("居委会主任钱丽娟说，明天开工。"));
+        QCOMPARE(issue->people.size(), size_t(1));
+        const PartRef ref{.role = PartRole::Block, .article = issue->articles[0]->id, .block = issue->articles[0]->blocks[0]->id};
+        const Result<Issue> typed = changes::typeText(issue, ref, {0, 9}, QStringLiteral("大家都说"), QStringLiteral("burst"));
+        QVERIFY(typed);
+        QVERIFY(tagged(*typed)->people.empty());
+    }
+
+    void neverSplitsRareCharacters() {
+        const Issue issue = taggedText(QStringLiteral("居民𬱖国强、王𠮷英说，明天开会。𠮷"));
+        issue.forEachPart([](const PartRef&, const PartPtr& part) {
+            for (const Mention& mention : part->mentions)
+                QVERIFY(isValidSpan(part->text.text(), mention.span));
+        });
+        QVERIFY(personNamed(issue, u"王𠮷英"));
+    }
+
+    void stopsWhenAsked() {
+        TaggedIssue draft;
+        draft.startArticle(ArticleKind::Article);
+        draft.add(In::Paragraph, QStringLiteral("居民钱丽娟说。"));
+        const CancelToken token;
+        token.cancel();
+        const Result<Issue> result = tag(draft.build(), *knowledge_, Progress(token, {}));
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, Error::Kind::Cancelled);
+    }
+
+    void survivesAnything() {
+        QString text;
+        for (char32_t c = 1; c < 0x3000; c += 7)
+            text += QString::fromUcs4(&c, 1);
+        text.remove(u'\n');
+        QVERIFY(!taggedText(text)->articles.empty());
+        QVERIFY(tagged(Issue::fromSources({}))->people.empty());
+    }
+};
+
+} // namespace lilong
+
+QTEST_GUILESS_MAIN(lilong::TagTest)
+#include "tag_test.moc"
