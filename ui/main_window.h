@@ -77,6 +77,7 @@ private:
     void importClipboard();
     void importSample();
     void openPaths(const QStringList& paths);
+    void openArchive(const QString& path);
 
     void putOnDesk(const Issue& issue, const QString& archive, StoredIssueId id, const PartRef& place);
     void restore(const Recovery::Orphan& orphan);

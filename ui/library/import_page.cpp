@@ -212,10 +212,10 @@ void ImportPage::addText(const QString& name, const QString& text) {
 }
 
 void ImportPage::addClipboard() {
-    const auto* const data = QGuiApplication::clipboard()->mimeData();
-    if (data && data->hasUrls()) {
+    const auto* const copied = QGuiApplication::clipboard()->mimeData();
+    if (copied && copied->hasUrls()) {
         QStringList paths;
-        for (const auto& url : data->urls())
+        for (const auto& url : copied->urls())
             paths.append(url.toLocalFile());
         addFiles(paths);
     } else {

@@ -16,8 +16,8 @@ namespace lilong {
 
 namespace {
 
-constexpr int width = 620;
-constexpr int height = 420;
+constexpr int widest = 620;
+constexpr int highest = 420;
 
 QTreeView* listView(QAbstractItemModel& model, QWidget* parent) {
     auto* const list = new QTreeView(parent);
@@ -75,8 +75,8 @@ void CommandPalette::open(const QString& query) {
 
 void CommandPalette::place() {
     const QSize room = parentWidget()->size();
-    resize(std::min(width, room.width() - 32), std::min(height, room.height() - 80));
-    move((room.width() - this->width()) / 2, 56);
+    resize(std::min(widest, room.width() - 32), std::min(highest, room.height() - 80));
+    move((room.width() - width()) / 2, 56);
 }
 
 void CommandPalette::filter(const QString& query) {

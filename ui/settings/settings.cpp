@@ -30,6 +30,7 @@ std::span<const SettingRow> settingTable() {
         Row{Setting::RulesOff, "work/rulesOff", Editor, QMetaType::QStringList, QStringList()},
         Row{Setting::WindowGeometry, "window/geometry", Machine, QMetaType::QByteArray, QByteArray()},
         Row{Setting::WindowState, "window/state", Machine, QMetaType::QByteArray, QByteArray()},
+        Row{Setting::DeskLayout, "window/desk", Machine, QMetaType::QByteArray, QByteArray()},
         Row{Setting::KnownArchives, "library/archives", Machine, QMetaType::QStringList, QStringList()},
         Row{Setting::CurrentArchive, "library/current", Machine, QMetaType::QString, QString()},
         Row{Setting::RecentFiles, "library/recentFiles", Machine, QMetaType::QStringList, QStringList()},

@@ -1,0 +1,315 @@
+#include "ui/main_window.h"
+
+#include "ui/desk/desk_pane.h"
+#include "ui/desk/proof_view.h"
+#include "ui/leave_question.h"
+#include "ui/library/import_page.h"
+#include "ui/library/library_page.h"
+#include "ui/library/open_issue.h"
+#include "ui/print/export_page.h"
+#include "ui/print/print_page.h"
+#include "ui/search/command_palette.h"
+#include "ui/search/shortcut_page.h"
+#include "ui/settings/settings.h"
+#include "ui/settings/settings_page.h"
+#include "ui/widgets/file_choice.h"
+#include "ui/widgets/file_drop.h"
+#include "ui/widgets/job_bar.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace lilong {
+
+namespace {
+
+bool isArchive(const QString& path) {
+    return QFileInfo(path).suffix().compare(QLatin1String("lilong"), Qt::CaseInsensitive) == 0;
+}
+
+QStringList samplePages() {
+    const QDir folder(QStringLiteral(":/lilong/sample"));
+    QStringList pages;
+    for (const auto& name : folder.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name))
+        pages.append(folder.filePath(name));
+    return pages;
+}
+
+// A place that is gone since the search stays unseen; the issue itself is shown.
+void showPlace(DeskPane& desk, const PartRef& place) {
+    if (place != PartRef())
+        desk.proof()->placeCursor({place, 0});
+    desk.proof()->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace
+
+MainWindow::MainWindow(Settings& settings, const Clock& clock, std::shared_ptr<Recovery> recovery, QWidget* parent)
+    : QMainWindow(parent), settings_(settings), clock_(clock), recovery_(std::move(recovery)), archives_(settings) {
+    build();
+    connectPages();
+    connectJobs();
+    connectActions();
+    showLibrary();
+}
+
+MainWindow::~MainWindow() {
+    // The desk looks at the session until its last breath.
+    delete desk_;
+}
+
+void MainWindow::connectPages() {
+    connect(import_, &ImportPage::backWanted, this, &MainWindow::goBack);
+    connect(print_, &PrintPage::backWanted, this, &MainWindow::goBack);
+    connect(export_, &ExportPage::backWanted, this, &MainWindow::goBack);
+    connect(settingsPage_, &SettingsPage::backWanted, this, &MainWindow::goBack);
+    connect(shortcuts_, &ShortcutPage::backWanted, this, &MainWindow::goBack);
+    connect(library_, &LibraryPage::issueLoaded, this, &MainWindow::openIssue);
+    connect(library_, &LibraryPage::filesWanted, this, &MainWindow::importFiles);
+    connect(library_, &LibraryPage::asked, this, [this](const QString& question, const QString& yes, const std::function<void()>& then) {
+        messages_->say(MessageBar::Kind::Question, question, {}, {{yes, then}, {tr("Keep"), {}}});
+    });
+    connect(import_, &ImportPage::taken, this, [this](const Issue& issue, const QString& archive) {
+        openIssue(issue, archive, {});
+    });
+    connect(export_, &ExportPage::written, this, [this](const QString& path) { sayWritten(*messages_, path); });
+    connect(palette_, &CommandPalette::searchWanted, this, [this](const QString& query) {
+        showLibrary();
+        library_->search(query);
+    });
+    connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::openPaths);
+}
+
+void MainWindow::connectJobs() {
+    const auto report = [this](const Error& error) { messages_->report(error); };
+    const auto say = [this](const QString& text) { messages_->say(MessageBar::Kind::Note, text); };
+    connect(library_, &LibraryPage::failed, this, report);
+    connect(import_, &ImportPage::failed, this, report);
+    connect(print_, &PrintPage::failed, this, report);
+    connect(export_, &ExportPage::failed, this, report);
+    connect(library_, &LibraryPage::said, this, say);
+    connect(import_, &ImportPage::said, this, say);
+    connect(print_, &PrintPage::said, this, say);
+    connect(library_, &LibraryPage::jobStarted, jobs_, &JobBar::watch);
+    connect(print_, &PrintPage::jobStarted, jobs_, &JobBar::watch);
+    connect(export_, &ExportPage::jobStarted, jobs_, &JobBar::watch);
+    connect(jobs_, &JobBar::busyChanged, catalogue_.action(QStringLiteral("view.stop")), &QAction::setEnabled);
+    connect(&settings_, &Settings::changed, this, [say](Setting setting) {
+        if (setting == Setting::Language)
+            say(tr("The language changes when Lilong is started again."));
+    });
+}
+
+void MainWindow::on(const char* id, void (MainWindow::*slot)()) {
+    connect(catalogue_.action(QLatin1String(id)), &QAction::triggered, this, [this, slot] { (this->*slot)(); });
+}
+
+void MainWindow::connectActions() {
+    catalogue_.bind(ActionScope::Window, this);
+    on("file.import", &MainWindow::importByDialog);
+    on("file.importFolder", &MainWindow::importFolder);
+    on("file.paste", &MainWindow::importClipboard);
+    on("file.sample", &MainWindow::importSample);
+    on("file.saveAs", &MainWindow::saveAs);
+    on("file.print", &MainWindow::showPrint);
+    on("file.export", &MainWindow::showExport);
+    on("file.close", &MainWindow::closeIssue);
+    on("edit.undo", &MainWindow::undo);
+    on("edit.redo", &MainWindow::redo);
+    on("edit.settings", &MainWindow::showSettings);
+    on("archive.search", &MainWindow::searchArchive);
+    on("view.library", &MainWindow::showLibrary);
+    on("view.desk", &MainWindow::showDesk);
+    on("view.palette", &MainWindow::showPalette);
+    on("view.fullScreen", &MainWindow::toggleFullScreen);
+    on("view.stop", &MainWindow::stopJobs);
+    on("help.shortcuts", &MainWindow::showShortcuts);
+    on("help.about", &MainWindow::sayAbout);
+    connect(catalogue_.action(QStringLiteral("file.save")), &QAction::triggered, this, [this] { save(); });
+    connect(catalogue_.action(QStringLiteral("file.quit")), &QAction::triggered, this, &QWidget::close);
+    connect(catalogue_.action(QStringLiteral("view.closeMessage")), &QAction::triggered, messages_, &MessageBar::closeNewest);
+    for (const auto* id : {"archive.open", "archive.new"}) // the library asks; its answer should be seen
+        on(id, &MainWindow::showLibrary);
+}
+
+void MainWindow::start(const QStringList& paths) {
+    openPaths(paths);
+    offerOrphans();
+}
+
+void MainWindow::openPaths(const QStringList& paths) {
+    QStringList files;
+    for (const auto& path : paths) {
+        if (isArchive(path))
+            openArchive(path);
+        else
+            files.append(path);
+    }
+    if (!files.isEmpty())
+        importFiles(files);
+}
+
+void MainWindow::openArchive(const QString& path) {
+    if (!QFileInfo::exists(path)) {
+        messages_->report({Error::Kind::File, tr("There is no such archive."), path, tr("Look for it in the library.")});
+        return;
+    }
+    showLibrary();
+    library_->openArchive(path);
+}
+
+void MainWindow::importFiles(const QStringList& paths) {
+    showImport();
+    import_->addFiles(paths);
+}
+
+void MainWindow::importByDialog() {
+    showImport();
+    import_->chooseAndAddFiles();
+}
+
+void MainWindow::importFolder() {
+    showImport();
+    import_->chooseAndAddFolder();
+}
+
+void MainWindow::importClipboard() {
+    showImport();
+    import_->addClipboard();
+}
+
+void MainWindow::importSample() {
+    importFiles(samplePages());
+}
+
+void MainWindow::openIssue(const Issue& issue, const QString& archive, StoredIssueId id, const PartRef& place) {
+    leaveIssue([=, this] { putOnDesk(issue, archive, id, place); });
+}
+
+void MainWindow::putOnDesk(const Issue& issue, const QString& archive, StoredIssueId id, const PartRef& place) {
+    import_->clear();
+    issue_ = std::make_unique<OpenIssue>(issue, archive, id, clock_, recovery_);
+    connect(issue_.get(), &OpenIssue::failed, this, [this](const Error& error) { messages_->report(error); });
+    connect(&issue_->session(), &Session::changed, this, &MainWindow::issueChanged);
+    connect(&issue_->session(), &Session::modifiedChanged, this, &MainWindow::issueChanged);
+    catalogue_.setDeskEnabled(true);
+    desk_ = new DeskPane(issue_->session(), catalogue_, pages_);
+    pages_->addWidget(desk_);
+    if (id.isEmpty() && !archive.isEmpty() && QFileInfo::exists(archive))
+        archives_.use(archive);
+    issueChanged();
+    showDesk();
+    desk_->restoreLayout(settings_.value(Setting::DeskLayout).toByteArray());
+    showPlace(*desk_, place);
+}
+
+void MainWindow::offerOrphans() {
+    if (!recovery_)
+        return;
+    for (const auto& orphan : recovery_->orphans())
+        offerOrphan(*messages_, orphan, [this, orphan] { restore(orphan); }, [this, orphan] { recovery_->discard(orphan); });
+    for (const auto& fault : recovery_->faults())
+        messages_->report(fault);
+}
+
+// The old file goes only when the restored work is on disk again.
+void MainWindow::restore(const Recovery::Orphan& orphan) {
+    leaveIssue([this, orphan] {
+        putOnDesk(orphan.issue, orphan.archivePath.isEmpty() ? archives_.suggestedPath() : orphan.archivePath, orphan.id, {});
+        connect(issue_.get(), &OpenIssue::kept, this, [this, orphan] { recovery_->discard(orphan); }, Qt::SingleShotConnection);
+        issue_->markRestored();
+    });
+}
+
+bool MainWindow::save() {
+    if (!issue_)
+        return true;
+    const auto result = issue_->save();
+    if (!result) {
+        messages_->report(result.error());
+        return false;
+    }
+    archives_.use(issue_->session().archivePath());
+    issueChanged();
+    return true;
+}
+
+void MainWindow::saveAs() {
+    chooseTarget(this, tr("Save into an archive"), issue_->session().archivePath(), KnownArchives::fileFilter(), QStringLiteral("lilong"),
+                 [this](const QString& path) { saveInto(path); });
+}
+
+void MainWindow::saveInto(const QString& archive) {
+    if (!issue_)
+        return;
+    const auto result = issue_->saveAs(archive);
+    if (!result) {
+        messages_->report(result.error());
+        return;
+    }
+    archives_.use(archive);
+    issueChanged();
+}
+
+void MainWindow::undo() {
+    if (issue_)
+        issue_->session().undo();
+}
+
+void MainWindow::redo() {
+    if (issue_)
+        issue_->session().redo();
+}
+
+void MainWindow::closeIssue() {
+    leaveIssue([this] { showLibrary(); });
+}
+
+void MainWindow::dropIssue() {
+    if (desk_)
+        settings_.set(Setting::DeskLayout, desk_->saveLayout());
+    delete desk_;
+    issue_.reset();
+    catalogue_.setDeskEnabled(false);
+    issueChanged();
+}
+
+void MainWindow::leaveIssue(const std::function<void()>& then) {
+    if (issue_ && issue_->session().isModified()) {
+        askToSave(then);
+        return;
+    }
+    dropIssue();
+    then();
+}
+
+void MainWindow::askToSave(const std::function<void()>& then) {
+    const auto leave = [this, then] {
+        dropIssue();
+        then();
+    };
+    askBeforeLeaving(this, issue_->title(), [this, leave] { if (save()) leave(); }, leave);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!mayClose_ && issue_ && issue_->session().isModified()) {
+        event->ignore();
+        leaveIssue([this] {
+            mayClose_ = true;
+            close();
+        });
+        return;
+    }
+    dropIssue();
+    settings_.set(Setting::WindowGeometry, saveGeometry());
+    settings_.set(Setting::WindowState, saveState());
+    event->accept();
+}
+
+} // namespace lilong

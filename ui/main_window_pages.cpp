@@ -1,0 +1,188 @@
+// The window's face: what stands where, which page is shown, what can be done now.
+
+#include "ui/actions/menus.h"
+#include "ui/desk/desk_pane.h"
+#include "ui/library/import_page.h"
+#include "ui/library/library_page.h"
+#include "ui/library/open_issue.h"
+#include "ui/main_window.h"
+#include "ui/print/export_page.h"
+#include "ui/print/print_page.h"
+#include "ui/search/command_palette.h"
+#include "ui/search/shortcut_page.h"
+#include "ui/settings/settings.h"
+#include "ui/settings/settings_page.h"
+#include "ui/widgets/job_bar.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace lilong {
+
+namespace {
+
+constexpr QSize firstSize(1400, 860);
+
+QPushButton* paletteButton(QAction* action, QWidget* parent) {
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    auto* const button = new QPushButton(action->icon(), MainWindow::tr("All actions and search   %1").arg(keys), parent);
+    button->setMinimumWidth(230);
+    button->setFocusPolicy(Qt::NoFocus);
+    button->setToolTip(action->toolTip());
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+} // namespace
+
+void MainWindow::build() {
+    auto* const middle = new QWidget(this);
+    messages_ = new MessageBar(middle);
+    pages_ = new QStackedWidget(middle);
+    auto* const layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(messages_);
+    layout->addWidget(pages_, 1);
+    setCentralWidget(middle);
+
+    library_ = new LibraryPage(settings_, archives_, catalogue_, clock_, pages_);
+    import_ = new ImportPage(settings_, archives_, catalogue_, pages_);
+    print_ = new PrintPage(settings_, catalogue_, pages_);
+    export_ = new ExportPage(settings_, pages_);
+    settingsPage_ = new SettingsPage(settings_, pages_);
+    shortcuts_ = new ShortcutPage(catalogue_, pages_);
+    for (auto* page : std::initializer_list<QWidget*>{library_, import_, print_, export_, settingsPage_, shortcuts_})
+        pages_->addWidget(page);
+    buildBars();
+    palette_ = new CommandPalette(catalogue_, this);
+    resize(firstSize);
+    restoreGeometry(settings_.value(Setting::WindowGeometry).toByteArray());
+    restoreState(settings_.value(Setting::WindowState).toByteArray());
+}
+
+void MainWindow::buildBars() {
+    fillMenuBar(*menuBar(), catalogue_);
+    auto* const tools = addToolBar(tr("Tools"));
+    tools->setObjectName(QStringLiteral("tools"));
+    tools->setMovable(false);
+    tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    tools->setIconSize(QSize(16, 16));
+    fillToolBar(*tools, catalogue_);
+    auto* const space = new QWidget(tools);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    tools->addWidget(space);
+    tools->addWidget(paletteButton(catalogue_.action(QStringLiteral("view.palette")), tools));
+    saved_ = new QLabel(this);
+    jobs_ = new JobBar(this);
+    statusBar()->addPermanentWidget(jobs_);
+    statusBar()->addPermanentWidget(saved_);
+}
+
+void MainWindow::showPage(QWidget* page) {
+    for (const auto scope : {ActionScope::Import, ActionScope::Print})
+        catalogue_.setAvailable(scope, false);
+    if (page == import_)
+        catalogue_.setAvailable(ActionScope::Import, true);
+    if (page == print_)
+        catalogue_.setAvailable(ActionScope::Print, true);
+    catalogue_.setDeskSuspended(page != desk_);
+    pages_->setCurrentWidget(page);
+    page->setFocus(Qt::OtherFocusReason);
+    enableActions();
+}
+
+void MainWindow::goBack() {
+    if (desk_)
+        showDesk();
+    else
+        showLibrary();
+}
+
+void MainWindow::showLibrary() {
+    showPage(library_);
+    library_->refresh();
+}
+
+void MainWindow::showDesk() {
+    if (desk_)
+        showPage(desk_);
+}
+
+void MainWindow::showImport() {
+    showPage(import_);
+}
+
+void MainWindow::showPrint() {
+    if (!issue_)
+        return;
+    showPage(print_);
+    print_->showIssue(issue_->session().issue());
+}
+
+void MainWindow::showExport() {
+    if (!issue_)
+        return;
+    showPage(export_);
+    export_->showIssue(issue_->session().issue());
+}
+
+void MainWindow::showSettings() {
+    showPage(settingsPage_);
+}
+
+void MainWindow::showShortcuts() {
+    showPage(shortcuts_);
+}
+
+void MainWindow::showPalette() {
+    palette_->open();
+}
+
+void MainWindow::searchArchive() {
+    showLibrary();
+    library_->focusSearch();
+}
+
+void MainWindow::toggleFullScreen() {
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void MainWindow::stopJobs() {
+    jobs_->stop();
+}
+
+void MainWindow::sayAbout() {
+    messages_->say(MessageBar::Kind::Note, tr("Lilong %1").arg(QLatin1String(LILONG_VERSION)),
+                   tr("For the editors of neighbourhood newsletters. Free software under the GNU General Public License, version 3 or later."));
+}
+
+void MainWindow::issueChanged() {
+    const bool isModified = issue_ && issue_->session().isModified();
+    setWindowTitle(issue_ ? tr("%1[*] — Lilong").arg(issue_->title()) : tr("Lilong"));
+    setWindowModified(isModified);
+    saved_->setText(!issue_ ? QString() : isModified ? tr("Not saved yet") : tr("Saved"));
+    enableActions();
+}
+
+void MainWindow::enableActions() {
+    const auto enable = [this](const char* id, bool on) { catalogue_.action(QLatin1String(id))->setEnabled(on); };
+    const bool hasIssue = issue_ != nullptr;
+    const bool isOnDesk = hasIssue && pages_->currentWidget() == desk_;
+    for (const auto* id : {"file.saveAs", "file.print", "file.export", "file.close"})
+        enable(id, hasIssue);
+    enable("file.save", hasIssue && issue_->session().isModified());
+    enable("view.desk", hasIssue && !isOnDesk);
+    enable("edit.undo", isOnDesk && issue_->session().canUndo());
+    enable("edit.redo", isOnDesk && issue_->session().canRedo());
+    enable("view.stop", jobs_->isBusy());
+}
+
+} // namespace lilong
