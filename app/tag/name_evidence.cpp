@@ -15,7 +15,9 @@ constexpr int proven = 90;
 constexpr int likely = 60;
 constexpr int doubtful = -120;
 constexpr int shortForm = 70;
-constexpr int wholeName = 400;
+constexpr int wholeName = 1500;
+constexpr int wellKnown = 60;
+constexpr int wellKnownFrequency = 20; // 10·log10: a hundred times in the dictionary's corpus
 
 using Kind = NameModel::Kind;
 
@@ -40,11 +42,25 @@ bool mayEndName(char32_t c) {
 } // namespace
 
 void NameEvidence::add(const Characters& text, const std::vector<FoundName>& names) {
+    addWellKnown(text);
     for (const FoundName& name : names) {
         Candidate& candidate = candidates_[text.slice(name.start, name.end).toString()];
         ++candidate.votes[static_cast<size_t>(name.kind)];
         candidate.cues += name.kind == Kind::Person && rules_.hasPersonCue(text, name);
     }
+}
+
+void NameEvidence::addWellKnown(const Characters& text) {
+    for (size_t start = 0; start < text.size(); ++start)
+        lexicon_.forEachWordAt(text.from(start), [&](qsizetype length, const Lexicon::Word& word) {
+            const QStringView name = text.from(start).left(length);
+            if (word.wordClass != u'S' || word.frequency < wellKnownFrequency || length < 2 || lexicon_.isSurname(name.left(1)))
+                return;
+            Candidate& candidate = candidates_[name.toString()];
+            if (total(candidate.votes) == 0)
+                candidate.kind = Kind::Place;
+            candidate.isWellKnown = true;
+        });
 }
 
 void NameEvidence::addSure(QStringView name, Kind kind) {
@@ -123,7 +139,7 @@ void NameEvidence::judgePerson(const QString& name, Candidate& candidate) const 
 void NameEvidence::judgePlace(const QString& name, Candidate& candidate) const {
     const int votes = candidate.votes[static_cast<size_t>(Kind::Place)];
     if (votes == 0)
-        candidate.weight = shortForm;
+        candidate.weight = candidate.isWellKnown ? wellKnown : shortForm;
     else if (rules_.isCommonWord(name) && votes * 2 < candidate.occurrences)
         candidate.weight = doubtful;
     else if (votes * 3 >= candidate.occurrences && candidate.occurrences > 1)

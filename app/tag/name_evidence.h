@@ -30,11 +30,13 @@ private:
         char32_t next = 0;         ///< the character behind it, where it is always the same
         bool sameNext = true;
         bool sure = false;
+        bool isWellKnown = false; ///< a place that the dictionary holds: 盐城
         int weight = 0; ///< for each character, once judged; negative against it
         NameModel::Kind kind = NameModel::Kind::Person;
     };
     using Candidates = QHash<QString, Candidate>;
 
+    void addWellKnown(const Characters& text);
     void addShortForms();
     void settleKind(Candidate& candidate) const;
     void judgePerson(const QString& name, Candidate& candidate) const;

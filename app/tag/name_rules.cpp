@@ -197,6 +197,13 @@ bool NameRules::isGeneric(QStringView place) const {
     return false;
 }
 
+/// A surname and a given name behind a title, without any place suffix: 党总支书记竺海燕.
+bool NameRules::looksLikePerson(const Characters& text, const FoundName& name) const {
+    const QStringView words = text.slice(name.start, name.end);
+    const bool isShaped = words.size() <= 3 && lexicon_.isSurname(words.left(1)) && lexicon_.placeSuffixBefore(words) == 0;
+    return isShaped && lexicon_.division(words) != Lexicon::Division::Full && lexicon_.titleBefore(text.before(name.start)) > 1;
+}
+
 std::optional<FoundName> NameRules::settledPlace(const Characters& text, FoundName name) const {
     name = trimmed(text, name, standsInPlaceName);
     const QStringView words = text.slice(name.start, name.end);
@@ -204,6 +211,10 @@ std::optional<FoundName> NameRules::settledPlace(const Characters& text, FoundNa
         return std::nullopt;
     if (const FoundName person = withoutPhotographer(text, name); person.end != name.end)
         return FoundName{NameModel::Kind::Person, person.start, person.end};
+    if (looksLikePerson(text, name))
+        return FoundName{NameModel::Kind::Person, name.start, name.end};
+    if (words.size() > 5 && QStringView(u"记是与及到在").contains(words[0]) && lexicon_.placeSuffixBefore(words) >= 2)
+        return settledPlace(text, {name.kind, name.start + 1, name.end}); // a verb or preposition before 恒丰里居民区
     if (!allOf(text, name, standsInPlaceName) || isGeneric(words))
         return std::nullopt;
     const bool openBracket = words.contains(u'（') != words.contains(u'）');

@@ -27,6 +27,7 @@ private:
     [[nodiscard]] std::optional<FoundName> settledTitle(const Characters& text, FoundName name) const;
     [[nodiscard]] std::optional<FoundName> settledPlace(const Characters& text, FoundName name) const;
     [[nodiscard]] FoundName wholeForeign(const Characters& text, FoundName name) const;
+    [[nodiscard]] bool looksLikePerson(const Characters& text, const FoundName& name) const;
     [[nodiscard]] bool isGeneric(QStringView place) const;
 
     const Lexicon& lexicon_;

@@ -92,21 +92,37 @@ QString PeopleLinks::titleHolder(size_t part, const FoundName& name) const {
     return !holders.empty() && areSamePerson(holders) ? holders.front() : QString();
 }
 
-/// The person of the article whose name shares a character with the nickname, else the one named last before it.
+/// The person of the article whose name shares a character with the nickname; for a nickname that the text introduces, else the
+/// one named last before it in the same part, else the one most named in the article. Nobody for any other.
 QString PeopleLinks::nicknamed(size_t part, const FoundName& name) const {
     const QString nickname = parts_[part].text(name).toString();
     std::vector<const Named*> here;
     std::vector<const Named*> alike;
+    QHash<QString, int> counts;
     for (const Named& named : people_) {
         if (parts_[named.part].ref.article != parts_[part].ref.article)
             continue;
         here.push_back(&named);
+        ++counts[named.name];
         if (std::any_of(nickname.begin(), nickname.end(), [&](QChar c) { return named.name.contains(c); }))
             alike.push_back(&named);
     }
     if (!alike.empty())
         return nearest(alike, part, name);
-    return here.empty() ? QString() : nearest(here, part, name);
+    if (here.empty() || !isIntroduced(part, name))
+        return {};
+    std::erase_if(here, [&](const Named* named) { return named->part != part || named->start > name.start; });
+    if (!here.empty())
+        return here.back()->name;
+    const QStringList names = counts.keys();
+    return *std::max_element(names.begin(), names.end(), [&](const QString& a, const QString& b) {
+        return counts[a] != counts[b] ? counts[a] < counts[b] : a > b;
+    });
+}
+
+bool PeopleLinks::isIntroduced(size_t part, const FoundName& name) const {
+    const std::vector<FoundName> introduced = NameRules(lexicon_).nicknames(parts_[part].characters);
+    return std::find(introduced.begin(), introduced.end(), name) != introduced.end();
 }
 
 } // namespace lilong

@@ -24,6 +24,7 @@ private:
 
     [[nodiscard]] QString titleHolder(size_t part, const FoundName& name) const;
     [[nodiscard]] QString nicknamed(size_t part, const FoundName& name) const;
+    [[nodiscard]] bool isIntroduced(size_t part, const FoundName& name) const;
     [[nodiscard]] bool fits(QStringView mention, const QString& person) const;
     [[nodiscard]] QString nearest(const std::vector<const Named*>& people, size_t part, const FoundName& name) const;
     [[nodiscard]] std::vector<const Named*> fitting(QStringView mention, ArticleId article) const;

@@ -5,10 +5,10 @@
 #include "tests/bench/measuring.h"
 #include "ui/actions/action_catalogue.h"
 #include "ui/desk/desk_pane.h"
+#include "ui/desk/proof_view.h"
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QTextEdit>
 
 using namespace lilong;
 using namespace lilong::bench;
@@ -41,14 +41,6 @@ void settle() {
     QCoreApplication::processEvents();
 }
 
-QTextEdit& proofOf(const QWidget& desk) {
-    for (QTextEdit* text : desk.findChildren<QTextEdit*>()) {
-        if (!text->isReadOnly())
-            return *text;
-    }
-    qFatal("The desk has no text that can be typed into.");
-}
-
 void typeCharacter(QWidget& widget) {
     const QString text = QStringLiteral("里");
     QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, text);
@@ -59,7 +51,7 @@ void typeCharacter(QWidget& widget) {
 }
 
 /// Keys typed one after the other, from the press to the painted page.
-void measureTyping(QTextEdit& proof, const Session& session, const char* where, double share) {
+void measureTyping(ProofView& proof, const Session& session, const char* where, double share) {
     constexpr int keys = 200;
     QTextCursor cursor = proof.textCursor();
     cursor.setPosition(static_cast<int>(share * (proof.document()->characterCount() - 1)));
@@ -99,7 +91,7 @@ int main(int argc, char** argv) {
           "ms", QStringLiteral("until the first page is painted"));
     print("1 MB: memory with the desk", peakMebibytes(), "MiB");
 
-    QTextEdit& proof = proofOf(*desk);
+    ProofView& proof = *desk->proof();
     proof.setFocus();
     measureTyping(proof, *session, "start", 0.0);
     measureTyping(proof, *session, "middle", 0.5);

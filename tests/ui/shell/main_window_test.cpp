@@ -1,0 +1,201 @@
+#include "tests/ui/library/stored_issue.h"
+#include "tests/ui/shell/open_window.h"
+#include "ui/desk/desk_pane.h"
+#include "ui/library/import_page.h"
+#include "ui/library/library_page.h"
+#include "ui/library/open_issue.h"
+#include "ui/print/print_page.h"
+#include "ui/search/command_palette.h"
+#include "ui/settings/settings_page.h"
+
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace lilong;
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void startsInTheLibrary();
+    void opensAnArchiveFromTheCommandLine();
+    void missingArchiveIsReported();
+    void filesGoIntoTheImport();
+    void filesDroppedAnywhereAreImported();
+    void controlKOpensThePalette();
+    void pagesShowTheirActions();
+    void savedIssueClosesWithoutQuestion();
+    void closingUnsavedAsks_data();
+    void closingUnsavedAsks();
+    void crashedWorkIsOfferedAndRestored();
+    void crashedWorkCanBeDiscarded();
+    void titleNamesTheIssue();
+    void geometryIsRemembered();
+
+private:
+    static Issue sample() {
+        return issueOf(QStringLiteral("宝山社区报"), QStringLiteral("2023-07-12"), QStringLiteral("王春荣为老人理发。\n"));
+    }
+    static void crash(OpenWindow& w, const QString& kept);
+};
+
+void MainWindowTest::startsInTheLibrary() {
+    const OpenWindow w;
+    w.window->start({});
+    QVERIFY(w.find<LibraryPage>()->isVisible());
+    for (const auto* id : {"file.save", "file.print", "file.export", "edit.undo", "view.desk", "desk.accept"})
+        QVERIFY2(!w.isEnabled(id), id);
+    QCOMPARE(w.window->messages().count(), 0);
+}
+
+void MainWindowTest::opensAnArchiveFromTheCommandLine() {
+    const OpenWindow w;
+    const QString path = w.folder.filePath(QStringLiteral("报.lilong"));
+    store(path, sample(), w.clock);
+    w.window->start({path});
+    QTRY_COMPARE(w.find<LibraryPage>()->findChild<QTableView*>()->model()->rowCount(), 1);
+}
+
+void MainWindowTest::missingArchiveIsReported() {
+    const OpenWindow w;
+    w.window->start({w.folder.filePath(QStringLiteral("gone.lilong"))});
+    QVERIFY(w.window->messages().newest().contains(QStringLiteral("gone.lilong")));
+}
+
+void MainWindowTest::filesGoIntoTheImport() {
+    const OpenWindow w;
+    w.window->start({w.file(QStringLiteral("一.txt"), "一页文字，没有报头。\n")});
+    QVERIFY(w.find<ImportPage>()->isVisible());
+    QTRY_COMPARE(w.find<ImportPage>()->findChild<QTableView*>()->model()->rowCount(), 1);
+}
+
+void MainWindowTest::filesDroppedAnywhereAreImported() {
+    const OpenWindow w;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(w.file(QStringLiteral("一.txt"), "一页文字，没有报头。\n"))});
+    auto* const field = w.find<LibraryPage>()->findChild<QLineEdit*>();
+    QDropEvent drop(QPointF(3, 3), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(field, &drop);
+    QVERIFY(field->text().isEmpty());
+    QTRY_COMPARE(w.find<ImportPage>()->findChild<QTableView*>()->model()->rowCount(), 1);
+}
+
+void MainWindowTest::controlKOpensThePalette() {
+    const OpenWindow w;
+    QVERIFY(QTest::qWaitForWindowActive(w.window.get()));
+    QTest::keyClick(w.window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto* const palette = w.find<CommandPalette>();
+    QVERIFY(palette->isVisible());
+    auto* const field = palette->findChild<QLineEdit*>();
+    QTest::keyClicks(field, QStringLiteral("settings"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(w.find<SettingsPage>()->isVisible());
+}
+
+void MainWindowTest::pagesShowTheirActions() {
+    const OpenWindow w;
+    w.window->openIssue(sample(), {}, {});
+    QVERIFY(!w.window->catalogue().action(QStringLiteral("print.pdf"))->isVisible());
+    w.trigger("file.print");
+    QVERIFY(w.find<PrintPage>()->isVisible());
+    QVERIFY(w.window->catalogue().action(QStringLiteral("print.pdf"))->isVisible());
+    QVERIFY(!w.isEnabled("desk.tagPerson"));
+    w.trigger("view.desk");
+    QVERIFY(w.find<DeskPane>()->isVisible());
+}
+
+void MainWindowTest::savedIssueClosesWithoutQuestion() {
+    const OpenWindow w;
+    const QString path = w.folder.filePath(QStringLiteral("报.lilong"));
+    const auto id = store(path, sample(), w.clock);
+    w.window->openIssue(sample(), path, id);
+    QVERIFY(!w.window->isWindowModified());
+    QVERIFY(w.window->close());
+    QVERIFY(!w.find<QMessageBox>());
+}
+
+void MainWindowTest::closingUnsavedAsks_data() {
+    QTest::addColumn<int>("answer");
+    QTest::addColumn<bool>("closes");
+    QTest::addColumn<int>("stored");
+    QTest::newRow("save") << int(QMessageBox::Save) << true << 1;
+    QTest::newRow("discard") << int(QMessageBox::Discard) << true << 0;
+    QTest::newRow("cancel") << int(QMessageBox::Cancel) << false << 0;
+}
+
+void MainWindowTest::closingUnsavedAsks() {
+    QFETCH(int, answer);
+    QFETCH(bool, closes);
+    QFETCH(int, stored);
+    const OpenWindow w;
+    const QString path = w.folder.filePath(QStringLiteral("报.lilong"));
+    w.window->openIssue(sample(), path, {});
+    QVERIFY(w.window->isWindowModified());
+    w.window->close();
+    QVERIFY(w.window->isVisible());
+    auto* const box = w.find<QMessageBox>();
+    QVERIFY(box);
+    box->button(static_cast<QMessageBox::StandardButton>(answer))->click();
+    QTRY_COMPARE(!w.window->isVisible(), closes);
+    QCOMPARE(w.window->issue() == nullptr, closes);
+    const int found = QFile::exists(path) ? int((*Archive::open(path, Archive::Mode::ReadOnly, w.clock))->issues()->size()) : 0;
+    QCOMPARE(found, stored);
+}
+
+// What a killed window leaves: its file, and a lock that nobody holds.
+void MainWindowTest::crash(OpenWindow& w, const QString& kept) {
+    w.window.reset();
+    {
+        auto recovery = Recovery::open(w.folder.filePath(QStringLiteral("recovery")), w.clock);
+        QVERIFY((*recovery)->keep(sample(), kept, {}));
+    } // gone without forgetting
+    w.open();
+    w.window->start({});
+}
+
+void MainWindowTest::crashedWorkIsOfferedAndRestored() {
+    OpenWindow w;
+    crash(w, w.folder.filePath(QStringLiteral("报.lilong")));
+    QCOMPARE(w.window->messages().count(), 1);
+    QVERIFY(w.window->messages().newest().contains(QStringLiteral("宝山社区报")));
+    w.window->messages().findChildren<QPushButton*>().constFirst()->click();
+    QVERIFY(w.window->issue());
+    QVERIFY(w.window->isWindowModified());
+    QCOMPARE(w.window->issue()->session().issue()->masthead.title, QStringLiteral("宝山社区报"));
+}
+
+void MainWindowTest::crashedWorkCanBeDiscarded() {
+    OpenWindow w;
+    crash(w, {});
+    QCOMPARE(w.window->messages().count(), 1);
+    w.window->messages().findChildren<QPushButton*>().at(1)->click();
+    QVERIFY(!w.window->issue());
+    w.open();
+    w.window->start({});
+    QCOMPARE(w.window->messages().count(), 0);
+}
+
+void MainWindowTest::titleNamesTheIssue() {
+    const OpenWindow w;
+    w.window->openIssue(sample(), w.folder.filePath(QStringLiteral("报.lilong")), {});
+    QVERIFY(w.window->windowTitle().contains(QStringLiteral("宝山社区报 2023-07-12")));
+    QVERIFY(w.window->isWindowModified());
+    w.trigger("file.save");
+    QVERIFY(!w.window->isWindowModified());
+    QVERIFY(!w.isEnabled("file.save"));
+}
+
+void MainWindowTest::geometryIsRemembered() {
+    OpenWindow w;
+    w.window->resize(1010, 707);
+    QVERIFY(w.window->close());
+    w.open();
+    QCOMPARE(w.window->size(), QSize(1010, 707));
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"
