@@ -111,8 +111,11 @@ Result<void> applyJoin(IssueDraft& draft, const Repair& repair) {
     const auto second = behind ? draft.holderOf(source->id, *behind) : std::nullopt;
     if (!first || !second)
         return editedSince();
-    if (*first == *second)
-        return repair.raw.span.isEmpty() || repair.before == repair.after ? Result<void>() : applyReplace(draft, repair);
+    if (*first == *second) {
+        // One paragraph already. What stands between, if it is part of the text, goes; white space between parts is in none.
+        const bool held = !repair.raw.span.isEmpty() && spanOf(draft.part(*first)->text, repair.raw, draft.data.decisions);
+        return held ? applyReplace(draft, repair) : Result<void>();
+    }
     if (first->role != PartRole::Block || second->role != PartRole::Block)
         return editedSince();
     return joinBlocks(draft, *first, *second);
