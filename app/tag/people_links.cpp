@@ -28,6 +28,10 @@ PeopleLinks::PeopleLinks(const std::vector<TaggedPart>& parts, const Lexicon& le
                 const QStringView before = parts[p].characters.before(name.start);
                 people_.push_back({parts[p].text(name).toString(), p, name.start, before.right(lexicon.titleBefore(before)).toString()});
             }
+    for (const Named& named : people_) {
+        byArticle_[parts[named.part].ref.article].push_back(&named);
+        byFirst_[named.name.front()].push_back(&named);
+    }
     for (size_t p = 0; p < parts.size(); ++p)
         for (const FoundName& name : parts[p].names)
             if (name.kind == NameModel::Kind::Alias)
@@ -56,11 +60,10 @@ bool PeopleLinks::fits(QStringView mention, const QString& person) const {
     return lastCharacter || person.startsWith(core.left(std::max<qsizetype>(2, core.size() - 2)));
 }
 
-std::vector<const PeopleLinks::Named*> PeopleLinks::fitting(QStringView mention, ArticleId article) const {
+std::vector<const PeopleLinks::Named*> PeopleLinks::fitting(QStringView mention, const std::vector<const Named*>& people) const {
     std::vector<const Named*> found;
-    for (const Named& named : people_)
-        if ((article.isEmpty() || parts_[named.part].ref.article == article) && fits(mention, named.name))
-            found.push_back(&named);
+    std::copy_if(people.begin(), people.end(), std::back_inserter(found),
+                 [&](const Named* named) { return fits(mention, named->name); });
     return found;
 }
 
@@ -75,7 +78,7 @@ QString PeopleLinks::nearest(const std::vector<const Named*>& people, size_t par
 
 QString PeopleLinks::titleHolder(size_t part, const FoundName& name) const {
     const QStringView mention = parts_[part].text(name);
-    const std::vector<const Named*> here = fitting(mention, parts_[part].ref.article);
+    const std::vector<const Named*> here = fitting(mention, inArticle(part));
     const qsizetype length = lexicon_.titleBefore(mention);
     const QString title = mention.right(length).toString();
     const auto holdsIt = [&title](const Named* named) { return named->title.endsWith(title); };
@@ -86,7 +89,7 @@ QString PeopleLinks::titleHolder(size_t part, const FoundName& name) const {
     if (title.size() < shortestOffice || lexicon_.title(title) != Lexicon::TitleKind::Office)
         return {};
     std::vector<QString> holders;
-    for (const Named* named : fitting(mention, {}))
+    for (const Named* named : fitting(mention, byFirst_.value(withoutFamiliar(mention).front())))
         if (holdsIt(named))
             holders.push_back(named->name);
     return !holders.empty() && areSamePerson(holders) ? holders.front() : QString();
@@ -99,13 +102,11 @@ QString PeopleLinks::nicknamed(size_t part, const FoundName& name) const {
     std::vector<const Named*> here;
     std::vector<const Named*> alike;
     QHash<QString, int> counts;
-    for (const Named& named : people_) {
-        if (parts_[named.part].ref.article != parts_[part].ref.article)
-            continue;
-        here.push_back(&named);
-        ++counts[named.name];
-        if (std::any_of(nickname.begin(), nickname.end(), [&](QChar c) { return named.name.contains(c); }))
-            alike.push_back(&named);
+    for (const Named* named : inArticle(part)) {
+        here.push_back(named);
+        ++counts[named->name];
+        if (std::any_of(nickname.begin(), nickname.end(), [&](QChar c) { return named->name.contains(c); }))
+            alike.push_back(named);
     }
     if (!alike.empty())
         return nearest(alike, part, name);

@@ -27,11 +27,14 @@ private:
     [[nodiscard]] bool isIntroduced(size_t part, const FoundName& name) const;
     [[nodiscard]] bool fits(QStringView mention, const QString& person) const;
     [[nodiscard]] QString nearest(const std::vector<const Named*>& people, size_t part, const FoundName& name) const;
-    [[nodiscard]] std::vector<const Named*> fitting(QStringView mention, ArticleId article) const;
+    [[nodiscard]] std::vector<const Named*> fitting(QStringView mention, const std::vector<const Named*>& people) const;
+    [[nodiscard]] std::vector<const Named*> inArticle(size_t part) const { return byArticle_.value(parts_[part].ref.article); }
 
     const std::vector<TaggedPart>& parts_;
     const Lexicon& lexicon_;
     std::vector<Named> people_; ///< every mention by full name, in reading order
+    QHash<ArticleId, std::vector<const Named*>> byArticle_;
+    QHash<QChar, std::vector<const Named*>> byFirst_; ///< by the first character of the name
     QHash<QString, QString> nicknames_; ///< settled by their first mention that says whose they are
 };
 
