@@ -38,8 +38,14 @@ QString squeezed(QStringView text) {
 Signature signatureOf(const std::vector<SourcePtr>& sources, const RawSpan& raw, const QString& after) {
     const Source* source = findSource(sources, raw.source);
     const QStringView page = source ? QStringView(source->text) : QStringView();
-    const QStringView left = page.mid(std::max<qsizetype>(0, raw.span.start - surroundings), std::min(surroundings, raw.span.start));
-    const QStringView right = page.mid(raw.span.end, surroundings);
+    QStringView left = page.mid(std::max<qsizetype>(0, raw.span.start - surroundings), std::min(surroundings, raw.span.start));
+    QStringView right = page.mid(raw.span.end, surroundings);
+    // Not beyond an empty line: a paragraph that comes or goes next to this one is none of its business.
+    constexpr QStringView emptyLine = u"\n\n";
+    if (const qsizetype above = left.lastIndexOf(emptyLine); above >= 0)
+        left = left.mid(above + emptyLine.size());
+    if (const qsizetype below = right.indexOf(emptyLine); below >= 0)
+        right = right.left(below);
     return {rawText(sources, raw).toString(), after, squeezed(left).right(6), squeezed(right).left(6)};
 }
 

@@ -89,20 +89,26 @@ std::optional<Span> enclosing(QStringView text, Span line, Span gap) {
     return closed ? std::optional(Span{start, end}) : std::nullopt;
 }
 
-/// Two single characters are one name set wide (王 宁); two names are parted by their space.
+qsizetype hanAtStart(QStringView text) {
+    return std::find_if(text.begin(), text.end(), [](QChar c) { return !isHan(c.unicode()); }) - text.begin();
+}
+qsizetype hanAtEnd(QStringView text) {
+    return std::find_if(text.rbegin(), text.rend(), [](QChar c) { return !isHan(c.unicode()); }) - text.rbegin();
+}
+
+/// 王 宁 at the start or end of a text: one name set wide.
+bool startsWithWideName(QStringView text) {
+    return hanAtStart(text) == 1 && text.size() >= 3 && isSpace(text[1].unicode()) && hanAtStart(text.mid(2)) == 1;
+}
+bool endsWithWideName(QStringView text) {
+    return hanAtEnd(text) == 1 && text.size() >= 3 && isSpace(text[text.size() - 2].unicode()) && hanAtEnd(text.chopped(2)) == 1;
+}
+
+/// Two names are parted by their space; two single characters are one name.
 bool partsNames(QStringView stretch, Span gapInStretch) {
     const QStringView left = stretch.left(gapInStretch.start);
     const QStringView right = stretch.mid(gapInStretch.end);
-    const auto hanAtEnd = [](QStringView part) {
-        qsizetype count = 0;
-        while (count < part.size() && isHan(part[part.size() - 1 - count].unicode()))
-            ++count;
-        return count;
-    };
-    const auto hanAtStart = [](QStringView part) {
-        return static_cast<qsizetype>(std::find_if(part.begin(), part.end(), [](QChar c) { return !isHan(c.unicode()); }) - part.begin());
-    };
-    return hanAtEnd(left) >= 2 && hanAtStart(right) >= 2;
+    return (hanAtEnd(left) >= 2 || endsWithWideName(left)) && (hanAtStart(right) >= 2 || startsWithWideName(right));
 }
 
 class LineSpaces {

@@ -1,0 +1,182 @@
+#include "app/clean/clean.h"
+#include "tests/issue/sample_issue.h"
+
+#include <QElapsedTimer>
+#include <QSet>
+
+#include <limits>
+
+using namespace lilong;
+
+namespace {
+
+const QString pageText = QStringLiteral("““邻邻里里””的的新新客客厅厅\n\n近日, 街道在文化中心举办了\n一场别开生面的邻里节活动, \n三百多位居⺠带着自家做的\n点心来到现场, 互相品尝。\n\n他们都来\"了大家好");
+
+QStringList shown(const std::vector<RepairPtr>& repairs) {
+    QStringList all;
+    for (const RepairPtr& repair : repairs)
+        all += QStringLiteral("%1 %2 %3→%4 %5").arg(repair->key, repair->rule, repair->before, repair->after).arg(int(repair->state));
+    return all;
+}
+
+QSet<QString> keys(const Issue& issue) {
+    QSet<QString> all;
+    for (const RepairPtr& repair : issue.repairs())
+        all.insert(repair->key);
+    return all;
+}
+
+RepairPtr firstOf(const Issue& issue, const char* rule) {
+    for (const RepairPtr& repair : issue.repairs()) {
+        if (repair->rule == QLatin1String(rule))
+            return repair;
+    }
+    return nullptr;
+}
+
+QString wholeText(const Issue& issue) {
+    QString text;
+    issue.forEachPart([&](const PartRef&, const PartPtr& part) { text += textOf(part); });
+    return text;
+}
+
+} // namespace
+
+class CleanTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void repairsAPage();
+    void secondRunFindsNothingNew();
+    void honoursDecisions();
+    void keepsTwinsApart();
+    void keepsKeysWhenALineIsAdded();
+    void leavesTheEditorsWordsAlone();
+    void leavesPlacedTextAlone();
+    void switchesRulesOff();
+    void movesMentions();
+    void stopsWhenAsked();
+    void isLinear();
+
+private:
+    Result<Issue> run(const Issue& issue, const CleanOptions& options = {}) const { return clean(issue, *knowledge_, options, Progress()); }
+    Issue cleaned(const QString& text) const { return run(Issue::fromSources({sample::source(text)})).value(); }
+    std::shared_ptr<const Knowledge> knowledge_;
+};
+
+void CleanTest::initTestCase() {
+    const auto loaded = Knowledge::load();
+    QVERIFY(loaded.has_value());
+    knowledge_ = *loaded;
+}
+
+void CleanTest::repairsAPage() {
+    const Issue issue = cleaned(pageText);
+    QCOMPARE(wholeText(issue), QStringLiteral("“邻里”的新客厅\n\n近日，街道在文化中心举办了一场别开生面的邻里节活动，三百多位居民带着自家做的点心来到现场，互相品尝。\n\n他们都来\"了大家好"));
+    QCOMPARE(issue->state, IssueState::Cleaned);
+    QCOMPARE(issue->doubts.size(), size_t(1));
+    QCOMPARE(issue->doubts[0]->state, RepairState::Proposed);
+    QCOMPARE(qsizetype(keys(issue).size()), qsizetype(issue.repairs().size()));
+    VERIFY_LEDGER(issue);
+}
+
+void CleanTest::secondRunFindsNothingNew() {
+    const Issue once = cleaned(pageText);
+    const Issue twice = run(once).value();
+    QVERIFY(twice.isSameAs(once));
+}
+
+void CleanTest::honoursDecisions() {
+    const Issue once = cleaned(pageText);
+    const RepairPtr radical = firstOf(once, "folding");
+    const RepairPtr quote = once->doubts[0];
+    Issue decided = changes::reject(once, radical->key).value();
+    decided = changes::accept(decided, quote->key).value();
+    const Issue again = run(decided).value();
+    QVERIFY(wholeText(again).contains(QStringLiteral("居⺠")));
+    QVERIFY(wholeText(again).endsWith(QStringLiteral("他们都来“了大家好")));
+    QCOMPARE(again.repair(radical->key)->state, RepairState::Rejected);
+    QCOMPARE(again->doubts.size(), size_t(1));
+    QCOMPARE(shown(run(again).value().repairs()), shown(again.repairs()));
+    // The same decisions on the raw page give the same text.
+    IssueData data = Issue::fromSources(once->sources).data();
+    data.decisions = again->decisions;
+    QCOMPARE(wholeText(run(Issue::create(data).value()).value()), wholeText(again));
+}
+
+void CleanTest::keepsTwinsApart() {
+    const Issue once = cleaned(QStringLiteral("志愿者扶老人过马路⺠心所向皆是如此\n\n志愿者扶老人过马路⺠心所向皆是如此"));
+    const std::vector<RepairPtr> twins = once.repairs();
+    QCOMPARE(twins.size(), size_t(2));
+    QVERIFY(twins[0]->key != twins[1]->key);
+    const Issue rejected = changes::reject(once, twins[1]->key).value();
+    const Issue again = run(rejected).value();
+    QCOMPARE(wholeText(again), wholeText(rejected));
+    QCOMPARE(again.repair(twins[1]->key)->state, RepairState::Rejected);
+    QCOMPARE(again.repair(twins[0]->key)->state, RepairState::Applied);
+}
+
+void CleanTest::keepsKeysWhenALineIsAdded() {
+    const QSet<QString> before = keys(cleaned(pageText));
+    const QSet<QString> after = keys(cleaned(QStringLiteral("社区食堂, 开张了！\n\n") + pageText));
+    QVERIFY(after.contains(before));
+    QVERIFY(after.size() > before.size());
+}
+
+void CleanTest::leavesTheEditorsWordsAlone() {
+    const Issue raw = Issue::fromSources({sample::source(QStringLiteral("今天,大家来了,很好"))});
+    const PartRef page{.role = PartRole::Furniture, .furniture = raw->furniture[0].id};
+    const Issue typed = changes::typeText(raw, page, {2, 3}, QStringLiteral(",,"), QStringLiteral("b")).value();
+    QCOMPARE(wholeText(run(typed).value()), QStringLiteral("今天,,大家来了，很好"));
+}
+
+void CleanTest::leavesPlacedTextAlone() {
+    const Issue placed = sample::article(QStringLiteral("标题,一\n正文,二\n第3版,三"));
+    QCOMPARE(wholeText(run(placed).value()), wholeText(placed));
+}
+
+void CleanTest::switchesRulesOff() {
+    const Issue issue = run(Issue::fromSources({sample::source(QStringLiteral("今天, 好"))}), {{QStringLiteral("punctuation-width")}}).value();
+    QCOMPARE(wholeText(issue), QStringLiteral("今天,好"));
+}
+
+void CleanTest::movesMentions() {
+    const Issue raw = Issue::fromSources({sample::source(QStringLiteral("今天 ，王宁来了"))});
+    const PartRef page{.role = PartRole::Furniture, .furniture = raw->furniture[0].id};
+    const Issue tagged = changes::tag(raw, page, {4, 6}, MentionKind::Person, MentionForm::Name, {}).value();
+    const PartPtr part = run(tagged).value().part(page);
+    QCOMPARE(part->mentions.size(), size_t(1));
+    QCOMPARE(slice(textOf(part), part->mentions[0].span).toString(), QStringLiteral("王宁"));
+}
+
+void CleanTest::stopsWhenAsked() {
+    CancelToken token;
+    token.cancel();
+    const Result<Issue> stopped = clean(Issue::fromSources({sample::source(pageText)}), *knowledge_, {}, Progress(token, {}));
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+}
+
+/// Four times the text may not take sixteen times as long: the bound is loose, a square is far beyond it.
+void CleanTest::isLinear() {
+    // The best of three: other work on the machine only ever makes a run longer.
+    const auto spent = [&](int times) {
+        const Issue raw = Issue::fromSources({sample::source((pageText + QStringLiteral("\n\n")).repeated(times))});
+        qint64 best = std::numeric_limits<qint64>::max();
+        for (int attempt = 0; attempt < 3; ++attempt) {
+            QElapsedTimer timer;
+            timer.start();
+            const bool done = run(raw).has_value();
+            best = done ? std::min(best, std::max<qint64>(1, timer.nsecsElapsed())) : -1;
+        }
+        return best;
+    };
+    const qint64 small = spent(100);
+    const qint64 large = spent(400);
+    QVERIFY(small > 0 && large > 0);
+    QVERIFY2(large < small * 10, qPrintable(QStringLiteral("%1 ns, then %2 ns").arg(small).arg(large)));
+}
+
+QTEST_GUILESS_MAIN(CleanTest)
+#include "clean_test.moc"
