@@ -5,7 +5,7 @@
 
 namespace lilong {
 
-WordTable::WordTable(size_t words) : slots_(std::bit_ceil(words * 2), 0) { entries_.reserve(words); }
+WordTable::WordTable(size_t words) : slots_(std::bit_ceil(words * 2)) { entries_.reserve(words); }
 
 std::uint32_t WordTable::hashOf(QStringView word) {
     std::uint32_t hash = emptyHash;
@@ -26,22 +26,25 @@ void WordTable::add(QStringView word, std::uint32_t value) {
 }
 
 void WordTable::grow() {
-    slots_.assign(slots_.size() * 2, 0);
+    slots_.assign(slots_.size() * 2, Slot{});
     for (std::uint32_t i = 0; i < entries_.size(); ++i)
         place(i);
 }
 
 void WordTable::place(std::uint32_t index) {
     const Entry& entry = entries_[index];
-    size_t slot = slotOf(hashOf(QStringView(text_).mid(entry.start, entry.length)));
-    while (slots_[slot] != 0)
+    const std::uint32_t hash = hashOf(QStringView(text_).mid(entry.start, entry.length));
+    size_t slot = slotOf(hash);
+    while (slots_[slot].entry != 0)
         slot = (slot + 1) & (slots_.size() - 1);
-    slots_[slot] = index + 1;
+    slots_[slot] = {hash, index + 1};
 }
 
 std::optional<std::uint32_t> WordTable::find(QStringView word, std::uint32_t hash) const {
-    for (size_t slot = slotOf(hash); slots_[slot] != 0; slot = (slot + 1) & (slots_.size() - 1)) {
-        const Entry& entry = entries_[slots_[slot] - 1];
+    for (size_t slot = slotOf(hash); slots_[slot].entry != 0; slot = (slot + 1) & (slots_.size() - 1)) {
+        if (slots_[slot].hash != hash)
+            continue;
+        const Entry& entry = entries_[slots_[slot].entry - 1];
         if (entry.length == word.size() && QStringView(text_).mid(entry.start, entry.length) == word)
             return entry.value;
     }

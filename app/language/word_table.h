@@ -51,13 +51,17 @@ private:
         std::uint32_t length;
         std::uint32_t value;
     };
+    struct Slot { ///< the hash beside the number: a word that is not there costs one look into memory, not three
+        std::uint32_t hash = 0;
+        std::uint32_t entry = 0; ///< index of an entry plus one; 0 is free
+    };
     [[nodiscard]] size_t slotOf(std::uint32_t hash) const { return (hash ^ (hash >> 15U)) & (slots_.size() - 1); }
     void grow();
     void place(std::uint32_t index);
 
     QString text_;
     std::vector<Entry> entries_;
-    std::vector<std::uint32_t> slots_; ///< index of an entry plus one; 0 is free
+    std::vector<Slot> slots_;
     qsizetype longest_ = 0;
 };
 

@@ -88,6 +88,8 @@ std::vector<NameModel::Scores> NameFinder::score(const Characters& text, TextCon
     for (size_t i = 0; i < text.size(); ++i) {
         features.collect(i, hashes);
         for (const std::uint32_t hash : hashes)
+            lexicon_.nameModel().fetch(hash);
+        for (const std::uint32_t hash : hashes)
             lexicon_.nameModel().addTo(scores[i], hash);
     }
     return scores;
