@@ -143,7 +143,7 @@ void ImportPageTest::fillsTheMastheadAndHandsOver() {
     QTRY_COMPARE(room.field(QStringLiteral("Date"))->text(), QStringLiteral("2023-07-12"));
     QTest::mouseClick(room.import.findChildren<QPushButton*>().constLast(), Qt::LeftButton);
     QTRY_COMPARE(taken.size(), 1);
-    const auto issue = taken[0][0].value<Issue>();
+    const auto issue = issueIn(taken[0][0]);
     QCOMPARE(issue->masthead.date, QStringLiteral("2023-07-12"));
     QCOMPARE(issue->sources.size(), size_t(1));
     QCOMPARE(taken[0][1].toString(), room.archives.suggestedPath());
@@ -152,12 +152,12 @@ void ImportPageTest::fillsTheMastheadAndHandsOver() {
 void ImportPageTest::typedMastheadIsKept() {
     Room room;
     QSignalSpy taken(&room.import, &ImportPage::taken);
-    QTest::keyClicks(room.field(QStringLiteral("Newsletter")), QStringLiteral("我的报"));
+    typeChinese(room.field(QStringLiteral("Newsletter")), QStringLiteral("我的报"));
     room.import.addText(QStringLiteral("页"), page);
     QTRY_COMPARE(room.field(QStringLiteral("Date"))->text(), QStringLiteral("2023-07-12"));
     room.import.take();
     QTRY_COMPARE(taken.size(), 1);
-    QCOMPARE(taken[0][0].value<Issue>()->masthead.title, QStringLiteral("我的报"));
+    QCOMPARE(issueIn(taken[0][0])->masthead.title, QStringLiteral("我的报"));
 }
 
 void ImportPageTest::leavesATextOut() {

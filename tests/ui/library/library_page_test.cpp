@@ -101,7 +101,7 @@ void LibraryPageTest::opensTheChosenWithEnter() {
     room.table()->selectRow(1);
     QTest::keyClick(room.table(), Qt::Key_Return);
     QTRY_COMPARE(spy.size(), 1);
-    QCOMPARE(spy[0][0].value<Issue>()->masthead.title, QStringLiteral("四平街道报"));
+    QCOMPARE(issueIn(spy[0][0])->masthead.title, QStringLiteral("四平街道报"));
     QCOMPARE(spy[0][1].toString(), room.archives.current());
 }
 
@@ -111,7 +111,7 @@ void LibraryPageTest::findsByOneWordAndOpensTheHit() {
     room.archives.use(room.archive);
     room.open();
     QTRY_COMPARE(room.table()->model()->rowCount(), 2);
-    QTest::keyClicks(room.search(), QStringLiteral("理发"));
+    typeChinese(room.search(), QStringLiteral("理发"));
     auto* const hits = room.page->findChildren<QListView*>().constLast();
     QTRY_VERIFY(hits->isVisible());
     QCOMPARE(hits->model()->rowCount(), 1);

@@ -4,7 +4,11 @@
 #include "app/intake/intake.h"
 #include "app/issue/changes.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QInputMethodEvent>
+#include <QVariant>
+#include <QWidget>
 
 namespace lilong {
 
@@ -17,6 +21,18 @@ inline Issue issueOf(const QString& newsletter, const QString& date, const QStri
 
 inline StoredIssueId store(const QString& path, const Issue& issue, const Clock& clock) {
     return *(*Archive::open(path, Archive::Mode::Create, clock))->save(issue);
+}
+
+/// The issue that a signal carried.
+inline const Issue& issueIn(const QVariant& argument) {
+    return *static_cast<const Issue*>(argument.constData());
+}
+
+/// Types as an input method does: QTest's keys know only ASCII.
+inline void typeChinese(QWidget* widget, const QString& text) {
+    QInputMethodEvent typed;
+    typed.setCommitString(text);
+    QCoreApplication::sendEvent(widget, &typed);
 }
 
 inline void writeFile(const QString& path, const QByteArray& bytes) {

@@ -79,7 +79,9 @@ void SettingsTest::scopesHaveTheirOwnFiles() {
 void SettingsTest::wrongTypeFallsBack() {
     const QTemporaryDir folder;
     QSettings(folder.filePath(QStringLiteral("editor.ini")), QSettings::IniFormat).setValue(QStringLiteral("look/proofSize"), QStringLiteral("large"));
-    QCOMPARE(Settings(folder.path()).number(Setting::ProofSize), 0);
+    const QVariant value = Settings(folder.path()).value(Setting::ProofSize);
+    QCOMPARE(value.typeId(), int(QMetaType::Int));
+    QCOMPARE(value.toInt(), 0);
 }
 
 void SettingsTest::rememberKeepsNewestFirst() {

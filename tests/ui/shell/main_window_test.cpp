@@ -77,7 +77,11 @@ void MainWindowTest::filesDroppedAnywhereAreImported() {
     const OpenWindow w;
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(w.file(QStringLiteral("一.txt"), "一页文字，没有报头。\n"))});
-    auto* const field = w.find<LibraryPage>()->findChild<QLineEdit*>();
+    w.trigger("edit.settings"); // a page with a text field, which would take the name as text
+    auto* const field = w.find<SettingsPage>()->findChild<QLineEdit*>();
+    QDragEnterEvent enter({3, 3}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(field, &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(3, 3), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(field, &drop);
     QVERIFY(field->text().isEmpty());

@@ -1,3 +1,4 @@
+#include "tests/ui/library/stored_issue.h"
 #include "tests/ui/shell/open_window.h"
 #include "ui/desk/desk_pane.h"
 #include "ui/desk/doubts_panel.h"
@@ -96,7 +97,7 @@ void WholeWayTest::types() {
     auto* const proof = desk().proof();
     proof->setFocus();
     proof->placeCursor(*place);
-    QTest::keyClicks(proof, QStringLiteral("甲乙"));
+    typeChinese(proof, QStringLiteral("甲乙"));
     QTRY_VERIFY(placeOf(session().issue(), QStringLiteral("甲乙。")));
 }
 
