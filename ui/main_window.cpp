@@ -2,6 +2,8 @@
 
 #include "ui/desk/desk_pane.h"
 #include "ui/desk/proof_view.h"
+#include "ui/desk/source_pane.h"
+#include "ui/desk/source_view.h"
 #include "ui/leave_question.h"
 #include "ui/library/import_page.h"
 #include "ui/library/library_page.h"
@@ -60,8 +62,11 @@ MainWindow::MainWindow(Settings& settings, const Clock& clock, std::shared_ptr<R
 }
 
 MainWindow::~MainWindow() {
-    // The desk looks at the session until its last breath.
+    // The pages look at members until their last breath, and widgets go only after the members.
+    hide();
+    delete palette_;
     delete desk_;
+    delete centralWidget();
 }
 
 void MainWindow::connectPages() {
@@ -100,10 +105,23 @@ void MainWindow::connectJobs() {
     connect(print_, &PrintPage::jobStarted, jobs_, &JobBar::watch);
     connect(export_, &ExportPage::jobStarted, jobs_, &JobBar::watch);
     connect(jobs_, &JobBar::busyChanged, catalogue_.action(QStringLiteral("view.stop")), &QAction::setEnabled);
-    connect(&settings_, &Settings::changed, this, [say](Setting setting) {
-        if (setting == Setting::Language)
-            say(tr("The language changes when Lilong is started again."));
-    });
+    connect(&settings_, &Settings::changed, this, &MainWindow::settingChanged);
+}
+
+void MainWindow::settingChanged(Setting setting) {
+    switch (setting) {
+    case Setting::Language:
+        messages_->say(MessageBar::Kind::Note, tr("The language changes when Lilong is started again."));
+        break;
+    case Setting::SourceFont:
+    case Setting::SourceSize:
+    case Setting::ProofFont:
+    case Setting::ProofSize:
+        dressDesk();
+        break;
+    default:
+        break;
+    }
 }
 
 void MainWindow::on(const char* id, void (MainWindow::*slot)()) {
@@ -204,9 +222,23 @@ void MainWindow::putOnDesk(const Issue& issue, const QString& archive, StoredIss
     if (id.isEmpty() && !archive.isEmpty() && QFileInfo::exists(archive))
         archives_.use(archive);
     issueChanged();
+    dressDesk();
     showDesk();
     desk_->restoreLayout(settings_.value(Setting::DeskLayout).toByteArray());
     showPlace(*desk_, place);
+}
+
+void MainWindow::dressDesk() {
+    if (!desk_)
+        return;
+    desk_->proof()->setBodyFont(settings_.text(Setting::ProofFont), settings_.number(Setting::ProofSize));
+    auto* const source = desk_->source()->view();
+    QFont font = source->font();
+    if (const QString family = settings_.text(Setting::SourceFont); !family.isEmpty())
+        font.setFamilies({family});
+    if (const int size = settings_.number(Setting::SourceSize); size > 0)
+        font.setPointSize(size);
+    source->setFont(font);
 }
 
 void MainWindow::offerOrphans() {

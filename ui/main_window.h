@@ -24,6 +24,7 @@ class MessageBar;
 class OpenIssue;
 class PrintPage;
 class Settings;
+enum class Setting;
 class SettingsPage;
 class ShortcutPage;
 
@@ -80,6 +81,8 @@ private:
     void openArchive(const QString& path);
 
     void putOnDesk(const Issue& issue, const QString& archive, StoredIssueId id, const PartRef& place);
+    void dressDesk();
+    void settingChanged(Setting setting);
     void restore(const Recovery::Orphan& orphan);
     bool save();
     void saveAs();

@@ -364,8 +364,24 @@ void ProofView::resizeEvent(QResizeEvent* event) {
     layOutSheet();
 }
 
+QFont ProofView::bodyFont() const {
+    QFont font = proofFont(fontSize_);
+    if (!family_.isEmpty())
+        font.setFamilies(QStringList{family_} + font.families());
+    return font;
+}
+
+void ProofView::setBodyFont(const QString& family, double pointSize) {
+    const double size = pointSize > 0 ? pointSize : bodySize();
+    if (family == family_ && size == fontSize_) // setting a long page anew takes its time
+        return;
+    family_ = family;
+    fontSize_ = size;
+    renewStyle();
+}
+
 void ProofView::renewStyle() {
-    proof_.setStyle(ProofStyle(proofFont(fontSize_), palette()));
+    proof_.setStyle(ProofStyle(bodyFont(), palette()));
     layOutSheet();
 }
 

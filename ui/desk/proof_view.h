@@ -34,6 +34,8 @@ public:
     void splitHere();
     void joinHere();
     void cutSelection();
+    /// The proof's typeface and size; what the face lacks comes from the standard ones. A size of 0 is the standard size.
+    void setBodyFont(const QString& family, double pointSize);
     void setContextActions(const QList<QAction*>& actions) { contextActions_ = actions; }
 
 Q_SIGNALS:
@@ -72,6 +74,9 @@ private:
     TypingBurst burst_;
     std::vector<int> typedAt_; ///< places of the document that something was typed at and the model does not know of
     QList<QAction*> contextActions_;
+    [[nodiscard]] QFont bodyFont() const;
+
+    QString family_; ///< empty: the standard faces
     double fontSize_;
 };
 

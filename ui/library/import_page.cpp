@@ -35,6 +35,14 @@ namespace {
 constexpr qsizetype previewLength = 200'000; // enough to judge an encoding by; a 32 MiB text would hold the window up
 constexpr qsizetype mostRecentFiles = 12;
 
+QFont sourceFont(const Settings& settings, QFont font) {
+    if (const QString family = settings.text(Setting::SourceFont); !family.isEmpty())
+        font.setFamily(family);
+    if (const int size = settings.number(Setting::SourceSize); size > 0)
+        font.setPointSize(size);
+    return font;
+}
+
 QTableView* textTable(QAbstractItemModel& model, QWidget* parent) {
     auto* const table = new QTableView(parent);
     table->setModel(&model);
@@ -56,7 +64,7 @@ QPlainTextEdit* previewView(const Settings& settings, QWidget* parent) {
     auto* const view = new QPlainTextEdit(parent);
     view->setReadOnly(true);
     view->setTabChangesFocus(true);
-    view->setFont(QFont(settings.text(Setting::SourceFont), settings.number(Setting::SourceSize)));
+    view->setFont(sourceFont(settings, view->font()));
     view->setPlaceholderText(ImportPage::tr("Choose files, paste text, or drop them here: their text is shown before it is taken."));
     view->setAccessibleName(ImportPage::tr("Text as it was decoded"));
     return view;

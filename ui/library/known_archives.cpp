@@ -14,7 +14,12 @@ constexpr qsizetype mostArchives = 20;
 
 } // namespace
 
-KnownArchives::KnownArchives(Settings& settings, QObject* parent) : QObject(parent), settings_(settings) {}
+KnownArchives::KnownArchives(Settings& settings, QObject* parent) : QObject(parent), settings_(settings) {
+    connect(&settings_, &Settings::changed, this, [this](Setting setting) {
+        if (setting == Setting::ArchiveFolder)
+            Q_EMIT changed();
+    });
+}
 
 QStringList KnownArchives::paths() const {
     QStringList there = settings_.list(Setting::KnownArchives);

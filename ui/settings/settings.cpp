@@ -20,10 +20,11 @@ std::span<const SettingRow> settingTable() {
     static const std::array rows{
         Row{Setting::Language, "look/language", Editor, QMetaType::QString, QString()}, // empty: the system's
         Row{Setting::Theme, "look/theme", Editor, QMetaType::QString, QStringLiteral("system")},
-        Row{Setting::SourceFont, "look/sourceFont", Editor, QMetaType::QString, QStringLiteral("Noto Sans Mono CJK SC")},
-        Row{Setting::SourceSize, "look/sourceSize", Editor, QMetaType::Int, 11},
-        Row{Setting::ProofFont, "look/proofFont", Editor, QMetaType::QString, QStringLiteral("Noto Serif CJK SC")},
-        Row{Setting::ProofSize, "look/proofSize", Editor, QMetaType::Int, 13},
+        // An empty face and a size of 0 are the standard ones.
+        Row{Setting::SourceFont, "look/sourceFont", Editor, QMetaType::QString, QString()},
+        Row{Setting::SourceSize, "look/sourceSize", Editor, QMetaType::Int, 0},
+        Row{Setting::ProofFont, "look/proofFont", Editor, QMetaType::QString, QString()},
+        Row{Setting::ProofSize, "look/proofSize", Editor, QMetaType::Int, 0},
         Row{Setting::EditorName, "work/editorName", Editor, QMetaType::QString, QString()},
         Row{Setting::ArchiveFolder, "work/archiveFolder", Machine, QMetaType::QString, QString()}, // empty: Documents
         Row{Setting::Paper, "work/paper", Editor, QMetaType::QString, QStringLiteral("A3")},

@@ -95,8 +95,13 @@ void SettingsPage::addFont(QFormLayout& form, const QString& label, Setting fami
     auto* const row = new QWidget(this);
     auto* const font = new QFontComboBox(row);
     auto* const points = new QSpinBox(row);
-    font->setCurrentFont(QFont(settings_.text(family)));
-    points->setRange(6, 48);
+    if (settings_.text(family).isEmpty())
+        font->setCurrentIndex(-1);
+    else
+        font->setCurrentFont(QFont(settings_.text(family)));
+    font->lineEdit()->setPlaceholderText(tr("Standard"));
+    points->setRange(0, 48);
+    points->setSpecialValueText(tr("Standard"));
     points->setSuffix(tr(" pt"));
     points->setValue(settings_.number(size));
     points->setAccessibleName(tr("Font size"));
