@@ -138,8 +138,6 @@ void MainWindow::connectActions() {
     on("file.print", &MainWindow::showPrint);
     on("file.export", &MainWindow::showExport);
     on("file.close", &MainWindow::closeIssue);
-    on("edit.undo", &MainWindow::undo);
-    on("edit.redo", &MainWindow::redo);
     on("edit.settings", &MainWindow::showSettings);
     on("archive.search", &MainWindow::searchArchive);
     on("view.library", &MainWindow::showLibrary);
@@ -287,16 +285,6 @@ void MainWindow::saveInto(const QString& archive) {
     }
     archives_.use(archive);
     issueChanged();
-}
-
-void MainWindow::undo() {
-    if (issue_)
-        issue_->session().undo();
-}
-
-void MainWindow::redo() {
-    if (issue_)
-        issue_->session().redo();
 }
 
 void MainWindow::closeIssue() {

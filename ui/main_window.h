@@ -87,8 +87,6 @@ private:
     bool save();
     void saveAs();
     void saveInto(const QString& archive);
-    void undo();
-    void redo();
     void closeIssue();
     void dropIssue();
     void stopJobs();

@@ -16,6 +16,16 @@ Result<Done> done(const Result<void>& result) {
     return Done();
 }
 
+// Its own signal may be what called us: the job goes when the event loop comes round, or with its owner.
+void retire(BackgroundJobBase* job, QObject* owner) {
+    if (!job)
+        return;
+    job->cancel();
+    job->disconnect(owner);
+    job->setParent(owner);
+    job->deleteLater();
+}
+
 } // namespace
 
 template <typename T>
@@ -30,9 +40,11 @@ void ArchiveReader::ask(std::unique_ptr<BackgroundJobBase>& slot, const QString&
                 return tl::unexpected(opened.error());
             return ask(**opened, progress);
         },
-        std::move(answer));
-    if (slot) // its signal may be what called us
-        slot.release()->deleteLater();
+        [&slot, asked = job.get(), answer = std::move(answer)](T result) {
+            if (slot.get() == asked)
+                answer(std::move(result));
+        });
+    retire(slot.release(), this);
     slot = std::move(job);
     Q_EMIT started(slot.get(), title);
 }

@@ -28,6 +28,9 @@ QCommandLinkButton* stepButton(QAction* action, QWidget* parent) {
     auto* const button = new QCommandLinkButton(plainTextOf(*action), QStringLiteral("%1 (%2)").arg(action->statusTip(), keys), parent);
     button->setIcon(action->icon());
     button->setIconSize(QSize(22, 22));
+    // Qt's own hint reckons with Latin letters; Chinese ones stand higher and would be cut off.
+    button->setMinimumHeight(button->fontMetrics().height() * 7 / 2);
+    button->setMinimumWidth(420);
     button->setAccessibleDescription(action->statusTip());
     QObject::connect(button, &QCommandLinkButton::clicked, action, &QAction::trigger);
     return button;

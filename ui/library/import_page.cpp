@@ -53,7 +53,9 @@ QTableView* textTable(QAbstractItemModel& model, QWidget* parent) {
     table->setWordWrap(false);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    const int letter = table->fontMetrics().averageCharWidth();
+    table->setColumnWidth(TextListModel::Size, 18 * letter);
+    table->setColumnWidth(TextListModel::Encoding, 16 * letter);
     table->horizontalHeader()->setSectionResizeMode(TextListModel::Name, QHeaderView::Stretch);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setAccessibleName(ImportPage::tr("Texts to import"));

@@ -13,6 +13,7 @@ void retire(std::unique_ptr<Job>& job, QObject* listener) {
         return;
     job->disconnect(listener);
     job->cancel();
+    job->setParent(listener);
     job.release()->deleteLater();
 }
 
@@ -40,7 +41,10 @@ void IntakeWorker::read(const QStringList& paths) {
     connect(reading_.get(), &BackgroundJobBase::progressed, this, &IntakeWorker::progressed);
     connect(reading_.get(), &BackgroundJobBase::failed, this, &IntakeWorker::failed);
     reading_->start([paths](const Progress& progress) { return readFiles(paths, progress); },
-                    [this](const Read& read) { Q_EMIT readDone(read.texts, read.refused); });
+                    [this, job = reading_.get()](const Read& read) {
+                        if (job == reading_.get())
+                            Q_EMIT readDone(read.texts, read.refused);
+                    });
 }
 
 void IntakeWorker::repair(std::vector<DecodedText> texts, const PipelineOptions& options) {
@@ -58,9 +62,10 @@ void IntakeWorker::repair(std::vector<DecodedText> texts, const PipelineOptions&
                 return tl::unexpected(issue.error());
             return Repaired{std::move(*issue), *knowledge};
         },
-        [this](const Repaired& done) {
+        [this, job = repairing_.get()](const Repaired& done) {
             knowledge_ = done.knowledge;
-            Q_EMIT repaired(done.issue);
+            if (job == repairing_.get()) // an older one was about other texts
+                Q_EMIT repaired(done.issue);
         });
 }
 

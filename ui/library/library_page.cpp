@@ -153,7 +153,9 @@ QTableView* LibraryPage::issueTable() {
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 14);
     table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    const int letter = table->fontMetrics().averageCharWidth();
+    for (int column = 0; column < IssueModel::ColumnCount; ++column)
+        table->setColumnWidth(column, (column == IssueModel::Saved ? 22 : 15) * letter);
     table->horizontalHeader()->setSectionResizeMode(IssueModel::Newsletter, QHeaderView::Stretch);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setAccessibleName(tr("Issues"));
@@ -169,6 +171,7 @@ QListView* LibraryPage::hitList() {
     list->setUniformItemSizes(true);
     list->setAlternatingRowColors(true);
     list->setFrameShape(QFrame::NoFrame);
+    list->setObjectName(QStringLiteral("hits"));
     list->setAccessibleName(tr("Places found"));
     connect(list, &QListView::activated, this, &LibraryPage::openChosen);
     connect(list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LibraryPage::enableActions);

@@ -134,8 +134,6 @@ QString ExportPage::path() const {
 void ExportPage::write() {
     if (!issue_ || (job_ && job_->isRunning()))
         return;
-    if (job_)
-        job_.release()->deleteLater();
     job_ = std::make_unique<BackgroundJob<QString>>();
     connect(job_.get(), &BackgroundJobBase::failed, this, &ExportPage::failed);
     connect(job_.get(), &BackgroundJobBase::finished, this, [this] { write_->setEnabled(true); });

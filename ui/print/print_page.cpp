@@ -66,8 +66,7 @@ void PrintPage::layOut() {
     if (!issue_)
         return;
     place_->setText(tr("Laying out the pages…"));
-    if (layingOut_)
-        layingOut_.release()->deleteLater();
+    retire(layingOut_.release());
     layingOut_ = std::make_unique<BackgroundJob<NewspaperPtr>>();
     connect(layingOut_.get(), &BackgroundJobBase::failed, this, [this](const Error& error) {
         place_->setText(tr("Not laid out"));
@@ -80,8 +79,21 @@ void PrintPage::layOut() {
                 return tl::unexpected(made.error());
             return std::make_shared<const Newspaper>(std::move(*made));
         },
-        [this](const NewspaperPtr& newspaper) { shown(newspaper); });
+        [this, job = layingOut_.get()](const NewspaperPtr& newspaper) {
+            if (job == layingOut_.get()) // an older one was of another paper
+                shown(newspaper);
+        });
     Q_EMIT jobStarted(layingOut_.get(), tr("Laying out the pages"));
+}
+
+// The job goes when the event loop comes round, or with the page.
+void PrintPage::retire(BackgroundJobBase* job) {
+    if (!job)
+        return;
+    job->disconnect(this);
+    job->cancel();
+    job->setParent(this);
+    job->deleteLater();
 }
 
 void PrintPage::shown(const NewspaperPtr& newspaper) {
@@ -138,8 +150,7 @@ void PrintPage::choosePdf() {
 void PrintPage::savePdf(const QString& path) {
     if (!issue_)
         return;
-    if (writing_)
-        writing_.release()->deleteLater();
+    retire(writing_.release());
     writing_ = std::make_unique<BackgroundJob<QString>>();
     connect(writing_.get(), &BackgroundJobBase::failed, this, &PrintPage::failed);
     writing_->start(

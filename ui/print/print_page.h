@@ -46,6 +46,7 @@ private:
     void connectActions();
     void layOut();
     void shown(const NewspaperPtr& newspaper);
+    void retire(BackgroundJobBase* job);
     void showPlace();
     void choosePrinter();
     void choosePdf();
