@@ -112,7 +112,7 @@ void LibraryPageTest::findsByOneWordAndOpensTheHit() {
     room.open();
     QTRY_COMPARE(room.table()->model()->rowCount(), 2);
     typeChinese(room.search(), QStringLiteral("理发"));
-    auto* const hits = room.page->findChildren<QListView*>().constLast();
+    auto* const hits = room.page->findChild<QListView*>(QStringLiteral("hits"));
     QTRY_VERIFY(hits->isVisible());
     QCOMPARE(hits->model()->rowCount(), 1);
     const auto hit = hits->model()->index(0, 0);
