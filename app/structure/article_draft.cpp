@@ -3,6 +3,7 @@
 #include "app/text/character_class.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lilong {
 namespace {
@@ -34,10 +35,11 @@ private:
         }
     }
 
-    [[nodiscard]] ArticleDraft* open() { return isOpen_ ? &page_.articles.back() : nullptr; }
+    [[nodiscard]] ArticleDraft* open() { return isOpen_ ? &page_.articles[open_] : nullptr; }
 
     ArticleDraft& start(ArticleKind kind) {
         page_.articles.push_back({kind, {}});
+        open_ = page_.articles.size() - 1;
         isOpen_ = true;
         for (Unit& caption : captions_)
             page_.articles.back().blocks.push_back(std::move(caption));
@@ -63,9 +65,46 @@ private:
     void takeParagraph(Unit unit) {
         if (!heads_.empty())
             placeHeads();
+        else if (open() && interruptsByMeasure(unit))
+            interrupt();
+        else if (!open() && interrupted_ && sameMeasure(unit.measure, measureOf(page_.articles[*interrupted_])))
+            resume();
         else if (!open())
             start(ArticleKind::Article);
         open()->blocks.push_back(std::move(unit));
+    }
+
+    /// Lines squeeze and spread: only a column half as wide again is surely another one.
+    static bool sameMeasure(int a, int b) { return a > 0 && b > 0 && std::max(a, b) * 4 <= std::min(a, b) * 5; }
+    static bool otherMeasure(int a, int b) { return a > 0 && b > 0 && std::max(a, b) * 2 >= std::min(a, b) * 3; }
+
+    static int measureOf(const ArticleDraft& article) {
+        for (const Unit& block : article.blocks) {
+            if (block.measure > 0)
+                return block.measure;
+        }
+        return 0;
+    }
+
+    /// Text of another column width stands between two parts of this article: its own width comes again, without a heading, behind that text's byline.
+    [[nodiscard]] bool interruptsByMeasure(const Unit& unit) const {
+        const int own = measureOf(page_.articles[open_]);
+        if (!otherMeasure(own, unit.measure))
+            return false;
+        const auto isByline = [](const Unit& u) { return u.kind == FragmentKind::Byline; };
+        const auto byline = std::find_if(units_.begin() + static_cast<qsizetype>(at_) + 1, units_.end(), isByline);
+        return byline != units_.end() && byline + 1 != units_.end() && (byline + 1)->kind == FragmentKind::Paragraph
+            && sameMeasure((byline + 1)->measure, own);
+    }
+
+    void interrupt() {
+        interrupted_ = open_;
+        start(ArticleKind::Article);
+    }
+
+    void resume() {
+        open_ = *std::exchange(interrupted_, std::nullopt);
+        isOpen_ = true;
     }
 
     /// A caption before any text waits for the article that comes.
@@ -89,8 +128,10 @@ private:
     }
 
     void placeHeads() {
-        const bool crosshead = open() && open()->hasProse() && heads_.size() == 1 && cells(heads_.front().string()) <= widestCrosshead
-            && open()->kind == ArticleKind::Article && bylineComesFirst();
+        const bool inside = open() && open()->hasProse() && heads_.size() == 1 && cells(heads_.front().string()) <= widestCrosshead;
+        // An article that came without a headline goes on: its headline was moved away, it does not begin here.
+        const bool headless = inside && open()->heads.empty() && !page_.articles.empty();
+        const bool crosshead = inside && open()->kind == ArticleKind::Article && (bylineComesFirst() || (headless && page_.articles.size() > 1));
         if (!crosshead) {
             startArticleWithHeads();
             return;
@@ -138,6 +179,8 @@ private:
     size_t at_ = 0;
     PageDraft page_;
     bool isOpen_ = false;
+    size_t open_ = 0;                     ///< the article that text goes to, while isOpen_
+    std::optional<size_t> interrupted_ = {}; ///< an article whose text will go on
     std::vector<Unit> heads_;
     std::vector<Unit> captions_;
 };

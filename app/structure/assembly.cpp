@@ -113,7 +113,7 @@ void assemble(PageDraft page, const Lexicon& lexicon, IssueData& data) {
     for (ArticleDraft& draft : page.articles) {
         draft.heads = withDeckParted(std::move(draft.heads));
         const bool aboutOne = !data.articles.empty() && !draft.heads.empty()
-            && std::any_of(draft.heads.begin(), draft.heads.end(), [&](const Unit& head) { return namesOnePerson(head.string(), lexicon); });
+            && std::any_of(draft.heads.begin(), draft.heads.end(), [&](const Unit& head) { return personInHeading(head.string(), lexicon).has_value(); });
         if (aboutOne)
             draft.kind = ArticleKind::Profile;
         Article article;

@@ -20,6 +20,8 @@ constexpr int widestCaption = 100;       // cells
 constexpr int widestMasthead = 200;      // cells, of all its lines together
 constexpr double silence = -1.5;         // gain below which the model speaks against a continuation
 constexpr int longestBrokenHeading = 44; // cells
+constexpr int headlineSlack = 4;          // cells that the lines of one headline differ by
+constexpr qsizetype shortRest = 8;       // characters of a caption that fell into its second line
 constexpr qsizetype fewLeftOver = 2;     // characters that fell over a headline's edge
 
 FragmentKind kindByForm(Fragment& fragment, const Lexicon& lexicon) {
@@ -82,12 +84,19 @@ bool isHeadingLike(const Fragment& fragment) {
 /// A line as wide as its column with text right below is running text that was broken there, whatever it looks like.
 bool isBodyLine(const std::vector<Fragment>& page, size_t i, const LanguageModel& model) {
     const Fragment& line = page[i];
-    if (line.lines > 1 || i + 1 >= page.size() || !line.fillsItsLine())
+    if (line.lines > 1 || i + 1 >= page.size() || !line.nearlyFillsItsLine())
         return false;
     const Fragment& next = page[i + 1];
     const double gain = model.continuation(line.string(), next.string());
-    if (next.blankLinesBefore > 0)
-        return next.kind == FragmentKind::Paragraph && (line.string().contains(QChar(u'，')) || line.string().contains(QChar(u'、')) || gain >= 1.0);
+    const bool insideColumn = i > 0 && line.blankLinesBefore == 0 && page[i - 1].kind == FragmentKind::Paragraph && gain > silence;
+    if (next.blankLinesBefore > 0 && insideColumn)
+        return next.kind == FragmentKind::Paragraph;
+    if (!line.fillsItsLine())
+        return false;
+    if (next.blankLinesBefore > 0) {
+        const bool readsLikeText = line.string().contains(QChar(u'，')) || line.string().contains(QChar(u'、')) || gain >= 1.0;
+        return next.kind == FragmentKind::Paragraph && readsLikeText;
+    }
     const bool textBelow = next.lines > 1 || next.fillsItsLine() || endsSentence(next.string()) || startsInsideSentence(next.string());
     return textBelow && gain > silence;
 }
@@ -118,8 +127,7 @@ void findTornBeginnings(std::vector<Fragment>& page, const LanguageModel& model)
         if (!isHeadingLike(page[i]))
             continue;
         for (size_t next = i + 1; next < std::min(page.size(), i + 4); ++next) {
-            const bool rightBelow = next == i + 1 && page[next].blankLinesBefore == 0 && page[i].measure > 0
-                && page[i].lastLine + 3 * 2 >= page[i].measure;
+            const bool rightBelow = next == i + 1 && page[next].blankLinesBefore == 0 && page[i].nearlyFillsItsLine();
             const double enough = rightBelow ? tornBelow : tornText;
             if (page[next].kind == FragmentKind::Paragraph && model.continuation(page[i].string(), page[next].string()) >= enough) {
                 page[i].kind = FragmentKind::Paragraph;
@@ -127,6 +135,35 @@ void findTornBeginnings(std::vector<Fragment>& page, const LanguageModel& model)
             }
         }
     }
+}
+
+/// （安 / 静摄）: a credit that was broken over two lines itself.
+void joinBrokenCredits(std::vector<Fragment>& page, const std::vector<SourcePtr>& sources) {
+    static const QRegularExpression credit(QStringLiteral("^（[^（）。]{2,16}(摄|供图)）$"));
+    std::vector<Fragment> kept;
+    for (Fragment& fragment : page) {
+        const bool joins = !kept.empty() && kept.back().string().startsWith(QChar(u'（')) && credit.match(kept.back().string() + fragment.string()).hasMatch();
+        if (!joins) {
+            kept.push_back(std::move(fragment));
+            continue;
+        }
+        joinAcrossBreak(kept.back().text, fragment.text, sources, photoCreditReason(), 0.97);
+    }
+    page = std::move(kept);
+}
+
+/// A caption's last words alone (鼓。) have their first line right above.
+void takeInFirstLine(std::vector<Fragment>& kept, const std::vector<SourcePtr>& sources) {
+    if (kept.size() < 2)
+        return;
+    const Fragment& above = kept[kept.size() - 2];
+    const bool belongs = isHeadingLike(above) && kept.back().blankLinesBefore == 0 && kept.back().string().indexOf(QChar(u'（')) <= shortRest;
+    if (!belongs)
+        return;
+    Fragment rest = std::move(kept.back());
+    kept.pop_back();
+    joinAcrossBreak(kept.back().text, rest.text, sources, photoCreditReason(), 0.9);
+    kept.back().kind = FragmentKind::Caption;
 }
 
 /// 选民领取选票。 / （周文澜摄）: the credit on a line of its own ends the caption above it.
@@ -142,6 +179,7 @@ void joinPhotoCredits(std::vector<Fragment>& page, const std::vector<SourcePtr>&
         }
         joinAcrossBreak(kept.back().text, fragment.text, sources, photoCreditReason(), 0.97);
         kept.back().kind = FragmentKind::Caption;
+        takeInFirstLine(kept, sources);
     }
     page = std::move(kept);
 }
@@ -161,10 +199,22 @@ void findCaptionsOfPeople(std::vector<Fragment>& page, const Lexicon& lexicon) {
     }
 }
 
+/// A signature stands behind the letter's last sentence and before the next letter's salutation, a heading or the page's end.
+void findSignatures(std::vector<Fragment>& page, const Lexicon& lexicon) {
+    for (size_t i = 1; i < page.size(); ++i) {
+        const bool behindText = page[i - 1].kind == FragmentKind::Paragraph && endsSentence(page[i - 1].string());
+        const bool salutationNext = i + 1 < page.size() && page[i + 1].string().size() <= 8 && page[i + 1].string().endsWith(QChar(u'：'));
+        const bool textNext = i + 1 < page.size() && page[i + 1].kind == FragmentKind::Paragraph && !salutationNext;
+        if (isHeadingLike(page[i]) && behindText && !textNext && couldBeSignature(page[i].string(), lexicon))
+            page[i].kind = FragmentKind::Byline;
+    }
+}
+
 /// The lines of a masthead that came as one: several marks of furniture and no sentence.
 void findMastheadLines(std::vector<Fragment>& page) {
     static const QRegularExpression mark(
-        QStringLiteral("[0-9]{4}年[0-9]{1,2}月|星期[一二三四五六日]|第[0-9]+期|主办|主编|本期[^，。]{1,2}版|第[0-9一二三四五六七八]版|内部资料|扫描二维码|[A-Z]{8,}|[A-Z]{4,} [A-Z]{3,}"));
+        QStringLiteral("[0-9]{4}年[0-9]{1,2}月|星期[一二三四五六日]|第[0-9]+期|主办|主编|本期[^，。]{1,2}版|第[0-9一二三四五六七八]版|内部资料|扫描二维码|扫一扫|扫码|热线|邮箱|邮编|来信请寄|副刊|[A-Z]{8,}|[A-Z]{4,} [A-Z]{3,}"));
+    static const QRegularExpression folio(QStringLiteral("第[0-9一二三四五六七八]版"));
     for (size_t i = 0; i < std::min(page.size(), mastheadZone); ++i) {
         Fragment& fragment = page[i];
         if (fragment.kind == FragmentKind::Furniture || endsSentence(fragment.string()) || cells(fragment.string()) > widestMasthead)
@@ -172,7 +222,9 @@ void findMastheadLines(std::vector<Fragment>& page) {
         int marks = 0;
         for (auto found = mark.globalMatch(fragment.string()); found.hasNext(); found.next())
             ++marks;
-        if (marks >= 2) {
+        // Beside a folio on the page's first line nothing else is needed.
+        const bool topLine = i == 0 && folio.match(fragment.string()).hasMatch();
+        if (marks >= 2 || topLine) {
             fragment.kind = FragmentKind::Furniture;
             fragment.furniture = FurnitureKind::Masthead;
         }
@@ -188,29 +240,68 @@ void classify(std::vector<Fragment>& page, const Knowledge& knowledge) {
     findBodyLines(page, knowledge.languageModel());
     findTornBeginnings(page, knowledge.languageModel());
     findHeadingsBrokenAtAComma(page);
+    findSignatures(page, knowledge.lexicon());
     findSectionNames(page);
     spreadMasthead(page);
 }
 
 void findCaptions(std::vector<Fragment>& page, const Knowledge& knowledge, const std::vector<SourcePtr>& sources) {
+    joinBrokenCredits(page, sources);
     joinPhotoCredits(page, sources);
     findCaptionsOfPeople(page, knowledge.lexicon());
 }
 
+namespace {
+
+/// Where the adjacent headings that begin at `first` end.
+size_t endOfHeadings(const std::vector<Fragment>& page, size_t first) {
+    size_t end = first + 1;
+    while (end < page.size() && isHeadingLike(page[end]) && page[end].blankLinesBefore == 0)
+        ++end;
+    return end;
+}
+
+/// Two or three lines within one column, all but the last about as wide as the widest: one headline, broken where its large type filled the column.
+bool isOneHeadline(const std::vector<Fragment>& page, size_t first, size_t end) {
+    if (end - first < 2 || end - first > 3)
+        return false;
+    int widest = 0;
+    for (size_t i = first; i < end; ++i)
+        widest = std::max(widest, cells(page[i].string()));
+    for (size_t i = first; i + 1 < end; ++i) {
+        if (cells(page[i].string()) + headlineSlack < widest)
+            return false;
+    }
+    const int column = page[first].measure;
+    return column > 0 && widest < column - headlineSlack;
+}
+
+} // namespace
+
 void joinBrokenHeadings(std::vector<Fragment>& page, const Knowledge& knowledge, const std::vector<SourcePtr>& sources) {
     std::vector<Fragment> joined;
-    for (Fragment& fragment : page) {
-        const bool both = !joined.empty() && fragment.kind == FragmentKind::Heading && joined.back().kind == FragmentKind::Heading
-            && fragment.blankLinesBefore == 0;
-        const bool reads = both
-            && (fragment.string().size() <= fewLeftOver || joined.back().string().endsWith(QChar(u'，'))
-                || knowledge.languageModel().continuation(joined.back().string(), fragment.string()) >= brokenHeading);
-        if (!reads) {
-            joined.push_back(std::move(fragment));
+    for (size_t first = 0; first < page.size();) {
+        if (!isHeadingLike(page[first])) {
+            joined.push_back(std::move(page[first++]));
             continue;
         }
-        joinAcrossBreak(joined.back().text, fragment.text, sources, brokenHeadingReason(), 0.9);
-        ++joined.back().lines;
+        const size_t end = endOfHeadings(page, first);
+        const bool one = isOneHeadline(page, first, end);
+        const auto readsOn = [&](const Fragment& above, const Fragment& below) {
+            return one || below.string().size() <= fewLeftOver || above.string().endsWith(QChar(u'，'))
+                || knowledge.languageModel().continuation(above.string(), below.string()) >= brokenHeading;
+        };
+        joined.push_back(std::move(page[first]));
+        for (size_t i = first + 1; i < end; ++i) {
+            if (!readsOn(joined.back(), page[i])) {
+                joined.push_back(std::move(page[i]));
+                continue;
+            }
+            joinAcrossBreak(joined.back().text, page[i].text, sources, brokenHeadingReason(), 0.9);
+            ++joined.back().lines;
+            joined.back().kind = profileHeading(joined.back().string(), knowledge.lexicon()) ? FragmentKind::ProfileHeading : FragmentKind::Heading;
+        }
+        first = end;
     }
     page = std::move(joined);
 }

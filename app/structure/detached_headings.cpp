@@ -13,7 +13,22 @@ namespace {
 
 constexpr int wordsInCommon = 2; // shared pairs of characters that speak for a heading
 
-bool isBare(const ArticleDraft& article) { return article.kind == ArticleKind::Profile && article.blocks.empty() && !article.byline; }
+/// The person that an article's heads name.
+std::optional<ProfileHeading> personOf(const ArticleDraft& article, const Lexicon& lexicon) {
+    for (const Unit& head : article.heads) {
+        auto person = article.kind == ArticleKind::Profile ? profileHeading(head.string(), lexicon) : std::nullopt;
+        if (!person)
+            person = personInHeading(head.string(), lexicon);
+        if (person)
+            return person;
+    }
+    return std::nullopt;
+}
+
+/// The heads of a profile whose text stands elsewhere.
+bool isBare(const ArticleDraft& article, const Lexicon& lexicon) {
+    return !article.hasProse() && !article.byline && (article.kind == ArticleKind::Profile || personOf(article, lexicon));
+}
 
 /// What a body would call a profile's place: the name as in the heading, and without its kind (鞍山三村居民区 → 鞍山三村).
 QStringList namesOfPlace(const QString& place, const Lexicon& lexicon) {
@@ -27,19 +42,22 @@ QStringList namesOfPlace(const QString& place, const Lexicon& lexicon) {
     return names;
 }
 
-/// The first block of the article that names the profile's person, else its place; nothing where none does.
+std::optional<size_t> firstWith(const ArticleDraft& article, const QString& name) {
+    for (size_t i = 0; i < article.blocks.size(); ++i) {
+        if (article.blocks[i].kind == FragmentKind::Paragraph && article.blocks[i].string().contains(name))
+            return i;
+    }
+    return std::nullopt;
+}
+
+/// The first block of the article that names the profile's person. The place alone speaks only for text that has neither head nor byline.
 std::optional<size_t> firstNaming(const ArticleDraft& article, const ProfileHeading& heading, const Lexicon& lexicon) {
-    const auto find = [&](const QString& name) -> std::optional<size_t> {
-        for (size_t i = 0; i < article.blocks.size(); ++i) {
-            if (article.blocks[i].string().contains(name))
-                return i;
-        }
+    if (const auto found = firstWith(article, heading.name))
+        return found;
+    if (!article.heads.empty() || article.byline)
         return std::nullopt;
-    };
-    QStringList names{heading.name};
-    names += namesOfPlace(heading.place, lexicon);
-    for (const QString& name : names) {
-        if (const auto found = find(name))
+    for (const QString& name : namesOfPlace(heading.place, lexicon)) {
+        if (const auto found = firstWith(article, name))
             return found;
     }
     return std::nullopt;
@@ -69,33 +87,43 @@ std::vector<ArticleDraft> dealtOut(ArticleDraft article, std::vector<Start> star
     std::vector<ArticleDraft> made;
     const size_t first = starts.front().block;
     std::vector<Unit> blocks = std::move(article.blocks);
-    if (first > 0) {
-        article.blocks.assign(std::make_move_iterator(blocks.begin()), std::make_move_iterator(blocks.begin() + static_cast<qsizetype>(first)));
-        made.push_back(std::move(article));
-        article.byline.reset();
+    article.blocks.assign(std::make_move_iterator(blocks.begin()), std::make_move_iterator(blocks.begin() + static_cast<qsizetype>(first)));
+    // A single heading right above the first profile heads them all.
+    if (first == 0 && article.heads.size() == 1 && !article.section) {
+        starts.front().profile.section = std::move(article.heads.front());
+        article.heads.clear();
+        for (size_t s = 1; s < starts.size(); ++s)
+            starts[s].profile.continuesSection = true;
     }
+    std::optional<Unit> byline = std::exchange(article.byline, std::nullopt);
+    if (!article.blocks.empty() || !article.heads.empty() || article.section)
+        made.push_back(std::move(article));
     for (size_t s = 0; s < starts.size(); ++s) {
         const size_t end = s + 1 < starts.size() ? starts[s + 1].block : blocks.size();
-        for (size_t b = starts[s].block; b < end; ++b)
-            starts[s].profile.blocks.push_back(std::move(blocks[b]));
+        std::vector<Unit>& body = starts[s].profile.blocks; // holds captions that stood beside the heading
+        body.insert(body.begin(), std::make_move_iterator(blocks.begin() + static_cast<qsizetype>(starts[s].block)),
+                    std::make_move_iterator(blocks.begin() + static_cast<qsizetype>(end)));
         made.push_back(std::move(starts[s].profile));
     }
-    if (article.byline)
-        made.back().byline = std::move(article.byline);
+    made.back().byline = std::move(byline);
     return made;
 }
 
 void placeProfiles(PageDraft& page, const Lexicon& lexicon) {
     std::vector<ArticleDraft> bare, rest;
-    for (ArticleDraft& article : page.articles)
-        (isBare(article) ? bare : rest).push_back(std::move(article));
+    for (ArticleDraft& article : page.articles) {
+        // In a pile of headings the one above a profile's is as far from its text as all others.
+        if (isBare(article, lexicon) && article.section)
+            page.unplaced.push_back(*std::exchange(article.section, std::nullopt));
+        (isBare(article, lexicon) ? bare : rest).push_back(std::move(article));
+    }
     std::vector<ArticleDraft> placed;
     for (ArticleDraft& article : rest) {
         std::vector<Start> starts;
         for (ArticleDraft& profile : bare) {
-            if (!article.heads.empty() || profile.heads.empty())
+            if (article.kind == ArticleKind::Profile || profile.heads.empty())
                 continue;
-            const auto heading = profileHeading(profile.heads.front().string(), lexicon);
+            const auto heading = personOf(profile, lexicon);
             const auto block = heading ? firstNaming(article, *heading, lexicon) : std::nullopt;
             const bool taken = block && std::any_of(starts.begin(), starts.end(), [&](const Start& s) { return s.block == *block; });
             if (block && !taken)
@@ -109,12 +137,33 @@ void placeProfiles(PageDraft& page, const Lexicon& lexicon) {
             placed.push_back(std::move(made));
     }
     for (ArticleDraft& profile : bare) {
+        if (!profile.blocks.empty())
+            placed.push_back(std::exchange(profile, {}));
         for (Unit& heading : profile.heads)
             page.unplaced.push_back(std::move(heading));
-        if (profile.section)
-            page.unplaced.push_back(std::move(*profile.section));
     }
     page.articles = std::move(placed);
+}
+
+/// Text without a heading that names the person of a profile which no byline has closed is that profile's other half.
+void joinHalves(PageDraft& page, const Lexicon& lexicon) {
+    std::vector<ArticleDraft> whole;
+    for (ArticleDraft& article : page.articles) {
+        const auto isOtherHalf = [&](const ArticleDraft& profile) {
+            const auto person = article.heads.empty() && article.byline && !profile.byline ? personOf(profile, lexicon) : std::nullopt;
+            return person && firstWith(article, person->name);
+        };
+        const auto half = std::find_if(whole.begin(), whole.end(), isOtherHalf);
+        if (half == whole.end()) {
+            whole.push_back(std::move(article));
+            continue;
+        }
+        std::move(article.blocks.begin(), article.blocks.end(), std::back_inserter(half->blocks));
+        half->byline = std::move(article.byline);
+        if (article.section)
+            page.unplaced.push_back(std::move(*article.section));
+    }
+    page.articles = std::move(whole);
 }
 
 QSet<QString> pairsOf(QStringView text) {
@@ -133,9 +182,11 @@ int sharedPairs(const QSet<QString>& heading, const ArticleDraft& article) {
     return static_cast<int>(found.size());
 }
 
-/// The article without a headline that shares clearly most with the heading.
-ArticleDraft* bestBody(std::vector<ArticleDraft>& articles, const Unit& heading) {
-    const QSet<QString> pairs = pairsOf(heading.string());
+/// The article without a headline that shares clearly most with some headings.
+ArticleDraft* bestBody(std::vector<ArticleDraft>& articles, const std::vector<Unit>& headings) {
+    QSet<QString> pairs;
+    for (const Unit& heading : headings)
+        pairs += pairsOf(heading.string());
     ArticleDraft* best = nullptr;
     int most = wordsInCommon - 1;
     for (ArticleDraft& article : articles) {
@@ -148,22 +199,66 @@ ArticleDraft* bestBody(std::vector<ArticleDraft>& articles, const Unit& heading)
     return best;
 }
 
-void placeHeadlines(PageDraft& page) {
+/// Headings that came in one line, parted by spaces, and belong to different texts: 我们只想踢到天黑 楼上的脚步声.
+std::vector<Unit> partedByContent(std::vector<ArticleDraft>& articles, Unit heading) {
+    std::vector<qsizetype> cuts;
+    for (qsizetype i = 0; i < heading.string().size(); ++i) {
+        if (heading.string()[i] == QLatin1Char(' ')) {
+            cuts.push_back(i);
+            cuts.push_back(i + 1);
+        }
+    }
+    std::vector<Unit> parts;
+    QSet<const ArticleDraft*> bodies;
+    const std::vector<TracedText> pieces = heading.text.cutAt(cuts);
+    for (size_t i = 0; i < pieces.size(); i += 2) {
+        Unit part = heading;
+        part.text = pieces[i];
+        bodies.insert(bestBody(articles, {part}));
+        parts.push_back(std::move(part));
+    }
+    const bool eachItsOwn = bodies.size() == static_cast<qsizetype>(parts.size()) && !bodies.contains(nullptr);
+    return eachItsOwn ? parts : std::vector<Unit>{std::move(heading)};
+}
+
+/// Headings in groups as they were piled up: those of an article that has nothing else, and single ones.
+std::vector<std::vector<Unit>> takeDetached(PageDraft& page) {
+    std::vector<std::vector<Unit>> groups;
+    std::vector<ArticleDraft> articles;
+    for (ArticleDraft& article : page.articles) {
+        const bool bare = article.kind == ArticleKind::Article && article.blocks.empty() && !article.byline && !article.heads.empty();
+        if (bare)
+            groups.push_back(std::move(article.heads));
+        else
+            articles.push_back(std::move(article));
+    }
+    page.articles = std::move(articles);
     std::vector<Unit> left;
     for (Unit& unit : page.unplaced) {
-        ArticleDraft* body = unit.kind == FragmentKind::Heading ? bestBody(page.articles, unit) : nullptr;
-        if (body)
-            body->heads.push_back(std::move(unit));
-        else
+        if (unit.kind != FragmentKind::Heading) {
             left.push_back(std::move(unit));
+            continue;
+        }
+        for (Unit& part : partedByContent(page.articles, std::move(unit)))
+            groups.push_back({std::move(part)});
     }
     page.unplaced = std::move(left);
+    return groups;
+}
+
+void placeHeadlines(PageDraft& page) {
+    for (std::vector<Unit>& group : takeDetached(page)) {
+        ArticleDraft* body = bestBody(page.articles, group);
+        std::vector<Unit>& target = body ? body->heads : page.unplaced;
+        std::move(group.begin(), group.end(), std::back_inserter(target));
+    }
 }
 
 } // namespace
 
 void placeDetachedHeadings(PageDraft& page, const Knowledge& knowledge) {
     placeProfiles(page, knowledge.lexicon());
+    joinHalves(page, knowledge.lexicon());
     placeHeadlines(page);
 }
 

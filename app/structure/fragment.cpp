@@ -10,6 +10,7 @@ namespace {
 
 constexpr int widestColumn = 64; // cells; a wider "line" is a whole paragraph on one line
 constexpr size_t neighbourhood = 6;
+constexpr int fewLines = 3;
 constexpr int lineSlack = 2;    // cells that a squeezed or spread line may differ by
 constexpr int lostIndent = 4;   // cells of a paragraph's first line that the extraction dropped
 
@@ -81,7 +82,7 @@ void borrowMeasures(std::vector<Fragment>& fragments) {
     for (const Fragment& fragment : fragments)
         own.push_back(fragment.lines > 1 && fragment.measure <= widestColumn ? fragment.measure : 0);
     for (size_t i = 0; i < fragments.size(); ++i) {
-        if (own[i] > 0)
+        if (own[i] > 0 && fragments[i].lines > fewLines)
             continue;
         std::map<int, int> votes;
         const size_t from = i > neighbourhood ? i - neighbourhood : 0;
@@ -90,15 +91,23 @@ void borrowMeasures(std::vector<Fragment>& fragments) {
                 votes[own[j]] += fragments[j].lines;
         }
         const auto best = std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-        fragments[i].measure = best == votes.end() ? 0 : best->first;
+        const int common = best == votes.end() ? 0 : best->first;
+        // Two or three lines may all be short, the first by its indent: the neighbours know better, if they are of the same column.
+        if (own[i] == 0 || (common > own[i] && common <= own[i] + lostIndent + lineSlack))
+            fragments[i].measure = common;
     }
 }
 
 } // namespace
 
 bool Fragment::fillsItsLine() const {
-    const auto fits = [this](int width) { return width + lineSlack + 1 > measure && width <= measure + lineSlack; };
+    // Only a line by itself can be too wide for its column: a heading over several ones.
+    const auto fits = [this](int width) { return width + lineSlack + 1 > measure && (lines > 1 || width <= measure + lineSlack); };
     return measure > 0 && (fits(lastLine) || (lines == 1 && fits(lastLine + lostIndent)));
+}
+
+bool Fragment::nearlyFillsItsLine() const {
+    return measure > 0 && lastLine <= measure + lineSlack && lastLine + lostIndent + 2 * lineSlack >= measure;
 }
 
 bool Fragment::isOpen() const {

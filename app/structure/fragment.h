@@ -23,6 +23,8 @@ struct Fragment {
     [[nodiscard]] const QString& string() const { return text.text(); }
     /// True where the last printed line fills the column, a first line's lost indent allowed for: the text may go on.
     [[nodiscard]] bool fillsItsLine() const;
+    /// The same with room for a squeezed or spread line: enough where other evidence says so too.
+    [[nodiscard]] bool nearlyFillsItsLine() const;
     /// True where the text stops in mid-sentence.
     [[nodiscard]] bool isOpen() const;
 };

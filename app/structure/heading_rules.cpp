@@ -39,6 +39,14 @@ bool looksLikeName(QStringView text, const Lexicon& lexicon) {
     return odds + lexicon.surname(text.left(surname)).value_or(0) >= likelyName;
 }
 
+/// Beside a dash and a place even a name of no known surname is one: 永茂里—田中惠子.
+bool couldBeName(QStringView text, const Lexicon& lexicon) {
+    if (looksLikeName(text, lexicon))
+        return true;
+    const auto word = lexicon.word(text);
+    return isShortHan(text) && (!word || word->wordClass == u'R') && lexicon.titleBefore(text) == 0 && lexicon.placeSuffixBefore(text) == 0;
+}
+
 /// Where a title ends in the line's part before the name: 居民区党总支书记|王春荣.
 std::optional<ProfileHeading> placeRoleName(QStringView line, const Lexicon& lexicon) {
     for (const qsizetype length : {3, 2, 4}) {
@@ -62,7 +70,8 @@ std::optional<ProfileHeading> twoSided(QStringView line, const Lexicon& lexicon)
     const QString left = match.captured(1).trimmed();
     const QString right = match.captured(3).trimmed();
     const auto sideTells = [&](const QString& side) { return lexicon.titleBefore(side) > 0 || lexicon.placeSuffixBefore(side) > 0; };
-    if (looksLikeName(right, lexicon) && sideTells(left)) {
+    const bool dashed = match.captured(2) != u":" && match.captured(2) != u"：" && !match.captured(2).trimmed().isEmpty();
+    if ((dashed ? couldBeName(right, lexicon) : looksLikeName(right, lexicon)) && sideTells(left)) {
         const qsizetype title = lexicon.titleBefore(left);
         return ProfileHeading{right, left.chopped(title)};
     }
@@ -73,11 +82,14 @@ std::optional<ProfileHeading> twoSided(QStringView line, const Lexicon& lexicon)
 
 } // namespace
 
+/// 问：… and 答：… are spoken, however short.
+bool isSpeech(QStringView line) { return line.size() > 1 && (line.startsWith(u"问：") || line.startsWith(u"答：")); }
+
 bool couldBeHeading(const Fragment& fragment) {
     const QString& line = fragment.string();
-    if (cells(line) > widestHeading || fragment.lines > 2 || endsLikeText(line) || startsInsideSentence(line))
+    if (cells(line) > widestHeading || fragment.lines > 2 || endsLikeText(line) || startsInsideSentence(line) || isSpeech(line))
         return false;
-    if (unclosedMarks(line) != 0 || line.count(QChar(u'，')) > mostCommas)
+    if (line.contains(QChar(u'。')) || unclosedMarks(line) != 0 || line.count(QChar(u'，')) > mostCommas)
         return false;
     const bool asksOrCalls = line.endsWith(QChar(u'？')) || line.endsWith(QChar(u'！'));
     return asksOrCalls ? cells(line) <= widestHeading / 2 : !endsSentence(line);
@@ -89,8 +101,16 @@ bool isByline(QStringView line) {
     static const QRegularExpression written(
         QStringLiteral("^([□■◇◆○●口]\\s?|)(本报|本社|见习|实习|特约)?(记者|通讯员|文字|摄影|撰文|撰稿|供稿|文/图|图/文|文|图)[\\s:：/|｜].*[^。，；]$"));
     static const QRegularExpression marked(QStringLiteral("^[□■◇◆]\\s?[^，。；！？]{2,}$"));
+    static const QRegularExpression signedWithDash(QStringLiteral("^——?\\s?[^，。；！？、：\\s]{2,10}$"));
     static const QRegularExpression bracketed(QStringLiteral("^（[^（），。；！？]{2,30}）$"));
-    return written.match(line).hasMatch() || marked.match(line).hasMatch() || bracketed.match(line).hasMatch();
+    return written.match(line).hasMatch() || marked.match(line).hasMatch() || bracketed.match(line).hasMatch()
+        || signedWithDash.match(line).hasMatch();
+}
+
+bool couldBeSignature(QStringView line, const Lexicon& lexicon) {
+    static const QRegularExpression signature(QStringLiteral("^.{0,14}(居民|读者|业主|网友|学生|班)\\s?(\\S{2,8})$"));
+    const QRegularExpressionMatch match = signature.match(line);
+    return match.hasMatch() && looksLikeName(match.capturedView(2), lexicon);
 }
 
 bool isCaptionByForm(QStringView line) {
@@ -128,15 +148,18 @@ qsizetype nameAt(QStringView line, const Lexicon& lexicon) {
     return 0;
 }
 
-bool namesOnePerson(QStringView heading, const Lexicon& lexicon) {
+std::optional<ProfileHeading> personInHeading(QStringView heading, const Lexicon& lexicon) {
     for (qsizetype i = 1; i + 1 < heading.size(); ++i) {
         const QStringView before = heading.left(i);
         const qsizetype title = lexicon.titleBefore(before);
-        if (title >= 2 && lexicon.title(before.last(title)) == Lexicon::TitleKind::Office
-            && (nameAt(heading.mid(i), lexicon) > 0 || looksLikeName(heading.mid(i), lexicon)))
-            return true;
+        if (title < 2 || lexicon.title(before.last(title)) != Lexicon::TitleKind::Office)
+            continue;
+        const QStringView rest = heading.mid(i);
+        const qsizetype name = looksLikeName(rest, lexicon) ? rest.size() : nameAt(rest, lexicon);
+        if (name > 0)
+            return ProfileHeading{rest.left(name).toString(), before.chopped(title).toString()};
     }
-    return false;
+    return std::nullopt;
 }
 
 } // namespace lilong

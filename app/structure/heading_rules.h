@@ -13,6 +13,9 @@ namespace lilong {
 /// True for a byline by its own form: □记者 …, 本报记者 …, 通讯员 …, 文/图 …, （…） alone on a short line.
 [[nodiscard]] bool isByline(QStringView line);
 
+/// True for how a letter's writer signs: 饮马巷社区居民 眭永康. Only its place tells it from a profile's heading.
+[[nodiscard]] bool couldBeSignature(QStringView line, const Lexicon& lexicon);
+
 /// True for a caption by its own form: （…摄）, 图为…, ▲….
 [[nodiscard]] bool isCaptionByForm(QStringView line);
 /// True for a heading-like line that tells what a picture shows: somebody does something somewhere.
@@ -28,7 +31,7 @@ struct ProfileHeading {
 /// Length of the full name that a line begins with, in UTF-16 units; 0 where it begins with none.
 [[nodiscard]] qsizetype nameAt(QStringView line, const Lexicon& lexicon);
 
-/// True for a heading that names one person with a role inside it: 记梧桐新村居民区党总支书记王春梅, …王春梅工作纪实.
-[[nodiscard]] bool namesOnePerson(QStringView heading, const Lexicon& lexicon);
+/// The person that a heading names with an office inside it: 记梧桐新村居民区党总支书记王春梅, …王春梅工作纪实.
+[[nodiscard]] std::optional<ProfileHeading> personInHeading(QStringView heading, const Lexicon& lexicon);
 
 } // namespace lilong

@@ -17,6 +17,7 @@ constexpr size_t reach = 14;          // fragments that a continuation is looked
 constexpr double sure = 1.8;          // rating from which a join is made
 constexpr double worthAsking = 0.6;   // rating from which it is proposed
 constexpr double tornWord = 4.0;      // gain of the language model at which a word is torn for certain
+constexpr int linesThatTell = 3;       // printed lines from which a fragment knows its measure
 constexpr size_t nobody = static_cast<size_t>(-1);
 
 struct Pair {
@@ -25,18 +26,34 @@ struct Pair {
     double gain;
 };
 
+/// Which fragment continues which, each at most once.
+struct Chains {
+    std::vector<size_t> next;
+    std::vector<size_t> previous;
+    std::vector<Pair> taken; ///< by first fragment
+
+    explicit Chains(size_t fragments) : next(fragments, nobody), previous(fragments, nobody), taken(fragments) {}
+    [[nodiscard]] bool isFree(const Pair& pair) const { return next[pair.first] == nobody && previous[pair.second] == nobody; }
+    void take(const Pair& pair) {
+        next[pair.first] = pair.second;
+        previous[pair.second] = pair.first;
+        taken[pair.first] = pair;
+    }
+};
+
 /// Everything a rating looks at; made once for a page.
 class TornJudge {
 public:
     TornJudge(const std::vector<Fragment>& page, const Knowledge& knowledge) : page_(page), model_(knowledge.languageModel()) {}
 
-    [[nodiscard]] std::vector<Pair> pairs() const {
+    /// The pairs that may belong together, best first. Fragments that are known to continue another do not stand between two pieces.
+    [[nodiscard]] std::vector<Pair> pairs(const Chains& known) const {
         std::vector<Pair> found;
         for (size_t i = 0; i < page_.size(); ++i) {
-            if (page_[i].kind != FragmentKind::Paragraph)
+            if (page_[i].kind != FragmentKind::Paragraph || known.next[i] != nobody)
                 continue;
             if (page_[i].isOpen() || mustBeClosed(i))
-                rateContinuations(i, found);
+                rateContinuations(i, known, found);
             else if (goesOnAfterFullLine(i))
                 found.push_back({i, i + 1, sure + 0.1, 0.0});
         }
@@ -51,26 +68,44 @@ private:
             && page_[i + 1].blankLinesBefore == 0;
     }
 
-    void rateContinuations(size_t i, std::vector<Pair>& found) const {
+    void rateContinuations(size_t i, const Chains& known, std::vector<Pair>& found) const {
         int passed = 0;
         double closed = 0; // what speaks against reading on behind the end of an article
         for (size_t j = i + 1; j < std::min(page_.size(), i + reach); ++j) {
             if (page_[j].kind == FragmentKind::Byline)
                 closed += 3.0;
-            if (page_[j].kind != FragmentKind::Paragraph)
+            if (page_[j].kind != FragmentKind::Paragraph || known.previous[j] != nobody)
                 continue;
-            const double gain = model_.continuation(page_[i].string(), page_[j].string());
+            if (isSalutation(page_[j].string()))
+                continue;
+            const double gain = gainAcross(page_[i].string(), page_[j].string());
             found.push_back({i, j, rating(i, j, gain, passed) - closed, gain});
             ++passed;
         }
+    }
+
+    /// The language model knows words; a number parted from its unit is as surely torn: 安排：2 / 月9日.
+    [[nodiscard]] double gainAcross(QStringView left, QStringView right) const {
+        static const QString units = QStringLiteral("年月日时分秒点元个人户岁名位件次米万亿%％℃度幢栋号楼层斤张");
+        const bool number = !left.isEmpty() && isAsciiDigit(left.back().unicode());
+        if (number && !right.isEmpty() && (units.contains(right.front()) || isAsciiDigit(right.front().unicode())))
+            return tornWord + 1.0;
+        return model_.continuation(left, right);
+    }
+
+    /// 编辑同志： opens a letter.
+    static bool isSalutation(QStringView text) {
+        static const QRegularExpression salutation(QStringLiteral("^(编辑|亲爱的|尊敬的|各位|敬爱的)[^，。]{0,8}：$"));
+        return salutation.match(text).hasMatch();
     }
 
     [[nodiscard]] double rating(size_t i, size_t j, double gain, int passed) const {
         const Fragment& first = page_[i];
         const Fragment& second = page_[j];
         double value = std::clamp(gain, -2.0, 9.0) - 0.9 * passed;
+        const bool goesOn = first.fillsItsLine() || startsInsideSentence(second.string());
         if (passed == 0)
-            value += second.blankLinesBefore == 0 && (first.fillsItsLine() || startsInsideSentence(second.string())) ? 4.0 : 2.2;
+            value += !goesOn ? 2.2 : second.blankLinesBefore == 0 ? 4.0 : 3.0;
         if (unclosedMarks(first.string()) > 0 && unclosedMarks(second.string()) < 0)
             value += closesSoon(second.string()) ? 3.0 : 1.0;
         if (second.indent >= 4)
@@ -116,48 +151,55 @@ private:
     const LanguageModel& model_;
 };
 
-/// Which fragment continues which, each at most once.
-struct Chains {
-    std::vector<size_t> next;
-    std::vector<size_t> previous;
-    std::vector<Pair> taken; ///< by first fragment
-
-    explicit Chains(size_t fragments) : next(fragments, nobody), previous(fragments, nobody), taken(fragments) {}
-    [[nodiscard]] bool isFree(const Pair& pair) const { return next[pair.first] == nobody && previous[pair.second] == nobody; }
-    void take(const Pair& pair) {
-        next[pair.first] = pair.second;
-        previous[pair.second] = pair.first;
-        taken[pair.first] = pair;
-    }
-};
-
 double confidenceOf(double rating) { return std::clamp(1.0 / (1.0 + std::exp(-(rating - 0.5))), 0.05, 0.99); }
 
 Reason reasonOf(const std::vector<Fragment>& page, const Pair& pair) {
     return page[pair.first].isOpen() ? tornReason(pair.gain >= tornWord) : fullLineReason();
 }
 
-Chains chainsOf(const std::vector<Fragment>& page, const std::vector<Pair>& pairs, const Decisions& decisions,
-                const std::vector<SourcePtr>& sources, std::vector<RepairPtr>& doubts) {
-    Chains chains(page.size());
-    std::vector<bool> asked(page.size(), false);
-    for (const Pair& pair : pairs) {
-        if (!chains.isFree(pair) || pair.rating < worthAsking)
-            continue;
-        Repair repair = breakRepair(page[pair.first].text, page[pair.second].text, sources, reasonOf(page, pair), confidenceOf(pair.rating));
-        const auto decided = decisions.find(repair.key);
-        const bool accepted = decided != decisions.end() && *decided == Decision::Accepted;
-        const bool rejected = decided != decisions.end() && *decided == Decision::Rejected;
+/// Takes pairs, best first, as long as both sides are free; leaves unsure ones as doubts.
+class ChainMaker {
+public:
+    ChainMaker(const std::vector<Fragment>& page, const Knowledge& knowledge, const Decisions& decisions, const std::vector<SourcePtr>& sources,
+               std::vector<RepairPtr>& doubts)
+        : page_(page), judge_(page, knowledge), decisions_(decisions), sources_(sources), doubts_(doubts), chains_(page.size()), asked_(page.size(), false) {}
+
+    Chains make() && {
+        // Torn words first: they say which pieces are spoken for before anything weaker is weighed.
+        for (const Pair& pair : judge_.pairs(chains_)) {
+            if (pair.gain >= tornWord && chains_.isFree(pair))
+                consider(pair);
+        }
+        for (const Pair& pair : judge_.pairs(chains_)) {
+            if (pair.rating >= worthAsking && chains_.isFree(pair))
+                consider(pair);
+        }
+        return std::move(chains_);
+    }
+
+private:
+    void consider(const Pair& pair) {
+        Repair repair = breakRepair(page_[pair.first].text, page_[pair.second].text, sources_, reasonOf(page_, pair), confidenceOf(pair.rating));
+        const auto decided = decisions_.find(repair.key);
+        const bool accepted = decided != decisions_.end() && *decided == Decision::Accepted;
+        const bool rejected = decided != decisions_.end() && *decided == Decision::Rejected;
         if (accepted || (pair.rating >= sure && !rejected)) {
-            chains.take(pair);
-        } else if (!asked[pair.first] && !repair.before.isEmpty()) {
-            asked[pair.first] = true;
+            chains_.take(pair);
+        } else if (!asked_[pair.first] && !repair.before.isEmpty()) {
+            asked_[pair.first] = true;
             repair.state = rejected ? RepairState::Rejected : RepairState::Proposed;
-            doubts.push_back(std::make_shared<const Repair>(std::move(repair)));
+            doubts_.push_back(std::make_shared<const Repair>(std::move(repair)));
         }
     }
-    return chains;
-}
+
+    const std::vector<Fragment>& page_;
+    const TornJudge judge_;
+    const Decisions& decisions_;
+    const std::vector<SourcePtr>& sources_;
+    std::vector<RepairPtr>& doubts_;
+    Chains chains_;
+    std::vector<bool> asked_;
+};
 
 /// A line between two pieces of one paragraph that reads like a heading is the caption of a picture that stood there.
 void findCaptionsInside(std::vector<Fragment>& page, const Chains& chains) {
@@ -170,6 +212,16 @@ void findCaptionsInside(std::vector<Fragment>& page, const Chains& chains) {
             if (page[between].kind == FragmentKind::Heading || (shortText && chains.taken[i].gain >= sure))
                 page[between].kind = FragmentKind::Caption;
         }
+    }
+}
+
+/// A caption over two lines: 修缮后的弄口，旧门板变成了一张 / 长桌。
+void joinBrokenCaptions(const std::vector<Fragment>& page, Chains& chains) {
+    for (size_t i = 0; i + 1 < page.size(); ++i) {
+        const bool both = page[i].kind == FragmentKind::Caption && page[i + 1].kind == FragmentKind::Caption;
+        const Pair pair{i, i + 1, sure, 0.0};
+        if (both && page[i].isOpen() && page[i + 1].blankLinesBefore == 0 && endsSentence(page[i + 1].string()) && chains.isFree(pair))
+            chains.take(pair);
     }
 }
 
@@ -187,8 +239,9 @@ bool isBrokenHeading(const TracedText& text, size_t pieces) {
 }
 
 Unit unitFrom(std::vector<Fragment>& page, size_t first, const Chains& chains, const std::vector<SourcePtr>& sources) {
-    Unit unit{page[first].kind, page[first].furniture, std::move(page[first].text), false};
-    if (unit.kind != FragmentKind::Paragraph)
+    const int measure = page[first].lines >= linesThatTell ? page[first].measure : 0;
+    Unit unit{page[first].kind, page[first].furniture, std::move(page[first].text), measure, false};
+    if (unit.kind != FragmentKind::Paragraph && unit.kind != FragmentKind::Caption)
         return unit;
     size_t pieces = 1;
     size_t last = first;
@@ -196,11 +249,13 @@ Unit unitFrom(std::vector<Fragment>& page, size_t first, const Chains& chains, c
         const Pair& pair = chains.taken[last];
         const Reason reason = endsSentence(unit.string()) ? fullLineReason() : tornReason(pair.gain >= tornWord);
         joinAcrossBreak(unit.text, page[piece].text, sources, reason, confidenceOf(pair.rating));
+        if (unit.measure == 0 && page[piece].lines >= linesThatTell)
+            unit.measure = page[piece].measure;
         last = piece;
     }
-    if (isBrokenHeading(unit.text, pieces))
+    if (unit.kind == FragmentKind::Paragraph && isBrokenHeading(unit.text, pieces))
         unit.kind = FragmentKind::Heading;
-    else
+    else if (unit.kind == FragmentKind::Paragraph)
         unit.cutEnd = !endsSentence(unit.string()) && !unit.string().endsWith(QChar(u'：')) && !unit.string().endsWith(QChar(u'；'));
     return unit;
 }
@@ -209,8 +264,9 @@ Unit unitFrom(std::vector<Fragment>& page, size_t first, const Chains& chains, c
 
 std::vector<Unit> joinTornParagraphs(std::vector<Fragment> page, const Knowledge& knowledge, const Decisions& decisions,
                                      const std::vector<SourcePtr>& sources, std::vector<RepairPtr>& doubts) {
-    const Chains chains = chainsOf(page, TornJudge(page, knowledge).pairs(), decisions, sources, doubts);
+    Chains chains = ChainMaker(page, knowledge, decisions, sources, doubts).make();
     findCaptionsInside(page, chains);
+    joinBrokenCaptions(page, chains);
     findCaptionsByContent(page, knowledge.lexicon());
     std::vector<Unit> units;
     for (size_t i = 0; i < page.size(); ++i) {

@@ -11,6 +11,7 @@ struct Unit {
     FragmentKind kind = FragmentKind::Paragraph;
     FurnitureKind furniture = FurnitureKind::Noise;
     TracedText text;
+    int measure = 0;     ///< width of its column in cells, where it has lines enough to tell; else 0
     bool cutEnd = false; ///< stops in mid-sentence, and its continuation is nowhere
 
     [[nodiscard]] const QString& string() const { return text.text(); }
