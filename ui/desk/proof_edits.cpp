@@ -89,17 +89,19 @@ ProofChange splitAt(const Issue& issue, const ProofPlace& place, const QString& 
     const PartRef& ref = place.part;
     if (ref.role != PartRole::Block)
         return {fail(Error::Kind::Input, tr("Only paragraphs, crossheads and captions can be split. Make it a paragraph first.")), place};
-    Result<Issue> made = changes::splitBlock(issue, ref.article, ref.block, place.offset);
     const PartPtr part = issue.part(ref);
     const std::optional<TracedText::Place> run = part ? part->text.runAt(place.offset) : std::nullopt;
-    if (!made && run && part->text.runs()[run->run].repair && run->start < place.offset) {
-        // Inside a repair: what stands behind the place is typed anew, so that the repair ends here.
+    const bool insideRepair = run && part->text.runs()[run->run].repair && run->start < place.offset
+        && place.offset < run->start + part->text.runs()[run->run].length;
+    Result<Issue> made = issue;
+    if (insideRepair) {
+        // A repair is never cut, so what stands behind the place is typed anew and the repair ends here.
         const Span tail{place.offset, run->start + part->text.runs()[run->run].length};
         const QString text = slice(part->text.text(), tail).toString();
         made = changes::typeText(issue, ref, tail, {}, burst);
         step(made, [&](const Issue& now) { return changes::typeText(now, ref, {tail.start, tail.start}, text, burst + QStringLiteral("/tail")); });
-        step(made, [&](const Issue& now) { return changes::splitBlock(now, ref.article, ref.block, place.offset); });
     }
+    step(made, [&](const Issue& now) { return changes::splitBlock(now, ref.article, ref.block, place.offset); });
     if (!made)
         return {std::move(made), place};
     const ProofPlace cursor{{.article = ref.article, .block = neighbourBlock(*made, ref, 1)}, 0};

@@ -69,7 +69,8 @@ QModelIndex RepairGroupModel::nextAfter(const QModelIndex& at) const {
     if (isGroup(at))
         return index(0, 0, at);
     const QModelIndex sibling = index(at.row() + 1, 0, at.parent());
-    return sibling.isValid() ? sibling : index(0, 0, index(at.parent().row() + 1, 0));
+    const QModelIndex group = index(at.parent().row() + 1, 0);
+    return sibling.isValid() || !group.isValid() ? sibling : index(0, 0, group);
 }
 
 QModelIndex RepairGroupModel::previousBefore(const QModelIndex& at) const {

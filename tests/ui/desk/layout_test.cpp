@@ -31,6 +31,9 @@ struct Desk {
     explicit Desk(const Issue& issue = canteenIssue()) : session(issue, {}, {}, clock), pane(session, actions) {
         pane.resize(1200, 800);
         pane.show();
+        pane.activateWindow();
+        if (!QTest::qWaitForWindowActive(&pane))
+            qFatal("the desk's window did not get active"); // shortcuts would not work
         pane.proof()->setFocus();
     }
     ProofView& proof() { return *pane.proof(); }
@@ -156,7 +159,6 @@ private Q_SLOTS:
 
     void theOutlineReordersAndNestsByKey() {
         Desk desk(threeArticles());
-        const Issue before = desk.session.issue();
         desk.trigger("desk.showOutline");
         QTreeView* const list = desk.outline().list();
         list->setCurrentIndex(list->model()->index(2, 0));
@@ -170,7 +172,7 @@ private Q_SLOTS:
         QVERIFY(desk.article(1).parent.isEmpty());
         QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
         QCOMPARE(desk.order(), QStringLiteral("甲乙丙"));
-        QVERIFY(desk.session.issue()->articles == before->articles);
+        QCOMPARE(desk.session.steps().size(), size_t(5));
     }
 
     void whatStandsInAnArticleMovesWithIt() {
@@ -224,6 +226,8 @@ private Q_SLOTS:
     void everyWidgetThatTakesTheFocusHasAName() {
         Desk desk;
         for (const QWidget* const widget : desk.pane.findChildren<QWidget*>()) {
+            if (widget->window() != &desk.pane)
+                continue; // pop-ups of combo boxes and completers are Qt's own
             const bool takesFocus = widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy();
             const bool hasText = widget->property("text").isValid() && !widget->property("text").toString().isEmpty();
             if (takesFocus && !hasText && !widget->objectName().startsWith(QLatin1String("qt_")))

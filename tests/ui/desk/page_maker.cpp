@@ -1,5 +1,7 @@
 #include "tests/ui/desk/page_maker.h"
 
+#include <algorithm>
+
 namespace lilong {
 
 PageMaker::PageMaker(const QString& text)
@@ -47,7 +49,9 @@ void PageMaker::addFurniture(const QString& text, FurnitureKind kind) {
 }
 
 void PageMaker::addDoubt(const QString& key, const QString& before, const QString& after, int occurrence) {
-    Repair repair{.key = key, .rule = QStringLiteral("look-alike"), .state = RepairState::Proposed};
+    Repair repair;
+    repair.key = key;
+    repair.rule = QStringLiteral("look-alike");
     repair.raw = {source_->id, find(before, occurrence)};
     repair.before = before;
     repair.after = after;
@@ -66,7 +70,10 @@ void PageMaker::setBlockPart(size_t block, Part part) {
 void PageMaker::repair(size_t block, const QString& key, const QString& before, const QString& after) {
     const Part& old = *data_.articles.back()->blocks[block]->part;
     const qsizetype at = old.text.text().indexOf(before);
-    const Repair repair{.key = key, .rule = QStringLiteral("punctuation-width"), .reason = {QStringLiteral("Chinese text has full-width marks."), {}}};
+    Repair repair;
+    repair.key = key;
+    repair.rule = QStringLiteral("punctuation-width");
+    repair.reason = {QStringLiteral("Chinese text has full-width marks."), {}};
     setBlockPart(block, *replaced(old, {at, at + before.size()}, after, repair, data_.sources));
 }
 

@@ -21,6 +21,9 @@ struct Desk {
     explicit Desk(const Issue& issue = canteenIssue()) : session(issue, {}, {}, clock), pane(session, actions) {
         pane.resize(1200, 800);
         pane.show();
+        pane.activateWindow();
+        if (!QTest::qWaitForWindowActive(&pane))
+            qFatal("the desk's window did not get active"); // shortcuts would not work
         pane.proof()->setFocus();
     }
     ProofView& proof() { return *pane.proof(); }

@@ -26,6 +26,9 @@ struct Desk {
     Desk() : session(canteenIssue(), {}, {}, clock), pane(session, actions) {
         pane.resize(1200, 800);
         pane.show();
+        pane.activateWindow();
+        if (!QTest::qWaitForWindowActive(&pane))
+            qFatal("the desk's window did not get active"); // shortcuts would not work
         doubts().next();
         doubts().list()->setFocus();
     }

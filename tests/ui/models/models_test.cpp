@@ -97,7 +97,10 @@ private Q_SLOTS:
         QFETCH(QString, before);
         QFETCH(QString, after);
         QFETCH(QString, reading);
-        QCOMPARE(readingOf(Repair{.before = before, .after = after}), reading);
+        Repair repair;
+        repair.before = before;
+        repair.after = after;
+        QCOMPARE(readingOf(repair), reading);
     }
 
     void theOutlineIsATree() {
