@@ -183,6 +183,7 @@ void MainWindow::enableActions() {
     enable("edit.undo", isOnDesk && issue_->session().canUndo());
     enable("edit.redo", isOnDesk && issue_->session().canRedo());
     enable("view.stop", jobs_->isBusy());
+    saved_->setVisible(!isOnDesk); // the desk's own status line says it there
 }
 
 } // namespace lilong

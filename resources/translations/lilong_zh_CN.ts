@@ -2332,7 +2332,9 @@
     </message>
     <message numerus="yes">
         <source>%n doubts</source>
-        <translation><numerusform>%n 个疑点</numerusform></translation>
+        <translation>
+            <numerusform>%n 个疑点</numerusform>
+        </translation>
     </message>
     <message>
         <source>group of %1</source>
@@ -2418,11 +2420,15 @@
     </message>
     <message numerus="yes">
         <source>Person %1, %n mentions</source>
-        <translation><numerusform>人物 %1，提及 %n 次</numerusform></translation>
+        <translation>
+            <numerusform>人物 %1，提及 %n 次</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Place %1, %n mentions</source>
-        <translation><numerusform>地点 %1，提及 %n 次</numerusform></translation>
+        <translation>
+            <numerusform>地点 %1，提及 %n 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -2627,7 +2633,9 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) found; look at newsletter, date and number, then open the issue.</source>
-        <translation><numerusform>找到 %n 篇稿件；请核对报名、日期和期号，然后打开。</numerusform></translation>
+        <translation>
+            <numerusform>找到 %n 篇稿件；请核对报名、日期和期号，然后打开。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not repaired yet.</source>
@@ -2808,7 +2816,9 @@
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation><numerusform>共 %n 期</numerusform></translation>
+        <translation>
+            <numerusform>共 %n 期</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing found</source>
@@ -2816,7 +2826,9 @@
     </message>
     <message numerus="yes">
         <source>%n place(s) found</source>
-        <translation><numerusform>找到 %n 处</numerusform></translation>
+        <translation>
+            <numerusform>找到 %n 处</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete %1 from the archive? It cannot be brought back.</source>
@@ -2895,7 +2907,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation>保存时间</translation>
+        <translation>已保存</translation>
     </message>
 </context>
 <context>
@@ -3019,7 +3031,9 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>共 %n 版</numerusform></translation>
+        <translation>
+            <numerusform>共 %n 版</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3160,7 +3174,9 @@
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation><numerusform>%n 篇稿件</numerusform></translation>
+        <translation>
+            <numerusform>%n 篇稿件</numerusform>
+        </translation>
     </message>
     <message>
         <source>article %1 / %2</source>
@@ -3238,7 +3254,9 @@
     </message>
     <message numerus="yes">
         <source>Group of %n: %1, %2</source>
-        <translation><numerusform>一组 %n 处：%1，%2</numerusform></translation>
+        <translation>
+            <numerusform>一组 %n 处：%1，%2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3353,6 +3371,10 @@
     <message>
         <source>Choose a folder</source>
         <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ QLabel* caption(const QString& text, QWidget* buddy, QWidget* parent) {
     font.setBold(true);
     label->setFont(font);
     label->setBuddy(buddy);
-    label->setContentsMargins(12, 10, 12, 2);
+    label->setContentsMargins(4, 10, 12, 2);
     return label;
 }
 
@@ -44,6 +44,7 @@ QListWidget* pathList(const QString& name, QWidget* parent) {
     auto* const list = new QListWidget(parent);
     list->setFrameShape(QFrame::NoFrame);
     list->setAccessibleName(name);
+    list->setSpacing(2);
     list->setTextElideMode(Qt::ElideMiddle);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->viewport()->setBackgroundRole(QPalette::Window);
@@ -84,7 +85,7 @@ QWidget* LibraryPage::side() {
     archiveList_ = pathList(tr("Archives"), box);
     fileList_ = pathList(tr("Recent files"), box);
     auto* const layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(8, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(caption(tr("Archives"), archiveList_, box));
     layout->addWidget(archiveList_, 1);
@@ -120,6 +121,7 @@ QWidget* LibraryPage::main() {
 
     auto* const head = new QHBoxLayout;
     head->setContentsMargins(14, 10, 12, 6);
+    head->setSpacing(12);
     head->addWidget(title_);
     head->addWidget(count_);
     head->addStretch();

@@ -146,6 +146,8 @@ void SettingsTest::chineseIsLoaded() {
     Language language;
     language.use(QStringLiteral("zh_CN"));
     QCOMPARE(QCoreApplication::translate("lilong::SettingsPage", "Settings"), QStringLiteral("设置"));
+    QCOMPARE(QCoreApplication::translate("ProofRow", "Headline"), QStringLiteral("主标题"));
+    QCOMPARE(QCoreApplication::translate("NoSuchRoom", "no such text"), QStringLiteral("no such text"));
     language.use(QStringLiteral("en"));
     QCOMPARE(QCoreApplication::translate("lilong::SettingsPage", "Settings"), QStringLiteral("Settings"));
 }
