@@ -21,6 +21,7 @@ DeskColours::DeskColours(const QPalette& palette) {
     text = palette.color(QPalette::Text);
     faint = mixed(base, text, 0.55);
     rule = mixed(base, text, 0.22);
+    hatch = mixed(base, text, 0.38);
     person = hue(218, 190);
     personTint = tint(person, 0.18);
     personFaintTint = tint(person, 0.09);

@@ -13,6 +13,7 @@ public:
     QColor text;       ///< on paper
     QColor faint;      ///< labels, line numbers, furniture
     QColor rule;       ///< lines and bars
+    QColor hatch;      ///< over furniture in the source
     QColor person, personTint, personFaintTint;
     QColor place, placeTint;
     QColor repair;     ///< underline of what was repaired

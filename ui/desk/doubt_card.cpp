@@ -27,7 +27,7 @@ QString readingHtml(const Repair& repair, const RepairContext& context, const De
     else if (repair.effect == RepairEffect::Notice)
         middle = QStringLiteral("<b>%1</b>").arg(coloured(repair.before, colours.bad, "none"));
     else
-        middle = coloured(repair.before, colours.bad, "line-through") + QStringLiteral("<b>%1</b>").arg(coloured(repair.after, colours.good, "none"));
+        middle = coloured(repair.before, colours.bad, "line-through") + QStringLiteral(" → <b>%1</b> ").arg(coloured(repair.after, colours.good, "none"));
     return QStringLiteral("…%1%2%3…").arg(context.before.toHtmlEscaped(), middle, context.after.toHtmlEscaped());
 }
 

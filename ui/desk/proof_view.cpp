@@ -19,7 +19,7 @@
 namespace lilong {
 namespace {
 
-constexpr double sheetWidthInEms = 42;
+constexpr double sheetWidthInEms = 38;
 constexpr double sheetMarginInEms = 3;
 
 double bodySize() { return QApplication::font().pointSizeF() * 1.2; }

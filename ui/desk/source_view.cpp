@@ -158,7 +158,7 @@ void paintFateBox(QPainter& painter, const QRectF& box, Fate fate, const DeskCol
     switch (fate) {
     case Fate::Text: break;
     case Fate::Repaired: underline(colours.repair, Qt::SolidLine); break;
-    case Fate::Furniture: painter.fillRect(box, QBrush(colours.rule, Qt::BDiagPattern)); break;
+    case Fate::Furniture: painter.fillRect(box, QBrush(colours.hatch, Qt::BDiagPattern)); break;
     case Fate::Unplaced:
         painter.fillRect(box, colours.unplacedTint);
         underline(colours.unplaced, Qt::DashLine);
