@@ -17,7 +17,7 @@ constexpr size_t reach = 14;          // fragments that a continuation is looked
 constexpr double sure = 1.8;          // rating from which a join is made
 constexpr double worthAsking = 0.6;   // rating from which it is proposed
 constexpr double tornWord = 4.0;      // gain of the language model at which a word is torn for certain
-constexpr int linesThatTell = 3;       // printed lines from which a fragment knows its measure
+constexpr int linesThatTell = 5;       // printed lines from which a fragment knows its measure
 constexpr size_t nobody = static_cast<size_t>(-1);
 
 struct Pair {
@@ -113,7 +113,7 @@ private:
         if (j > 0 && isHeading(page_[j - 1]) && second.blankLinesBefore == 0 && gain < tornWord)
             value -= 2.5;
         if (first.measure > 0 && !first.fillsItsLine() && first.lines > 1 && !endsWithComma(first.string()))
-            value -= 2.0;
+            value -= 0.4;
         if (stopsShort(first))
             value -= 2.0;
         return value;
