@@ -22,7 +22,7 @@ struct Block {
     bool cutStart = false; ///< the page lost the text before it: it starts in mid-sentence
     bool cutEnd = false;
 
-    [[nodiscard]] bool operator==(const Block&) const = default;
+    [[nodiscard]] bool operator==(const Block& other) const; ///< by value, shared parts too
 };
 using BlockPtr = std::shared_ptr<const Block>;
 
@@ -39,7 +39,7 @@ struct Article {
     PersonId person = {};    ///< profiles only
     std::vector<BlockPtr> blocks = {};
 
-    [[nodiscard]] bool operator==(const Article&) const = default;
+    [[nodiscard]] bool operator==(const Article& other) const; ///< by value, shared parts too
 };
 using ArticlePtr = std::shared_ptr<const Article>;
 
@@ -48,7 +48,7 @@ struct Section {
     SectionId id;
     PartPtr part; ///< never null
 
-    [[nodiscard]] bool operator==(const Section&) const = default;
+    [[nodiscard]] bool operator==(const Section& other) const; ///< by value, shared parts too
 };
 
 enum class FurnitureKind {
@@ -62,7 +62,7 @@ struct Furniture {
     FurnitureKind kind = FurnitureKind::Unplaced;
     PartPtr part; ///< never null
 
-    [[nodiscard]] bool operator==(const Furniture&) const = default;
+    [[nodiscard]] bool operator==(const Furniture& other) const; ///< by value, shared parts too
 };
 
 /// What the page itself prints about the issue; empty where it prints nothing. `date` is ISO 8601 to the precision

@@ -1,14 +1,11 @@
 #include "app/issue/changes.h"
 #include "app/issue/issue_draft.h"
-
-#include <QCoreApplication>
+#include "app/issue/changes_text.h"
 
 #include <utility>
 
 namespace lilong::changes {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Changes", text); }
 
 /// Moves everything of `from` to the end of `to`: heads as crossheads, a second byline as a paragraph.
 void pour(IssueDraft& draft, Article& from, Article& to) {
@@ -41,7 +38,7 @@ Result<Issue> splitArticle(const Issue& issue, ArticleId article, BlockId firstO
     blocks.resize(*cut);
     fresh->byline = std::exchange((*holder)->byline, nullptr);
     if (isEmptyArticle(**holder))
-        return fail(Error::Kind::Input, tr("The article begins here already."));
+        return fail(Error::Kind::Input, ChangesText::tr("The article begins here already."));
     draft.data.articles.insert(draft.data.articles.begin() + static_cast<qsizetype>(*place) + 1, std::move(fresh));
     return issue.changedTo(std::move(draft.data));
 }
@@ -52,7 +49,7 @@ Result<Issue> joinArticleWithPrevious(const Issue& issue, ArticleId article) {
     if (!index)
         return tl::unexpected(index.error());
     if (*index == 0)
-        return fail(Error::Kind::Input, tr("No article stands before this one."));
+        return fail(Error::Kind::Input, ChangesText::tr("No article stands before this one."));
     const ArticleId previous = draft.data.articles[*index - 1]->id;
     pour(draft, **draft.article(article), **draft.article(previous));
     draft.removeIfEmpty(article, previous);
@@ -66,7 +63,7 @@ Result<Issue> moveArticle(const Issue& issue, ArticleId article, qsizetype index
         return tl::unexpected(from.error());
     auto& articles = draft.data.articles;
     if (index < 0 || index >= static_cast<qsizetype>(articles.size()))
-        return fail(Error::Kind::Input, tr("There is no such place in the issue."));
+        return fail(Error::Kind::Input, ChangesText::tr("There is no such place in the issue."));
     const ArticlePtr moved = articles[*from];
     articles.erase(articles.begin() + static_cast<qsizetype>(*from));
     articles.insert(articles.begin() + index, moved);
@@ -79,9 +76,9 @@ Result<Issue> nestArticle(const Issue& issue, ArticleId article, ArticleId paren
     if (!nested)
         return tl::unexpected(nested.error());
     if (!parent.isEmpty() && !issue.article(parent))
-        return fail(Error::Kind::Input, tr("This article is not there any more."));
+        return fail(Error::Kind::Input, ChangesText::tr("This article is not there any more."));
     if (!parent.isEmpty() && draft.standsIn(parent, article))
-        return fail(Error::Kind::Input, tr("An article cannot stand in itself."));
+        return fail(Error::Kind::Input, ChangesText::tr("An article cannot stand in itself."));
     (*nested)->parent = parent;
     return issue.changedTo(std::move(draft.data));
 }
@@ -92,7 +89,7 @@ Result<Issue> setArticleKind(const Issue& issue, ArticleId article, ArticleKind 
     if (!changed)
         return tl::unexpected(changed.error());
     if (!person.isEmpty() && !issue.person(person))
-        return fail(Error::Kind::Input, tr("This person is not there any more."));
+        return fail(Error::Kind::Input, ChangesText::tr("This person is not there any more."));
     (*changed)->kind = kind;
     (*changed)->person = kind == ArticleKind::Profile ? person : PersonId();
     return issue.changedTo(std::move(draft.data));

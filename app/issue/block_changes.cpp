@@ -1,12 +1,9 @@
 #include "app/issue/changes.h"
 #include "app/issue/issue_draft.h"
-
-#include <QCoreApplication>
+#include "app/issue/changes_text.h"
 
 namespace lilong::changes {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Changes", text); }
 
 auto at(std::vector<BlockPtr>& blocks, size_t index) { return blocks.begin() + static_cast<qsizetype>(index); }
 
@@ -40,7 +37,7 @@ Result<void> insertAt(IssueDraft& draft, ArticleId articleId, qsizetype index, B
         return tl::unexpected(article.error());
     auto& blocks = (*article)->blocks;
     if (index < 0 || index > static_cast<qsizetype>(blocks.size()))
-        return fail(Error::Kind::Input, tr("There is no such place in the article."));
+        return fail(Error::Kind::Input, ChangesText::tr("There is no such place in the article."));
     blocks.insert(blocks.begin() + index, std::move(block));
     return {};
 }
@@ -52,11 +49,11 @@ Result<Issue> splitBlock(const Issue& issue, ArticleId article, BlockId block, q
         const BlockPtr whole = holder.blocks[index];
         const QString& text = whole->part->text.text();
         if (offset <= 0 || offset >= text.size() || !isCodePointBoundary(text, offset))
-            return fail(Error::Kind::Input, tr("A paragraph cannot be split here."));
+            return fail(Error::Kind::Input, ChangesText::tr("A paragraph cannot be split here."));
         auto [first, second] = split(*whole->part, offset);
         // A repair across the cut stays with the first half, which may leave nothing for the second.
         if (first.text.text().isEmpty() || second.text.text().isEmpty())
-            return fail(Error::Kind::Input, tr("A paragraph cannot be split inside a repair."));
+            return fail(Error::Kind::Input, ChangesText::tr("A paragraph cannot be split inside a repair."));
         const BlockPtr behind = draft.makeBlock(std::make_shared<const Part>(std::move(second)), whole->type);
         holder.blocks[index] = altered(whole, [&](Block& half) {
             half.part = std::make_shared<const Part>(std::move(first));
@@ -70,7 +67,7 @@ Result<Issue> splitBlock(const Issue& issue, ArticleId article, BlockId block, q
 Result<Issue> joinWithPrevious(const Issue& issue, ArticleId article, BlockId block) {
     return changeBlock(issue, article, block, [](IssueDraft&, Article& holder, size_t index) -> Result<void> {
         if (index == 0)
-            return fail(Error::Kind::Input, tr("No paragraph stands before this one."));
+            return fail(Error::Kind::Input, ChangesText::tr("No paragraph stands before this one."));
         const BlockPtr second = holder.blocks[index];
         holder.blocks[index - 1] = altered(holder.blocks[index - 1], [&](Block& whole) {
             whole.part = std::make_shared<const Part>(joined(*whole.part, *second->part));
@@ -93,7 +90,7 @@ Result<Issue> moveBlock(const Issue& issue, ArticleId article, BlockId block, Ar
         const BlockPtr moved = holder.blocks[from];
         const bool within = article == toArticle;
         if (within && (index < 0 || index > static_cast<qsizetype>(holder.blocks.size())))
-            return fail(Error::Kind::Input, tr("There is no such place in the article."));
+            return fail(Error::Kind::Input, ChangesText::tr("There is no such place in the article."));
         holder.blocks.erase(at(holder.blocks, from));
         // Inside one article the places behind the block have moved up by one.
         const qsizetype place = within && index > static_cast<qsizetype>(from) ? index - 1 : index;
@@ -108,7 +105,7 @@ Result<Issue> promoteBlock(const Issue& issue, ArticleId article, BlockId block,
     return changeBlock(issue, article, block, [role](IssueDraft& draft, Article& holder, size_t index) -> Result<void> {
         PartPtr* head = headOf(holder, role);
         if (!head)
-            return fail(Error::Kind::Input, tr("A paragraph can only become a kicker, a headline, a deck or a byline."));
+            return fail(Error::Kind::Input, ChangesText::tr("A paragraph can only become a kicker, a headline, a deck or a byline."));
         const PartPtr former = std::exchange(*head, holder.blocks[index]->part);
         if (former)
             holder.blocks[index] = draft.makeBlock(former, role == PartRole::Byline ? BlockType::Paragraph : BlockType::Crosshead);
@@ -125,7 +122,7 @@ Result<Issue> demoteHead(const Issue& issue, ArticleId article, PartRole role) {
         return tl::unexpected(holder.error());
     PartPtr* head = headOf(**holder, role);
     if (!head || !*head)
-        return fail(Error::Kind::Input, tr("The article has no such heading."));
+        return fail(Error::Kind::Input, ChangesText::tr("The article has no such heading."));
     auto& blocks = (*holder)->blocks;
     blocks.insert(role == PartRole::Byline ? blocks.end() : blocks.begin(), draft.makeBlock(std::exchange(*head, nullptr), BlockType::Paragraph));
     return issue.changedTo(std::move(draft.data));

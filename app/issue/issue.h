@@ -31,7 +31,7 @@ struct IssueData {
     template <typename AnyId>
     [[nodiscard]] AnyId nextId() { return AnyId(++lastId); }
 
-    [[nodiscard]] bool operator==(const IssueData&) const = default;
+    [[nodiscard]] bool operator==(const IssueData& other) const; ///< by value, however the parts are shared
 };
 
 /// One issue of a newsletter: an immutable value whose ledger is true.

@@ -1,14 +1,12 @@
 #include "app/issue/issue_draft.h"
+#include "app/issue/changes_text.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
 
 namespace lilong {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Changes", text); }
 
 template <typename Items, typename AnyId>
 std::optional<size_t> indexById(const Items& items, AnyId id) {
@@ -24,7 +22,7 @@ std::optional<size_t> indexByPointedId(const Pointers& items, AnyId id) {
 
 Result<size_t> orMissing(std::optional<size_t> index, const char* what) {
     if (!index)
-        return fail(Error::Kind::Input, tr(what));
+        return fail(Error::Kind::Input, ChangesText::tr(what));
     return *index;
 }
 
@@ -94,7 +92,7 @@ Result<void> IssueDraft::setPart(const PartRef& ref, PartPtr part) {
     if (ref.role == PartRole::Section || ref.role == PartRole::Furniture) {
         const auto index = ref.role == PartRole::Section ? indexById(data.sections, ref.section) : indexById(data.furniture, ref.furniture);
         if (!index)
-            return fail(Error::Kind::Input, tr("This text is not there any more."));
+            return fail(Error::Kind::Input, ChangesText::tr("This text is not there any more."));
         (ref.role == PartRole::Section ? data.sections[*index].part : data.furniture[*index].part) = std::move(part);
         return {};
     }

@@ -10,10 +10,12 @@
 namespace lilong {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Ledger", text); }
+struct LedgerText {
+    Q_DECLARE_TR_FUNCTIONS(Ledger)
+};
 
 tl::unexpected<Error> fault(const QString& what, const QString& file = {}) {
-    return fail(Error::Kind::Ledger, what, file, tr("The change was not made; please report this."));
+    return fail(Error::Kind::Ledger, what, file, LedgerText::tr("The change was not made; please report this."));
 }
 
 template <typename Visit>
@@ -44,17 +46,17 @@ Result<void> checkRuns(const TracedText& traced, const std::vector<SourcePtr>& s
     for (const Run& run : traced.runs()) {
         const Source* source = findSource(sources, run.raw.source);
         if (!source || !isValidSpan(source->text, run.raw.span) || start + run.length > traced.text().size())
-            return fault(tr("A piece of text points outside its page."));
+            return fault(LedgerText::tr("A piece of text points outside its page."));
         const QStringView raw = slice(source->text, run.raw.span);
         const QStringView text = slice(traced.text(), {start, start + run.length});
         start += run.length;
         if (!run.repair && raw != text)
-            return fault(tr("“%1” was changed without a repair.").arg(excerpt(*source, run.raw.span)), source->name);
+            return fault(LedgerText::tr("“%1” was changed without a repair.").arg(excerpt(*source, run.raw.span)), source->name);
         if (run.repair && (run.repair->before != raw || run.repair->after != text || run.repair->raw != run.raw || run.repair->state != RepairState::Applied))
-            return fault(tr("A repair of “%1” does not say what it changed.").arg(excerpt(*source, run.raw.span)), source->name);
+            return fault(LedgerText::tr("A repair of “%1” does not say what it changed.").arg(excerpt(*source, run.raw.span)), source->name);
     }
     if (start != traced.text().size())
-        return fault(tr("A piece of text has no place on any page."));
+        return fault(LedgerText::tr("A piece of text has no place on any page."));
     return {};
 }
 
@@ -73,14 +75,14 @@ Result<void> checkMentions(const Part& part, const KnownIds& known) {
     qsizetype end = 0;
     for (const Mention& mention : part.mentions) {
         if (!isValidSpan(part.text.text(), mention.span) || mention.span.isEmpty() || mention.span.start < end)
-            return fault(tr("Two tags overlap, or one lies outside its text."));
+            return fault(LedgerText::tr("Two tags overlap, or one lies outside its text."));
         end = mention.span.end;
         const bool place = mention.kind == MentionKind::Place;
         const bool resolves = place ? known.places.contains(mention.place) && mention.person.isEmpty()
                                     : mention.place.isEmpty()
                 && (known.people.contains(mention.person) || (mention.person.isEmpty() && mention.form == MentionForm::Title));
         if (!resolves)
-            return fault(tr("The tag on “%1” names nobody known.").arg(slice(part.text.text(), mention.span)));
+            return fault(LedgerText::tr("The tag on “%1” names nobody known.").arg(slice(part.text.text(), mention.span)));
     }
     return {};
 }
@@ -114,29 +116,32 @@ Result<void> checkStructure(const IssueData& data, const KnownIds& known) {
     QSet<BlockId> blocks;
     QSet<SectionId> sections;
     QSet<FurnitureId> furniture;
+    if (known.people.size() != static_cast<qsizetype>(data.people.size()) || known.places.size() != static_cast<qsizetype>(data.places.size())
+        || known.people.contains(PersonId()) || known.places.contains(PlaceId()))
+        return fault(LedgerText::tr("Two people or places have one number."));
     for (const Section& section : data.sections) {
         if (!section.part || !addNew(sections, section.id))
-            return fault(tr("Two section headings have one number."));
+            return fault(LedgerText::tr("Two section headings have one number."));
     }
     for (const Furniture& item : data.furniture) {
         if (!item.part || !addNew(furniture, item.id))
-            return fault(tr("Two pieces of furniture have one number."));
+            return fault(LedgerText::tr("Two pieces of furniture have one number."));
     }
     for (const ArticlePtr& article : data.articles) {
         if (!article || !addNew(articles, article->id))
-            return fault(tr("Two articles have one number."));
+            return fault(LedgerText::tr("Two articles have one number."));
         for (const BlockPtr& block : article->blocks) {
             if (!block || !block->part || !addNew(blocks, block->id))
-                return fault(tr("Two paragraphs have one number."));
+                return fault(LedgerText::tr("Two paragraphs have one number."));
         }
         if (!article->section.isEmpty() && !sections.contains(article->section))
-            return fault(tr("An article stands under a section heading that is not there."));
+            return fault(LedgerText::tr("An article stands under a section heading that is not there."));
         if (!article->person.isEmpty() && !known.people.contains(article->person))
-            return fault(tr("A profile is about nobody known."));
+            return fault(LedgerText::tr("A profile is about nobody known."));
     }
     for (const ArticlePtr& article : data.articles) {
         if (!article->parent.isEmpty() && nestsInItself(data, *article))
-            return fault(tr("An article stands in one that is not there, or in itself."));
+            return fault(LedgerText::tr("An article stands in one that is not there, or in itself."));
     }
     return {};
 }
@@ -176,7 +181,7 @@ Result<void> checkNoneTwice(const std::vector<RawSpan>& sorted, const std::vecto
         const Source* source = findSource(sources, a.source);
         const Span shared{b.span.start, std::min(a.span.end, b.span.end)};
         if (source && firstCounting(*source, shared))
-            return fault(tr("“%1” would stand twice in the issue.").arg(excerpt(*source, shared)), source->name);
+            return fault(LedgerText::tr("“%1” would stand twice in the issue.").arg(excerpt(*source, shared)), source->name);
     }
     return {};
 }
@@ -192,11 +197,11 @@ Result<void> checkAllCovered(const std::vector<RawSpan>& wanted, const std::vect
             ++next;
         for (auto cover = next; cover != given.end() && cover->source == stretch.source && cover->span.start < stretch.span.end; ++cover) {
             if (const auto lost = lostUpTo(cover->span.start))
-                return fault(tr("“%1” would be lost.").arg(excerpt(*source, {*lost, cover->span.start})), source->name);
+                return fault(LedgerText::tr("“%1” would be lost.").arg(excerpt(*source, {*lost, cover->span.start})), source->name);
             open = std::max(open, cover->span.end);
         }
         if (const auto lost = lostUpTo(stretch.span.end))
-            return fault(tr("“%1” would be lost.").arg(excerpt(*source, {*lost, stretch.span.end})), source->name);
+            return fault(LedgerText::tr("“%1” would be lost.").arg(excerpt(*source, {*lost, stretch.span.end})), source->name);
     }
     return {};
 }
@@ -272,6 +277,11 @@ Result<void> checkLedger(const IssueData& data) {
     if (Result<void> checked = checkParts(parts, data.sources, known); !checked)
         return checked;
     std::vector<RawSpan> pages;
+    QSet<SourceId> sources;
+    for (const SourcePtr& source : data.sources) {
+        if (!source || !addNew(sources, source->id))
+            return fault(LedgerText::tr("Two pages have one number."));
+    }
     for (const SourcePtr& source : data.sources)
         pages.push_back({source->id, {0, source->text.size()}});
     std::sort(pages.begin(), pages.end());
@@ -306,7 +316,7 @@ Result<void> checkLedgerOfChange(const IssueData& before, const IssueData& after
     // What came must have gone: else it still stands elsewhere too.
     const Result<void> fresh = checkAllCovered(come, gone, after.sources);
     if (!fresh)
-        return fault(tr("Text would stand twice in the issue."), fresh.error().file);
+        return fault(LedgerText::tr("Text would stand twice in the issue."), fresh.error().file);
     return checkNoneTwice(come, after.sources);
 }
 

@@ -1,14 +1,11 @@
 #include "app/issue/changes.h"
 #include "app/issue/issue_draft.h"
-
-#include <QCoreApplication>
+#include "app/issue/changes_text.h"
 
 #include <algorithm>
 
 namespace lilong::changes {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Changes", text); }
 
 /// The one with this name, found or made.
 template <typename Entity, typename AnyId>
@@ -47,9 +44,9 @@ std::vector<Mention> withoutTouched(const Part& part, Span span, std::vector<Men
 Result<PartPtr> taggedPart(const IssueDraft& draft, const PartRef& ref, Span span) {
     PartPtr part = draft.part(ref);
     if (!part)
-        return fail(Error::Kind::Input, tr("This text is not there any more."));
+        return fail(Error::Kind::Input, ChangesText::tr("This text is not there any more."));
     if (!isValidSpan(part->text.text(), span))
-        return fail(Error::Kind::Input, tr("The selection lies outside its text or splits a character."));
+        return fail(Error::Kind::Input, ChangesText::tr("The selection lies outside its text or splits a character."));
     return part;
 }
 
@@ -70,10 +67,10 @@ Result<Issue> tag(const Issue& issue, const PartRef& part, Span span, MentionKin
         return tl::unexpected(old.error());
     const QString text = slice((*old)->text.text(), span).toString();
     if (text.trimmed().isEmpty())
-        return fail(Error::Kind::Input, tr("Select the name first."));
+        return fail(Error::Kind::Input, ChangesText::tr("Select the name first."));
     const QString name = fullName.trimmed();
     if (kind == MentionKind::Person && form == MentionForm::Alias && name.isEmpty())
-        return fail(Error::Kind::Input, tr("A nickname needs the full name of the person it stands for."));
+        return fail(Error::Kind::Input, ChangesText::tr("A nickname needs the full name of the person it stands for."));
 
     std::vector<Mention> removed;
     std::vector<Mention> mentions = withoutTouched(**old, span, removed);

@@ -1,20 +1,17 @@
 #include "app/issue/changes.h"
 #include "app/issue/issue_draft.h"
+#include "app/issue/changes_text.h"
 
 #include "app/issue/ledger.h"
 #include "app/text/character_class.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace lilong::changes {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Changes", text); }
-
 tl::unexpected<Error> editedSince() {
-    return fail(Error::Kind::Input, tr("The text has been edited since: this repair does not fit any more."));
+    return fail(Error::Kind::Input, ChangesText::tr("The text has been edited since: this repair does not fit any more."));
 }
 
 /// True for a repair that the editor made or asked for: another must not write over it.
@@ -121,9 +118,21 @@ Result<void> applyJoin(IssueDraft& draft, const Repair& repair) {
     return joinBlocks(draft, *first, *second);
 }
 
+/// Nothing but white space stood there: a line end, or the gap of a torn paragraph.
+bool closesABreak(const Repair& repair) {
+    const QString& gap = repair.before;
+    const bool white = std::all_of(gap.begin(), gap.end(), [](QChar c) { return isSpace(c.unicode()); });
+    const bool lineEnd = std::any_of(gap.begin(), gap.end(), [](QChar c) { return isLineEnd(c.unicode()); });
+    return white && (lineEnd || repair.effect == RepairEffect::Join);
+}
+
 Result<void> apply(IssueDraft& draft, const Repair& repair) {
     switch (repair.effect) {
-    case RepairEffect::Replace: return applyReplace(draft, repair);
+    case RepairEffect::Replace: {
+        // A break that was reopened has no text of its own any more: the blocks on its sides are joined again.
+        Result<void> replaced = applyReplace(draft, repair);
+        return replaced || !closesABreak(repair) ? replaced : applyJoin(draft, repair);
+    }
     case RepairEffect::Join: return applyJoin(draft, repair);
     case RepairEffect::Notice: return {};
     }
@@ -138,7 +147,7 @@ bool isApplied(const IssueDraft& draft, const QString& key) {
     return found;
 }
 
-tl::unexpected<Error> unknownRepair() { return fail(Error::Kind::Input, tr("This repair is not there any more.")); }
+tl::unexpected<Error> unknownRepair() { return fail(Error::Kind::Input, ChangesText::tr("This repair is not there any more.")); }
 
 Result<void> acceptIn(IssueDraft& draft, const QString& key) {
     std::vector<RepairPtr> wanted;
@@ -161,6 +170,56 @@ RepairPtr rejected(const RepairPtr& repair) {
     return copy;
 }
 
+/// Where the breaks that a repair closed stand in the text after it is taken back.
+std::vector<Span> reopenedBreaks(const TracedText& text, const QString& key) {
+    std::vector<Span> breaks;
+    qsizetype start = 0;
+    for (const Run& run : text.runs()) {
+        const bool taken = run.repair && run.repair->key == key;
+        const qsizetype length = taken ? run.repair->before.size() : run.length;
+        if (taken && closesABreak(*run.repair))
+            breaks.push_back({start, start + length});
+        start += length;
+    }
+    return breaks;
+}
+
+/// The pieces of a part between some breaks; the white space of a break goes with it. A break at an end parts nothing.
+std::vector<PartPtr> piecesBetween(const Part& part, const std::vector<Span>& breaks) {
+    std::vector<PartPtr> pieces;
+    Part rest = part;
+    qsizetype done = 0;
+    for (const Span& gap : breaks) {
+        if (gap.start <= done || gap.end >= part.text.text().size())
+            continue;
+        auto [head, tail] = split(rest, gap.start - done);
+        pieces.push_back(std::make_shared<const Part>(std::move(head)));
+        rest = split(tail, gap.length()).second;
+        done = gap.end;
+    }
+    pieces.push_back(std::make_shared<const Part>(std::move(rest)));
+    return pieces;
+}
+
+/// What stands behind a reopened break gets a block of its own: behind its block, under its head, after its byline.
+void placeBehind(IssueDraft& draft, const PartRef& ref, std::vector<PartPtr> pieces) {
+    const Result<Article*> article = draft.article(ref.article);
+    if (!article) {
+        for (PartPtr& piece : pieces)
+            draft.addFurniture(FurnitureKind::Unplaced, std::move(piece));
+        return;
+    }
+    std::vector<BlockPtr>& blocks = (*article)->blocks;
+    BlockType type = ref.role == PartRole::Byline ? BlockType::Paragraph : BlockType::Crosshead;
+    size_t index = ref.role == PartRole::Byline ? blocks.size() : 0;
+    if (const Result<size_t> own = indexOfBlock(**article, ref.block)) {
+        type = blocks[*own]->type;
+        index = *own + 1;
+    }
+    for (PartPtr& piece : pieces)
+        blocks.insert(blocks.begin() + static_cast<qsizetype>(index++), draft.makeBlock(std::move(piece), type));
+}
+
 std::vector<RepairPtr> takeBack(IssueDraft& draft, const QString& key) {
     std::vector<std::pair<PartRef, PartPtr>> holders;
     draft.forEachPart([&](const PartRef& ref, const PartPtr& part) {
@@ -169,8 +228,13 @@ std::vector<RepairPtr> takeBack(IssueDraft& draft, const QString& key) {
     });
     std::vector<RepairPtr> taken;
     for (const auto& [ref, part] : holders) {
+        const std::vector<Span> breaks = reopenedBreaks(part->text, key);
+        std::vector<PartPtr> pieces = piecesBetween(takenBack(*part, key, draft.data.sources, taken), breaks);
         // The holder has just been found, so setting its part cannot fail.
-        static_cast<void>(draft.setPart(ref, std::make_shared<const Part>(takenBack(*part, key, draft.data.sources, taken))));
+        static_cast<void>(draft.setPart(ref, std::move(pieces.front())));
+        pieces.erase(pieces.begin());
+        if (!pieces.empty())
+            placeBehind(draft, ref, std::move(pieces));
     }
     return taken;
 }

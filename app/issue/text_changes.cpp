@@ -1,12 +1,9 @@
 #include "app/issue/changes.h"
 #include "app/issue/issue_draft.h"
-
-#include <QCoreApplication>
+#include "app/issue/changes_text.h"
 
 namespace lilong::changes {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Changes", text); }
 
 Repair typing(const QString& burst) {
     Repair repair;
@@ -22,7 +19,7 @@ Result<Issue> typeText(const Issue& issue, const PartRef& part, Span span, const
     IssueDraft draft(issue);
     const PartPtr old = draft.part(part);
     if (!old)
-        return fail(Error::Kind::Input, tr("This text is not there any more."));
+        return fail(Error::Kind::Input, ChangesText::tr("This text is not there any more."));
     const Result<Part> written = replaced(*old, span, text, typing(burst), issue->sources);
     if (!written)
         return tl::unexpected(written.error());

@@ -15,7 +15,7 @@ struct Run {
     qsizetype length = 0; ///< of the text it stands for, in UTF-16 units; may be 0 (raw text that was taken out)
     RepairPtr repair;     ///< state Applied; empty for raw text taken as it is
 
-    [[nodiscard]] bool operator==(const Run&) const = default;
+    [[nodiscard]] bool operator==(const Run& other) const; ///< by value, the repair too
 };
 
 /// Text that knows where each of its characters came from: the ledger's carrier.

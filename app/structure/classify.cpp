@@ -193,7 +193,8 @@ void findCaptionsOfPeople(std::vector<Fragment>& page, const Lexicon& lexicon) {
     }
     for (Fragment& fragment : page) {
         const qsizetype name = fragment.kind == FragmentKind::Heading ? nameAt(fragment.string(), lexicon) : 0;
-        if (name > 0 && fragment.string().size() >= name + 4 && prose.contains(fragment.string().left(name))
+        const bool place = lexicon.placeSuffixBefore(QStringView(fragment.string()).left(name)) > 0; // 柳荫里 is no person
+        if (name > 0 && !place && fragment.string().size() >= name + 4 && prose.contains(fragment.string().left(name))
             && !QStringView(u"—-：: ，的“《").contains(fragment.string()[name]))
             fragment.kind = FragmentKind::Caption;
     }

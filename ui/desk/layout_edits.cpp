@@ -9,7 +9,9 @@
 namespace lilong {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("LayoutEdits", text); }
+struct LayoutEditsText {
+    Q_DECLARE_TR_FUNCTIONS(LayoutEdits)
+};
 
 ProofChange refused(const QString& why) { return {fail(Error::Kind::Input, why), {}}; }
 
@@ -75,14 +77,14 @@ ArticleId neighbourArticle(const Issue& issue, ArticleId article, int step) {
 
 ProofChange setKind(const Issue& issue, const std::vector<PartRef>& parts, PartTarget target) {
     if (parts.empty())
-        return refused(tr("There is no text to change here."));
+        return refused(LayoutEditsText::tr("There is no text to change here."));
     if (parts.size() > 1 && !blockTypeOf(target))
-        return refused(tr("An article has only one of these: put the cursor into one block."));
+        return refused(LayoutEditsText::tr("An article has only one of these: put the cursor into one block."));
     ProofChange change{issue, {parts.front(), 0}};
     for (size_t i = 0; i < parts.size() && change.issue; ++i) {
         PartRef ref = parts[i];
         if (ref.role != PartRole::Block && !isHead(ref.role))
-            return refused(tr("Put it into the text first."));
+            return refused(LayoutEditsText::tr("Put it into the text first."));
         if (ref.role == roleOf(target) && !blockTypeOf(target))
             continue;
         change.issue = withKind(*change.issue, ref, target);
@@ -97,7 +99,7 @@ ProofChange toFurniture(const Issue& issue, const std::vector<PartRef>& parts) {
     for (size_t i = 0; i < parts.size() && change.issue; ++i) {
         PartRef ref = parts[i];
         if (ref.role == PartRole::Section)
-            return refused(tr("A section heading belongs to its articles."));
+            return refused(LayoutEditsText::tr("A section heading belongs to its articles."));
         if (ref.role == PartRole::Furniture) {
             change.issue = changes::setFurnitureKind(*change.issue, ref.furniture, FurnitureKind::Noise);
         } else {
@@ -122,7 +124,7 @@ ProofChange toText(const Issue& issue, const std::vector<PartRef>& parts, const 
     ProofChange change{issue, {}};
     for (const PartRef& ref : parts) {
         if (ref.role != PartRole::Furniture)
-            return refused(tr("This stands in the text already."));
+            return refused(LayoutEditsText::tr("This stands in the text already."));
         if (!change.issue)
             break;
         const Article* const article = change.issue->article(last.article);
@@ -141,17 +143,17 @@ ProofChange toText(const Issue& issue, const std::vector<PartRef>& parts, const 
 
 ProofChange moveBlockBy(const Issue& issue, const PartRef& block, int step) {
     if (block.role != PartRole::Block)
-        return refused(tr("Only blocks can be moved: make it a paragraph first, or move the article in the outline."));
+        return refused(LayoutEditsText::tr("Only blocks can be moved: make it a paragraph first, or move the article in the outline."));
     const Article* const article = issue.article(block.article);
     if (!article)
-        return refused(tr("This text is not there any more."));
+        return refused(LayoutEditsText::tr("This text is not there any more."));
     const qsizetype index = indexIn(*article, block.block);
     const qsizetype place = step < 0 ? index - 1 : index + 2; // before the block above, or before the one behind the block below
     if (place >= 0 && place <= static_cast<qsizetype>(article->blocks.size()))
         return {changes::moveBlock(issue, block.article, block.block, block.article, place), {block, 0}};
     const ArticleId other = neighbourArticle(issue, block.article, step);
     if (other.isEmpty())
-        return refused(step < 0 ? tr("This is the issue's first block already.") : tr("This is the issue's last block already."));
+        return refused(step < 0 ? LayoutEditsText::tr("This is the issue's first block already.") : LayoutEditsText::tr("This is the issue's last block already."));
     const qsizetype end = step < 0 ? static_cast<qsizetype>(issue.article(other)->blocks.size()) : 0;
     return {changes::moveBlock(issue, block.article, block.block, other, end), {{.article = other, .block = block.block}, 0}};
 }

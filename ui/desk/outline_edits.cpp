@@ -9,7 +9,9 @@
 namespace lilong {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("OutlineEdits", text); }
+struct OutlineEditsText {
+    Q_DECLARE_TR_FUNCTIONS(OutlineEdits)
+};
 
 std::vector<ArticleId> childrenOf(const Issue& issue, ArticleId parent) {
     std::vector<ArticleId> children;
@@ -63,7 +65,7 @@ ArticleId siblingOf(const Issue& issue, ArticleId article, int step) {
 Result<Issue> moveSubtree(const Issue& issue, ArticleId article, ArticleId parent, ArticleId before) {
     const std::vector<ArticleId> moved = subtreeOf(issue, article);
     if (moved.empty())
-        return fail(Error::Kind::Input, tr("This article is not there any more."));
+        return fail(Error::Kind::Input, OutlineEditsText::tr("This article is not there any more."));
     if (before == article)
         return issue;
     std::vector<ArticleId> order;
@@ -89,7 +91,7 @@ Result<Issue> moveSubtree(const Issue& issue, ArticleId article, ArticleId paren
 Result<Issue> moveAmongSiblings(const Issue& issue, ArticleId article, int step) {
     const ArticleId neighbour = siblingOf(issue, article, step);
     if (neighbour.isEmpty())
-        return fail(Error::Kind::Input, step < 0 ? tr("This article is the first already.") : tr("This article is the last already."));
+        return fail(Error::Kind::Input, step < 0 ? OutlineEditsText::tr("This article is the first already.") : OutlineEditsText::tr("This article is the last already."));
     const ArticleId parent = issue.article(article)->parent;
     return moveSubtree(issue, article, parent, step < 0 ? neighbour : siblingOf(issue, article, 2));
 }
@@ -97,7 +99,7 @@ Result<Issue> moveAmongSiblings(const Issue& issue, ArticleId article, int step)
 Result<Issue> nestInPrevious(const Issue& issue, ArticleId article) {
     const ArticleId feature = siblingOf(issue, article, -1);
     if (feature.isEmpty())
-        return fail(Error::Kind::Input, tr("No article stands before this one that it could be put into."));
+        return fail(Error::Kind::Input, OutlineEditsText::tr("No article stands before this one that it could be put into."));
     return moveSubtree(issue, article, feature, {});
 }
 
@@ -105,7 +107,7 @@ Result<Issue> takeOut(const Issue& issue, ArticleId article) {
     const Article* const at = issue.article(article);
     const Article* const feature = at ? issue.article(at->parent) : nullptr;
     if (!feature)
-        return fail(Error::Kind::Input, tr("This article stands by itself already."));
+        return fail(Error::Kind::Input, OutlineEditsText::tr("This article stands by itself already."));
     return moveSubtree(issue, article, feature->parent, siblingOf(issue, feature->id, 1));
 }
 

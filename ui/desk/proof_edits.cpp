@@ -10,7 +10,9 @@
 namespace lilong {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("ProofEdits", text); }
+struct ProofEditsText {
+    Q_DECLARE_TR_FUNCTIONS(ProofEdits)
+};
 
 /// The lines of a pasted text that have something in them.
 QStringList linesOf(const QString& text) {
@@ -68,7 +70,7 @@ void insertLines(Result<Issue>& issue, const ProofPlace& at, const QStringList& 
 
 ProofChange replaceSpans(const Issue& issue, const std::vector<PartSpan>& spans, const QString& text, const QString& burst) {
     if (spans.empty())
-        return {fail(Error::Kind::Input, tr("There is no text to write into here.")), {}};
+        return {fail(Error::Kind::Input, ProofEditsText::tr("There is no text to write into here.")), {}};
     const ProofPlace at{spans.front().part, spans.front().span.start};
     const QStringList lines = linesOf(text);
     ProofChange change{issue, at};
@@ -88,7 +90,7 @@ ProofChange replaceSpans(const Issue& issue, const std::vector<PartSpan>& spans,
 ProofChange splitAt(const Issue& issue, const ProofPlace& place, const QString& burst) {
     const PartRef& ref = place.part;
     if (ref.role != PartRole::Block)
-        return {fail(Error::Kind::Input, tr("Only paragraphs, crossheads and captions can be split. Make it a paragraph first.")), place};
+        return {fail(Error::Kind::Input, ProofEditsText::tr("Only paragraphs, crossheads and captions can be split. Make it a paragraph first.")), place};
     const PartPtr part = issue.part(ref);
     const std::optional<TracedText::Place> run = part ? part->text.runAt(place.offset) : std::nullopt;
     const bool insideRepair = run && part->text.runs()[run->run].repair && run->start < place.offset
@@ -111,7 +113,7 @@ ProofChange splitAt(const Issue& issue, const ProofPlace& place, const QString& 
 ProofChange joinToPrevious(const Issue& issue, const PartRef& block) {
     const BlockId before = block.role == PartRole::Block ? neighbourBlock(issue, block, -1) : BlockId();
     if (before.isEmpty())
-        return {fail(Error::Kind::Input, tr("Only blocks of one article can be joined.")), {block, 0}};
+        return {fail(Error::Kind::Input, ProofEditsText::tr("Only blocks of one article can be joined.")), {block, 0}};
     const PartRef whole{.article = block.article, .block = before};
     return {changes::joinWithPrevious(issue, block.article, block.block), {whole, textOf(issue.part(whole)).size()}};
 }

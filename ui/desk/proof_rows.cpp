@@ -6,7 +6,9 @@
 namespace lilong {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("ProofRow", text); }
+struct ProofRowText {
+    Q_DECLARE_TR_FUNCTIONS(ProofRow)
+};
 
 /// Collects rows; knows what was visited before, so that a section is set once.
 class RowMaker {
@@ -70,14 +72,14 @@ private:
 
 QString furnitureName(FurnitureKind kind) {
     switch (kind) {
-    case FurnitureKind::Masthead: return tr("Masthead");
-    case FurnitureKind::Folio: return tr("Page number");
-    case FurnitureKind::Qr: return tr("QR code");
-    case FurnitureKind::Slogan: return tr("Slogan");
-    case FurnitureKind::Section: return tr("Section name");
-    case FurnitureKind::Advert: return tr("Advertisement");
-    case FurnitureKind::Noise: return tr("Noise");
-    case FurnitureKind::Unplaced: return tr("Unplaced");
+    case FurnitureKind::Masthead: return ProofRowText::tr("Masthead");
+    case FurnitureKind::Folio: return ProofRowText::tr("Page number");
+    case FurnitureKind::Qr: return ProofRowText::tr("QR code");
+    case FurnitureKind::Slogan: return ProofRowText::tr("Slogan");
+    case FurnitureKind::Section: return ProofRowText::tr("Section name");
+    case FurnitureKind::Advert: return ProofRowText::tr("Advertisement");
+    case FurnitureKind::Noise: return ProofRowText::tr("Noise");
+    case FurnitureKind::Unplaced: return ProofRowText::tr("Unplaced");
     }
     return {};
 }
@@ -88,18 +90,18 @@ std::vector<ProofRow> rowsOf(const Issue& issue) { return RowMaker(issue).make()
 
 QString kindName(const RowStyle& style) {
     switch (style.role) {
-    case PartRole::Kicker: return tr("Kicker");
-    case PartRole::Headline: return tr("Headline");
-    case PartRole::Deck: return tr("Deck");
-    case PartRole::Byline: return tr("Byline");
-    case PartRole::Section: return tr("Section heading");
+    case PartRole::Kicker: return ProofRowText::tr("Kicker");
+    case PartRole::Headline: return ProofRowText::tr("Headline");
+    case PartRole::Deck: return ProofRowText::tr("Deck");
+    case PartRole::Byline: return ProofRowText::tr("Byline");
+    case PartRole::Section: return ProofRowText::tr("Section heading");
     case PartRole::Furniture: return furnitureName(style.furniture);
     case PartRole::Block: break;
     }
     switch (style.block) {
-    case BlockType::Crosshead: return tr("Crosshead");
-    case BlockType::Caption: return tr("Caption");
-    case BlockType::Paragraph: return tr("Paragraph");
+    case BlockType::Crosshead: return ProofRowText::tr("Crosshead");
+    case BlockType::Caption: return ProofRowText::tr("Caption");
+    case BlockType::Paragraph: return ProofRowText::tr("Paragraph");
     }
     return {};
 }
