@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
 #include "ui/desk/desk_pane.h"
+#include "ui/desk/desk_status.h"
 #include "ui/desk/proof_view.h"
 #include "ui/desk/source_pane.h"
 #include "ui/desk/source_view.h"
@@ -25,6 +26,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QStackedWidget>
+#include <QStatusBar>
 #include <QTimer>
 
 namespace lilong {
@@ -217,6 +219,7 @@ void MainWindow::putOnDesk(const Issue& issue, const QString& archive, StoredIss
     catalogue_.setDeskEnabled(true);
     desk_ = new DeskPane(issue_->session(), catalogue_, pages_);
     pages_->addWidget(desk_);
+    statusBar()->insertWidget(0, desk_->status(), 1);
     if (id.isEmpty() && !archive.isEmpty() && QFileInfo::exists(archive))
         archives_.use(archive);
     issueChanged();

@@ -2,6 +2,7 @@
 
 #include "ui/actions/menus.h"
 #include "ui/desk/desk_pane.h"
+#include "ui/desk/desk_status.h"
 #include "ui/library/import_page.h"
 #include "ui/library/library_page.h"
 #include "ui/library/open_issue.h"
@@ -183,6 +184,8 @@ void MainWindow::enableActions() {
     enable("edit.undo", isOnDesk && issue_->session().canUndo());
     enable("edit.redo", isOnDesk && issue_->session().canRedo());
     enable("view.stop", jobs_->isBusy());
+    if (desk_)
+        desk_->status()->setVisible(isOnDesk);
     saved_->setVisible(!isOnDesk); // the desk's own status line says it there
 }
 

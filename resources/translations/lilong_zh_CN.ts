@@ -972,6 +972,74 @@
         <source>This piece of furniture is not there any more.</source>
         <translation>这处版面文字已经不在了。</translation>
     </message>
+    <message>
+        <source>The article begins here already.</source>
+        <translation>稿件本来就从此处开始。</translation>
+    </message>
+    <message>
+        <source>No article stands before this one.</source>
+        <translation>前面没有稿件。</translation>
+    </message>
+    <message>
+        <source>There is no such place in the issue.</source>
+        <translation>本期中没有这个位置。</translation>
+    </message>
+    <message>
+        <source>An article cannot stand in itself.</source>
+        <translation>稿件不能归入自身。</translation>
+    </message>
+    <message>
+        <source>This person is not there any more.</source>
+        <translation>这个人物已经不在了。</translation>
+    </message>
+    <message>
+        <source>There is no such place in the article.</source>
+        <translation>稿件中没有这个位置。</translation>
+    </message>
+    <message>
+        <source>A paragraph cannot be split here.</source>
+        <translation>段落不能在此处拆分。</translation>
+    </message>
+    <message>
+        <source>A paragraph cannot be split inside a repair.</source>
+        <translation>段落不能在修正之内拆分。</translation>
+    </message>
+    <message>
+        <source>No paragraph stands before this one.</source>
+        <translation>前面没有段落。</translation>
+    </message>
+    <message>
+        <source>A paragraph can only become a kicker, a headline, a deck or a byline.</source>
+        <translation>段落只能改为引题、主标题、副题或署名。</translation>
+    </message>
+    <message>
+        <source>The article has no such heading.</source>
+        <translation>稿件没有这个标题。</translation>
+    </message>
+    <message>
+        <source>This text is not there any more.</source>
+        <translation>这段文字已经不在了。</translation>
+    </message>
+    <message>
+        <source>The selection lies outside its text or splits a character.</source>
+        <translation>所选范围超出文字或拆开了一个字。</translation>
+    </message>
+    <message>
+        <source>Select the name first.</source>
+        <translation>请先选中名字。</translation>
+    </message>
+    <message>
+        <source>A nickname needs the full name of the person it stands for.</source>
+        <translation>别名需要写明本人的全名。</translation>
+    </message>
+    <message>
+        <source>The text has been edited since: this repair does not fit any more.</source>
+        <translation>文字已被改动，这处修正不再适用。</translation>
+    </message>
+    <message>
+        <source>This repair is not there any more.</source>
+        <translation>这处修正已经不在了。</translation>
+    </message>
 </context>
 <context>
     <name>Clean</name>
@@ -1480,6 +1548,124 @@
     </message>
 </context>
 <context>
+    <name>LayoutEdits</name>
+    <message>
+        <source>There is no text to change here.</source>
+        <translation>此处没有可改的文字。</translation>
+    </message>
+    <message>
+        <source>An article has only one of these: put the cursor into one block.</source>
+        <translation>一篇稿件只有一个：请把光标放进某一块。</translation>
+    </message>
+    <message>
+        <source>Put it into the text first.</source>
+        <translation>请先放入正文。</translation>
+    </message>
+    <message>
+        <source>A section heading belongs to its articles.</source>
+        <translation>栏目标题属于它下面的各篇。</translation>
+    </message>
+    <message>
+        <source>This stands in the text already.</source>
+        <translation>它已在正文中。</translation>
+    </message>
+    <message>
+        <source>Only blocks can be moved: make it a paragraph first, or move the article in the outline.</source>
+        <translation>只能移动块：请先改为段落，或在目录中移动整篇。</translation>
+    </message>
+    <message>
+        <source>This text is not there any more.</source>
+        <translation>这段文字已经不在了。</translation>
+    </message>
+    <message>
+        <source>This is the issue's first block already.</source>
+        <translation>这已是本期的第一块。</translation>
+    </message>
+    <message>
+        <source>This is the issue's last block already.</source>
+        <translation>这已是本期的最后一块。</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>The change was not made; please report this.</source>
+        <translation>没有作此改动，请报告此问题。</translation>
+    </message>
+    <message>
+        <source>A piece of text points outside its page.</source>
+        <translation>有文字指到了版面之外。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed without a repair.</source>
+        <translation>“%1”被改动而没有修正记录。</translation>
+    </message>
+    <message>
+        <source>A repair of “%1” does not say what it changed.</source>
+        <translation>“%1”的修正没有写明改了什么。</translation>
+    </message>
+    <message>
+        <source>A piece of text has no place on any page.</source>
+        <translation>有文字在版面上没有来处。</translation>
+    </message>
+    <message>
+        <source>Two tags overlap, or one lies outside its text.</source>
+        <translation>两处标注重叠，或有标注超出文字范围。</translation>
+    </message>
+    <message>
+        <source>The tag on “%1” names nobody known.</source>
+        <translation>“%1”的标注没有对应的人物或地点。</translation>
+    </message>
+    <message>
+        <source>Two people or places have one number.</source>
+        <translation>两个人物或地点用了同一个编号。</translation>
+    </message>
+    <message>
+        <source>Two section headings have one number.</source>
+        <translation>两个栏目标题编号相同。</translation>
+    </message>
+    <message>
+        <source>Two pieces of furniture have one number.</source>
+        <translation>两处版面文字编号相同。</translation>
+    </message>
+    <message>
+        <source>Two articles have one number.</source>
+        <translation>两篇稿件编号相同。</translation>
+    </message>
+    <message>
+        <source>Two paragraphs have one number.</source>
+        <translation>两个段落编号相同。</translation>
+    </message>
+    <message>
+        <source>An article stands under a section heading that is not there.</source>
+        <translation>稿件所属的栏目标题不存在。</translation>
+    </message>
+    <message>
+        <source>A profile is about nobody known.</source>
+        <translation>人物专稿没有对应的人物。</translation>
+    </message>
+    <message>
+        <source>An article stands in one that is not there, or in itself.</source>
+        <translation>稿件归入了不存在的稿件或它自身。</translation>
+    </message>
+    <message>
+        <source>“%1” would stand twice in the issue.</source>
+        <translation>“%1”会在本期中出现两次。</translation>
+    </message>
+    <message>
+        <source>“%1” would be lost.</source>
+        <translation>“%1”会丢失。</translation>
+    </message>
+    <message>
+        <source>Two pages have one number.</source>
+        <translation>两个版面用了同一个编号。</translation>
+    </message>
+    <message>
+        <source>Text would stand twice in the issue.</source>
+        <translation>有文字会在本期中出现两次。</translation>
+    </message>
+</context>
+<context>
     <name>Newspaper</name>
     <message>
         <source>Pages cannot be set without the graphics of the system.</source>
@@ -1500,6 +1686,29 @@
     <message>
         <source>Install a Chinese font, for example fonts-lxgw-wenkai.</source>
         <translation>请安装中文字体，例如 fonts-lxgw-wenkai。</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineEdits</name>
+    <message>
+        <source>This article is not there any more.</source>
+        <translation>这篇稿件已经不在了。</translation>
+    </message>
+    <message>
+        <source>This article is the first already.</source>
+        <translation>这已是第一篇。</translation>
+    </message>
+    <message>
+        <source>This article is the last already.</source>
+        <translation>这已是最后一篇。</translation>
+    </message>
+    <message>
+        <source>No article stands before this one that it could be put into.</source>
+        <translation>前面没有可以归入的稿件。</translation>
+    </message>
+    <message>
+        <source>This article stands by itself already.</source>
+        <translation>这篇已经独立成篇。</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1765,21 @@
     </message>
 </context>
 <context>
+    <name>ProofEdits</name>
+    <message>
+        <source>There is no text to write into here.</source>
+        <translation>此处没有可写入的文字。</translation>
+    </message>
+    <message>
+        <source>Only paragraphs, crossheads and captions can be split. Make it a paragraph first.</source>
+        <translation>只能拆分段落、小标题和图说。请先改为段落。</translation>
+    </message>
+    <message>
+        <source>Only blocks of one article can be joined.</source>
+        <translation>只能合并同一篇稿件中的块。</translation>
+    </message>
+</context>
+<context>
     <name>ProofPainter</name>
     <message>
         <source>Unplaced: not in any article yet</source>
@@ -1564,6 +1788,73 @@
     <message>
         <source>Furniture: on the page, in no article</source>
         <translation>版面文字：在版面上，不属于任何稿件</translation>
+    </message>
+</context>
+<context>
+    <name>ProofRow</name>
+    <message>
+        <source>Masthead</source>
+        <translation>报头</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>版次页码</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>Slogan</source>
+        <translation>标语</translation>
+    </message>
+    <message>
+        <source>Section name</source>
+        <translation>版名</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>杂字</translation>
+    </message>
+    <message>
+        <source>Unplaced</source>
+        <translation>未安置</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>主标题</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Section heading</source>
+        <translation>栏目标题</translation>
+    </message>
+    <message>
+        <source>Crosshead</source>
+        <translation>小标题</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图说</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段落</translation>
     </message>
 </context>
 <context>
@@ -1777,14 +2068,6 @@
         <translation>引号</translation>
     </message>
     <message>
-        <source>Ellipsis</source>
-        <translation>省略号</translation>
-    </message>
-    <message>
-        <source>Dash</source>
-        <translation>破折号</translation>
-    </message>
-    <message>
         <source>Line break inside a sentence</source>
         <translation>句中换行</translation>
     </message>
@@ -1797,16 +2080,12 @@
         <translation>段落被隔断</translation>
     </message>
     <message>
-        <source>Character without meaning</source>
-        <translation>含义不明的字符</translation>
-    </message>
-    <message>
-        <source>Perhaps the same person</source>
-        <translation>疑为同一人</translation>
-    </message>
-    <message>
         <source>Where a heading belongs</source>
         <translation>标题归属</translation>
+    </message>
+    <message>
+        <source>Ellipsis or dash</source>
+        <translation>省略号或破折号</translation>
     </message>
 </context>
 <context>
@@ -1843,209 +2122,6 @@
     <message>
         <source>The change lies outside its text or splits a character.</source>
         <translation>改动超出文字范围或拆开了一个字。</translation>
-    </message>
-</context>
-<context>
-    <name>lilong</name>
-    <message>
-        <source>The change was not made; please report this.</source>
-        <translation>没有作此改动，请报告此问题。</translation>
-    </message>
-    <message>
-        <source>A piece of text points outside its page.</source>
-        <translation>有文字指到了版面之外。</translation>
-    </message>
-    <message>
-        <source>“%1” was changed without a repair.</source>
-        <translation>“%1”被改动而没有修正记录。</translation>
-    </message>
-    <message>
-        <source>A repair of “%1” does not say what it changed.</source>
-        <translation>“%1”的修正没有写明改了什么。</translation>
-    </message>
-    <message>
-        <source>A piece of text has no place on any page.</source>
-        <translation>有文字在版面上没有来处。</translation>
-    </message>
-    <message>
-        <source>Two tags overlap, or one lies outside its text.</source>
-        <translation>两处标注重叠，或有标注超出文字范围。</translation>
-    </message>
-    <message>
-        <source>The tag on “%1” names nobody known.</source>
-        <translation>“%1”的标注没有对应的人物或地点。</translation>
-    </message>
-    <message>
-        <source>Two section headings have one number.</source>
-        <translation>两个栏目标题编号相同。</translation>
-    </message>
-    <message>
-        <source>Two pieces of furniture have one number.</source>
-        <translation>两处版面文字编号相同。</translation>
-    </message>
-    <message>
-        <source>Two articles have one number.</source>
-        <translation>两篇稿件编号相同。</translation>
-    </message>
-    <message>
-        <source>Two paragraphs have one number.</source>
-        <translation>两个段落编号相同。</translation>
-    </message>
-    <message>
-        <source>An article stands under a section heading that is not there.</source>
-        <translation>稿件所属的栏目标题不存在。</translation>
-    </message>
-    <message>
-        <source>A profile is about nobody known.</source>
-        <translation>人物专稿没有对应的人物。</translation>
-    </message>
-    <message>
-        <source>An article stands in one that is not there, or in itself.</source>
-        <translation>稿件归入了不存在的稿件或它自身。</translation>
-    </message>
-    <message>
-        <source>“%1” would stand twice in the issue.</source>
-        <translation>“%1”会在本期中出现两次。</translation>
-    </message>
-    <message>
-        <source>“%1” would be lost.</source>
-        <translation>“%1”会丢失。</translation>
-    </message>
-    <message>
-        <source>Text would stand twice in the issue.</source>
-        <translation>有文字会在本期中出现两次。</translation>
-    </message>
-    <message>
-        <source>There is no text to change here.</source>
-        <translation>此处没有可改的文字。</translation>
-    </message>
-    <message>
-        <source>An article has only one of these: put the cursor into one block.</source>
-        <translation>一篇稿件只有一个：请把光标放进某一块。</translation>
-    </message>
-    <message>
-        <source>Put it into the text first.</source>
-        <translation>请先放入正文。</translation>
-    </message>
-    <message>
-        <source>A section heading belongs to its articles.</source>
-        <translation>栏目标题属于它下面的各篇。</translation>
-    </message>
-    <message>
-        <source>This stands in the text already.</source>
-        <translation>它已在正文中。</translation>
-    </message>
-    <message>
-        <source>Only blocks can be moved: make it a paragraph first, or move the article in the outline.</source>
-        <translation>只能移动块：请先改为段落，或在目录中移动整篇。</translation>
-    </message>
-    <message>
-        <source>This text is not there any more.</source>
-        <translation>这段文字已经不在了。</translation>
-    </message>
-    <message>
-        <source>This is the issue's first block already.</source>
-        <translation>这已是本期的第一块。</translation>
-    </message>
-    <message>
-        <source>This is the issue's last block already.</source>
-        <translation>这已是本期的最后一块。</translation>
-    </message>
-    <message>
-        <source>This article is not there any more.</source>
-        <translation>这篇稿件已经不在了。</translation>
-    </message>
-    <message>
-        <source>This article is the first already.</source>
-        <translation>这已是第一篇。</translation>
-    </message>
-    <message>
-        <source>This article is the last already.</source>
-        <translation>这已是最后一篇。</translation>
-    </message>
-    <message>
-        <source>No article stands before this one that it could be put into.</source>
-        <translation>前面没有可以归入的稿件。</translation>
-    </message>
-    <message>
-        <source>This article stands by itself already.</source>
-        <translation>这篇已经独立成篇。</translation>
-    </message>
-    <message>
-        <source>There is no text to write into here.</source>
-        <translation>此处没有可写入的文字。</translation>
-    </message>
-    <message>
-        <source>Only paragraphs, crossheads and captions can be split. Make it a paragraph first.</source>
-        <translation>只能拆分段落、小标题和图说。请先改为段落。</translation>
-    </message>
-    <message>
-        <source>Only blocks of one article can be joined.</source>
-        <translation>只能合并同一篇稿件中的块。</translation>
-    </message>
-    <message>
-        <source>Masthead</source>
-        <translation>报头</translation>
-    </message>
-    <message>
-        <source>Page number</source>
-        <translation>版次页码</translation>
-    </message>
-    <message>
-        <source>QR code</source>
-        <translation>二维码</translation>
-    </message>
-    <message>
-        <source>Slogan</source>
-        <translation>标语</translation>
-    </message>
-    <message>
-        <source>Section name</source>
-        <translation>版名</translation>
-    </message>
-    <message>
-        <source>Advertisement</source>
-        <translation>广告</translation>
-    </message>
-    <message>
-        <source>Noise</source>
-        <translation>杂字</translation>
-    </message>
-    <message>
-        <source>Unplaced</source>
-        <translation>未安置</translation>
-    </message>
-    <message>
-        <source>Kicker</source>
-        <translation>引题</translation>
-    </message>
-    <message>
-        <source>Headline</source>
-        <translation>主标题</translation>
-    </message>
-    <message>
-        <source>Deck</source>
-        <translation>副题</translation>
-    </message>
-    <message>
-        <source>Byline</source>
-        <translation>署名</translation>
-    </message>
-    <message>
-        <source>Section heading</source>
-        <translation>栏目标题</translation>
-    </message>
-    <message>
-        <source>Crosshead</source>
-        <translation>小标题</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>图说</translation>
-    </message>
-    <message>
-        <source>Paragraph</source>
-        <translation>段落</translation>
     </message>
 </context>
 <context>
@@ -2686,13 +2762,6 @@
     <message>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
-    </message>
-</context>
-<context>
-    <name>lilong::IssueDraft</name>
-    <message>
-        <source>This text is not there any more.</source>
-        <translation>这段文字已经不在了。</translation>
     </message>
 </context>
 <context>
@@ -3447,81 +3516,6 @@
     <message>
         <source>Encoding</source>
         <translation>编码</translation>
-    </message>
-</context>
-<context>
-    <name>lilong::changes</name>
-    <message>
-        <source>The article begins here already.</source>
-        <translation>稿件本来就从此处开始。</translation>
-    </message>
-    <message>
-        <source>No article stands before this one.</source>
-        <translation>前面没有稿件。</translation>
-    </message>
-    <message>
-        <source>There is no such place in the issue.</source>
-        <translation>本期中没有这个位置。</translation>
-    </message>
-    <message>
-        <source>This article is not there any more.</source>
-        <translation>这篇稿件已经不在了。</translation>
-    </message>
-    <message>
-        <source>An article cannot stand in itself.</source>
-        <translation>稿件不能归入自身。</translation>
-    </message>
-    <message>
-        <source>This person is not there any more.</source>
-        <translation>这个人物已经不在了。</translation>
-    </message>
-    <message>
-        <source>There is no such place in the article.</source>
-        <translation>稿件中没有这个位置。</translation>
-    </message>
-    <message>
-        <source>A paragraph cannot be split here.</source>
-        <translation>段落不能在此处拆分。</translation>
-    </message>
-    <message>
-        <source>A paragraph cannot be split inside a repair.</source>
-        <translation>段落不能在修正之内拆分。</translation>
-    </message>
-    <message>
-        <source>No paragraph stands before this one.</source>
-        <translation>前面没有段落。</translation>
-    </message>
-    <message>
-        <source>A paragraph can only become a kicker, a headline, a deck or a byline.</source>
-        <translation>段落只能改为引题、主标题、副题或署名。</translation>
-    </message>
-    <message>
-        <source>The article has no such heading.</source>
-        <translation>稿件没有这个标题。</translation>
-    </message>
-    <message>
-        <source>This text is not there any more.</source>
-        <translation>这段文字已经不在了。</translation>
-    </message>
-    <message>
-        <source>The selection lies outside its text or splits a character.</source>
-        <translation>所选范围超出文字或拆开了一个字。</translation>
-    </message>
-    <message>
-        <source>Select the name first.</source>
-        <translation>请先选中名字。</translation>
-    </message>
-    <message>
-        <source>A nickname needs the full name of the person it stands for.</source>
-        <translation>别名需要写明本人的全名。</translation>
-    </message>
-    <message>
-        <source>The text has been edited since: this repair does not fit any more.</source>
-        <translation>文字已被改动，这处修正不再适用。</translation>
-    </message>
-    <message>
-        <source>This repair is not there any more.</source>
-        <translation>这处修正已经不在了。</translation>
     </message>
 </context>
 </TS>

@@ -58,6 +58,10 @@ DeskPane::DeskPane(Session& session, ActionCatalogue& actions, QWidget* parent)
     link();
 }
 
+DeskPane::~DeskPane() {
+    delete status_.data(); // it looks at the session, which the desk must not outlive
+}
+
 void DeskPane::link() {
     connect(proof(), &QTextEdit::selectionChanged, this, &DeskPane::followProofSelection);
     connect(source_, &SourcePane::rawSelected, this, &DeskPane::followSourceSelection);

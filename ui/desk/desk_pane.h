@@ -2,6 +2,7 @@
 
 #include "app/session/session.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QSplitter;
@@ -26,11 +27,13 @@ class DeskPane final : public QWidget {
 public:
     /// @param session the open issue; @param actions the program's. Both outlive the pane.
     explicit DeskPane(Session& session, ActionCatalogue& actions, QWidget* parent = nullptr);
+    ~DeskPane() override;
 
     [[nodiscard]] SourcePane* source() const { return source_; }
     [[nodiscard]] ProofView* proof() const;
     [[nodiscard]] Inspector* inspector() const { return inspector_; }
     [[nodiscard]] NameChooser* chooser() const { return chooser_; }
+    /// Stands below the panes until the window takes it into its own status bar; goes with the desk in any case.
     [[nodiscard]] DeskStatusBar* status() const { return status_; }
 
     /// The panes' widths, to be kept in the settings.
@@ -55,7 +58,7 @@ private:
     ProofPane* proofPane_;
     Inspector* inspector_;
     NameChooser* chooser_;
-    DeskStatusBar* status_;
+    QPointer<DeskStatusBar> status_;
     DeskCommands* commands_;
     bool linking_ = false; ///< a pane is being moved by another: it must not answer
 };

@@ -39,6 +39,8 @@ ProofView::ProofView(Session& session, QWidget* parent)
     setUndoRedoEnabled(false);
     setFrameShape(QFrame::NoFrame);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the sheet keeps its width when the text grows over the window's foot
     setAccessibleName(tr("Proof"));
     setAccessibleDescription(tr("The articles of the issue, to be read and corrected"));
     connect(document(), &QTextDocument::contentsChange, this, &ProofView::noteTyping);
@@ -357,6 +359,9 @@ void ProofView::layOutSheet() {
     const double margin = std::min(sheetMarginInEms * em, room / 12.0);
     if (!qFuzzyCompare(document()->documentMargin(), margin))
         document()->setDocumentMargin(margin);
+    // The margins above change the viewport after the text was laid out for the old one: the width is said outright.
+    setLineWrapMode(QTextEdit::FixedPixelWidth);
+    setLineWrapColumnOrWidth(std::max(1, room - 2 * side));
 }
 
 void ProofView::resizeEvent(QResizeEvent* event) {

@@ -53,10 +53,10 @@ QTableView* textTable(QAbstractItemModel& model, QWidget* parent) {
     table->setWordWrap(false);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setHighlightSections(false);
-    const int letter = table->fontMetrics().averageCharWidth();
-    table->setColumnWidth(TextListModel::Size, 18 * letter);
-    table->setColumnWidth(TextListModel::Encoding, 16 * letter);
+    table->setTextElideMode(Qt::ElideMiddle);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(TextListModel::Name, QHeaderView::Stretch);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setAccessibleName(ImportPage::tr("Texts to import"));
     return table;
@@ -103,6 +103,7 @@ ImportPage::ImportPage(Settings& settings, KnownArchives& archives, ActionCatalo
 QWidget* ImportPage::lists() {
     auto* const box = new QWidget(this);
     list_ = textTable(*texts_, box);
+    connect(list_, &QTableView::activated, this, &ImportPage::take); // Return in the list does what the page is for
     refusedBox_ = new QWidget(box);
     refused_ = new QListWidget(refusedBox_);
     refused_->setWordWrap(true);

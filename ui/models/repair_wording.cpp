@@ -20,14 +20,11 @@ constexpr RuleName ruleNames[] = {
     {"spaces", QT_TRANSLATE_NOOP("Rule", "Spaces")},
     {"punctuation-width", QT_TRANSLATE_NOOP("Rule", "Punctuation width")},
     {"quotation-marks", QT_TRANSLATE_NOOP("Rule", "Quotation marks")},
-    {"ellipsis", QT_TRANSLATE_NOOP("Rule", "Ellipsis")},
-    {"dash", QT_TRANSLATE_NOOP("Rule", "Dash")},
+    {"ellipsis-dash", QT_TRANSLATE_NOOP("Rule", "Ellipsis or dash")},
     {"line-break", QT_TRANSLATE_NOOP("Rule", "Line break inside a sentence")},
     {"look-alike", QT_TRANSLATE_NOOP("Rule", "Look-alike character")},
-    {"join", QT_TRANSLATE_NOOP("Rule", "Paragraph torn apart")},
-    {"private-use", QT_TRANSLATE_NOOP("Rule", "Character without meaning")},
-    {"same-person", QT_TRANSLATE_NOOP("Rule", "Perhaps the same person")},
-    {"heading", QT_TRANSLATE_NOOP("Rule", "Where a heading belongs")},
+    {"torn-paragraph", QT_TRANSLATE_NOOP("Rule", "Paragraph torn apart")},
+    {"heading-without-text", QT_TRANSLATE_NOOP("Rule", "Where a heading belongs")},
 };
 
 QChar shownCharacter(QChar c) {

@@ -17,13 +17,6 @@ QLocale chosen(const QString& name) {
 
 } // namespace
 
-QString ProgramTranslator::translate(const char* context, const char* source, const char* comment, int n) const {
-    for (const auto* place : {context, "lilong", "lilong::changes", "lilong::IssueDraft"})
-        if (QString found = QTranslator::translate(place, source, comment, n); !found.isEmpty())
-            return found;
-    return {};
-}
-
 Language::~Language() {
     if (QCoreApplication::instance())
         remove();

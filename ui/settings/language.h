@@ -6,15 +6,6 @@
 
 namespace lilong {
 
-/// The program's own texts. lupdate files what a free function says under its namespace, while the function asks under the name of its
-/// room: what is not found there is looked for under the namespaces.
-class ProgramTranslator final : public QTranslator {
-    Q_OBJECT
-public:
-    using QTranslator::QTranslator;
-    [[nodiscard]] QString translate(const char* context, const char* source, const char* comment, int n) const override;
-};
-
 /// The language of the window: loads and changes the translators. English is what the source says and needs none.
 class Language {
 public:
@@ -34,7 +25,7 @@ public:
 private:
     void remove();
 
-    ProgramTranslator program_;
+    QTranslator program_;
     QTranslator qt_;
 };
 
