@@ -70,6 +70,8 @@ build() {
     local -a launcher=() targets=()
     if command -v ccache >/dev/null; then
         launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+        # What was compiled in another clone serves this one too.
+        export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
     fi
     [[ $# == 0 ]] || targets=(--target "$@")
     # Presets are read from the working folder.

@@ -58,6 +58,8 @@ DeskPane::DeskPane(Session& session, ActionCatalogue& actions, QWidget* parent)
     link();
 }
 
+DeskStatusBar* DeskPane::status() const { return status_; }
+
 DeskPane::~DeskPane() {
     delete status_.data(); // it looks at the session, which the desk must not outlive
 }

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] Inspector* inspector() const { return inspector_; }
     [[nodiscard]] NameChooser* chooser() const { return chooser_; }
     /// Stands below the panes until the window takes it into its own status bar; goes with the desk in any case.
-    [[nodiscard]] DeskStatusBar* status() const { return status_; }
+    [[nodiscard]] DeskStatusBar* status() const;
 
     /// The panes' widths, to be kept in the settings.
     [[nodiscard]] QByteArray saveLayout() const;
