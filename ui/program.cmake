@@ -7,4 +7,3 @@ target_link_libraries(lilong_ui PUBLIC lilong_flags)
 
 add_executable(lilong main.cpp)
 target_link_libraries(lilong PRIVATE lilong_ui)
-install(TARGETS lilong RUNTIME DESTINATION bin)

@@ -127,8 +127,16 @@ void ProofView::keyPressEvent(QKeyEvent* event) {
         event->accept();
         return;
     }
+    // The key and the marks that follow from it are laid out together: each layout walks over all blocks behind it.
+    QTextCursor edit(document());
+    edit.beginEditBlock();
     QTextEdit::keyPressEvent(event);
+    if (!proof_.isOutOfStep())
+        takeTypingIn(textCursor().block());
+    edit.endEditBlock();
     takeTyping();
+    if (!event->text().isEmpty())
+        ensureCursorVisible();
 }
 
 bool ProofView::handlesCommandKey(const QKeyEvent& event) {
