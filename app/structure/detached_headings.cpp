@@ -121,11 +121,11 @@ void placeProfiles(PageDraft& page, const Lexicon& lexicon) {
     for (ArticleDraft& article : rest) {
         std::vector<Start> starts;
         for (ArticleDraft& profile : bare) {
-            if (article.kind == ArticleKind::Profile || profile.heads.empty())
-                continue;
             const auto heading = personOf(profile, lexicon);
             const auto block = heading ? firstNaming(article, *heading, lexicon) : std::nullopt;
-            const bool taken = block && std::any_of(starts.begin(), starts.end(), [&](const Start& s) { return s.block == *block; });
+            // A profile that has its heading keeps at least its first paragraph.
+            const bool itsOwn = block && *block == 0 && article.kind == ArticleKind::Profile;
+            const bool taken = itsOwn || (block && std::any_of(starts.begin(), starts.end(), [&](const Start& s) { return s.block == *block; }));
             if (block && !taken)
                 starts.push_back({*block, std::exchange(profile, {})});
         }

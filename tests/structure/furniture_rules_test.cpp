@@ -20,6 +20,11 @@ private Q_SLOTS:
         row("总第186期", number(FurnitureKind::Masthead));
         row("柳荫街道办事处主办", number(FurnitureKind::Masthead));
         row("新闻热线：021-5550-0199", number(FurnitureKind::Noise));
+        row("扫一扫", number(FurnitureKind::Qr));
+        row("同 / 住 / 一 / 条 / 弄", number(FurnitureKind::Slogan));
+        row("咨询电话：0510-5550-0166", number(FurnitureKind::Noise));
+        row("本版摄影 华明", number(FurnitureKind::Masthead));
+        row("地址就在弄堂口，走几步就到。", -1);
         row("LIUYIN COMMUNITY NEWS", number(FurnitureKind::Noise));
         row("2023年7月12日，柳荫街道举行换届选举。", -1);
         row("关注老人的一日三餐", -1);

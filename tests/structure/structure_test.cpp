@@ -101,6 +101,16 @@ private Q_SLOTS:
                                         QStringLiteral("桂花里居民区党总支书记—沈玉兰 / 桂花里的弄1")}));
     }
 
+    void cutsAProfileWhereThePersonOfAPiledHeadingIsNamed() {
+        const Issue issue = structured(QStringLiteral(
+            "换届之后\n三位新书记上任了。\n（社区宣文办）\n梧桐新村居民区党总支书记王春梅\n王春梅今年31岁，是街道最年轻的书记。\n"
+            "张建国当过二十年电工，最放心不下的是用电安全。\n\n银杏一村居民区党总支书记张建国"));
+        QCOMPARE(issue->articles.size(), size_t(3));
+        QCOMPARE(textOf(issue->articles[2]->headline), QStringLiteral("银杏一村居民区党总支书记张建国"));
+        QVERIFY(textOf(issue->articles[2]->blocks.front()->part).startsWith(QStringLiteral("张建国当过")));
+        QCOMPARE(issue->articles[1]->blocks.size(), size_t(1));
+    }
+
     void asksAboutAHeadingWithoutText() {
         const Issue issue = structured(QStringLiteral("柳荫新事\n昨天，社区食堂开张了。\n（社区宣文办）\n\n飞鸟与鱼"));
         QCOMPARE(issue->doubts.size(), size_t(1));
