@@ -94,16 +94,16 @@ PartPtr Issue::part(const PartRef& ref) const {
     }
 }
 
-void Issue::forEachPart(const std::function<void(const PartRef&, const PartPtr&)>& visit) const {
+void forEachPart(const IssueData& data, const std::function<void(const PartRef&, const PartPtr&)>& visit) {
     std::vector<SectionId> seen;
     const auto visitSection = [&](SectionId id) {
-        const Section* found = id.isEmpty() || std::find(seen.begin(), seen.end(), id) != seen.end() ? nullptr : section(id);
+        const Section* found = id.isEmpty() || std::find(seen.begin(), seen.end(), id) != seen.end() ? nullptr : findById(data.sections, id);
         if (!found)
             return;
         seen.push_back(id);
         visit({.role = PartRole::Section, .section = id}, found->part);
     };
-    for (const ArticlePtr& article : data_->articles) {
+    for (const ArticlePtr& article : data.articles) {
         visitSection(article->section);
         const auto visitHead = [&](PartRole role, const PartPtr& part) {
             if (part)
@@ -116,9 +116,9 @@ void Issue::forEachPart(const std::function<void(const PartRef&, const PartPtr&)
             visit({.role = PartRole::Block, .article = article->id, .block = block->id}, block->part);
         visitHead(PartRole::Byline, article->byline);
     }
-    for (const Section& unused : data_->sections)
+    for (const Section& unused : data.sections)
         visitSection(unused.id);
-    for (const Furniture& item : data_->furniture)
+    for (const Furniture& item : data.furniture)
         visit({.role = PartRole::Furniture, .furniture = item.id}, item.part);
 }
 

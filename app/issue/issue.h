@@ -34,6 +34,10 @@ struct IssueData {
     [[nodiscard]] bool operator==(const IssueData& other) const; ///< by value, however the parts are shared
 };
 
+/// Calls for every part in reading order: a section before the first article that has it, each article's kicker, headline, deck, blocks,
+/// byline; furniture last.
+void forEachPart(const IssueData& data, const std::function<void(const PartRef&, const PartPtr&)>& visit);
+
 /// One issue of a newsletter: an immutable value whose ledger is true.
 ///
 /// The invariant, checked whenever one is made and impossible to get round:
@@ -64,9 +68,7 @@ public:
     /// A repair by its key, applied, proposed or rejected; null where there is none.
     [[nodiscard]] RepairPtr repair(const QString& key) const;
 
-    /// Calls for every part in reading order: each article's kicker, headline, deck, blocks, byline; a section before the first
-    /// article that has it; furniture last.
-    void forEachPart(const std::function<void(const PartRef&, const PartPtr&)>& visit) const;
+    void forEachPart(const std::function<void(const PartRef&, const PartPtr&)>& visit) const { lilong::forEachPart(*data_, visit); }
     /// All repairs: applied ones in reading order, then the doubts.
     [[nodiscard]] std::vector<RepairPtr> repairs() const;
     /// The part that holds a raw place, with the offset in its text.

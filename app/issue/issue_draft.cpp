@@ -159,25 +159,6 @@ void IssueDraft::releaseUnusedSections() {
     data.sections = std::move(kept);
 }
 
-void IssueDraft::forEachPart(const std::function<void(const PartRef&, const PartPtr&)>& visit) const {
-    for (const ArticlePtr& article : data.articles) {
-        const auto head = [&](PartRole role, const PartPtr& part) {
-            if (part)
-                visit({.role = role, .article = article->id}, part);
-        };
-        head(PartRole::Kicker, article->kicker);
-        head(PartRole::Headline, article->headline);
-        head(PartRole::Deck, article->deck);
-        for (const BlockPtr& block : article->blocks)
-            visit({.role = PartRole::Block, .article = article->id, .block = block->id}, block->part);
-        head(PartRole::Byline, article->byline);
-    }
-    for (const Section& section : data.sections)
-        visit({.role = PartRole::Section, .section = section.id}, section.part);
-    for (const Furniture& item : data.furniture)
-        visit({.role = PartRole::Furniture, .furniture = item.id}, item.part);
-}
-
 std::optional<PartRef> IssueDraft::holderOf(SourceId source, qsizetype rawOffset) const {
     std::optional<PartRef> inside, touching;
     forEachPart([&](const PartRef& ref, const PartPtr& part) {

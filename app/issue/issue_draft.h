@@ -34,7 +34,7 @@ public:
     /// The part that holds every raw character of a stretch's start; for an empty stretch, one that touches it.
     [[nodiscard]] std::optional<PartRef> holderOf(SourceId source, qsizetype rawOffset) const;
 
-    void forEachPart(const std::function<void(const PartRef&, const PartPtr&)>& visit) const;
+    void forEachPart(const std::function<void(const PartRef&, const PartPtr&)>& visit) const { lilong::forEachPart(data, visit); }
 };
 
 [[nodiscard]] Result<size_t> indexOfBlock(const Article& article, BlockId id);

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace lilong {
 namespace {
 
@@ -37,6 +39,98 @@ std::vector<RawSpan> pieces(const std::vector<Run>& runs) {
     if (stretches.empty() && !runs.empty())
         stretches.push_back(runs.front().raw);
     return stretches;
+}
+
+/// The runs of a text before, in and behind a span.
+struct CutRuns {
+    std::vector<Run> left, taken, right;
+    QString head, tail; ///< text of repairs that stand across a border of the span: the new repair keeps it
+};
+
+/// A run without text belongs to a span only from inside; at the span's start it is before it, at its end behind it.
+bool isTouched(Span held, Span span) {
+    if (held.isEmpty())
+        return held.start > span.start && held.start < span.end;
+    return held.overlaps(span) || (span.isEmpty() && held.start < span.start && span.start < held.end);
+}
+
+bool standsBefore(Span held, Span span) {
+    const bool atEndOfSpan = held.isEmpty() && held.start == span.end && !span.isEmpty();
+    return held.end <= span.start && !atEndOfSpan;
+}
+
+/// A repair is taken whole: it cannot say truly what it changed once a part of it is gone.
+void takeRepair(const Run& run, Span held, Span span, const QString& text, CutRuns& cut) {
+    if (held.start < span.start)
+        cut.head = text.mid(held.start, span.start - held.start);
+    if (held.end > span.end)
+        cut.tail = text.mid(span.end, held.end - span.end);
+    cut.taken.push_back(run);
+}
+
+void takeRaw(const Run& run, Span held, Span span, CutRuns& cut) {
+    const qsizetype shift = run.raw.span.start - held.start;
+    const auto piece = [&](Span part) { return Run{{run.raw.source, part.shifted(shift)}, part.length(), {}}; };
+    appendRun(cut.left, piece({held.start, std::max(held.start, span.start)}));
+    if (!span.isEmpty())
+        cut.taken.push_back(piece({std::max(held.start, span.start), std::min(held.end, span.end)}));
+    appendRun(cut.right, piece({std::min(held.end, span.end), held.end}));
+}
+
+CutRuns cutOut(const std::vector<Run>& runs, const QString& text, Span span) {
+    CutRuns cut;
+    qsizetype start = 0;
+    for (const Run& run : runs) {
+        const Span held{start, start + run.length};
+        start = held.end;
+        if (!isTouched(held, span))
+            (standsBefore(held, span) ? cut.left : cut.right).push_back(run);
+        else if (run.repair)
+            takeRepair(run, held, span, text, cut);
+        else
+            takeRaw(run, held, span, cut);
+    }
+    return cut;
+}
+
+/// Typing goes on where it stopped: one growing repair, not one a key.
+void takeGrowing(CutRuns& cut, const QString& text, qsizetype at, const QString& key) {
+    if (cut.left.empty() || !cut.left.back().repair || cut.left.back().repair->key != key)
+        return;
+    cut.head = text.mid(at - cut.left.back().length, cut.left.back().length);
+    cut.taken.push_back(std::move(cut.left.back()));
+    cut.left.pop_back();
+}
+
+/// The raw place of an insertion: behind what stands before it, else before what stands behind it.
+RawSpan placeBetween(const CutRuns& cut, const std::vector<SourcePtr>& sources) {
+    const auto point = [](SourceId source, qsizetype at) { return RawSpan{source, {at, at}}; };
+    if (!cut.left.empty())
+        return point(cut.left.back().raw.source, cut.left.back().raw.span.end);
+    if (!cut.right.empty())
+        return point(cut.right.front().raw.source, cut.right.front().raw.span.start);
+    return point(sources.empty() ? SourceId() : sources.front()->id, 0);
+}
+
+/// The runs that stand for a repair: the first piece of raw text takes the new text, the others none. None where nothing is changed.
+std::vector<Run> workOf(const Repair& repair, const std::vector<Run>& taken, const QString& text, const std::vector<SourcePtr>& sources) {
+    std::vector<Run> made;
+    for (const RawSpan& piece : pieces(taken)) {
+        auto work = std::make_shared<Repair>(repair);
+        work->state = RepairState::Applied;
+        work->raw = piece;
+        work->before = rawText(sources, piece).toString();
+        work->after = made.empty() ? text : QString();
+        made.push_back({piece, work->after.size(), std::move(work)});
+    }
+    if (made.size() != 1 || made.front().repair->before != text)
+        return made;
+    // A change back to the raw reading is no repair any more, and an insertion of nothing is nothing.
+    if (made.front().raw.span.isEmpty())
+        made.clear();
+    else
+        made.front().repair = nullptr;
+    return made;
 }
 
 } // namespace
@@ -179,72 +273,19 @@ void TracedText::append(const TracedText& other) {
 Result<Span> TracedText::replace(Span span, const QString& after, const Repair& repair, const std::vector<SourcePtr>& sources) {
     if (!isValidSpan(text_, span))
         return fail(Error::Kind::Input, QCoreApplication::translate("TracedText", "The change lies outside its text or splits a character."));
-
-    std::vector<Run> left, taken, right;
-    QString head, tail; // the text of a repair that stands across a border of the span, kept inside the new one
-    qsizetype start = 0;
-    for (const Run& run : runs_) {
-        const Span held{start, start + run.length};
-        start = held.end;
-        const bool inside = held.isEmpty() ? held.start > span.start && held.start < span.end : held.overlaps(span);
-        const bool splitByInsertion = span.isEmpty() && held.start < span.start && span.start < held.end;
-        if (!inside && !splitByInsertion) {
-            (held.end <= span.start && !(held.isEmpty() && held.start == span.end && !span.isEmpty()) ? left : right).push_back(run);
-            continue;
-        }
-        if (run.repair) {
-            if (held.start < span.start)
-                head = text_.mid(held.start, span.start - held.start);
-            if (held.end > span.end)
-                tail = text_.mid(span.end, held.end - span.end);
-            taken.push_back(run);
-            continue;
-        }
-        const qsizetype shift = run.raw.span.start - held.start;
-        const auto cut = [&](Span part) { return Run{{run.raw.source, part.shifted(shift)}, part.length(), {}}; };
-        appendRun(left, cut({held.start, std::max(held.start, span.start)}));
-        if (!span.isEmpty())
-            taken.push_back(cut({std::max(held.start, span.start), std::min(held.end, span.end)}));
-        appendRun(right, cut({std::min(held.end, span.end), held.end}));
-    }
-
-    if (span.isEmpty() && taken.empty() && !left.empty() && left.back().repair && left.back().repair->key == repair.key) {
-        // Typing goes on where it stopped: one growing repair, not one a key.
-        head = text_.mid(span.start - left.back().length, left.back().length);
-        taken.push_back(left.back());
-        left.pop_back();
-    }
-    if (taken.empty()) { // a pure insertion between two runs or inside a raw one
-        const RawSpan here = !left.empty() ? RawSpan{left.back().raw.source, {left.back().raw.span.end, left.back().raw.span.end}}
-            : !right.empty() ? RawSpan{right.front().raw.source, {right.front().raw.span.start, right.front().raw.span.start}}
-                             : RawSpan{sources.empty() ? SourceId() : sources.front()->id, {0, 0}};
-        taken.push_back({here, 0, {}});
-    }
-
-    const QString whole = head + after + tail;
-    std::vector<Run> made;
-    for (const RawSpan& piece : pieces(taken)) {
-        auto work = std::make_shared<Repair>(repair);
-        const bool first = made.empty();
-        work->state = RepairState::Applied;
-        work->raw = piece;
-        work->before = rawText(sources, piece).toString();
-        work->after = first ? whole : QString();
-        made.push_back({piece, work->after.size(), std::move(work)});
-    }
-    const Span written{span.start, span.start + after.size()};
+    CutRuns cut = cutOut(runs_, text_, span);
+    if (span.isEmpty() && cut.taken.empty())
+        takeGrowing(cut, text_, span.start, repair.key);
+    if (cut.taken.empty())
+        cut.taken.push_back({placeBetween(cut, sources), 0, {}});
+    const std::vector<Run> made = workOf(repair, cut.taken, cut.head + after + cut.tail, sources);
     text_.replace(span.start, span.length(), after);
-    // A change back to the raw reading is no repair any more.
-    if (made.size() == 1 && made.front().repair->before == whole && !made.front().raw.span.isEmpty())
-        made.front().repair = nullptr;
-    if (whole.isEmpty() && made.size() == 1 && made.front().raw.span.isEmpty())
-        made.clear();
     runs_.clear();
-    for (const std::vector<Run>* runs : {&left, &made, &right}) {
+    for (const std::vector<Run>* runs : {&std::as_const(cut.left), &made, &std::as_const(cut.right)}) {
         for (const Run& run : *runs)
             appendRun(runs_, run);
     }
-    return written;
+    return Span{span.start, span.start + after.size()};
 }
 
 Result<void> TracedText::replaceAll(std::span<const RepairEdit> edits, const std::vector<SourcePtr>& sources) {
