@@ -3191,6 +3191,10 @@
 <context>
     <name>lilong::PrintPage</name>
     <message>
+        <source>&amp;Stop Printing</source>
+        <translation>停止打印(&amp;S)</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>

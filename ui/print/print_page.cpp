@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -22,9 +23,17 @@ namespace lilong {
 
 PrintPage::PrintPage(Settings& settings, ActionCatalogue& catalogue, QWidget* parent)
     : QWidget(parent), settings_(settings), catalogue_(catalogue), view_(new NewspaperView(this)), paper_(paperChoice(settings, this)),
-      place_(new QLabel(this)) {
+      place_(new QLabel(this)), stop_(new QPushButton(tr("&Stop Printing"), this)) {
     auto* const header = new PageHeader(tr("Print"), this);
     header->addTool(place_);
+    header->addTool(stop_);
+    stop_->setObjectName(QStringLiteral("stopPrinting"));
+    stop_->setShortcut(Qt::Key_Escape);
+    stop_->hide();
+    connect(stop_, &QPushButton::clicked, this, [this] {
+        if (printing_)
+            printing_->cancel();
+    });
     header->addTool(paper_);
     for (const auto* id : {"print.zoomOut", "print.zoomIn", "print.fit", "print.pdf", "print.print"})
         header->addButtons({catalogue_.action(QLatin1String(id))});
@@ -129,8 +138,10 @@ void PrintPage::print(std::unique_ptr<QPrinter> printer) {
             [this](double share) { place_->setText(tr("Printing: %1 %").arg(static_cast<int>(share * 100))); });
     connect(printing_.get(), &PagePrinter::finished, this, [this] {
         printing_.release()->deleteLater();
+        stop_->hide();
         showPlace();
     });
+    stop_->show();
     printing_->start();
 }
 

@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QPrinter;
 
 namespace lilong {
@@ -56,6 +57,7 @@ private:
     NewspaperView* view_;
     QComboBox* paper_;
     QLabel* place_;
+    QPushButton* stop_; ///< shown while pages go to a printer
     std::optional<Issue> issue_;
     NewspaperPtr newspaper_;
     std::unique_ptr<BackgroundJob<NewspaperPtr>> layingOut_;

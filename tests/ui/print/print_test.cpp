@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPrinter>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void previewPaintsInk();
     void keysTurnPagesAndZoom();
     void printerGetsEveryPage();
+    void printingCanBeStopped();
     void pdfIsWritten();
     void exportsEveryFormat_data();
     void exportsEveryFormat();
@@ -105,6 +107,27 @@ void PrintTest::printerGetsEveryPage() {
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QTRY_VERIFY(file.seek(0) && file.readAll().contains("/Count " + QByteArray::number(page.view().pageCount())));
+}
+
+void PrintTest::printingCanBeStopped() {
+    Room room;
+    PrintPage page(room.settings, room.catalogue);
+    page.show();
+    page.showIssue(longIssue());
+    QTRY_VERIFY_WITH_TIMEOUT(page.view().pageCount() > 1, 20000);
+    auto printer = std::make_unique<QPrinter>();
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(room.folder.filePath(QStringLiteral("stopped.pdf")));
+    auto* const stop = page.findChild<QPushButton*>(QStringLiteral("stopPrinting"));
+    QVERIFY(stop->isHidden());
+    std::vector<Error> errors;
+    connect(&page, &PrintPage::failed, this, [&](const Error& error) { errors.push_back(error); });
+    page.print(std::move(printer));
+    QVERIFY(stop->isVisible());
+    QTest::mouseClick(stop, Qt::LeftButton);
+    QCOMPARE(errors.size(), size_t(1));
+    QCOMPARE(errors.front().kind, Error::Kind::Cancelled);
+    QTRY_VERIFY(stop->isHidden());
 }
 
 void PrintTest::pdfIsWritten() {
