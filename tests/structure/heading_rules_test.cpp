@@ -51,6 +51,8 @@ private Q_SLOTS:
     void knowsCaptions() {
         QVERIFY(isCaptionByForm(u"居民在柳荫里投票站领取选票。（周文澜摄）"));
         QVERIFY(isCaptionByForm(u"图为活动现场"));
+        QVERIFY(isCaptionByForm(u"食堂的晚餐时间 华明/摄"));
+        QVERIFY(!isCaptionByForm(u"老照片里的航摄"));
         QVERIFY(!isCaptionByForm(u"社区食堂开张"));
         QVERIFY(tellsAPicture(u"志愿者在小区门口查看登记表", lexicon_));
         QVERIFY(!tellsAPicture(u"不留一处死角", lexicon_));
