@@ -89,7 +89,7 @@ private:
 
     [[nodiscard]] int measureAt(size_t i) const { return std::max(page_.lines.measureAt(i), page_.lines.measureAt(startOfLine_)); }
 
-    /// 讲： / “小师傅，你们: two short lines that are a full one together, parted before a quotation mark whose glyph is narrow.
+    /// 讲： / “老伙计，咱们: two short lines that are a full one together, parted before a quotation mark whose glyph is narrow.
     [[nodiscard]] bool tornTogether(size_t i) const {
         const PageLine& next = lines_[i + 1];
         if (!isOpening(codePointAt(page_.text, next.content.start)))
@@ -103,7 +103,7 @@ private:
         return endsInMidSentence(content(i)) || restOfLine || (goesOn_ && !sentenceEndsAt(i));
     }
 
-    /// “住得回来”的邻居们 is a heading; “第一次来婆家，我 is speech that goes on.
+    /// “晒得干净”的小阳台 is a heading; “第一次来婆家，我 is speech that goes on.
     [[nodiscard]] bool leavesQuotationOpen(size_t i) const {
         const QStringView line = content(i);
         return line.count(u'“') > line.count(u'”') || line.count(u'‘') > line.count(u'’');

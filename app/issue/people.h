@@ -9,7 +9,7 @@
 
 namespace lilong {
 
-/// A title held somewhere: 居民区党总支书记 of 公交新村居民区.
+/// A title held somewhere: 居民区党总支书记 of 梧桐新村居民区.
 struct Role {
     QString title;
     PlaceId place = {};

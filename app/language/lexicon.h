@@ -67,7 +67,7 @@ public:
     [[nodiscard]] qsizetype placeSuffixBefore(QStringView text) const { return placeSuffixes_.longestBefore(text); }
 
     enum class Division { Full, Short };
-    /// A province, city, county or street office of China, with its suffix or without (杨浦区, 杨浦).
+    /// A province, city, county or street office of China, with its suffix or without (江州区, 杨浦).
     [[nodiscard]] std::optional<Division> division(QStringView text) const;
     [[nodiscard]] qsizetype divisionAt(QStringView text) const { return divisions_.longestAt(text); }
 

@@ -20,7 +20,7 @@ bool opensLikeADeck(QStringView text) {
     return opening.match(text).hasMatch();
 }
 
-/// 小巷总理的一天 记王春梅 came as one line: the deck is parted from the headline where it opens like one.
+/// 弄堂书记的早晨 记王春梅 came as one line: the deck is parted from the headline where it opens like one.
 std::vector<Unit> withDeckParted(std::vector<Unit> heads) {
     if (heads.size() != 1)
         return heads;

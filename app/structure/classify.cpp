@@ -108,7 +108,7 @@ void findBodyLines(std::vector<Fragment>& page, const LanguageModel& model) {
     }
 }
 
-/// A headline over two lines may break at a comma: 充电棚“长”出来， / “飞线”收回去.
+/// A headline over two lines may break at a comma: 小花坛“搬”上楼， / “杂物”请下来.
 void findHeadingsBrokenAtAComma(std::vector<Fragment>& page) {
     for (size_t i = 0; i + 1 < page.size(); ++i) {
         const Fragment& next = page[i + 1];

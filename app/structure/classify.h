@@ -11,7 +11,7 @@ void classify(std::vector<Fragment>& page, const Knowledge& knowledge);
 /// Finds captions that their own words give away: a photo credit behind them, a person of the text at their head.
 void findCaptions(std::vector<Fragment>& page, const Knowledge& knowledge, const std::vector<SourcePtr>& sources);
 
-/// Joins headings that were broken over two lines, where the language model reads them as one: 本周六，来认一棵 / 树.
+/// Joins headings that were broken over two lines, where the language model reads them as one: 星期天，去听一场 / 树.
 void joinBrokenHeadings(std::vector<Fragment>& page, const Knowledge& knowledge, const std::vector<SourcePtr>& sources);
 
 } // namespace lilong

@@ -30,7 +30,7 @@ bool isBare(const ArticleDraft& article, const Lexicon& lexicon) {
     return !article.hasProse() && !article.byline && (article.kind == ArticleKind::Profile || personOf(article, lexicon));
 }
 
-/// What a body would call a profile's place: the name as in the heading, and without its kind (鞍山三村居民区 → 鞍山三村).
+/// What a body would call a profile's place: the name as in the heading, and without its kind (银杏三村居民区 → 银杏三村).
 QStringList namesOfPlace(const QString& place, const Lexicon& lexicon) {
     QStringList names;
     if (place.size() < 2)
@@ -199,7 +199,7 @@ ArticleDraft* bestBody(std::vector<ArticleDraft>& articles, const std::vector<Un
     return best;
 }
 
-/// Headings that came in one line, parted by spaces, and belong to different texts: 我们只想踢到天黑 楼上的脚步声.
+/// Headings that came in one line, parted by spaces, and belong to different texts: 孩子的秋千修好了 门口的那盏灯.
 std::vector<Unit> partedByContent(std::vector<ArticleDraft>& articles, Unit heading) {
     std::vector<qsizetype> cuts;
     for (qsizetype i = 0; i < heading.string().size(); ++i) {

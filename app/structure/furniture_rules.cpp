@@ -75,7 +75,7 @@ bool looksLikeTitle(const QString& word) {
     return title.match(word).hasMatch();
 }
 
-/// A title may be printed in two lines, place over kind: 曹家渡 / 邻里报.
+/// A title may be printed in two lines, place over kind: 柳荫里 / 邻里报.
 void readTitle(const QStringList& words, Masthead& masthead) {
     static const QRegularExpression han(QStringLiteral("^\\p{Han}{2,6}$"), QRegularExpression::UseUnicodePropertiesOption);
     for (qsizetype i = 0; i < words.size() && masthead.title.isEmpty(); ++i) {

@@ -39,7 +39,7 @@ bool looksLikeName(QStringView text, const Lexicon& lexicon) {
     return odds + lexicon.surname(text.left(surname)).value_or(0) >= likelyName;
 }
 
-/// Beside a dash and a place even a name of no known surname is one: 永茂里—田中惠子.
+/// Beside a dash and a place even a name of no known surname is one: 桂花里—中村和子.
 bool couldBeName(QStringView text, const Lexicon& lexicon) {
     if (looksLikeName(text, lexicon))
         return true;

@@ -13,7 +13,7 @@ namespace lilong {
 /// True for a byline by its own form: □记者 …, 本报记者 …, 通讯员 …, 文/图 …, （…） alone on a short line.
 [[nodiscard]] bool isByline(QStringView line);
 
-/// True for how a letter's writer signs: 饮马巷社区居民 眭永康. Only its place tells it from a profile's heading.
+/// True for how a letter's writer signs: 银杏巷社区居民 燕归来. Only its place tells it from a profile's heading.
 [[nodiscard]] bool couldBeSignature(QStringView line, const Lexicon& lexicon);
 
 /// True for a caption by its own form: （…摄）, 图为…, ▲….

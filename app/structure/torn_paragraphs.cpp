@@ -62,7 +62,7 @@ public:
     }
 
 private:
-    /// The next piece begins with a mark that can stand only behind this one: 仔细。 / ”他的话.
+    /// The next piece begins with a mark that can stand only behind this one: 当真。 / ”她的话.
     [[nodiscard]] bool mustBeClosed(size_t i) const {
         return i + 1 < page_.size() && page_[i + 1].kind == FragmentKind::Paragraph && startsInsideSentence(page_[i + 1].string())
             && page_[i + 1].blankLinesBefore == 0;
@@ -119,7 +119,7 @@ private:
         return value;
     }
 
-    /// A closing mark within the first characters that nothing there opens: 会”。邻居们念着.
+    /// A closing mark within the first characters that nothing there opens: 心”。大家都说.
     static bool closesSoon(QStringView text) { return unclosedMarks(text.left(8)) < 0; }
 
     /// A whole paragraph on one line, not torn at a column's edge, that just has no full stop.
@@ -215,7 +215,7 @@ void findCaptionsInside(std::vector<Fragment>& page, const Chains& chains) {
     }
 }
 
-/// A caption over two lines: 修缮后的弄口，旧门板变成了一张 / 长桌。
+/// A caption over two lines: 完工后的门洞，旧木箱改成了一排 / 花架。
 void joinBrokenCaptions(const std::vector<Fragment>& page, Chains& chains) {
     for (size_t i = 0; i + 1 < page.size(); ++i) {
         const bool both = page[i].kind == FragmentKind::Caption && page[i + 1].kind == FragmentKind::Caption;
@@ -232,7 +232,7 @@ void findCaptionsByContent(std::vector<Fragment>& page, const Lexicon& lexicon) 
     }
 }
 
-/// A short joined "paragraph" without a sentence's end is a heading over several lines: 充电棚“长”出来， / “飞线”收回去.
+/// A short joined "paragraph" without a sentence's end is a heading over several lines: 小花坛“搬”上楼， / “杂物”请下来.
 bool isBrokenHeading(const TracedText& text, size_t pieces) {
     return pieces > 1 && pieces <= 3 && cells(text.text()) <= 56 && !endsSentence(text.text()) && !startsInsideSentence(text.text())
         && !text.text().endsWith(QChar(u'，')) && unclosedMarks(text.text()) == 0;

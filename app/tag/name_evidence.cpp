@@ -23,7 +23,7 @@ using Kind = NameModel::Kind;
 
 int total(const int (&votes)[NameModel::kinds]) { return votes[0] + votes[1] + votes[2] + votes[3]; }
 
-/// The parts of a place name that people use for it: 定海 for 定海路街道, 鞍山三村 for 鞍山三村居民区.
+/// The parts of a place name that people use for it: 定海 for 澄江路街道, 银杏三村 for 银杏三村居民区.
 QStringList shortFormsOf(const QString& place) {
     static const QStringList endings = QStringLiteral("居民区 路街道 街道 小区 居委会 新村 村居民区 新村居民区 新村街道 路小区 社区 镇 乡").split(u' ');
     QStringList forms;

@@ -135,7 +135,7 @@ void NameRegister::addWithin(PlaceId inner, PlaceId outer) {
     if (inner == outer || !entry.within.isEmpty())
         return;
     for (PlaceId above = outer; !above.isEmpty(); above = places_[placeById_.value(above)].within)
-        if (above == inner) // 杨浦区上海市 would turn the order round
+        if (above == inner) // 江州区上海市 would turn the order round
             return;
     entry.within = outer;
 }

@@ -95,7 +95,7 @@ std::optional<FoundName> NameRules::settled(const Characters& text, FoundName na
     return std::nullopt;
 }
 
-/// Foreign names go on as long as their letters do: Daniel Weber, and the characters that write foreign sounds around a dot.
+/// Foreign names go on as long as their letters do: Peter Braun, and the characters that write foreign sounds around a dot.
 FoundName NameRules::wholeForeign(const Characters& text, FoundName name) const {
     const auto at = [&text](size_t index) { return text.at(static_cast<std::ptrdiff_t>(index)); };
     if (isLatinLetter(at(name.end - 1)))
@@ -197,7 +197,7 @@ bool NameRules::isGeneric(QStringView place) const {
     return false;
 }
 
-/// A surname and a given name behind a title, without any place suffix: 党总支书记竺海燕.
+/// A surname and a given name behind a title, without any place suffix: 党总支书记沈玉兰.
 bool NameRules::looksLikePerson(const Characters& text, const FoundName& name) const {
     const QStringView words = text.slice(name.start, name.end);
     const bool isShaped = words.size() <= 3 && lexicon_.isSurname(words.left(1)) && lexicon_.placeSuffixBefore(words) == 0;

@@ -14,7 +14,7 @@ public:
     /// The name as it can stand, shortened or of another kind, or nothing where it is none.
     [[nodiscard]] std::optional<FoundName> settled(const Characters& text, FoundName name) const;
 
-    /// Nicknames that the text itself introduces: 绰号“小喇叭”, 大家叫她“一分不差”.
+    /// Nicknames that the text itself introduces: 绰号“小铜锣”, 大家叫她“一分不差”.
     [[nodiscard]] std::vector<FoundName> nicknames(const Characters& text) const;
 
     /// True where the words around a person's name say that it is one: a title before it, a verb of speaking after it.

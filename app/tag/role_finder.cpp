@@ -11,7 +11,7 @@ namespace {
 
 constexpr qsizetype longestRole = 16;
 
-/// What stands between a title and the name in headings: 党总支书记—江明明, 主持人：代先明.
+/// What stands between a title and the name in headings: 党总支书记—王春梅, 主持人：周文澜.
 QStringView withoutJoint(QStringView text) {
     while (!text.isEmpty() && QStringView(u"—-： :").contains(text.back()))
         text.chop(1);
@@ -82,7 +82,7 @@ std::optional<FoundRole> RoleFinder::roleOf(const TaggedPart& part, size_t index
     return role;
 }
 
-/// The office that signs before the name: （党群中心 程珊珊）, （新长居民区 吕思齐）.
+/// The office that signs before the name: （党群中心 沈佳佳）, （银杏居民区 韩小雪）.
 std::optional<FoundRole> RoleFinder::bylineRole(const TaggedPart& part, const FoundName& name) const {
     QStringView before = part.characters.before(name.start).trimmed();
     qsizetype start = before.size();

@@ -10,7 +10,7 @@ struct FoundRole {
     std::optional<FoundName> place; ///< stands right before the title in the same part
 };
 
-/// Reads roles: 北虹居民区|党总支书记|王春荣, 居民、志愿者…, （党群中心 程珊珊）.
+/// Reads roles: 北虹居民区|党总支书记|王春荣, 居民、志愿者…, （党群中心 沈佳佳）.
 class RoleFinder {
 public:
     explicit RoleFinder(const Lexicon& lexicon) : lexicon_(lexicon) {}

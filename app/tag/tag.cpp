@@ -62,7 +62,7 @@ void MentionMaker::addRole(const TaggedPart& part, size_t index, PersonId person
         register_.addRole(person, role->title, role->place ? register_.place(part.text(*role->place).toString()) : PlaceId());
 }
 
-/// 杨浦区定海路街道: what stands right behind a place lies in it.
+/// 江州区澄江路街道: what stands right behind a place lies in it.
 void MentionMaker::addWithin(const TaggedPart& part, size_t index, PlaceId place) {
     if (index == 0 || part.names[index - 1].kind != NameModel::Kind::Place || part.names[index - 1].end != part.names[index].start)
         return;

@@ -71,11 +71,11 @@ class ArchiveFailuresTest : public QObject {
         if (kind == QLatin1String("folder"))
             QVERIFY(QDir().mkpath(path()));
         else if (kind == QLatin1String("page"))
-            write(path(), QStringLiteral("三乐里居民区的一天。").repeated(500).toUtf8());
+            write(path(), QStringLiteral("柳荫里居民区的一天。").repeated(500).toUtf8());
         else if (kind == QLatin1String("noise"))
             write(path(), QByteArray(600, 'x'));
         else if (kind == QLatin1String("short page"))
-            write(path(), QStringLiteral("三乐里").toUtf8());
+            write(path(), QStringLiteral("柳荫里").toUtf8());
         else if (kind == QLatin1String("empty"))
             write(path(), {});
         else if (kind == QLatin1String("foreign"))

@@ -37,7 +37,7 @@ private Q_SLOTS:
                     ->save(samples::plainIssue(
                         {{QStringLiteral("防疫日记"),
                           {QStringLiteral("张伟每天清晨到岗。王阿姨送来热粥。"), QStringLiteral("Hello World，热线12345，A4纸，ＡＢＣ店。"),
-                           QStringLiteral("她说“三乐里”的灯亮着；NEAR这个词他不懂。天天、妈妈。㎡与⼈民")}},
+                           QStringLiteral("她说“柳荫里”的灯亮着；NEAR这个词他不懂。天天、妈妈。㎡与⼈民")}},
                          {QStringLiteral("张伟的一天"), {QStringLiteral("没有别的话。")}}}))
                     .has_value());
     }
@@ -51,7 +51,7 @@ private Q_SLOTS:
         row("one character more than once", QStringLiteral("妈"), {QStringLiteral("妈|妈")});
         row("two characters, headline first", QStringLiteral("张伟"), {QStringLiteral("张伟"), QStringLiteral("张伟")});
         row("a character beyond SQLite's Unicode", QStringLiteral("𬱖𠮷书"), {QStringLiteral("𬱖𠮷书")});
-        row("a person by full name finds the other mentions", QStringLiteral("江明明"), {QStringLiteral("江明明"), QStringLiteral("江书记|小江")});
+        row("a person by full name finds the other mentions", QStringLiteral("江月明"), {QStringLiteral("江月明"), QStringLiteral("江书记|小江")});
         row("a word", QStringLiteral("hello"), {QStringLiteral("Hello")});
         row("not a part of a word", QStringLiteral("ello"), {});
         row("a number", QStringLiteral("12345"), {QStringLiteral("12345")});
@@ -68,8 +68,8 @@ private Q_SLOTS:
         row("not across the paragraphs", QStringLiteral("粥Hello"), {});
         row("not furniture", QStringLiteral("二维码"), {});
         row("nothing there", QStringLiteral("曹杨新村"), {});
-        row("quotation marks", QStringLiteral("“三乐里”的灯"), {QStringLiteral("三乐里”的灯")});
-        row("straight quotation marks", QStringLiteral("\"三乐里\"的灯"), {QStringLiteral("三乐里”的灯")});
+        row("quotation marks", QStringLiteral("“柳荫里”的灯"), {QStringLiteral("柳荫里”的灯")});
+        row("straight quotation marks", QStringLiteral("\"柳荫里\"的灯"), {QStringLiteral("柳荫里”的灯")});
         row("an open quotation mark", QStringLiteral("\"张伟"), {QStringLiteral("张伟"), QStringLiteral("张伟")});
         row("an operator is a word", QStringLiteral("NEAR"), {QStringLiteral("NEAR")});
         row("operators are words that are not there", QStringLiteral("张伟 OR 曹杨"), {});

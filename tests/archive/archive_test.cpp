@@ -80,7 +80,7 @@ private Q_SLOTS:
         QVERIFY(archive->remove(id).has_value());
         QVERIFY(archive->issues().value().empty());
         QVERIFY(archive->people().value().empty());
-        QVERIFY(archive->search(QStringLiteral("江明明")).value().empty());
+        QVERIFY(archive->search(QStringLiteral("江月明")).value().empty());
         const Result<Issue> gone = archive->load(id);
         QVERIFY(!gone);
         QCOMPARE(gone.error().kind, Error::Kind::Archive);
@@ -125,14 +125,14 @@ private Q_SLOTS:
         QVERIFY(archive->save(samples::richIssue()).has_value());
         const std::vector<EntitySummary> people = archive->people().value();
         QCOMPARE(people.size(), size_t(3));
-        QCOMPARE(people[0].name, QStringLiteral("江明明"));
+        QCOMPARE(people[0].name, QStringLiteral("江月明"));
         QCOMPARE(people[0].aliases, QStringList{QStringLiteral("小江")});
-        QCOMPARE(people[0].roles, (QStringList{QStringLiteral("代表"), QStringLiteral("三乐里居民区党总支书记")}));
+        QCOMPARE(people[0].roles, (QStringList{QStringLiteral("代表"), QStringLiteral("柳荫里居民区党总支书记")}));
         QCOMPARE(people[0].issues, 2);
         QCOMPARE(people[0].mentions, 6);
         const std::vector<EntitySummary> places = archive->places().value();
         QCOMPARE(places.size(), size_t(2));
-        QCOMPARE(places[0].name, QStringLiteral("三乐里居民区"));
+        QCOMPARE(places[0].name, QStringLiteral("柳荫里居民区"));
         QCOMPARE(places[0].mentions, 6);
         QCOMPARE(places[1].mentions, 0);
     }

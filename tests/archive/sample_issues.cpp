@@ -63,10 +63,10 @@ Page firstPage() {
             {QStringLiteral("里弄社区报 第12期"),                                                        // 0 furniture
              QStringLiteral("守护 家园"),                                                                // 1 kicker
              QStringLiteral("“小巷总理”的大“治”慧"),                                                     // 2 headline
-             QStringLiteral("记三乐里居民区的一天"),                                                     // 3 deck
-             QStringLiteral("清晨，𬱖书记和𠮷阿姨，已经在三乐里居民区忙开了."), // 4 paragraph
+             QStringLiteral("记柳荫里居民区的一天"),                                                     // 3 deck
+             QStringLiteral("清晨，𬱖书记和𠮷阿姨，已经在柳荫里居民区忙开了."), // 4 paragraph
              QStringLiteral("上午：街面防挖"),                                                           // 5 crosshead
-             QStringLiteral("图为施惠标在小区门口查看登记表"),                                           // 6 caption
+             QStringLiteral("图为贺秋萍在小区门口查看登记表"),                                           // 6 caption
              QStringLiteral("（社区宣文办）"),                                                           // 7 byline
              QStringLiteral("扫描二维码")}};                                                             // 8 furniture
 }
@@ -75,21 +75,21 @@ Page secondPage() {
     return {SourceId(2),
             QStringLiteral("clipboard"),
             {QString(QChar(0xFEFF)) + QStringLiteral("她们的故事"),          // 0 section; begins with a mark that SQLite would drop
-             QStringLiteral("三乐里居民区党总支书记—江明明"),                // 1 headline of a profile
+             QStringLiteral("柳荫里居民区党总支书记—江月明"),                // 1 headline of a profile
              QStringLiteral("江书记每天走遍每一幢楼，小江的名字人人知道，"), // 2 paragraph, cut
              QStringLiteral("志愿者－王春荣"),                               // 3 headline of a profile
              QStringLiteral("她说：“应该的！”")}};                           // 4 paragraph
 }
 
 void addPeopleAndPlaces(IssueData& data) {
-    data.places = {{PlaceId(60), QStringLiteral("四平路街道"), PlaceCategory::Administrative, QStringLiteral("310110")},
-                   {PlaceId(61), QStringLiteral("三乐里居民区"), PlaceCategory::Residential, {}, PlaceId(60)}};
+    data.places = {{PlaceId(60), QStringLiteral("柳荫路街道"), PlaceCategory::Administrative, QStringLiteral("310110")},
+                   {PlaceId(61), QStringLiteral("柳荫里居民区"), PlaceCategory::Residential, {}, PlaceId(60)}};
     data.people = {{PersonId(70),
-                    QStringLiteral("江明明"),
+                    QStringLiteral("江月明"),
                     {QStringLiteral("小江")},
                     {{QStringLiteral("党总支书记"), PlaceId(61)}, {QStringLiteral("代表"), {}}}},
                    {PersonId(71), QStringLiteral("王春荣")},
-                   {PersonId(72), QStringLiteral("施惠标")}};
+                   {PersonId(72), QStringLiteral("贺秋萍")}};
 }
 
 /// Spaces taken out, a character changed, one put in, one replaced beside a surrogate pair.
@@ -101,7 +101,7 @@ PartPtr repairedParagraph(const Page& page) {
     edit(text, {raw.indexOf(QStringLiteral("，已经")), raw.indexOf(QStringLiteral("，已经")) + 1}, QString(),
          repairOf(editorRule, QStringLiteral("k2")), page);
     edit(text, {5, 5}, QStringLiteral("𠮷"), repairOf(editorRule, QStringLiteral("k3")), page);
-    const qsizetype place = text.text().indexOf(QStringLiteral("三乐里居民区"));
+    const qsizetype place = text.text().indexOf(QStringLiteral("柳荫里居民区"));
     return makePart(text, {personMention({3, 7}, {}, MentionForm::Title, true), placeMention({place, place + 6}, PlaceId(61))});
 }
 

@@ -193,7 +193,7 @@ void RulesTest::ellipsisAndDashes_data() {
     stays("leaders", "目录..........3");
     stays("rule", "社区\n----------\n新闻");
     stays("right already", "他说……我——来");
-    stays("a foreign name", "卢卡·罗西");
+    stays("a foreign name", "马可·贝尼");
     stays("decimals and versions", "1.5和v2.0.1");
     stays("OCR's one", "瑞安里一王宁");
 }

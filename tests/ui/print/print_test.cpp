@@ -24,7 +24,7 @@ namespace {
 Issue longIssue() {
     QString text;
     for (int i = 0; i < 400; ++i)
-        text += QStringLiteral("近日，公交新村居民区召开议事会，商量小区停车的办法，居民代表王春荣说，大家的事要大家一起办。");
+        text += QStringLiteral("近日，梧桐新村居民区召开议事会，商量小区停车的办法，居民代表王春荣说，大家的事要大家一起办。");
     return issueOf(QStringLiteral("里弄社区报"), QStringLiteral("2023-07-12"), text);
 }
 
