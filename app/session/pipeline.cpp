@@ -2,6 +2,7 @@
 
 #include "app/clean/clean.h"
 #include "app/issue/changes.h"
+#include "app/structure/reading_order.h"
 #include "app/structure/structure.h"
 #include "app/tag/tag.h"
 
@@ -35,6 +36,10 @@ Result<Issue> acceptSure(const Issue& issue, double from) {
 std::vector<Stage> stagesOf(const Knowledge& knowledge, const PipelineOptions& options) {
     const auto accept = [&](const Issue& issue, const Progress&) { return acceptSure(issue, options.acceptFrom); };
     return {
+        {QT_TRANSLATE_NOOP("Pipeline", "Putting columns in order"), 0.1,
+         [&](const Issue& issue, const Progress& part) {
+             return options.clean.switchedOff.contains(columnsRule) ? Result<Issue>(issue) : putInReadingOrder(issue, knowledge, part);
+         }},
         {QT_TRANSLATE_NOOP("Pipeline", "Repairing characters"), 0.45,
          [&](const Issue& issue, const Progress& part) { return clean(issue, knowledge, options.clean, part); }},
         {QT_TRANSLATE_NOOP("Pipeline", "Finding articles"), 0.75,

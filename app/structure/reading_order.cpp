@@ -1,0 +1,113 @@
+#include "app/structure/reading_order.h"
+
+#include "app/text/character_class.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
+
+namespace lilong {
+namespace {
+
+bool isBlank(QStringView text) {
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return isSpace(c.unicode()) || isZeroWidth(c.unicode()); });
+}
+
+/// Each character that is no white space in one line, and in one only.
+bool coversThePage(QStringView page, const std::vector<ColumnLine>& lines, const std::vector<size_t>& byPlace) {
+    qsizetype end = 0;
+    for (const size_t i : byPlace) {
+        const Span span = lines[i].text;
+        if (span.isEmpty() || span.start < end || !isValidSpan(page, span) || !isBlank(page.mid(end, span.start - end)))
+            return false;
+        end = span.end;
+    }
+    return isBlank(page.mid(end));
+}
+
+QString breakBefore(const ColumnLine& line) {
+    return (line.startsBlock ? QStringLiteral("\n\n") : QStringLiteral("\n")) + QString(line.indent, QLatin1Char(' '));
+}
+
+/// The break between two lines of a column, standing for the white space that parted the columns on the raw page.
+Run columnBreak(RawSpan raw, QStringView before, const QString& after) {
+    Repair repair;
+    repair.rule = columnsRule;
+    repair.state = RepairState::Applied;
+    repair.raw = raw;
+    repair.before = before.toString();
+    repair.after = after;
+    repair.confidence = 0.9;
+    repair.reason = {QStringLiteral(QT_TRANSLATE_NOOP("Reason", "Several columns stood in one line here; each is read on its own.")), {}};
+    repair.key = repairKey(repair.rule, repair.before, after, {}, {}, static_cast<int>(raw.span.start));
+    return {raw, after.size(), std::make_shared<const Repair>(std::move(repair))};
+}
+
+/// The page's text with its lines in the order given. White space that already reads as the break between two lines stays as it is.
+TracedText reordered(const TracedText& page, const std::vector<ColumnLine>& lines, const std::vector<size_t>& byPlace) {
+    std::vector<qsizetype> cuts;
+    for (const size_t i : byPlace) {
+        cuts.push_back(lines[i].text.start);
+        cuts.push_back(lines[i].text.end);
+    }
+    const std::vector<TracedText> pieces = page.cutAt(cuts); // white space, line, white space, line, …, white space
+    std::vector<size_t> place(lines.size());
+    for (size_t n = 0; n < byPlace.size(); ++n)
+        place[byPlace[n]] = n;
+    TracedText made = pieces.front();
+    for (size_t i = 0; i < lines.size(); ++i) {
+        made.append(pieces[2 * place[i] + 1]);
+        const TracedText& white = pieces[2 * place[i] + 2];
+        const bool last = i + 1 == lines.size();
+        if (last || white.text() == breakBefore(lines[i + 1])) {
+            made.append(white);
+            continue;
+        }
+        const RawSpan end = pieces[2 * place[i] + 1].runs().back().raw;
+        const RawSpan raw = white.runs().empty() ? RawSpan{end.source, {end.span.end, end.span.end}} : white.runs().front().raw;
+        TracedTextBuilder separator;
+        separator.add(columnBreak(raw, white.text(), breakBefore(lines[i + 1])), breakBefore(lines[i + 1]));
+        made.append(std::move(separator).build());
+    }
+    return made;
+}
+
+bool isRawText(const Part& part) {
+    return part.mentions.empty() && part.text.runs().size() == 1 && !part.text.runs().front().repair;
+}
+
+std::optional<TracedText> inReadingOrder(const TracedText& page, const LanguageModel& model) {
+    std::optional<std::vector<ColumnLine>> lines = columnsSideBySide(page.text());
+    if (!lines)
+        lines = columnsRunTogether(page.text(), model);
+    if (!lines || lines->empty())
+        return std::nullopt;
+    std::vector<size_t> byPlace(lines->size());
+    std::iota(byPlace.begin(), byPlace.end(), size_t{0});
+    std::sort(byPlace.begin(), byPlace.end(), [&](size_t a, size_t b) { return (*lines)[a].text.start < (*lines)[b].text.start; });
+    // A page that would lose a character stays as it is.
+    return coversThePage(page.text(), *lines, byPlace) ? std::optional(reordered(page, *lines, byPlace)) : std::nullopt;
+}
+
+} // namespace
+
+Result<Issue> putInReadingOrder(const Issue& issue, const Knowledge& knowledge, const Progress& progress) {
+    IssueData data = issue.data();
+    bool changed = false;
+    double done = 0;
+    for (Furniture& item : data.furniture) {
+        if (progress.isCancelled())
+            return fail(Error::Kind::Cancelled, QCoreApplication::translate("Structure", "Putting the columns in order was stopped. Nothing was changed."));
+        if (item.kind == FurnitureKind::Unplaced && isRawText(*item.part)) {
+            if (std::optional<TracedText> ordered = inReadingOrder(item.part->text, knowledge.languageModel())) {
+                item.part = makePart(std::move(*ordered));
+                changed = true;
+            }
+        }
+        progress.report(++done / static_cast<double>(data.furniture.size()));
+    }
+    return changed ? issue.changedTo(std::move(data)) : Result<Issue>(issue);
+}
+
+} // namespace lilong
