@@ -1,0 +1,142 @@
+#include "app/clean/line_features.h"
+
+#include "app/clean/byline_cue.h"
+#include "app/text/character_class.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <map>
+
+namespace lilong {
+namespace {
+
+constexpr int narrowestColumn = 12;   // cells
+constexpr int widestColumn = 110;     // wider lines are paragraphs of their own
+constexpr int widestIndent = 8;
+constexpr size_t mostMeasures = 5;
+constexpr int fewestLines = 3;        // that must agree on a measure
+constexpr int shortened = 6;          // cells by which first lines, and lines before a mark that must not begin one, fall short
+
+/// Marks that no line of Chinese begins with: the line before goes on.
+bool mustFollow(char32_t c) {
+    return c <= 0xFFFF && QStringView(u"，。、；：？！）》〉】〕」』”’…,;:?!)%％·").contains(QChar(static_cast<char16_t>(c)));
+}
+
+bool isQuotation(char32_t c) { return c == U'“' || c == U'‘' || c == U'”' || c == U'’' || c == U'"'; }
+
+/// The end of a sentence, closing marks behind it included: 。” and ！）.
+bool endsSentence(QStringView line) {
+    qsizetype end = line.size();
+    bool closed = false;
+    while (end > 0 && (isClosing(line[end - 1].unicode()) || line[end - 1] == u'"')) {
+        --end;
+        closed = true;
+    }
+    const char32_t last = codePointBefore(line, end);
+    // （社区宣文办） closes a paragraph as a full stop does; “账” does not.
+    return isSentenceEnd(last) || (closed && line.back() == u'）' && looksLikeByline(line));
+}
+
+LineEnding endingOf(QStringView line) {
+    const char32_t last = codePointBefore(line, line.size());
+    if (endsSentence(line))
+        return LineEnding::Sentence;
+    if (last == U'，' || last == U'、' || last == U'；')
+        return LineEnding::Comma;
+    if (last == U'：')
+        return LineEnding::Colon;
+    return isOpening(last) ? LineEnding::Opening : LineEnding::Open;
+}
+
+/// List and question openings begin a paragraph: 第一， 一、 1. ① 问：
+bool opensAnItem(QStringView text) {
+    static const QRegularExpression item(
+        QStringLiteral("^(第[一二三四五六七八九十]+[，、]|[一二三四五六七八九十]+、|[0-9]{1,2}[.．、][^0-9]|[①-⑳]|[问答][：:]|（[一二三四五六七八九十0-9]+）)"));
+    const char16_t first = text.front().unicode();
+    const bool mayBe = isAsciiDigit(first) || QStringView(u"第一二三四五六七八九十问答（①②③④⑤⑥⑦⑧⑨⑩").contains(QChar(first));
+    return mayBe && item.match(text).hasMatch();
+}
+
+bool isSentenceMark(QChar c) { return QStringView(u"，。、；：！？").contains(c); }
+
+bool isMark(char32_t c) { return isQuotation(c) || isClosing(c) || isOpening(c) || mustFollow(c); }
+
+LineFeatures describe(const PageLines& page, size_t i) {
+    const PageLine& line = page.lines()[i];
+    LineFeatures features;
+    if (line.isBlank())
+        return features;
+    const QStringView text = page.content(i);
+    features.ending = endingOf(text);
+    features.indent = line.indent <= widestIndent ? line.indent : 0;
+    features.quotations = static_cast<int>(std::count_if(text.begin(), text.end(), [](QChar c) { return isQuotation(c.unicode()); }));
+    features.evenCells = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0x2E80 && !isQuotation(c.unicode()); });
+    features.onlyClosing = std::all_of(text.begin(), text.end(), [](QChar c) { return isClosing(c.unicode()); });
+    features.beginsWithClosing = mustFollow(codePointAt(text, 0));
+    features.opensItem = opensAnItem(text);
+    features.isByline = looksLikeByline(text);
+    features.hasSentenceMarks = std::any_of(text.begin(), text.end() - 1, isSentenceMark);
+    return features;
+}
+
+/// Empty lines, indents, columns side by side and new pages part text; structure looks at those.
+bool partsText(const PageLines& page, size_t i) {
+    const PageLine& line = page.lines()[i];
+    const PageLine& next = page.lines()[i + 1];
+    return line.isBlank() || next.isBlank() || line.hasWideGap || next.hasWideGap || next.indent >= 2
+        || slice(page.text(), {line.span.end, next.span.start}).contains(u'\f');
+}
+
+} // namespace
+
+std::vector<LineFeatures> featuresOf(const PageLines& page) {
+    const size_t count = page.lines().size();
+    std::vector<LineFeatures> features;
+    features.reserve(count);
+    for (size_t i = 0; i < count; ++i)
+        features.push_back(describe(page, i));
+    for (size_t i = 0; i + 1 < count; ++i) {
+        features[i].barrierBelow = partsText(page, i);
+        if (features[i].barrierBelow)
+            continue;
+        const char32_t left = codePointBefore(page.content(i), page.content(i).size());
+        const char32_t right = codePointAt(page.content(i + 1), 0);
+        features[i + 1].mayBeTornAbove = mustFollow(right) || isQuotation(right) || isQuotation(left);
+        features[i + 1].marksMeetAbove = isMark(left) && isMark(right);
+    }
+    return features;
+}
+
+LineEnding endingOf(const std::vector<LineFeatures>& lines, size_t first, size_t last) {
+    size_t i = last;
+    while (i > first && lines[i].onlyClosing)
+        --i;
+    // A lone 。” is sentence end by itself; a lone ” is what stands before it.
+    return lines[last].ending == LineEnding::Sentence ? LineEnding::Sentence : lines[i].ending;
+}
+
+std::vector<int> measuresOf(const PageLines& page) {
+    std::map<int, int> widths;
+    for (const PageLine& line : page.lines()) {
+        if (!line.isBlank() && !line.hasWideGap && line.cells >= narrowestColumn && line.cells <= widestColumn)
+            ++widths[line.cells];
+    }
+    std::vector<std::pair<int, int>> peaks; // lines, width
+    for (const auto& [width, count] : widths) {
+        const auto below = widths.find(width - 1);
+        const int lines = count + (below == widths.end() ? 0 : below->second);
+        if (lines >= fewestLines)
+            peaks.push_back({lines, width});
+    }
+    std::sort(peaks.rbegin(), peaks.rend());
+    std::vector<int> measures;
+    for (const auto& [lines, width] : peaks) {
+        const auto explains = [width = width](int taken) { return width <= taken + 2 && width >= taken - shortened; };
+        if (measures.size() < mostMeasures && std::none_of(measures.begin(), measures.end(), explains))
+            measures.push_back(width);
+    }
+    return measures;
+}
+
+} // namespace lilong

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/clean/page_lines.h"
+
+#include <vector>
+
+namespace lilong {
+
+/// How a line ends.
+enum class LineEnding { Open, Comma, Colon, Opening, Sentence };
+
+/// What a raw line shows by itself.
+struct LineFeatures {
+    LineEnding ending = LineEnding::Open;
+    int indent = 0;                 ///< cells of white space before it, if it can be a first line's; else 0
+    int quotations = 0;             ///< quotation marks in it: fonts set them one or two cells wide
+    bool evenCells = true;          ///< only full-width characters: its width is exact
+    bool onlyClosing = false;       ///< a lone ” or 。”
+    bool beginsWithClosing = false; ///< with a mark that no line of Chinese begins with
+    bool mayBeTornAbove = false;    ///< may be the rest of the printed line that begins above, torn at a quotation mark
+    bool marksMeetAbove = false;    ///< and two marks meet there, whose white space a typesetter trims
+    bool opensItem = false;         ///< 问： 一、 1. ①
+    bool isByline = false;
+    bool hasSentenceMarks = false;  ///< ，。、；：！？ somewhere
+    bool barrierBelow = false;      ///< an empty line, a new page, columns side by side or an indent: the next line does not follow directly
+};
+
+[[nodiscard]] std::vector<LineFeatures> featuresOf(const PageLines& page);
+/// How the printed line made of the raw lines [first, last] ends: a lone ” ends what the line before it ended.
+[[nodiscard]] LineEnding endingOf(const std::vector<LineFeatures>& lines, size_t first, size_t last);
+/// The widths, in cells, that the columns of the page seem to have, the commonest first; at most five.
+[[nodiscard]] std::vector<int> measuresOf(const PageLines& page);
+
+} // namespace lilong

@@ -1,0 +1,377 @@
+#include "app/clean/paragraph_lattice.h"
+
+#include "app/clean/byline_cue.h"
+#include "app/clean/line_features.h"
+#include "app/language/language_model.h"
+#include "app/text/character_class.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace lilong {
+namespace {
+
+constexpr double never = -std::numeric_limits<double>::infinity();
+constexpr size_t mostPieces = 6; // raw lines that one printed line may be torn into
+
+double logSum(double a, double b) {
+    if (a < b)
+        std::swap(a, b);
+    return b == never ? a : a + std::log1p(std::exp(b - a));
+}
+
+/// What a printed line is.
+enum class Role { First, Middle, Last, Only, Other, Cut, Aside };
+constexpr std::array roles = {Role::First, Role::Middle, Role::Last, Role::Only, Role::Other, Role::Cut, Role::Aside};
+
+/// Where the reading stands between two printed lines.
+enum class Place {
+    Between,     ///< no paragraph is open
+    Inside,      ///< a paragraph goes on
+    Interrupted, ///< a paragraph that was cut by a picture or a column's edge may go on
+};
+constexpr size_t places = 3;
+
+struct Step {
+    Role role;
+    Place from;
+    Place to;
+    double prior; // natural logarithm
+};
+
+// Priors are rough shares counted in newspaper text; the widths and marks decide.
+const std::array<Step, 13> steps = {{
+    {Role::First, Place::Between, Place::Inside, std::log(0.72)},
+    {Role::Only, Place::Between, Place::Between, std::log(0.14)},
+    {Role::Other, Place::Between, Place::Between, std::log(0.13)},
+    {Role::Cut, Place::Between, Place::Interrupted, std::log(0.004)},
+    {Role::Middle, Place::Inside, Place::Inside, std::log(0.77)},
+    {Role::Last, Place::Inside, Place::Between, std::log(0.22)},
+    {Role::Cut, Place::Inside, Place::Interrupted, std::log(0.006)},
+    {Role::Middle, Place::Interrupted, Place::Inside, std::log(0.35)},
+    {Role::Last, Place::Interrupted, Place::Between, std::log(0.12)},
+    {Role::Aside, Place::Interrupted, Place::Interrupted, std::log(0.40)},
+    {Role::Other, Place::Interrupted, Place::Between, std::log(0.02)},
+    {Role::First, Place::Interrupted, Place::Inside, std::log(0.02)},
+    {Role::Only, Place::Interrupted, Place::Between, std::log(0.01)},
+}};
+
+/// How well a width fits a full line: justified lines squeeze and spread, and marks that must not begin a line shorten them.
+double fullLine(int distance, bool evenCells) {
+    constexpr std::array<double, 10> han = {0.004, 0.006, 0.012, 0.02, 0.10, 0.05, 0.72, 0.02, 0.02, 0.004};
+    constexpr std::array<double, 10> mixed = {0.004, 0.01, 0.02, 0.07, 0.15, 0.25, 0.36, 0.07, 0.04, 0.01};
+    const int at = distance + 6;
+    if (at < 0 || at >= static_cast<int>(han.size()))
+        return std::log(0.001) - 0.15 * std::abs(distance);
+    return std::log((evenCells ? han : mixed)[static_cast<size_t>(at)]);
+}
+
+/// One printed line: the raw lines [first, last] of the page.
+struct Printed {
+    size_t first;
+    size_t last;
+    int cells;
+    bool evenCells;
+    LineEnding ending;
+    double tearing; // what the tears inside cost
+};
+
+class Lattice {
+public:
+    Lattice(const PageLines& page, const LanguageModel* model)
+        : page_(page), lines_(page.lines()), features_(featuresOf(page)), measures_(measuresOf(page)), model_(model),
+          keepsIndents_(countIndents() * 8 >= lines_.size()) {
+        readOn_.assign(lines_.size(), 0.0);
+    }
+
+    std::vector<LineEnd> read() {
+        std::vector<LineEnd> ends(lines_.empty() ? 0 : lines_.size() - 1);
+        if (measures_.empty())
+            return ends;
+        askTheWords();
+        measureQuotationMarks();
+        backward();
+        const double all = total();
+        if (all == never)
+            return ends;
+        for (const Printed& line : printed_) {
+            const double share = sharesOf(line, all);
+            for (size_t i = line.first; i < line.last; ++i)
+                ends[i].samePrinted += share;
+        }
+        for (size_t i = 0; i < ends.size(); ++i) {
+            for (size_t k = 0; k < measures_.size() && !barrier(i); ++k)
+                ends[i].goesOn += std::exp(alpha(i + 1, Place::Inside, k) + beta(i + 1, Place::Inside, k) - all);
+            ends[i].goesOn = std::min(1.0, ends[i].goesOn + ends[i].samePrinted);
+        }
+        return ends;
+    }
+
+private:
+    [[nodiscard]] size_t countIndents() const {
+        return static_cast<size_t>(std::count_if(lines_.begin(), lines_.end(), [](const PageLine& line) { return isIndented(line); }));
+    }
+    static bool isIndented(const PageLine& line) { return !line.isBlank() && line.indent >= 2 && line.indent <= 8; }
+
+    [[nodiscard]] bool barrier(size_t i) const { return features_[i].barrierBelow; }
+
+    /// Fonts set quotation marks two, one and a half, or one cell wide: that width is right at which the page reads best.
+    void measureQuotationMarks() {
+        int best = 0;
+        double most = never;
+        for (narrowing_ = 0; narrowing_ <= 2; ++narrowing_) {
+            collectPrinted();
+            forward();
+            if (const double likelihood = ahead(); likelihood > most) {
+                most = likelihood;
+                best = narrowing_;
+            }
+        }
+        narrowing_ = best;
+        collectPrinted();
+        forward();
+    }
+
+    void collectPrinted() {
+        printed_.clear();
+        byStart_.assign(lines_.size() + 1, 0);
+        for (size_t i = 0; i < lines_.size(); ++i) {
+            byStart_[i] = printed_.size();
+            if (lines_[i].isBlank())
+                continue;
+            double tearing = 0;
+            int width = 0;
+            int quotations = 0;
+            bool even = true;
+            for (size_t last = i; last < std::min(lines_.size(), i + mostPieces); ++last) {
+                width += lines_[last].cells;
+                quotations += features_[last].quotations;
+                even = even && features_[last].evenCells;
+                printed_.push_back({i, last, width - quotations * narrowing_ / 2, even, endingOf(features_, i, last), tearing});
+                if (barrier(last) || last + 1 >= lines_.size() || !features_[last + 1].mayBeTornAbove)
+                    break;
+                tearing += std::log(features_[last + 1].marksMeetAbove ? 0.5 : features_[last + 1].beginsWithClosing ? 0.2 : 0.01);
+            }
+        }
+        byStart_[lines_.size()] = printed_.size();
+    }
+
+    /// The words are asked only where a line stops in mid-sentence.
+    void askTheWords() {
+        for (size_t i = 0; model_ && i + 1 < lines_.size(); ++i) {
+            if (barrier(i) || features_[i].ending != LineEnding::Open || features_[i + 1].beginsWithClosing)
+                continue;
+            readOn_[i] = std::clamp(0.6 * model_->continuation(page_.content(i), page_.content(i + 1)), -2.0, 4.0);
+        }
+    }
+
+    /// log P(line | role, measure).
+    [[nodiscard]] double emission(const Printed& line, Role role, size_t k) const {
+        const int measure = measures_[k];
+        const LineFeatures& head = features_[line.first];
+        double value = line.tearing + endings(line, role) + beginnings(head, role);
+        const double anywhere = -std::log(0.5 * measure);
+        switch (role) {
+        case Role::First:
+            value += logSum(std::log(0.9) + fullLine(line.cells - (measure - indentLost(head)), line.evenCells),
+                            std::log(0.1) + fullLine(line.cells - measure, line.evenCells));
+            break;
+        case Role::Middle: value += fullLine(line.cells - measure, line.evenCells); break;
+        case Role::Last: value += line.cells <= measure + 2 ? anywhere : anywhere - 3.0 * (line.cells - measure - 2); break;
+        case Role::Only: value += line.cells <= measure - 2 ? anywhere : anywhere - 2.5; break;
+        case Role::Cut: value += line.cells <= measure + 2 ? anywhere : never; break;
+        case Role::Other:
+        case Role::Aside: value += -std::log(24.0) + (line.cells > 2 * measure ? -2.0 : 0.0) + (line.first < line.last ? std::log(0.1) : 0.0); break;
+        }
+        return value;
+    }
+
+    /// Cells that a first line is short by: none where its indent still stands.
+    [[nodiscard]] static int indentLost(const LineFeatures& head) { return head.indent >= 2 ? std::min(head.indent, 4) : 4; }
+
+    [[nodiscard]] static double endings(const Printed& line, Role role) {
+        const bool inside = role == Role::First || role == Role::Middle;
+        const bool byItself = role == Role::Other || role == Role::Aside;
+        switch (line.ending) {
+        case LineEnding::Sentence: return std::log(inside ? 0.07 : role == Role::Other ? 0.04 : role == Role::Aside ? 0.4 : role == Role::Cut ? 0.15 : 0.95);
+        case LineEnding::Comma: return std::log(inside ? 0.13 : role == Role::Cut ? 0.15 : byItself ? 0.02 : 0.004);
+        case LineEnding::Colon: return std::log(inside ? 0.02 : role == Role::Cut ? 0.03 : byItself ? 0.01 : 0.015);
+        case LineEnding::Opening: return std::log(inside ? 0.01 : 0.0005);
+        case LineEnding::Open: break;
+        }
+        return std::log(inside ? 0.77 : role == Role::Cut ? 0.67 : role == Role::Other ? 0.93 : role == Role::Aside ? 0.57 : 0.005);
+    }
+
+    [[nodiscard]] double beginnings(const LineFeatures& head, Role role) const {
+        const bool opens = role == Role::First || role == Role::Only || role == Role::Other || role == Role::Aside;
+        double value = 0;
+        if (head.beginsWithClosing)
+            value += opens ? -6.0 : 0.0;
+        if (head.opensItem)
+            value += opens ? 0.0 : -4.0;
+        if (head.indent >= 2)
+            value += opens ? 0.0 : role == Role::Cut ? -3.0 : never;
+        else if (keepsIndents_ && (role == Role::First || role == Role::Only))
+            value -= 2.5;
+        if (head.isByline)
+            value += role == Role::Other ? 0.0 : -6.0;
+        if (role == Role::Other || role == Role::Aside)
+            value += head.hasSentenceMarks ? -1.3 : 0.0;
+        else
+            value += head.hasSentenceMarks ? -0.3 : -1.0;
+        return value;
+    }
+
+    /// What going from one printed line to the next costs by itself.
+    [[nodiscard]] double transition(const Step& step, const Printed& line) const {
+        double value = step.prior;
+        if (step.from == Place::Inside && line.first > 0 && !barrier(line.first - 1) && step.role != Role::Cut)
+            value += readOn_[line.first - 1];
+        if ((step.from == Place::Between) && line.first > 0 && !barrier(line.first - 1))
+            value -= 0.5 * readOn_[line.first - 1];
+        return value;
+    }
+
+    template <typename Visit>
+    void forEachEdge(const Printed& line, Visit visit) const {
+        for (size_t k = 0; k < measures_.size(); ++k) {
+            std::array<double, roles.size()> emitted{};
+            for (size_t r = 0; r < roles.size(); ++r)
+                emitted[r] = emission(line, roles[r], k);
+            for (const Step& step : steps) {
+                const double weight = transition(step, line) + emitted[static_cast<size_t>(step.role)];
+                if (weight == never)
+                    continue;
+                visit(step, k, k, weight);
+                const bool opens = step.from == Place::Between && (step.role == Role::First || step.role == Role::Only);
+                for (size_t other = 0; opens && other < measures_.size(); ++other) {
+                    if (other != k)
+                        visit(step, other, k, weight + std::log(0.02));
+                }
+            }
+        }
+    }
+
+    [[nodiscard]] size_t cell(size_t line, Place place, size_t k) const { return (line * places + static_cast<size_t>(place)) * measures_.size() + k; }
+    [[nodiscard]] double alpha(size_t line, Place place, size_t k) const { return alpha_[cell(line, place, k)]; }
+    [[nodiscard]] double beta(size_t line, Place place, size_t k) const { return beta_[cell(line, place, k)]; }
+
+    /// At an empty line, a new page or an indent no line is continued: an open paragraph ends there or waits for its other piece.
+    static double crossing(Place from, Place to) {
+        if (from == to)
+            return from == Place::Inside ? never : 0.0;
+        if (from == Place::Inside)
+            return to == Place::Between ? std::log(0.05) : std::log(0.25);
+        return from == Place::Interrupted && to == Place::Between ? std::log(0.3) : never;
+    }
+
+    void forward() {
+        alpha_.assign((lines_.size() + 1) * places * measures_.size(), never);
+        for (size_t k = 0; k < measures_.size(); ++k)
+            alpha_[cell(0, Place::Between, k)] = 0;
+        for (size_t i = 0; i < lines_.size(); ++i) {
+            if (i > 0 && barrier(i - 1))
+                cross(alpha_, i, false);
+            if (lines_[i].isBlank())
+                copy(alpha_, i, i + 1);
+            for (size_t n = byStart_[i]; n < byStart_[i + 1]; ++n) {
+                const Printed& line = printed_[n];
+                forEachEdge(line, [&](const Step& step, size_t from, size_t to, double weight) {
+                    double& sum = alpha_[cell(line.last + 1, step.to, to)];
+                    sum = logSum(sum, alpha_[cell(i, step.from, from)] + weight);
+                });
+            }
+        }
+    }
+
+    void backward() {
+        beta_.assign((lines_.size() + 1) * places * measures_.size(), never);
+        for (size_t k = 0; k < measures_.size(); ++k) {
+            beta_[cell(lines_.size(), Place::Between, k)] = 0;
+            beta_[cell(lines_.size(), Place::Inside, k)] = std::log(0.05);
+            beta_[cell(lines_.size(), Place::Interrupted, k)] = std::log(0.3);
+        }
+        for (size_t i = lines_.size(); i-- > 0;) {
+            if (lines_[i].isBlank())
+                copy(beta_, i + 1, i);
+            for (size_t n = byStart_[i]; n < byStart_[i + 1]; ++n) {
+                const Printed& line = printed_[n];
+                forEachEdge(line, [&](const Step& step, size_t from, size_t to, double weight) {
+                    double& sum = beta_[cell(i, step.from, from)];
+                    sum = logSum(sum, beta_[cell(line.last + 1, step.to, to)] + weight);
+                });
+            }
+            if (i > 0 && barrier(i - 1))
+                cross(beta_, i, true);
+        }
+    }
+
+    void copy(std::vector<double>& sums, size_t from, size_t to) const {
+        std::copy_n(sums.begin() + static_cast<qsizetype>(cell(from, Place::Between, 0)), places * measures_.size(),
+                    sums.begin() + static_cast<qsizetype>(cell(to, Place::Between, 0)));
+    }
+
+    void cross(std::vector<double>& sums, size_t line, bool backwards) const {
+        constexpr std::array all = {Place::Between, Place::Inside, Place::Interrupted};
+        for (size_t k = 0; k < measures_.size(); ++k) {
+            std::array<double, places> crossed = {never, never, never};
+            for (const Place from : all) {
+                for (const Place to : all) {
+                    const double weight = crossing(from, to);
+                    const Place source = backwards ? to : from;
+                    double& sum = crossed[static_cast<size_t>(backwards ? from : to)];
+                    if (weight != never)
+                        sum = logSum(sum, sums[cell(line, source, k)] + weight);
+                }
+            }
+            for (const Place place : all)
+                sums[cell(line, place, k)] = crossed[static_cast<size_t>(place)];
+        }
+    }
+
+    [[nodiscard]] double total() const {
+        double sum = never;
+        for (size_t k = 0; k < measures_.size(); ++k)
+            sum = logSum(sum, beta(0, Place::Between, k));
+        return sum;
+    }
+
+    /// The likelihood of the page after the forward pass.
+    [[nodiscard]] double ahead() const {
+        double sum = never;
+        for (size_t k = 0; k < measures_.size(); ++k)
+            sum = logSum(sum, alpha(lines_.size(), Place::Between, k));
+        return sum;
+    }
+
+    /// The probability of one printed line, over all that it may be.
+    [[nodiscard]] double sharesOf(const Printed& line, double all) const {
+        if (line.first == line.last)
+            return 0;
+        double share = 0;
+        forEachEdge(line, [&](const Step& step, size_t from, size_t to, double weight) {
+            share += std::exp(alpha_[cell(line.first, step.from, from)] + weight + beta_[cell(line.last + 1, step.to, to)] - all);
+        });
+        return share;
+    }
+
+    const PageLines& page_;
+    const std::vector<PageLine>& lines_;
+    const std::vector<LineFeatures> features_;
+    const std::vector<int> measures_;
+    const LanguageModel* model_;
+    const bool keepsIndents_;
+    int narrowing_ = 0;              ///< half cells that a quotation mark is narrower than two
+    std::vector<double> readOn_;     ///< by line: what the words say about reading on in the next
+    std::vector<Printed> printed_;   ///< by first line
+    std::vector<size_t> byStart_;    ///< where the printed lines that begin with a line stand in printed_
+    std::vector<double> alpha_, beta_;
+};
+
+} // namespace
+
+std::vector<LineEnd> readLineEnds(const PageLines& page, const LanguageModel* model) { return Lattice(page, model).read(); }
+
+} // namespace lilong
