@@ -51,14 +51,11 @@ bool isBodyLine(const std::vector<Fragment>& page, size_t i, const LanguageModel
     const bool insideColumn = i > 0 && line.blankLinesBefore == 0 && page[i - 1].kind == FragmentKind::Paragraph && gain > silence;
     if (next.blankLinesBefore > 0 && insideColumn)
         return next.kind == FragmentKind::Paragraph;
-    if (!line.fillsItsLine())
+    // Lines that follow each other directly were read before, and were found to be two.
+    if (!line.fillsItsLine() || next.blankLinesBefore == 0)
         return false;
-    if (next.blankLinesBefore > 0) {
-        const bool readsLikeText = line.string().contains(QChar(u'，')) || line.string().contains(QChar(u'、')) || gain >= 1.0;
-        return next.kind == FragmentKind::Paragraph && readsLikeText;
-    }
-    const bool textBelow = next.lines > 1 || next.fillsItsLine() || endsSentence(next.string()) || startsInsideSentence(next.string());
-    return textBelow && gain > silence;
+    const bool readsLikeText = line.string().contains(QChar(u'，')) || line.string().contains(QChar(u'、')) || gain >= 1.0;
+    return next.kind == FragmentKind::Paragraph && readsLikeText;
 }
 
 void findBodyLines(std::vector<Fragment>& page, const LanguageModel& model) {

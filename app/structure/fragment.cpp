@@ -14,6 +14,8 @@ constexpr int fewLines = 3;
 constexpr int lineSlack = 2;    // cells that a squeezed or spread line may differ by
 constexpr int lostIndent = 4;   // cells of a paragraph's first line that the extraction dropped
 
+const QString lineBreakRule = QStringLiteral("line-break");
+
 struct LineSpan {
     Span text;
     int blankBefore;
@@ -50,30 +52,58 @@ bool holdsLineEnd(QStringView raw) {
     return std::any_of(raw.begin(), raw.end(), [](QChar c) { return isLineEnd(c.unicode()); });
 }
 
-/// The widths of the pieces that a fragment was joined from, by the line ends that its repairs took out.
-std::vector<int> pieceWidths(const Fragment& fragment, const std::vector<SourcePtr>& sources) {
-    std::vector<int> widths;
+/// A piece of a fragment that was a raw line of its own.
+struct Piece {
+    int cells;
+    bool isTornAbove; ///< two marks meet above it: one printed line may have been torn there
+};
+
+bool isMark(QChar c) { return isChinesePunctuation(c.unicode()); }
+
+/// The pieces that a fragment was joined from, by the line ends that its repairs took out.
+std::vector<Piece> piecesOf(const Fragment& fragment, const std::vector<SourcePtr>& sources) {
+    std::vector<Piece> pieces;
+    const QStringView text = fragment.string();
     qsizetype start = 0;
     qsizetype lineStart = 0;
+    const auto add = [&](qsizetype end) {
+        const bool torn = lineStart > 0 && lineStart < text.size() && isMark(text[lineStart - 1]) && isMark(text[lineStart]);
+        pieces.push_back({cells(text.mid(lineStart, end - lineStart)), torn});
+    };
     for (const Run& run : fragment.text.runs()) {
-        if (run.repair && run.length <= 1 && holdsLineEnd(rawText(sources, run.raw))) {
-            widths.push_back(cells(fragment.string().mid(lineStart, start - lineStart)));
-            lineStart = start;
+        const bool brokeThere = run.repair && run.length <= 1
+            && (holdsLineEnd(rawText(sources, run.raw)) || run.repair->effect == RepairEffect::Join || run.repair->rule == lineBreakRule);
+        if (brokeThere) {
+            add(start);
+            lineStart = start + run.length;
         }
         start += run.length;
     }
-    widths.push_back(cells(fragment.string().mid(lineStart)));
+    add(text.size());
+    return pieces;
+}
+
+/// The printed lines: pieces that were torn at a mark and fill a line together count as one.
+std::vector<int> printedWidths(const std::vector<Piece>& pieces) {
+    int widest = 0;
+    for (const Piece& piece : pieces)
+        widest = std::max(widest, piece.cells);
+    std::vector<int> widths;
+    for (const Piece& piece : pieces) {
+        if (piece.isTornAbove && !widths.empty() && widths.back() + piece.cells <= widest + lineSlack)
+            widths.back() += piece.cells;
+        else
+            widths.push_back(piece.cells);
+    }
     return widths;
 }
 
 void measureLines(Fragment& fragment, const std::vector<SourcePtr>& sources) {
-    const std::vector<int> widths = pieceWidths(fragment, sources);
+    const std::vector<int> widths = printedWidths(piecesOf(fragment, sources));
     fragment.lines = static_cast<int>(widths.size());
     fragment.measure = widths.size() > 1 ? *std::max_element(widths.begin(), widths.end() - 1) : 0;
+    fragment.firstLine = widths.front();
     fragment.lastLine = widths.back();
-    // One printed line may have come in several pieces, torn at a quotation mark.
-    for (auto piece = widths.rbegin() + 1; piece != widths.rend() && fragment.lastLine + *piece <= fragment.measure + lineSlack; ++piece)
-        fragment.lastLine += *piece;
 }
 
 /// A single line knows no measure of its own: it takes the most common one of its neighbours.

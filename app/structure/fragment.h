@@ -15,6 +15,7 @@ struct Fragment {
     int blankLinesBefore = 0;
     int indent = 0;     ///< cells of white space before it
     int lines = 1;      ///< printed lines it was joined from
+    int firstLine = 0;  ///< width of its first printed line, in cells, without the indent
     int lastLine = 0;   ///< width of its last printed line, in cells
     int measure = 0;    ///< width of its column, in cells, from its own or its neighbours' lines; 0 where it is unknown
     FragmentKind kind = FragmentKind::Paragraph;

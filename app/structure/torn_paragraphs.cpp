@@ -1,204 +1,128 @@
 #include "app/structure/torn_paragraphs.h"
 
-#include "app/language/language_model.h"
+#include "app/structure/assignment.h"
 #include "app/structure/break_repair.h"
+#include "app/structure/continuation_judge.h"
 #include "app/structure/heading_rules.h"
 #include "app/text/character_class.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace lilong {
 namespace {
 
-constexpr size_t reach = 14;          // fragments that a continuation is looked for behind
-constexpr double sure = 1.8;          // rating from which a join is made
-constexpr double worthAsking = 0.6;   // rating from which it is proposed
-constexpr double tornWord = 4.0;      // gain of the language model at which a word is torn for certain
-constexpr int linesThatTell = 5;       // printed lines from which a fragment knows its measure
-constexpr size_t nobody = static_cast<size_t>(-1);
+constexpr double sure = 0.6;         // probability from which a join is made
+constexpr double worthAsking = 0.15; // from which it is proposed
+constexpr size_t mostRivals = 3;     // continuations proposed for one fragment
+constexpr double tellsCaption = 1.8; // gain from which a short text between two pieces is their caption
+constexpr int linesThatTell = 5;     // printed lines from which a fragment knows its measure
+constexpr size_t nobody = Chains::nobody;
 
-struct Pair {
-    size_t first, second;
-    double rating;
-    double gain;
-};
-
-/// Which fragment continues which, each at most once.
-struct Chains {
-    std::vector<size_t> next;
-    std::vector<size_t> previous;
-    std::vector<Pair> taken; ///< by first fragment
-
-    explicit Chains(size_t fragments) : next(fragments, nobody), previous(fragments, nobody), taken(fragments) {}
-    [[nodiscard]] bool isFree(const Pair& pair) const { return next[pair.first] == nobody && previous[pair.second] == nobody; }
-    void take(const Pair& pair) {
-        next[pair.first] = pair.second;
-        previous[pair.second] = pair.first;
-        taken[pair.first] = pair;
-    }
-};
-
-/// Everything a rating looks at; made once for a page.
-class TornJudge {
+/// How sure one continuation is among all that its two fragments could have, and none.
+class Certainty {
 public:
-    TornJudge(const std::vector<Fragment>& page, const Knowledge& knowledge) : page_(page), model_(knowledge.languageModel()) {}
-
-    /// The pairs that may belong together, best first. Fragments that are known to continue another do not stand between two pieces.
-    [[nodiscard]] std::vector<Pair> pairs(const Chains& known) const {
-        std::vector<Pair> found;
-        for (size_t i = 0; i < page_.size(); ++i) {
-            if (page_[i].kind != FragmentKind::Paragraph || known.next[i] != nobody)
-                continue;
-            if (page_[i].isOpen() || mustBeClosed(i))
-                rateContinuations(i, known, found);
-            else if (goesOnAfterFullLine(i))
-                found.push_back({i, i + 1, sure + 0.1, 0.0});
+    explicit Certainty(const std::vector<Continuation>& pairs) {
+        for (const Continuation& pair : pairs) {
+            byFirst_[pair.first] += std::exp(pair.odds);
+            bySecond_[pair.second] += std::exp(pair.odds);
         }
-        std::stable_sort(found.begin(), found.end(), [](const Pair& a, const Pair& b) { return a.rating > b.rating; });
-        return found;
+    }
+    [[nodiscard]] double of(const Continuation& pair) const {
+        const double value = std::exp(pair.odds);
+        return std::clamp(value / (1.0 + std::max(byFirst_.at(pair.first), bySecond_.at(pair.second))), 0.01, 0.99);
     }
 
 private:
-    /// The next piece begins with a mark that can stand only behind this one: 当真。 / ”她的话.
-    [[nodiscard]] bool mustBeClosed(size_t i) const {
-        return i + 1 < page_.size() && page_[i + 1].kind == FragmentKind::Paragraph && startsInsideSentence(page_[i + 1].string())
-            && page_[i + 1].blankLinesBefore == 0;
-    }
-
-    void rateContinuations(size_t i, const Chains& known, std::vector<Pair>& found) const {
-        int passed = 0;
-        double closed = 0; // what speaks against reading on behind the end of an article
-        for (size_t j = i + 1; j < std::min(page_.size(), i + reach); ++j) {
-            if (page_[j].kind == FragmentKind::Byline)
-                closed += 3.0;
-            if (page_[j].kind != FragmentKind::Paragraph || known.previous[j] != nobody)
-                continue;
-            if (isSalutation(page_[j].string()))
-                continue;
-            const double gain = gainAcross(page_[i].string(), page_[j].string());
-            found.push_back({i, j, rating(i, j, gain, passed) - closed, gain});
-            ++passed;
-        }
-    }
-
-    /// The language model knows words; a number parted from its unit is as surely torn: 安排：2 / 月9日.
-    [[nodiscard]] double gainAcross(QStringView left, QStringView right) const {
-        static const QString units = QStringLiteral("年月日时分秒点元个人户岁名位件次米万亿%％℃度幢栋号楼层斤张");
-        const bool number = !left.isEmpty() && isAsciiDigit(left.back().unicode());
-        if (number && !right.isEmpty() && (units.contains(right.front()) || isAsciiDigit(right.front().unicode())))
-            return tornWord + 1.0;
-        return model_.continuation(left, right);
-    }
-
-    /// 编辑同志： opens a letter.
-    static bool isSalutation(QStringView text) {
-        static const QRegularExpression salutation(QStringLiteral("^(编辑|亲爱的|尊敬的|各位|敬爱的)[^，。]{0,8}：$"));
-        return salutation.match(text).hasMatch();
-    }
-
-    [[nodiscard]] double rating(size_t i, size_t j, double gain, int passed) const {
-        const Fragment& first = page_[i];
-        const Fragment& second = page_[j];
-        double value = std::clamp(gain, -2.0, 9.0) - 0.9 * passed;
-        const bool goesOn = first.fillsItsLine() || startsInsideSentence(second.string());
-        if (passed == 0)
-            value += !goesOn ? 2.2 : second.blankLinesBefore == 0 ? 4.0 : 3.0;
-        if (unclosedMarks(first.string()) > 0 && unclosedMarks(second.string()) < 0)
-            value += closesSoon(second.string()) ? 3.0 : 1.0;
-        if (second.indent >= 4)
-            value -= 4.0;
-        if (j > 0 && isHeading(page_[j - 1]) && second.blankLinesBefore == 0 && gain < tornWord)
-            value -= 2.5;
-        if (first.measure > 0 && !first.fillsItsLine() && first.lines > 1 && !endsWithComma(first.string()))
-            value -= 0.4;
-        if (stopsShort(first))
-            value -= 2.0;
-        return value;
-    }
-
-    /// A closing mark within the first characters that nothing there opens: 心”。大家都说.
-    static bool closesSoon(QStringView text) { return unclosedMarks(text.left(8)) < 0; }
-
-    /// A whole paragraph on one line, not torn at a column's edge, that just has no full stop.
-    static bool stopsShort(const Fragment& fragment) { return fragment.measure == 0 && cells(fragment.string()) < 40; }
-
-    static bool endsWithComma(QStringView text) { return text.endsWith(QChar(u'，')) || text.endsWith(QChar(u'、')); }
-
-    static bool isHeading(const Fragment& fragment) {
-        return fragment.kind == FragmentKind::Heading || fragment.kind == FragmentKind::ProfileHeading;
-    }
-
-    /// A full last line that ends a sentence: within a column the paragraph more often goes on than ends just there.
-    [[nodiscard]] bool goesOnAfterFullLine(size_t i) const {
-        if (i + 1 >= page_.size() || page_[i].measure == 0)
-            return false;
-        const Fragment& next = page_[i + 1];
-        const bool adjacent = next.kind == FragmentKind::Paragraph && next.blankLinesBefore == 0 && next.indent == 0;
-        return adjacent && page_[i].lastLine >= page_[i].measure - 1 && page_[i].lastLine <= page_[i].measure + 2
-            && (next.lines > 1 || next.lastLine < page_[i].measure) && !opensAnItem(next.string());
-    }
-
-    /// List and question openings begin a paragraph: 第一， 一、 1. ① 问：
-    static bool opensAnItem(QStringView text) {
-        static const QRegularExpression item(QStringLiteral("^(第[一二三四五六七八九十]+[，、]|[一二三四五六七八九十]+[、是]|[0-9]{1,2}[.．、]\\D|[①-⑳]|[问答][：:]|（[一二三四五六七八九十0-9]+）)"));
-        return item.match(text).hasMatch();
-    }
-
-    const std::vector<Fragment>& page_;
-    const LanguageModel& model_;
+    std::map<size_t, double> byFirst_, bySecond_;
 };
 
-double confidenceOf(double rating) { return std::clamp(1.0 / (1.0 + std::exp(-(rating - 0.5))), 0.05, 0.99); }
+double probabilityOf(double odds) { return std::clamp(1.0 / (1.0 + std::exp(-odds)), 0.01, 0.99); }
 
-Reason reasonOf(const std::vector<Fragment>& page, const Pair& pair) {
-    return page[pair.first].isOpen() ? tornReason(pair.gain >= tornWord) : fullLineReason();
+Reason reasonOf(const std::vector<Fragment>& page, const Continuation& pair) {
+    return page[pair.first].isOpen() ? tornReason(pair.gain >= ContinuationJudge::tornWord) : fullLineReason();
 }
 
-/// Takes pairs, best first, as long as both sides are free; leaves unsure ones as doubts.
+/// Chooses the continuations of the whole page at once; leaves unsure ones, with their rivals, as doubts.
 class ChainMaker {
 public:
     ChainMaker(const std::vector<Fragment>& page, const Knowledge& knowledge, const Decisions& decisions, const std::vector<SourcePtr>& sources,
                std::vector<RepairPtr>& doubts)
-        : page_(page), judge_(page, knowledge), decisions_(decisions), sources_(sources), doubts_(doubts), chains_(page.size()), asked_(page.size(), false) {}
+        : page_(page), judge_(page, knowledge.languageModel()), decisions_(decisions), sources_(sources), doubts_(doubts), chains_(page.size()) {}
 
     Chains make() && {
-        // Torn words first: they say which pieces are spoken for before anything weaker is weighed.
-        for (const Pair& pair : judge_.pairs(chains_)) {
-            if (pair.gain >= tornWord && chains_.isFree(pair))
-                consider(pair);
-        }
-        for (const Pair& pair : judge_.pairs(chains_)) {
-            if (pair.rating >= worthAsking && chains_.isFree(pair))
-                consider(pair);
-        }
+        // Torn words first: they say which pieces are spoken for, and so do not stand between two others.
+        assign(true);
+        assign(false);
         return std::move(chains_);
     }
 
 private:
-    void consider(const Pair& pair) {
-        Repair repair = breakRepair(page_[pair.first].text, page_[pair.second].text, sources_, reasonOf(page_, pair), confidenceOf(pair.rating));
-        const auto decided = decisions_.find(repair.key);
-        const bool accepted = decided != decisions_.end() && *decided == Decision::Accepted;
-        const bool rejected = decided != decisions_.end() && *decided == Decision::Rejected;
-        if (accepted || (pair.rating >= sure && !rejected)) {
-            chains_.take(pair);
-        } else if (!asked_[pair.first] && !repair.before.isEmpty()) {
-            asked_[pair.first] = true;
-            repair.state = rejected ? RepairState::Rejected : RepairState::Proposed;
-            doubts_.push_back(std::make_shared<const Repair>(std::move(repair)));
+    void assign(bool onlyTornWords) {
+        const std::vector<Continuation> pairs = judge_.pairs(chains_);
+        const Certainty certainty(pairs);
+        std::vector<Match> matches;
+        for (const Continuation& pair : pairs)
+            matches.push_back({pair.first, pair.second, worth(pair)});
+        for (const size_t chosen : bestAssignment(matches)) {
+            const Continuation& pair = pairs[chosen];
+            if (onlyTornWords && pair.gain < ContinuationJudge::tornWord)
+                continue;
+            const double confidence = certainty.of(pair);
+            if (!take(pair, confidence) && !onlyTornWords)
+                propose(pair.first, pairs, certainty);
+        }
+    }
+
+    /// What the editor said weighs more than anything else.
+    [[nodiscard]] double worth(const Continuation& pair) const {
+        const auto decided = decisionOn(pair);
+        constexpr double decisive = 100.0;
+        return pair.odds + (!decided ? 0.0 : *decided == Decision::Accepted ? decisive : -decisive);
+    }
+
+    [[nodiscard]] Repair repairOf(const Continuation& pair, double confidence) const {
+        return breakRepair(page_[pair.first].text, page_[pair.second].text, sources_, reasonOf(page_, pair), confidence);
+    }
+
+    [[nodiscard]] std::optional<Decision> decisionOn(const Continuation& pair) const {
+        if (decisions_.isEmpty())
+            return std::nullopt;
+        const auto found = decisions_.constFind(repairOf(pair, 1.0).key);
+        return found == decisions_.constEnd() ? std::nullopt : std::optional(*found);
+    }
+
+    bool take(const Continuation& pair, double confidence) {
+        const bool accepted = decisionOn(pair) == Decision::Accepted;
+        if (!accepted && confidence < sure)
+            return false;
+        chains_.take({pair.first, pair.second, pair.odds, pair.gain});
+        return true;
+    }
+
+    void propose(size_t first, const std::vector<Continuation>& pairs, const Certainty& certainty) {
+        std::vector<Continuation> rivals;
+        for (const Continuation& pair : pairs) {
+            if (pair.first == first && chains_.isFree(pair) && certainty.of(pair) >= worthAsking)
+                rivals.push_back(pair);
+        }
+        std::stable_sort(rivals.begin(), rivals.end(), [](const Continuation& a, const Continuation& b) { return a.odds > b.odds; });
+        rivals.resize(std::min(rivals.size(), mostRivals));
+        for (const Continuation& pair : rivals) {
+            Repair repair = repairOf(pair, certainty.of(pair));
+            repair.state = decisionOn(pair) == Decision::Rejected ? RepairState::Rejected : RepairState::Proposed;
+            if (!repair.before.isEmpty())
+                doubts_.push_back(std::make_shared<const Repair>(std::move(repair)));
         }
     }
 
     const std::vector<Fragment>& page_;
-    const TornJudge judge_;
+    const ContinuationJudge judge_;
     const Decisions& decisions_;
     const std::vector<SourcePtr>& sources_;
     std::vector<RepairPtr>& doubts_;
     Chains chains_;
-    std::vector<bool> asked_;
 };
 
 /// A line between two pieces of one paragraph that reads like a heading is the caption of a picture that stood there.
@@ -209,7 +133,7 @@ void findCaptionsInside(std::vector<Fragment>& page, const Chains& chains) {
         for (size_t between = i + 1; between < chains.next[i] && chains.next[i] - i <= 4; ++between) {
             const bool shortText = page[between].kind == FragmentKind::Paragraph && page[between].lines <= 3 && cells(page[between].string()) <= 90
                 && chains.next[between] == nobody && chains.previous[between] == nobody && !startsInsideSentence(page[between].string());
-            if (page[between].kind == FragmentKind::Heading || (shortText && chains.taken[i].gain >= sure))
+            if (page[between].kind == FragmentKind::Heading || (shortText && chains.taken[i].gain >= tellsCaption))
                 page[between].kind = FragmentKind::Caption;
         }
     }
@@ -219,7 +143,7 @@ void findCaptionsInside(std::vector<Fragment>& page, const Chains& chains) {
 void joinBrokenCaptions(const std::vector<Fragment>& page, Chains& chains) {
     for (size_t i = 0; i + 1 < page.size(); ++i) {
         const bool both = page[i].kind == FragmentKind::Caption && page[i + 1].kind == FragmentKind::Caption;
-        const Pair pair{i, i + 1, sure, 0.0};
+        const Continuation pair{i, i + 1, 2.0, 0.0};
         if (both && page[i].isOpen() && page[i + 1].blankLinesBefore == 0 && endsSentence(page[i + 1].string()) && chains.isFree(pair))
             chains.take(pair);
     }
@@ -246,9 +170,9 @@ Unit unitFrom(std::vector<Fragment>& page, size_t first, const Chains& chains, c
     size_t pieces = 1;
     size_t last = first;
     for (size_t piece = chains.next[first]; piece != nobody; piece = chains.next[piece], ++pieces) {
-        const Pair& pair = chains.taken[last];
-        const Reason reason = endsSentence(unit.string()) ? fullLineReason() : tornReason(pair.gain >= tornWord);
-        joinAcrossBreak(unit.text, page[piece].text, sources, reason, confidenceOf(pair.rating));
+        const Continuation& pair = chains.taken[last];
+        const Reason reason = endsSentence(unit.string()) ? fullLineReason() : tornReason(pair.gain >= ContinuationJudge::tornWord);
+        joinAcrossBreak(unit.text, page[piece].text, sources, reason, probabilityOf(pair.odds));
         if (unit.measure == 0 && page[piece].lines >= linesThatTell)
             unit.measure = page[piece].measure;
         last = piece;

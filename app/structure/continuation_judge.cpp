@@ -1,0 +1,137 @@
+#include "app/structure/continuation_judge.h"
+
+#include "app/text/character_class.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace lilong {
+namespace {
+
+constexpr size_t reach = 22;        // fragments that a continuation is looked for behind
+constexpr double hopeless = -1.5;   // odds below which a pair is not worth a thought
+constexpr double least = -3.5;      // what a tail must have to be looked at
+constexpr int narrowColumn = 40;    // cells; a line by itself that is shorter and of no known column is no torn paragraph
+
+/// 编辑同志： opens a letter.
+bool isSalutation(QStringView text) {
+    static const QRegularExpression salutation(QStringLiteral("^(编辑|亲爱的|尊敬的|各位|敬爱的)[^，。]{0,8}：$"));
+    return text.endsWith(QChar(u'：')) && salutation.match(text).hasMatch();
+}
+
+/// List and question openings begin a paragraph: 第一， 一、 1. ① 问：
+bool opensAnItem(QStringView text) {
+    static const QRegularExpression item(
+        QStringLiteral("^(第[一二三四五六七八九十]+[，、]|[一二三四五六七八九十]+、|[0-9]{1,2}[.．、]\\D|[①-⑳]|[问答][：:]|（[一二三四五六七八九十0-9]+）)"));
+    return item.match(text.left(8)).hasMatch();
+}
+
+/// A closing mark within the first characters that nothing there opens: 心”。大家都说.
+bool closesSoon(QStringView text) { return unclosedMarks(text.left(8)) < 0; }
+
+bool endsWithComma(QStringView text) {
+    return text.endsWith(QChar(u'，')) || text.endsWith(QChar(u'、')) || text.endsWith(QChar(u'；'));
+}
+
+bool isHeading(const Fragment& fragment) { return fragment.kind == FragmentKind::Heading || fragment.kind == FragmentKind::ProfileHeading; }
+
+/// What the first line's width says: as wide as the column, it goes on; two characters short, it begins.
+double firstLine(const Fragment& fragment) {
+    if (fragment.measure == 0 || (fragment.lines == 1 && fragment.firstLine < fragment.measure - 1))
+        return 0;
+    const int missing = fragment.measure - fragment.firstLine;
+    if (missing <= 0)
+        return missing < -3 ? -1.0 : 2.5;
+    return missing == 1 ? 1.8 : missing == 2 ? 0.3 : missing == 3 ? -1.5 : -2.5;
+}
+
+} // namespace
+
+ContinuationJudge::ContinuationJudge(const std::vector<Fragment>& page, const LanguageModel& model) : page_(page), model_(model) {
+    tails_.reserve(page.size());
+    for (const Fragment& fragment : page)
+        tails_.push_back(fragment.kind == FragmentKind::Paragraph ? tail(fragment) : 2 * least);
+}
+
+std::vector<Continuation> ContinuationJudge::pairs(const Chains& known) const {
+    std::vector<Continuation> found;
+    for (size_t i = 0; i < page_.size(); ++i) {
+        if (tails_[i] >= least && known.next[i] == Chains::nobody)
+            weighAllAfter(i, known, found);
+    }
+    return found;
+}
+
+/// How likely the fragment's text stops before its paragraph does.
+double ContinuationJudge::tail(const Fragment& fragment) const {
+    const QString& text = fragment.string();
+    if (endsSentence(text)) {
+        const bool full = fragment.measure > 0 && fragment.lines > 1 && fragment.lastLine >= fragment.measure - 1;
+        return full ? -1.2 : -3.2;
+    }
+    if (text.endsWith(QChar(u'：')))
+        return unclosedMarks(text) > 0 ? 1.0 : -1.0;
+    const bool lonely = fragment.measure == 0 && cells(text) < narrowColumn;
+    return endsWithComma(text) ? 2.5 : lonely ? -0.5 : 2.0;
+}
+
+/// How likely the fragment begins in the middle of a paragraph.
+double ContinuationJudge::head(size_t j, double gain) const {
+    const Fragment& fragment = page_[j];
+    double value = firstLine(fragment);
+    if (startsInsideSentence(fragment.string()))
+        value += 5.0;
+    if (fragment.indent >= 4)
+        value -= 4.0;
+    if (opensAnItem(fragment.string()))
+        value -= 5.0;
+    if (j > 0 && isHeading(page_[j - 1]) && fragment.blankLinesBefore == 0 && gain < tornWord)
+        value -= 2.0;
+    return value;
+}
+
+void ContinuationJudge::weighAllAfter(size_t i, const Chains& known, std::vector<Continuation>& found) const {
+    int passed = 0;
+    double closed = 0; // what speaks against reading on behind the end of an article
+    const bool open = page_[i].isOpen();
+    for (size_t j = i + 1; j < std::min(page_.size(), i + reach); ++j) {
+        const Fragment& second = page_[j];
+        if (second.kind == FragmentKind::Byline)
+            closed = std::min(5.0, closed + 2.5);
+        if (second.kind != FragmentKind::Paragraph || known.previous[j] != Chains::nobody || isSalutation(second.string()))
+            continue;
+        const double gain = open ? gainAcross(page_[i].string(), second.string()) : 0.0;
+        const double odds = oddsOf(i, j, gain) - closed - std::min(5.0, 0.8 * passed);
+        if (odds > hopeless)
+            found.push_back({i, j, odds, gain});
+        ++passed;
+    }
+}
+
+double ContinuationJudge::oddsOf(size_t i, size_t j, double gain) const {
+    const Fragment& first = page_[i];
+    const Fragment& second = page_[j];
+    double value = tails_[i] + head(j, gain);
+    if (first.isOpen())
+        value += std::clamp(0.9 * gain - 0.6, -2.5, 7.0);
+    if (unclosedMarks(first.string()) > 0)
+        value += unclosedMarks(second.string()) >= 0 ? -0.5 : closesSoon(second.string()) ? 3.0 : 1.2;
+    // The lines of a column that follow each other were read before, and were found to be two paragraphs.
+    if (j == i + 1 && second.blankLinesBefore == 0 && !startsInsideSentence(second.string()))
+        value -= 2.5;
+    if (first.measure > 0 && second.measure > 0 && std::abs(first.measure - second.measure) > 4)
+        value -= 1.5;
+    return value;
+}
+
+/// The language model knows words; a number parted from its unit is as surely torn: 安排：2 / 月9日.
+double ContinuationJudge::gainAcross(QStringView left, QStringView right) const {
+    static const QString units = QStringLiteral("年月日时分秒点元个人户岁名位件次米万亿%％℃度幢栋号楼层斤张");
+    const bool number = !left.isEmpty() && isAsciiDigit(left.back().unicode());
+    if (number && !right.isEmpty() && (units.contains(right.front()) || isAsciiDigit(right.front().unicode())))
+        return tornWord + 1.0;
+    return model_.continuation(left, right);
+}
+
+} // namespace lilong
