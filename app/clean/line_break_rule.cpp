@@ -10,8 +10,8 @@
 namespace lilong {
 namespace {
 
-constexpr double sure = 0.6;        // probability from which lines are joined
-constexpr double worthAsking = 0.3; // from which the join is proposed
+constexpr double sure = 0.5;        // probability from which lines are joined
+constexpr double worthAsking = 0.2; // from which the join is proposed
 
 Reason reasonFor(const LineEnd& end) {
     if (end.samePrinted * 2 > end.goesOn)

@@ -11,11 +11,14 @@
 namespace lilong {
 namespace {
 
-constexpr int narrowestColumn = 12;   // cells
+constexpr int narrowestColumn = 16;   // cells
 constexpr int widestColumn = 110;     // wider lines are paragraphs of their own
 constexpr int widestIndent = 8;
+constexpr qsizetype longestSalutation = 14;
 constexpr size_t mostMeasures = 5;
 constexpr int fewestLines = 3;        // that must agree on a measure
+constexpr int surelyText = 26;        // cells; a narrower line without a mark may be one of several headings
+constexpr int squeezed = 2;           // cells that neighbouring full lines differ by
 constexpr int shortened = 6;          // cells by which first lines, and lines before a mark that must not begin one, fall short
 
 /// Marks that no line of Chinese begins with: the line before goes on.
@@ -58,6 +61,12 @@ bool opensAnItem(QStringView text) {
     return mayBe && item.match(text).hasMatch();
 }
 
+/// 编辑同志： opens a letter.
+bool isSalutation(QStringView text) {
+    static const QRegularExpression salutation(QStringLiteral("^(编辑|亲爱的|尊敬的|各位|敬爱的)[^，。]{0,8}：$"));
+    return salutation.match(text).hasMatch();
+}
+
 bool isSentenceMark(QChar c) { return QStringView(u"，。、；：！？").contains(c); }
 
 bool isMark(char32_t c) { return isQuotation(c) || isClosing(c) || isOpening(c) || mustFollow(c); }
@@ -75,6 +84,7 @@ LineFeatures describe(const PageLines& page, size_t i) {
     features.onlyClosing = std::all_of(text.begin(), text.end(), [](QChar c) { return isClosing(c.unicode()); });
     features.beginsWithClosing = mustFollow(codePointAt(text, 0));
     features.opensItem = opensAnItem(text);
+    features.isSalutation = text.size() <= longestSalutation && isSalutation(text);
     features.isByline = looksLikeByline(text);
     features.hasSentenceMarks = std::any_of(text.begin(), text.end() - 1, isSentenceMark);
     return features;
@@ -102,8 +112,12 @@ std::vector<LineFeatures> featuresOf(const PageLines& page) {
             continue;
         const char32_t left = codePointBefore(page.content(i), page.content(i).size());
         const char32_t right = codePointAt(page.content(i + 1), 0);
-        features[i + 1].mayBeTornAbove = mustFollow(right) || isQuotation(right) || isQuotation(left);
-        features[i + 1].marksMeetAbove = isMark(left) && isMark(right);
+        LineFeatures& next = features[i + 1];
+        // （周文澜摄） stands by itself; a bracket within a sentence is no quotation mark.
+        next.marksMeetAbove = isMark(left) && isMark(right) && right != U'（' && !next.isByline;
+        const bool insideSentence = features[i].ending != LineEnding::Sentence && !next.isByline && (isQuotation(right) || isQuotation(left));
+        next.mayBeTornAbove = next.marksMeetAbove || mustFollow(right) || insideSentence;
+        features[i].pushesDown = isOpening(right) || mustFollow(codePointAt(page.content(i + 1), unitsOf(right)));
     }
     return features;
 }
@@ -116,22 +130,41 @@ LineEnding endingOf(const std::vector<LineFeatures>& lines, size_t first, size_t
     return lines[last].ending == LineEnding::Sentence ? LineEnding::Sentence : lines[i].ending;
 }
 
-std::vector<int> measuresOf(const PageLines& page) {
+namespace {
+
+/// Widths of lines of running text that have a neighbour about as wide: headings, last lines, and pieces torn at quotation marks are of
+/// any width.
+std::map<int, int> widthsOfNeighbours(const PageLines& page) {
+    const std::vector<PageLine>& lines = page.lines();
+    const auto isText = [&](size_t i) {
+        const bool wide = !lines[i].isBlank() && !lines[i].hasWideGap && lines[i].cells >= narrowestColumn && lines[i].cells <= widestColumn;
+        const QStringView text = page.content(i);
+        return wide && (lines[i].cells >= surelyText || std::any_of(text.begin(), text.end(), isSentenceMark));
+    };
+    const auto alike = [&](size_t a, size_t b) { return b < lines.size() && std::abs(lines[a].cells - lines[b].cells) <= squeezed && !lines[b].isBlank(); };
     std::map<int, int> widths;
-    for (const PageLine& line : page.lines()) {
-        if (!line.isBlank() && !line.hasWideGap && line.cells >= narrowestColumn && line.cells <= widestColumn)
-            ++widths[line.cells];
+    for (size_t i = 0; i < lines.size(); ++i) {
+        if (isText(i) && (alike(i, i + 1) || (i > 0 && alike(i, i - 1))))
+            ++widths[lines[i].cells];
     }
-    std::vector<std::pair<int, int>> peaks; // lines, width
+    return widths;
+}
+
+} // namespace
+
+std::vector<int> measuresOf(const PageLines& page) {
+    const std::map<int, int> widths = widthsOfNeighbours(page);
+    std::vector<std::pair<int, int>> peaks; // weight, width
     for (const auto& [width, count] : widths) {
-        const auto below = widths.find(width - 1);
-        const int lines = count + (below == widths.end() ? 0 : below->second);
+        int lines = 0;
+        for (auto near = widths.lower_bound(width - squeezed); near != widths.end() && near->first <= width; ++near)
+            lines += near->second;
         if (lines >= fewestLines)
-            peaks.push_back({lines, width});
+            peaks.push_back({lines + count, width});
     }
     std::sort(peaks.rbegin(), peaks.rend());
     std::vector<int> measures;
-    for (const auto& [lines, width] : peaks) {
+    for (const auto& [weight, width] : peaks) {
         const auto explains = [width = width](int taken) { return width <= taken + 2 && width >= taken - shortened; };
         if (measures.size() < mostMeasures && std::none_of(measures.begin(), measures.end(), explains))
             measures.push_back(width);

@@ -20,6 +20,8 @@ struct LineFeatures {
     bool mayBeTornAbove = false;    ///< may be the rest of the printed line that begins above, torn at a quotation mark
     bool marksMeetAbove = false;    ///< and two marks meet there, whose white space a typesetter trims
     bool opensItem = false;         ///< 问： 一、 1. ①
+    bool isSalutation = false;      ///< 编辑同志：
+    bool pushesDown = false;        ///< the next line begins as lines do to which a character was pushed down from this one
     bool isByline = false;
     bool hasSentenceMarks = false;  ///< ，。、；：！？ somewhere
     bool barrierBelow = false;      ///< an empty line, a new page, columns side by side or an indent: the next line does not follow directly

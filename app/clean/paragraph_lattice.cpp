@@ -58,10 +58,10 @@ const std::array<Step, 13> steps = {{
     {Role::Only, Place::Interrupted, Place::Between, std::log(0.01)},
 }};
 
-/// How well a width fits a full line: justified lines squeeze and spread, and marks that must not begin a line shorten them.
+/// How well a width fits a full line: justified lines squeeze and spread, and marks that must not end or begin a line shorten them.
 double fullLine(int distance, bool evenCells) {
-    constexpr std::array<double, 10> han = {0.004, 0.006, 0.012, 0.02, 0.10, 0.05, 0.72, 0.02, 0.02, 0.004};
-    constexpr std::array<double, 10> mixed = {0.004, 0.01, 0.02, 0.07, 0.15, 0.25, 0.36, 0.07, 0.04, 0.01};
+    constexpr std::array<double, 10> han = {0.002, 0.003, 0.004, 0.01, 0.08, 0.04, 0.72, 0.02, 0.07, 0.004};
+    constexpr std::array<double, 10> mixed = {0.002, 0.004, 0.01, 0.05, 0.14, 0.26, 0.37, 0.08, 0.07, 0.01};
     const int at = distance + 6;
     if (at < 0 || at >= static_cast<int>(han.size()))
         return std::log(0.001) - 0.15 * std::abs(distance);
@@ -74,6 +74,7 @@ struct Printed {
     size_t last;
     int cells;
     bool evenCells;
+    bool pushesDown;
     LineEnding ending;
     double tearing; // what the tears inside cost
 };
@@ -89,8 +90,9 @@ public:
     std::vector<LineEnd> read() {
         std::vector<LineEnd> ends(lines_.empty() ? 0 : lines_.size() - 1);
         if (measures_.empty())
-            return ends;
+            return byMarksAlone(std::move(ends));
         askTheWords();
+        askAcrossCaptions();
         measureQuotationMarks();
         backward();
         const double all = total();
@@ -110,6 +112,15 @@ public:
     }
 
 private:
+    /// Without a measure only a mark that no line begins with tells that the line before goes on.
+    std::vector<LineEnd> byMarksAlone(std::vector<LineEnd> ends) const {
+        for (size_t i = 0; i < ends.size(); ++i) {
+            if (!barrier(i) && features_[i + 1].beginsWithClosing)
+                ends[i] = {0.97, 0.97};
+        }
+        return ends;
+    }
+
     [[nodiscard]] size_t countIndents() const {
         return static_cast<size_t>(std::count_if(lines_.begin(), lines_.end(), [](const PageLine& line) { return isIndented(line); }));
     }
@@ -149,10 +160,10 @@ private:
                 width += lines_[last].cells;
                 quotations += features_[last].quotations;
                 even = even && features_[last].evenCells;
-                printed_.push_back({i, last, width - quotations * narrowing_ / 2, even, endingOf(features_, i, last), tearing});
+                printed_.push_back({i, last, width - quotations * narrowing_ / 2, even, features_[last].pushesDown, endingOf(features_, i, last), tearing});
                 if (barrier(last) || last + 1 >= lines_.size() || !features_[last + 1].mayBeTornAbove)
                     break;
-                tearing += std::log(features_[last + 1].marksMeetAbove ? 0.5 : features_[last + 1].beginsWithClosing ? 0.2 : 0.01);
+                tearing += std::log(features_[last + 1].marksMeetAbove ? 0.5 : features_[last + 1].beginsWithClosing ? 0.2 : 0.004);
             }
         }
         byStart_[lines_.size()] = printed_.size();
@@ -167,25 +178,49 @@ private:
         }
     }
 
+    /// A line that stops short in mid-sentence may go on behind a picture's caption, one to three lines further down.
+    void askAcrossCaptions() {
+        resumes_.assign(lines_.size(), 0.0);
+        for (size_t cut = 0; model_ && cut + 2 < lines_.size(); ++cut) {
+            if (lines_[cut].isBlank() || features_[cut].ending == LineEnding::Sentence || isNearlyFull(cut))
+                continue;
+            for (size_t next = cut + 2; next < std::min(lines_.size(), cut + 5); ++next) {
+                if (!lines_[next].isBlank() && !lines_[next].hasWideGap)
+                    resumes_[next] = std::max(resumes_[next], std::clamp(0.6 * model_->continuation(page_.content(cut), page_.content(next)), -1.0, 4.0));
+            }
+        }
+    }
+
+    [[nodiscard]] bool isNearlyFull(size_t i) const {
+        return std::any_of(measures_.begin(), measures_.end(), [&](int measure) { return std::abs(lines_[i].cells - measure) <= 2; });
+    }
+
     /// log P(line | role, measure).
     [[nodiscard]] double emission(const Printed& line, Role role, size_t k) const {
         const int measure = measures_[k];
         const LineFeatures& head = features_[line.first];
+        if (head.isByline && role == Role::Other)
+            return line.tearing - std::log(24.0);
         double value = line.tearing + endings(line, role) + beginnings(head, role);
         const double anywhere = -std::log(0.5 * measure);
         switch (role) {
         case Role::First:
-            value += logSum(std::log(0.9) + fullLine(line.cells - (measure - indentLost(head)), line.evenCells),
-                            std::log(0.1) + fullLine(line.cells - measure, line.evenCells));
+            value += logSum(std::log(0.9) + full(line, measure - indentLost(head)), std::log(0.1) + full(line, measure));
             break;
-        case Role::Middle: value += fullLine(line.cells - measure, line.evenCells); break;
+        case Role::Middle: value += full(line, measure); break;
         case Role::Last: value += line.cells <= measure + 2 ? anywhere : anywhere - 3.0 * (line.cells - measure - 2); break;
-        case Role::Only: value += line.cells <= measure - 2 ? anywhere : anywhere - 2.5; break;
+        case Role::Only: value += line.cells <= measure - 2 ? anywhere : anywhere - 1.5; break;
         case Role::Cut: value += line.cells <= measure + 2 ? anywhere : never; break;
         case Role::Other:
         case Role::Aside: value += -std::log(24.0) + (line.cells > 2 * measure ? -2.0 : 0.0) + (line.first < line.last ? std::log(0.1) : 0.0); break;
         }
         return value;
+    }
+
+    /// A character that was pushed down to the next line, for a mark there, leaves this one two cells short.
+    [[nodiscard]] static double full(const Printed& line, int width) {
+        const double value = fullLine(line.cells - width, line.evenCells);
+        return line.pushesDown ? logSum(std::log(0.5) + value, std::log(0.5) + fullLine(line.cells + 2 - width, line.evenCells)) : value;
     }
 
     /// Cells that a first line is short by: none where its indent still stands.
@@ -215,8 +250,10 @@ private:
             value += opens ? 0.0 : role == Role::Cut ? -3.0 : never;
         else if (keepsIndents_ && (role == Role::First || role == Role::Only))
             value -= 2.5;
+        if (head.isSalutation)
+            value += role == Role::Only ? 3.0 : -6.0;
         if (head.isByline)
-            value += role == Role::Other ? 0.0 : -6.0;
+            value -= 6.0;
         if (role == Role::Other || role == Role::Aside)
             value += head.hasSentenceMarks ? -1.3 : 0.0;
         else
@@ -229,7 +266,9 @@ private:
         double value = step.prior;
         if (step.from == Place::Inside && line.first > 0 && !barrier(line.first - 1) && step.role != Role::Cut)
             value += readOn_[line.first - 1];
-        if ((step.from == Place::Between) && line.first > 0 && !barrier(line.first - 1))
+        if (step.from == Place::Interrupted && step.role != Role::Aside)
+            value += resumes_[line.first];
+        if (step.from == Place::Between && line.first > 0 && !barrier(line.first - 1))
             value -= 0.5 * readOn_[line.first - 1];
         return value;
     }
@@ -365,6 +404,7 @@ private:
     const bool keepsIndents_;
     int narrowing_ = 0;              ///< half cells that a quotation mark is narrower than two
     std::vector<double> readOn_;     ///< by line: what the words say about reading on in the next
+    std::vector<double> resumes_;    ///< by line: what they say about going on there behind a caption
     std::vector<Printed> printed_;   ///< by first line
     std::vector<size_t> byStart_;    ///< where the printed lines that begin with a line stand in printed_
     std::vector<double> alpha_, beta_;

@@ -5,6 +5,7 @@
 #include <map>
 #include <numeric>
 #include <set>
+#include <utility>
 
 namespace lilong {
 namespace {
@@ -39,16 +40,16 @@ private:
     std::vector<size_t> parent_;
 };
 
-std::vector<size_t> bestFirst(const std::vector<Match>& matches, std::vector<size_t> group) {
+std::vector<Chosen> bestFirst(const std::vector<Match>& matches, std::vector<size_t> group) {
     std::stable_sort(group.begin(), group.end(), [&](size_t a, size_t b) { return matches[a].value > matches[b].value; });
     std::set<size_t> lefts, rights;
-    std::vector<size_t> chosen;
+    std::vector<Chosen> chosen;
     for (const size_t i : group) {
         if (matches[i].value <= 0 || lefts.contains(matches[i].left) || rights.contains(matches[i].right))
             continue;
         lefts.insert(matches[i].left);
         rights.insert(matches[i].right);
-        chosen.push_back(i);
+        chosen.push_back({i, matches[i].value});
     }
     return chosen;
 }
@@ -114,36 +115,57 @@ std::vector<size_t> leastCost(const std::vector<std::vector<double>>& cost) {
     return columnOf;
 }
 
-std::vector<size_t> exact(const std::vector<Match>& matches, const std::vector<size_t>& group) {
-    const std::map<size_t, size_t> lefts = numbered(matches, group, &Match::left);
-    const std::map<size_t, size_t> rights = numbered(matches, group, &Match::right);
-    // A column of its own for each row stands for "with nobody".
-    std::vector<std::vector<double>> cost(lefts.size(), std::vector<double>(rights.size() + lefts.size(), 0.0));
-    std::map<std::pair<size_t, size_t>, size_t> at;
-    for (const size_t i : group) {
-        const auto cell = std::pair(lefts.at(matches[i].left), rights.at(matches[i].right));
-        cost[cell.first][cell.second] = std::min(0.0, -matches[i].value);
-        at[cell] = i;
+/// A group as a table for the Hungarian method.
+class Table {
+public:
+    Table(const std::vector<Match>& matches, const std::vector<size_t>& group)
+        : lefts_(numbered(matches, group, &Match::left)), rights_(numbered(matches, group, &Match::right)),
+          // A column of its own for each row stands for "with nobody".
+          cost_(lefts_.size(), std::vector<double>(rights_.size() + lefts_.size(), 0.0)) {
+        for (const size_t i : group) {
+            const auto cell = std::pair(lefts_.at(matches[i].left), rights_.at(matches[i].right));
+            cost_[cell.first][cell.second] = std::min(0.0, -matches[i].value);
+            at_[cell] = i;
+        }
     }
-    const std::vector<size_t> columnOf = leastCost(cost);
-    std::vector<size_t> chosen;
-    for (size_t row = 0; row < columnOf.size(); ++row) {
-        const auto found = at.find({row, columnOf[row]});
-        if (found != at.end() && matches[found->second].value > 0)
-            chosen.push_back(found->second);
+
+    std::vector<Chosen> choose() {
+        const std::vector<size_t> columnOf = leastCost(cost_);
+        const double best = worth(columnOf);
+        std::vector<Chosen> chosen;
+        for (size_t row = 0; row < columnOf.size(); ++row) {
+            double& cost = cost_[row][columnOf[row]];
+            if (cost >= 0)
+                continue;
+            const double kept = std::exchange(cost, 0.0);
+            chosen.push_back({at_.at({row, columnOf[row]}), best - worth(leastCost(cost_))});
+            cost = kept;
+        }
+        return chosen;
     }
-    return chosen;
-}
+
+private:
+    [[nodiscard]] double worth(const std::vector<size_t>& columnOf) const {
+        double sum = 0;
+        for (size_t row = 0; row < columnOf.size(); ++row)
+            sum -= cost_[row][columnOf[row]];
+        return sum;
+    }
+
+    std::map<size_t, size_t> lefts_, rights_;
+    std::vector<std::vector<double>> cost_;
+    std::map<std::pair<size_t, size_t>, size_t> at_;
+};
 
 } // namespace
 
-std::vector<size_t> bestAssignment(const std::vector<Match>& matches) {
-    std::vector<size_t> chosen;
+std::vector<Chosen> bestAssignment(const std::vector<Match>& matches) {
+    std::vector<Chosen> chosen;
     for (auto& [root, group] : Groups(matches).all()) {
-        const std::vector<size_t> best = group.size() > largestExact ? bestFirst(matches, group) : exact(matches, group);
+        const std::vector<Chosen> best = group.size() > largestExact ? bestFirst(matches, group) : Table(matches, group).choose();
         chosen.insert(chosen.end(), best.begin(), best.end());
     }
-    std::sort(chosen.begin(), chosen.end());
+    std::sort(chosen.begin(), chosen.end(), [](const Chosen& a, const Chosen& b) { return a.match < b.match; });
     return chosen;
 }
 

@@ -15,7 +15,11 @@ struct Match {
 /// The choice of matches, each left and each right at most once, whose values add up to most; matches of no positive value are never
 /// chosen. Exact by the Hungarian method (Kuhn 1955; Munkres 1957) within each group of matches that hang together; a group of more than
 /// some two hundred is taken best first, so that time stays near linear in a long page.
-/// @return indices into `matches`, ascending
-[[nodiscard]] std::vector<size_t> bestAssignment(const std::vector<Match>& matches);
+struct Chosen {
+    size_t match = 0;  ///< index into the matches
+    double margin = 0; ///< by how much the best choice without it would be worth less
+};
+/// @return ascending by match
+[[nodiscard]] std::vector<Chosen> bestAssignment(const std::vector<Match>& matches);
 
 } // namespace lilong

@@ -34,24 +34,52 @@ bool endsWithComma(QStringView text) {
     return text.endsWith(QChar(u'，')) || text.endsWith(QChar(u'、')) || text.endsWith(QChar(u'；'));
 }
 
+/// What may stand beside a picture.
+bool isAside(const Fragment& fragment) {
+    return fragment.kind != FragmentKind::Byline && fragment.lines <= 3 && cells(fragment.string()) <= 100;
+}
+
 bool isHeading(const Fragment& fragment) { return fragment.kind == FragmentKind::Heading || fragment.kind == FragmentKind::ProfileHeading; }
 
-/// What the first line's width says: as wide as the column, it goes on; two characters short, it begins.
-double firstLine(const Fragment& fragment) {
-    if (fragment.measure == 0 || (fragment.lines == 1 && fragment.firstLine < fragment.measure - 1))
-        return 0;
-    const int missing = fragment.measure - fragment.firstLine;
-    if (missing <= 0)
-        return missing < -3 ? -1.0 : 2.5;
-    return missing == 1 ? 1.8 : missing == 2 ? 0.3 : missing == 3 ? -1.5 : -2.5;
-}
+bool isIndented(const Fragment& fragment) { return fragment.indent >= 2 && fragment.indent <= 8; }
 
 } // namespace
 
 ContinuationJudge::ContinuationJudge(const std::vector<Fragment>& page, const LanguageModel& model) : page_(page), model_(model) {
+    learnFirstLines();
     tails_.reserve(page.size());
     for (const Fragment& fragment : page)
         tails_.push_back(fragment.kind == FragmentKind::Paragraph ? tail(fragment) : 2 * least);
+}
+
+/// Paragraphs of several lines show whether the page sets first lines two characters in, whatever became of the white space.
+void ContinuationJudge::learnFirstLines() {
+    double shorter = 1;
+    double full = 0.5;
+    for (size_t i = 1; i < page_.size(); ++i) {
+        const Fragment& before = page_[i - 1];
+        const Fragment& fragment = page_[i];
+        const bool newParagraph = before.kind != FragmentKind::Paragraph || (endsSentence(before.string()) && before.lastLine + 3 < before.measure);
+        if (!newParagraph || fragment.kind != FragmentKind::Paragraph || fragment.lines < 3 || fragment.measure == 0)
+            continue;
+        const int missing = fragment.measure - fragment.firstLine;
+        shorter += isIndented(fragment) || (missing >= 3 && missing <= 6);
+        full += !isIndented(fragment) && missing <= 1 && missing >= -2;
+    }
+    fullMeansInside_ = std::clamp(std::log(shorter / full), 0.0, 3.5);
+}
+
+/// What the first line's width says: as wide as the column, it goes on; two characters short, it begins.
+double ContinuationJudge::firstLine(const Fragment& fragment) const {
+    if (isIndented(fragment))
+        return -4.0;
+    if (fragment.measure == 0 || (fragment.lines == 1 && fragment.firstLine < fragment.measure - 1))
+        return 0;
+    const int missing = fragment.measure - fragment.firstLine;
+    if (missing < -3)
+        return 0;
+    const double share = missing <= 0 ? 1.0 : missing == 1 ? 0.8 : missing == 2 ? 0.1 : missing == 3 ? -0.6 : -1.0;
+    return share * (share > 0 ? fullMeansInside_ : 2.5);
 }
 
 std::vector<Continuation> ContinuationJudge::pairs(const Chains& known) const {
@@ -68,7 +96,7 @@ double ContinuationJudge::tail(const Fragment& fragment) const {
     const QString& text = fragment.string();
     if (endsSentence(text)) {
         const bool full = fragment.measure > 0 && fragment.lines > 1 && fragment.lastLine >= fragment.measure - 1;
-        return full ? -1.2 : -3.2;
+        return full ? -1.2 : -2.6;
     }
     if (text.endsWith(QChar(u'：')))
         return unclosedMarks(text) > 0 ? 1.0 : -1.0;
@@ -82,8 +110,6 @@ double ContinuationJudge::head(size_t j, double gain) const {
     double value = firstLine(fragment);
     if (startsInsideSentence(fragment.string()))
         value += 5.0;
-    if (fragment.indent >= 4)
-        value -= 4.0;
     if (opensAnItem(fragment.string()))
         value -= 5.0;
     if (j > 0 && isHeading(page_[j - 1]) && fragment.blankLinesBefore == 0 && gain < tornWord)
@@ -102,7 +128,7 @@ void ContinuationJudge::weighAllAfter(size_t i, const Chains& known, std::vector
         if (second.kind != FragmentKind::Paragraph || known.previous[j] != Chains::nobody || isSalutation(second.string()))
             continue;
         const double gain = open ? gainAcross(page_[i].string(), second.string()) : 0.0;
-        const double odds = oddsOf(i, j, gain) - closed - std::min(5.0, 0.8 * passed);
+        const double odds = oddsOf(i, j, gain) - closed - std::min(5.0, 1.0 * passed);
         if (odds > hopeless)
             found.push_back({i, j, odds, gain});
         ++passed;
@@ -114,12 +140,16 @@ double ContinuationJudge::oddsOf(size_t i, size_t j, double gain) const {
     const Fragment& second = page_[j];
     double value = tails_[i] + head(j, gain);
     if (first.isOpen())
-        value += std::clamp(0.9 * gain - 0.6, -2.5, 7.0);
+        value += std::clamp(0.9 * gain - (endsWithComma(first.string()) ? 0.3 : 1.2), -2.5, 7.0);
     if (unclosedMarks(first.string()) > 0)
         value += unclosedMarks(second.string()) >= 0 ? -0.5 : closesSoon(second.string()) ? 3.0 : 1.2;
     // The lines of a column that follow each other were read before, and were found to be two paragraphs.
     if (j == i + 1 && second.blankLinesBefore == 0 && !startsInsideSentence(second.string()))
         value -= 2.5;
+    // A column's foot is full; only a picture stops a line short of it.
+    const bool picture = j > i + 1 && isAside(page_[i + 1]) && isAside(page_[j - 1]);
+    if (endsSentence(first.string()) && !picture && first.lastLine < first.measure - 1)
+        value -= 3.0;
     if (first.measure > 0 && second.measure > 0 && std::abs(first.measure - second.measure) > 4)
         value -= 1.5;
     return value;

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] std::vector<Continuation> pairs(const Chains& known) const;
 
 private:
+    void learnFirstLines();
+    [[nodiscard]] double firstLine(const Fragment& fragment) const;
     void weighAllAfter(size_t i, const Chains& known, std::vector<Continuation>& found) const;
     [[nodiscard]] double oddsOf(size_t i, size_t j, double gain) const;
     [[nodiscard]] double tail(const Fragment& fragment) const;
@@ -53,6 +55,7 @@ private:
 
     const std::vector<Fragment>& page_;
     const LanguageModel& model_;
+    double fullMeansInside_ = 0; ///< odds that a fragment whose first line is full goes on from elsewhere
     std::vector<double> tails_; ///< by fragment
 };
 

@@ -98,10 +98,21 @@ std::vector<int> printedWidths(const std::vector<Piece>& pieces) {
     return widths;
 }
 
+/// The width that its full lines have: the middle one of those between the first and the last.
+int measureOf(const std::vector<int>& widths) {
+    if (widths.size() < 2)
+        return 0;
+    if (widths.size() < 4)
+        return *std::max_element(widths.begin(), widths.end() - 1);
+    std::vector<int> full(widths.begin() + 1, widths.end() - 1);
+    std::nth_element(full.begin(), full.begin() + static_cast<qsizetype>(full.size() / 2), full.end());
+    return full[full.size() / 2];
+}
+
 void measureLines(Fragment& fragment, const std::vector<SourcePtr>& sources) {
     const std::vector<int> widths = printedWidths(piecesOf(fragment, sources));
     fragment.lines = static_cast<int>(widths.size());
-    fragment.measure = widths.size() > 1 ? *std::max_element(widths.begin(), widths.end() - 1) : 0;
+    fragment.measure = measureOf(widths);
     fragment.firstLine = widths.front();
     fragment.lastLine = widths.back();
 }
@@ -117,7 +128,7 @@ void borrowMeasures(std::vector<Fragment>& fragments) {
         std::map<int, int> votes;
         const size_t from = i > neighbourhood ? i - neighbourhood : 0;
         for (size_t j = from; j < std::min(fragments.size(), i + neighbourhood + 1); ++j) {
-            if (own[j] > 0)
+            if (own[j] > 0 && (fragments[i].lines > 1 || own[j] + lineSlack >= std::min(fragments[i].lastLine, widestColumn)))
                 votes[own[j]] += fragments[j].lines;
         }
         const auto best = std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });

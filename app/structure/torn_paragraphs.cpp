@@ -20,24 +20,6 @@ constexpr double tellsCaption = 1.8; // gain from which a short text between two
 constexpr int linesThatTell = 5;     // printed lines from which a fragment knows its measure
 constexpr size_t nobody = Chains::nobody;
 
-/// How sure one continuation is among all that its two fragments could have, and none.
-class Certainty {
-public:
-    explicit Certainty(const std::vector<Continuation>& pairs) {
-        for (const Continuation& pair : pairs) {
-            byFirst_[pair.first] += std::exp(pair.odds);
-            bySecond_[pair.second] += std::exp(pair.odds);
-        }
-    }
-    [[nodiscard]] double of(const Continuation& pair) const {
-        const double value = std::exp(pair.odds);
-        return std::clamp(value / (1.0 + std::max(byFirst_.at(pair.first), bySecond_.at(pair.second))), 0.01, 0.99);
-    }
-
-private:
-    std::map<size_t, double> byFirst_, bySecond_;
-};
-
 double probabilityOf(double odds) { return std::clamp(1.0 / (1.0 + std::exp(-odds)), 0.01, 0.99); }
 
 Reason reasonOf(const std::vector<Fragment>& page, const Continuation& pair) {
@@ -61,17 +43,15 @@ public:
 private:
     void assign(bool onlyTornWords) {
         const std::vector<Continuation> pairs = judge_.pairs(chains_);
-        const Certainty certainty(pairs);
         std::vector<Match> matches;
         for (const Continuation& pair : pairs)
             matches.push_back({pair.first, pair.second, worth(pair)});
-        for (const size_t chosen : bestAssignment(matches)) {
-            const Continuation& pair = pairs[chosen];
+        for (const Chosen& chosen : bestAssignment(matches)) {
+            const Continuation& pair = pairs[chosen.match];
             if (onlyTornWords && pair.gain < ContinuationJudge::tornWord)
                 continue;
-            const double confidence = certainty.of(pair);
-            if (!take(pair, confidence) && !onlyTornWords)
-                propose(pair.first, pairs, certainty);
+            if (!take(pair, probabilityOf(chosen.margin)) && !onlyTornWords)
+                propose(pair.first, pairs);
         }
     }
 
@@ -94,23 +74,25 @@ private:
     }
 
     bool take(const Continuation& pair, double confidence) {
-        const bool accepted = decisionOn(pair) == Decision::Accepted;
-        if (!accepted && confidence < sure)
+        if (confidence < sure && decisionOn(pair) != Decision::Accepted)
             return false;
-        chains_.take({pair.first, pair.second, pair.odds, pair.gain});
+        chains_.take(pair);
         return true;
     }
 
-    void propose(size_t first, const std::vector<Continuation>& pairs, const Certainty& certainty) {
+    void propose(size_t first, const std::vector<Continuation>& pairs) {
         std::vector<Continuation> rivals;
         for (const Continuation& pair : pairs) {
-            if (pair.first == first && chains_.isFree(pair) && certainty.of(pair) >= worthAsking)
+            if (pair.first == first && chains_.isFree(pair) && probabilityOf(pair.odds) >= worthAsking)
                 rivals.push_back(pair);
         }
         std::stable_sort(rivals.begin(), rivals.end(), [](const Continuation& a, const Continuation& b) { return a.odds > b.odds; });
         rivals.resize(std::min(rivals.size(), mostRivals));
+        double all = 1.0;
+        for (const Continuation& pair : rivals)
+            all += std::exp(pair.odds);
         for (const Continuation& pair : rivals) {
-            Repair repair = repairOf(pair, certainty.of(pair));
+            Repair repair = repairOf(pair, std::exp(pair.odds) / all);
             repair.state = decisionOn(pair) == Decision::Rejected ? RepairState::Rejected : RepairState::Proposed;
             if (!repair.before.isEmpty())
                 doubts_.push_back(std::make_shared<const Repair>(std::move(repair)));
