@@ -85,6 +85,7 @@ LineFeatures describe(const PageLines& page, size_t i) {
     features.beginsWithClosing = mustFollow(codePointAt(text, 0));
     features.opensItem = opensAnItem(text);
     features.isSalutation = text.size() <= longestSalutation && isSalutation(text);
+    features.isCaption = text.endsWith(u"摄）") || text.endsWith(u"供图）") || text.startsWith(u"图为");
     features.isByline = looksLikeByline(text);
     features.hasSentenceMarks = std::any_of(text.begin(), text.end() - 1, isSentenceMark);
     return features;

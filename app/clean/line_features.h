@@ -22,6 +22,7 @@ struct LineFeatures {
     bool opensItem = false;         ///< 问： 一、 1. ①
     bool isSalutation = false;      ///< 编辑同志：
     bool pushesDown = false;        ///< the next line begins as lines do to which a character was pushed down from this one
+    bool isCaption = false;         ///< （周文澜摄） at its end, or 图为 at its head
     bool isByline = false;
     bool hasSentenceMarks = false;  ///< ，。、；：！？ somewhere
     bool barrierBelow = false;      ///< an empty line, a new page, columns side by side or an indent: the next line does not follow directly

@@ -250,6 +250,8 @@ private:
             value += opens ? 0.0 : role == Role::Cut ? -3.0 : never;
         else if (keepsIndents_ && (role == Role::First || role == Role::Only))
             value -= 2.5;
+        if (head.isCaption)
+            value += role == Role::Aside || role == Role::Other ? 2.0 : -4.0;
         if (head.isSalutation)
             value += role == Role::Only ? 3.0 : -6.0;
         if (head.isByline)
