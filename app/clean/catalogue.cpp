@@ -6,6 +6,8 @@ std::span<const Rule> catalogue() {
     static constexpr Rule rules[] = {
         {"folding", findFolding},
         {"doubled-glyphs", findDoubledGlyphs},
+        {"misread-marks", findMisreadMarks},
+        {"lost-quotation-mark", findLostQuotationMarks},
         {"spaces", findSpaces},
         {"punctuation-width", findPunctuationWidth},
         {"quotation-marks", findQuotationMarks},

@@ -1,3 +1,4 @@
+#include "app/clean/paragraph_stretch.h"
 #include "app/clean/rule.h"
 
 #include "app/text/character_class.h"
@@ -12,8 +13,8 @@ namespace {
 
 bool isChinese(char32_t c) { return isHan(c) || isChinesePunctuation(c); }
 bool isDouble(QChar c) { return c == u'"' || c == u'“' || c == u'”' || c == u'＂'; }
-bool isSingle(QChar c) { return c == u'\'' || c == u'‘' || c == u'’' || c == u'＇'; }
-bool isUndirected(QChar c) { return c == u'"' || c == u'\'' || c == u'＂' || c == u'＇'; }
+bool isSingle(QChar c) { return c == u'\'' || c == u'‘' || c == u'’' || c == u'＇' || c == u'`'; }
+bool isUndirected(QChar c) { return c == u'"' || c == u'\'' || c == u'＂' || c == u'＇' || c == u'`'; }
 
 /// A quotation mark with what stands around it, line ends passed over.
 struct QuoteMark {
@@ -29,73 +30,6 @@ struct QuoteMark {
         return afterLead && !surelyCloses();
     }
 };
-
-/// A stretch of the page inside which quotation marks pair: a paragraph, as far as it can be told before lines are joined.
-struct Stretch {
-    Span span;
-    bool whole = false; ///< it ends as a paragraph ends: what is not closed by then is missing
-};
-
-std::vector<Stretch> chunksOf(QStringView text, const PageLine& line) {
-    std::vector<Stretch> chunks;
-    Span chunk{line.content.start, line.content.start};
-    int gap = 0;
-    for (qsizetype i = line.content.start; i < line.content.end; ++i) {
-        const char32_t c = text[i].unicode();
-        gap = isSpace(c) ? gap + cells(c) + (c == U'\t' ? 2 : 0) : 0;
-        if (gap >= 3 && !chunk.isEmpty()) {
-            chunks.push_back({chunk});
-            chunk = {i + 1, i + 1};
-        }
-        if (gap == 0)
-            chunk = {chunk.isEmpty() ? i : chunk.start, i + 1};
-    }
-    if (!chunk.isEmpty())
-        chunks.push_back({chunk});
-    return chunks;
-}
-
-bool endsParagraph(const PageLines& lines, size_t line) {
-    const QStringView content = lines.content(line);
-    const char32_t last = codePointBefore(content, content.size());
-    return (isSentenceEnd(last) || isClosing(last) || last == U'"') && !lines.isFull(line);
-}
-
-std::vector<Stretch> stretchesOf(const PageView& page) {
-    std::vector<Stretch> stretches;
-    std::optional<Stretch> open;
-    const auto close = [&] {
-        if (open)
-            stretches.push_back(*std::exchange(open, std::nullopt));
-    };
-    const auto& lines = page.lines.lines();
-    bool clean = true; // the stretch begins where a paragraph begins, not where a column was torn
-    for (size_t i = 0; i < lines.size(); ++i) {
-        const PageLine& line = lines[i];
-        clean = clean && !line.hasWideGap;
-        if (line.isBlank() || line.hasWideGap || line.indent >= 2)
-            close();
-        if (line.isBlank())
-            continue;
-        if (line.hasWideGap) {
-            for (const Stretch& chunk : chunksOf(page.text, line))
-                stretches.push_back(chunk);
-            continue;
-        }
-        if (!open)
-            open = Stretch{line.content};
-        open->span.end = line.content.end;
-        const bool ends = endsParagraph(page.lines, i);
-        const bool followedByBlank = i + 1 == lines.size() || lines[i + 1].isBlank() || lines[i + 1].indent >= 2;
-        if (ends) {
-            open->whole = clean && followedByBlank;
-            close();
-        }
-        clean = ends;
-    }
-    close();
-    return stretches;
-}
 
 char32_t nearestBefore(QStringView text, Span stretch, qsizetype at) {
     while (at > stretch.start && isSpace(text[at - 1].unicode()))
@@ -161,6 +95,10 @@ private:
     }
 
     void firstUndirected(const QuoteMark& mark) {
+        if (mark.before == U'”' && followsAnother(mark)) {
+            drop(mark, true); // ”": one mark, seen as two
+            return;
+        }
         if (mark.surelyCloses() && mark.before != 0) {
             write(mark, u'”', false, 0.7);
             return;
@@ -174,7 +112,7 @@ private:
         if (mark.c == u'“') {
             openDouble_ = Open{mark, std::nullopt};
         } else if (followsAnother(mark)) {
-            drop(mark);
+            drop(mark, false);
         } else if (mark.surelyOpens() && nextDouble() && (*nextDouble() == u'”' || isUndirected(*nextDouble()))) {
             write(mark, u'“', true, 0.93);
             openDouble_ = Open{mark, findings_.size() - 1};
@@ -195,11 +133,11 @@ private:
     }
 
     void secondOpening(const QuoteMark& mark) {
-        if (mark.surelyCloses()) {
+        if (mark.surelyCloses() || (isSentenceEnd(mark.before) && mark.behind == U'“')) { // 谁呀？““是我
             write(mark, u'”', true, 0.93);
             openDouble_.reset();
-        } else if (nextMark() && (*nextMark() == u'\'' || *nextMark() == u'’')) {
-            write(mark, u'‘', false, 0.9);
+        } else if (nextMark() && (*nextMark() == u'\'' || *nextMark() == u'’' || *nextMark() == u'`')) {
+            write(mark, u'‘', *nextMark() != u'\'', 0.93);
             openSingle_ = Open{mark, std::nullopt};
         } else {
             leaveOpen(*openDouble_);
@@ -208,6 +146,11 @@ private:
     }
 
     void judgeSingle(const QuoteMark& mark) {
+        if (isUndirected(mark.c) && !openSingle_ && openDouble_ && mark.surelyCloses()) { // “街坊老师`、
+            write(mark, u'”', true, 0.93);
+            openDouble_.reset();
+            return;
+        }
         const bool opens = mark.c == u'‘' || (isUndirected(mark.c) && !openSingle_);
         if (opens && !(isUndirected(mark.c) && mark.surelyCloses() && mark.before != 0)) {
             if (isUndirected(mark.c))
@@ -246,8 +189,8 @@ private:
         findings_.push_back({{mark.at, mark.at + 1}, QString(after), certain, confidence,
                              {QStringLiteral(QT_TRANSLATE_NOOP("Reason", "Quotation marks stand in pairs: “%1” here is %2.")), {QString(mark.c), QString(after)}}});
     }
-    void drop(const QuoteMark& mark) {
-        findings_.push_back({{mark.at, mark.at + 1}, {}, false, 0.85,
+    void drop(const QuoteMark& mark, bool certain) {
+        findings_.push_back({{mark.at, mark.at + 1}, {}, certain, certain ? 0.93 : 0.85,
                              {QStringLiteral(QT_TRANSLATE_NOOP("Reason", "A second closing quotation mark stands where one is open.")), {}}});
     }
     void tell(const QuoteMark& mark) {
@@ -267,7 +210,7 @@ private:
 
 Findings findQuotationMarks(const PageView& page) {
     Findings findings;
-    for (const Stretch& stretch : stretchesOf(page)) {
+    for (const ParagraphStretch& stretch : paragraphStretchesOf(page)) {
         std::vector<QuoteMark> marks = marksOf(page.text, stretch.span);
         if (!marks.empty())
             Pairing(std::move(marks), stretch.whole, findings).run();

@@ -24,6 +24,8 @@ struct Rule {
 // One file each, in the order in which the pipeline runs them; see catalogue().
 [[nodiscard]] Findings findFolding(const PageView& page);
 [[nodiscard]] Findings findDoubledGlyphs(const PageView& page);
+[[nodiscard]] Findings findMisreadMarks(const PageView& page);
+[[nodiscard]] Findings findLostQuotationMarks(const PageView& page);
 [[nodiscard]] Findings findSpaces(const PageView& page);
 [[nodiscard]] Findings findPunctuationWidth(const PageView& page);
 [[nodiscard]] Findings findQuotationMarks(const PageView& page);

@@ -62,14 +62,14 @@ bool hasSentenceMark(QStringView stretch) {
     return std::any_of(stretch.begin(), stretch.end(), [](QChar c) { return QStringView(u"。，；：,;:").contains(c); });
 }
 
-/// 脚踏实地 服务社区: two to six phrases of three or more characters, no sentence among them.
-bool isSlogan(QStringView stretch) {
+/// 脚踏实地 服务社区: two to six phrases of at least so many characters, no sentence among them.
+bool isSlogan(QStringView stretch, qsizetype shortest = 3) {
     if (hasSentenceMark(stretch))
         return false;
     const std::vector<QStringView> phrases = phrasesOf(stretch);
-    const auto isPhrase = [](QStringView phrase) {
+    const auto isPhrase = [shortest](QStringView phrase) {
         const auto han = std::count_if(phrase.begin(), phrase.end(), [](QChar c) { return isHan(c.unicode()) || c.isSurrogate(); });
-        return phrase.size() >= 3 && han >= 2;
+        return phrase.size() >= shortest && han >= 2;
     };
     return phrases.size() >= 2 && phrases.size() <= 6 && std::all_of(phrases.begin(), phrases.end(), isPhrase);
 }
@@ -78,7 +78,7 @@ bool isSlogan(QStringView stretch) {
 std::optional<Span> enclosing(QStringView text, Span line, Span gap) {
     constexpr qsizetype furthest = 40;
     const auto isOpen = [](QChar c) { return QStringView(u"“‘（(《").contains(c); };
-    const auto isShut = [](QChar c) { return QStringView(u"”’）)》").contains(c); };
+    const auto isShut = [](QChar c) { return QStringView(u"”’）)》\"").contains(c); };
     qsizetype start = gap.start;
     while (start > line.start && gap.start - start < furthest && !isOpen(text[start - 1]) && !isShut(text[start - 1]))
         --start;
@@ -108,12 +108,27 @@ bool endsWithWideName(QStringView text) {
 bool partsNames(QStringView stretch, Span gapInStretch) {
     const QStringView left = stretch.left(gapInStretch.start);
     const QStringView right = stretch.mid(gapInStretch.end);
-    return (hanAtEnd(left) >= 2 || endsWithWideName(left)) && (hanAtStart(right) >= 2 || startsWithWideName(right));
+    const bool credit = right.size() > 2 && (right.startsWith(u"图/") || right.startsWith(u"文/") || right.startsWith(u"摄/"));
+    return (hanAtEnd(left) >= 2 || endsWithWideName(left)) && (hanAtStart(right) >= 2 || startsWithWideName(right) || credit);
+}
+
+/// True where a space between two Chinese characters is so rare on the page that it was printed: text recognition sets one only where it saw a
+/// gap, while other extractions strew them.
+bool gapsAreRare(QStringView text) {
+    constexpr qsizetype charactersAGap = 60;
+    qsizetype han = 0;
+    qsizetype gaps = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        han += isHan(text[i].unicode());
+        gaps += text[i] == u' ' && i > 0 && i + 1 < text.size() && isHan(text[i - 1].unicode()) && isHan(text[i + 1].unicode());
+    }
+    return gaps * charactersAGap <= han;
 }
 
 class LineSpaces {
 public:
-    LineSpaces(const PageView& page, size_t line) : page_(page), index_(line), line_(page.lines.lines()[line]) {}
+    LineSpaces(const PageView& page, size_t line, bool gapsAreRare)
+        : page_(page), index_(line), line_(page.lines.lines()[line]), shortestPhrase_(gapsAreRare ? 2 : 3) {}
 
     void findIn(Findings& findings) {
         for (qsizetype i = line_.content.start; i < line_.content.end; ++i) {
@@ -180,13 +195,20 @@ private:
     [[nodiscard]] bool isHeadlineLike() {
         constexpr int widest = 70;
         if (!headlineLike_)
-            headlineLike_ = line_.cells <= widest && isSlogan(page_.lines.content(index_)) && !page_.lines.isFull(index_);
+            headlineLike_ = line_.cells <= widest && isSlogan(page_.lines.content(index_), shortestPhrase_) && (standsAlone() || !page_.lines.isFull(index_));
         return *headlineLike_;
+    }
+
+    /// Empty lines above and below: no line of a column, however wide.
+    [[nodiscard]] bool standsAlone() const {
+        const auto isEmpty = [this](size_t line) { return line >= page_.lines.lines().size() || page_.lines.lines()[line].isBlank(); };
+        return (index_ == 0 || isEmpty(index_ - 1)) && isEmpty(index_ + 1);
     }
 
     const PageView& page_;
     size_t index_;
     const PageLine& line_;
+    qsizetype shortestPhrase_; ///< characters
     std::optional<bool> headlineLike_;
 };
 
@@ -194,8 +216,9 @@ private:
 
 Findings findSpaces(const PageView& page) {
     Findings findings;
+    const bool rare = gapsAreRare(page.text);
     for (size_t i = 0; i < page.lines.lines().size(); ++i)
-        LineSpaces(page, i).findIn(findings);
+        LineSpaces(page, i, rare).findIn(findings);
     return findings;
 }
 

@@ -1,0 +1,282 @@
+#include "app/clean/rule.h"
+
+#include "app/text/character_class.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace lilong {
+namespace {
+
+constexpr qsizetype longestBracket = 40; // units between the two marks of a pair
+constexpr qsizetype longestTitle = 12;   // units of 《…》 without a mark inside
+
+bool isOneOf(QStringView set, char32_t c) { return c != 0 && c <= 0xFFFF && set.contains(QChar(static_cast<char16_t>(c))); }
+bool isBlank(QChar c) { return isSpace(c.unicode()) && !isLineEnd(c.unicode()); }
+bool isChinese(char32_t c) { return isHan(c) || isChinesePunctuation(c); }
+bool isLineEdge(char32_t c) { return c == 0 || isLineEnd(c); }
+
+/// The end of the line that `at` stands in.
+qsizetype lineEndAt(QStringView text, qsizetype at) {
+    while (at < text.size() && !isLineEnd(text[at].unicode()))
+        ++at;
+    return at;
+}
+
+bool hasSentenceMark(QStringView text) {
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return QStringView(u"。，；！？,;!?").contains(c); });
+}
+
+/// Who wrote or took it stands right at the start, a few characters of a place or an adjective allowed for: 社区记者, 本报通讯员.
+bool beginsWithWriter(QStringView text) {
+    static constexpr std::array<QStringView, 8> writers = {u"记者", u"通讯员", u"摄影", u"撰稿", u"供稿", u"文/", u"图/", u"文／"};
+    const QStringView start = text.trimmed().left(8);
+    const auto found = std::find_if(writers.begin(), writers.end(), [start](QStringView word) { return start.indexOf(word) >= 0; });
+    if (found == writers.end())
+        return false;
+    const QStringView before = start.left(start.indexOf(*found));
+    return std::all_of(before.begin(), before.end(), [](QChar c) { return isHan(c.unicode()); });
+}
+
+/// What text recognition makes of marks, told from the marks' own neighbours. One walk over the text; every look ahead is bounded.
+class MarkReader {
+public:
+    explicit MarkReader(QStringView text) : text_(text) {}
+
+    Findings find() {
+        for (qsizetype i = 0; i < text_.size();)
+            i = std::max(i + 1, judge(i));
+        return std::move(findings_);
+    }
+
+private:
+    /// The place to go on at.
+    qsizetype judge(qsizetype at) {
+        switch (text_[at].unicode()) {
+        case u'〈': case u'《': return judgeBracket(at);
+        case u'口': case u'囗': case u'O': case u'D': case u'0': return judgeSquare(at);
+        case u'一': case u'-': case u'—': case u'－': return judgeDash(at);
+        case u',': case u'，': return judgeDoubledComma(at);
+        case u'.': case u'•': case u'・': case u'`': return judgeDot(at);
+        case u'。': return judgeSpeck(at);
+        case u'"': case u'”': case u'“': case u'\'': return judgeDegree(at);
+        case u'1': return judgeExclamation(at);
+        case u'<': return judgeAngle(at);
+        case u']': case u'|': return judgeOne(at);
+        default: return at + 1;
+        }
+    }
+
+    [[nodiscard]] char32_t charBefore(qsizetype at) const { return codePointBefore(text_, at); }
+    [[nodiscard]] char32_t charAt(qsizetype at) const { return codePointAt(text_, at); }
+    [[nodiscard]] qsizetype behindBlanks(qsizetype at) const {
+        while (at < text_.size() && isBlank(text_[at]))
+            ++at;
+        return at;
+    }
+    [[nodiscard]] qsizetype beforeBlanks(qsizetype at) const {
+        while (at > 0 && isBlank(text_[at - 1]))
+            --at;
+        return at;
+    }
+
+    /// 〈含午餐) and 《整理员 甲): the pair of a mark tells which it is.
+    qsizetype judgeBracket(qsizetype at) {
+        const std::optional<qsizetype> close = closingOf(at);
+        if (!close)
+            return at + 1;
+        const QStringView inside = text_.mid(at + 1, *close - at - 1);
+        if (isOneOf(u"(（", charBefore(at)))
+            write({at, at + 1}, {}, true, 0.9, {QStringLiteral(QT_TRANSLATE_NOOP("Reason", "One bracket was read twice.")), {}});
+        else if (isTitle(at, inside))
+            misread({*close, *close + 1}, QStringLiteral("》"), false, 0.7);
+        else
+            misread({at, at + 1}, QStringLiteral("（"), true, 0.95);
+        return *close + 1;
+    }
+
+    [[nodiscard]] bool isTitle(qsizetype open, QStringView inside) const {
+        return text_[open] == u'《' && inside.size() <= longestTitle && !hasSentenceMark(inside) && !inside.contains(u' ')
+            && !isLineEdge(charBefore(open)) && !isAsciiDigit(charBefore(open)) && isHan(charAt(open + 1));
+    }
+
+    /// Where the round bracket stands that closes what `at` opened; nothing where the pair is whole, or missing.
+    [[nodiscard]] std::optional<qsizetype> closingOf(qsizetype at) const {
+        const qsizetype end = std::min(text_.size(), at + longestBracket);
+        for (qsizetype i = at + 1; i < end; ++i) {
+            if (text_[i] == u')' || text_[i] == u'）')
+                return i;
+            if (QStringView(u"(（〈《〉》").contains(text_[i]))
+                return std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    /// 口本报记者 …: the little square before a byline.
+    qsizetype judgeSquare(qsizetype at) {
+        const char32_t before = charBefore(at);
+        const bool edge = isLineEdge(before) || isSentenceEnd(before) || isClosing(before) || (isSpace(before) && at - beforeBlanks(at) > 1)
+            || isLineEdge(charBefore(beforeBlanks(at)));
+        if (!edge || charAt(at + 1) == u'口')
+            return at + 1;
+        const QStringView rest = text_.mid(at + 1, std::min(longestBracket, lineEndAt(text_, at) - at - 1));
+        if (rest.size() < longestBracket && beginsWithWriter(rest) && !hasSentenceMark(rest))
+            misread({at, at + 1}, QStringLiteral("□"), true, 0.97);
+        return at + 1;
+    }
+
+    /// 一- and -一: the two halves of one dash, read differently.
+    qsizetype judgeDash(qsizetype at) {
+        Span run{at, at};
+        while (run.end < text_.size() && QStringView(u"一-—－").contains(text_[run.end]))
+            ++run.end;
+        const qsizetype next = run.end;
+        if (run.length() == 3 && text_[next - 1] == u'一' && isHan(charAt(next)))
+            --run.end; // 一-|一半: the last one begins the next word
+        const QStringView glyphs = slice(text_, run);
+        if (glyphs == u"-" && closesQuotation(run))
+            misread(run, QStringLiteral("”"), true, 0.9);
+        if (glyphs.size() < 2 || glyphs.size() > 3 || !glyphs.contains(u'一') || glyphs.contains(u"——"))
+            return next;
+        const bool mixed = glyphs.count(u'一') < glyphs.size();
+        if (mixed ? isBetweenPhrases(run) : glyphs.size() == 2 && opensSignature(run))
+            misread(run, QStringLiteral("——"), true, 0.95);
+        return next;
+    }
+
+    /// “我们来选-。
+    [[nodiscard]] bool closesQuotation(Span run) const {
+        const QStringView before = text_.mid(std::max<qsizetype>(0, run.start - longestBracket), std::min(longestBracket, run.start));
+        return isHan(charBefore(run.start)) && isOneOf(u"。，；、", charAt(run.end)) && before.lastIndexOf(u'“') > before.lastIndexOf(u'”');
+    }
+
+    /// Not 周一-周五, 十一-十五.
+    [[nodiscard]] bool isBetweenPhrases(Span run) const {
+        constexpr QStringView counted = u"周期拜十百千零〇廿初第月二三四五六七八九";
+        const bool beside = isChinese(charBefore(run.start)) || isChinese(charAt(run.end));
+        return beside && !isOneOf(counted, charBefore(run.start)) && !isOneOf(counted, charAt(run.end));
+    }
+
+    /// 一一编者 on a line of its own.
+    [[nodiscard]] bool opensSignature(Span run) const {
+        constexpr qsizetype longestSignature = 10;
+        const QStringView rest = text_.mid(run.end, lineEndAt(text_, run.end) - run.end).trimmed();
+        return isLineEdge(charBefore(beforeBlanks(run.start))) && rest.size() >= 2 && rest.size() <= longestSignature && !hasSentenceMark(rest)
+            && std::all_of(rest.begin(), rest.end(), [](QChar c) { return isHan(c.unicode()) || c == u' '; });
+    }
+
+    qsizetype judgeDoubledComma(qsizetype at) {
+        qsizetype end = at + 1;
+        while (end < text_.size() && (text_[end] == u',' || text_[end] == u'，'))
+            ++end;
+        const bool chinese = isChinese(charBefore(at)) || isChinese(charAt(behindBlanks(end)));
+        if (end - at == 2 && chinese)
+            write({at, end}, QStringLiteral("，"), true, 0.97, {QStringLiteral(QT_TRANSLATE_NOOP("Reason", "One comma was read twice.")), {}});
+        return end;
+    }
+
+    /// 娜塔莉.杜邦: between the names of a foreigner stands a middle dot; at a line's end a full stop is round.
+    qsizetype judgeDot(qsizetype at) {
+        if (!isHan(charBefore(at)))
+            return at + 1;
+        constexpr QStringView numerals = u"一二三四五六七八九十";
+        const bool listMark = isOneOf(numerals, charBefore(at)) && !isHan(charBefore(at - 1));
+        if (isHan(charAt(at + 1)) && !listMark)
+            misread({at, at + 1}, QStringLiteral("·"), true, 0.95);
+        else if (text_[at] == u'.' && !listMark && (isLineEdge(charAt(behindBlanks(at + 1))) || isOneOf(u"”\"", charAt(at + 1))))
+            misread({at, at + 1}, QStringLiteral("。"), true, 0.9);
+        return at + 1;
+    }
+
+    /// Marks alone between wide blanks are specks of the paper.
+    qsizetype judgeSpeck(qsizetype at) {
+        qsizetype end = at + 1;
+        while (end < text_.size() && text_[end] == u'。')
+            ++end;
+        const qsizetype left = at - beforeBlanks(at);
+        const qsizetype right = behindBlanks(end) - end;
+        const bool lone = left + right >= 3 || (left > 0 && right > 0 && end - at == 2);
+        const bool inLine = !isLineEdge(charBefore(beforeBlanks(at))) && !isLineEdge(charAt(behindBlanks(end)));
+        if (lone && inLine && (left > 0 || end - at == 2) && end - at <= 2)
+            write({at, end}, {}, true, 0.9, {QStringLiteral(QT_TRANSLATE_NOOP("Reason", "A speck on the paper was read as a mark.")), {}});
+        return end;
+    }
+
+    /// 30”C, 58”"C: the ring of ℃.
+    qsizetype judgeDegree(qsizetype at) {
+        qsizetype end = at;
+        while (end < text_.size() && end - at < 2 && QStringView(u"\"”“'’").contains(text_[end]))
+            ++end;
+        const bool celsius = isAsciiDigit(charBefore(at)) && charAt(end) == u'C' && !isLatinLetter(charAt(end + 1)) && !isAsciiDigit(charAt(end + 1));
+        if (!celsius)
+            return at + 1;
+        misread({at, end + 1}, QStringLiteral("℃"), true, 0.97);
+        return end + 1;
+    }
+
+    /// 人齐啦1 ”: a stroke with a dot below it.
+    qsizetype judgeExclamation(qsizetype at) {
+        const qsizetype next = behindBlanks(at + 1);
+        if (isHan(charBefore(at)) && next > at + 1 && isOneOf(u"”\"", charAt(next)))
+            misread({at, at + 1}, QStringLiteral("！"), true, 0.9);
+        return at + 1;
+    }
+
+    /// 说: <我们: a quotation mark, where no bracket closes.
+    qsizetype judgeAngle(qsizetype at) {
+        const bool opens = isOneOf(u"：:", charBefore(beforeBlanks(at))) && isHan(charAt(at + 1));
+        if (opens && !text_.mid(at, std::min(longestBracket, lineEndAt(text_, at) - at)).contains(u'>'))
+            misread({at, at + 1}, QStringLiteral("“"), true, 0.9);
+        return at + 1;
+    }
+
+    /// 第]版, 闲置]]年: the figure 1. Beside another 1 it may also be that one read twice.
+    qsizetype judgeOne(qsizetype at) {
+        qsizetype end = at + 1;
+        while (end < text_.size() && text_[end] == text_[at])
+            ++end;
+        constexpr QStringView counters = u"年月日时点分秒元岁期版号楼栋幢室弄人名位户家个次天周万亿条只张本公米";
+        const bool digitBeside = isAsciiDigit(charBefore(at)) || isAsciiDigit(charAt(end));
+        const bool counted = isOneOf(counters, charAt(end)) || isAsciiDigit(charAt(end));
+        if (!counted || end - at > 2 || isOpenBefore(at) || (text_[at] == u'|' && !digitBeside))
+            return end;
+        if (charAt(end) == u'1' && isAsciiDigit(charAt(end + 1))) {
+            write({at, end}, {}, false, 0.7, {QStringLiteral(QT_TRANSLATE_NOOP("Reason", "A stroke of the figure 1 was read twice.")), {}}); // ]11点
+            return end;
+        }
+        const bool doubtful = charBefore(at) == u'1';
+        misread({at, end}, QString(end - at, u'1'), !doubtful, doubtful ? 0.5 : 0.93);
+        return end;
+    }
+
+    [[nodiscard]] bool isOpenBefore(qsizetype at) const {
+        const QStringView before = text_.mid(std::max<qsizetype>(0, at - longestBracket), std::min(longestBracket, at));
+        return text_[at] == u']' && before.lastIndexOf(u'[') > before.lastIndexOf(u']');
+    }
+
+    void misread(Span span, const QString& after, bool certain, double confidence) {
+        const QStringList particulars{slice(text_, span).toString(), after};
+        write(span, after, certain, confidence,
+              {QStringLiteral(QT_TRANSLATE_NOOP("Reason", "Text recognition read “%1” where the print has “%2”.")), particulars});
+    }
+    void write(Span span, const QString& after, bool certain, double confidence, const Reason& reason) {
+        if (slice(text_, span) != after)
+            findings_.push_back({span, after, certain, confidence, reason});
+    }
+
+    QStringView text_;
+    Findings findings_;
+};
+
+} // namespace
+
+Findings findMisreadMarks(const PageView& page) {
+    Findings findings = MarkReader(page.text).find();
+    std::sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) { return a.span < b.span; });
+    return findings;
+}
+
+} // namespace lilong
