@@ -30,15 +30,16 @@ bool hasSentenceMark(QStringView text) {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return QStringView(u"。，；！？,;!?").contains(c); });
 }
 
-/// Who wrote or took it stands right at the start, a few characters of a place or an adjective allowed for: 社区记者, 本报通讯员.
+/// Who wrote or took it stands right at the start, an adjective allowed for: 社区记者, 本报通讯员.
 bool beginsWithWriter(QStringView text) {
     static constexpr std::array<QStringView, 8> writers = {u"记者", u"通讯员", u"摄影", u"撰稿", u"供稿", u"文/", u"图/", u"文／"};
-    const QStringView start = text.trimmed().left(8);
+    const QStringView start = text.trimmed().left(6);
     const auto found = std::find_if(writers.begin(), writers.end(), [start](QStringView word) { return start.indexOf(word) >= 0; });
     if (found == writers.end())
         return false;
+    constexpr qsizetype longestAdjective = 2;
     const QStringView before = start.left(start.indexOf(*found));
-    return std::all_of(before.begin(), before.end(), [](QChar c) { return isHan(c.unicode()); });
+    return before.size() <= longestAdjective && std::all_of(before.begin(), before.end(), [](QChar c) { return isHan(c.unicode()); });
 }
 
 /// What text recognition makes of marks, told from the marks' own neighbours. One walk over the text; every look ahead is bounded.

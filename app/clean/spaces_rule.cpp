@@ -122,7 +122,7 @@ bool gapsAreRare(QStringView text) {
         han += isHan(text[i].unicode());
         gaps += text[i] == u' ' && i > 0 && i + 1 < text.size() && isHan(text[i - 1].unicode()) && isHan(text[i + 1].unicode());
     }
-    return gaps * charactersAGap <= han;
+    return gaps <= 1 + han / charactersAGap;
 }
 
 class LineSpaces {

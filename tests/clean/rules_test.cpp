@@ -1,50 +1,9 @@
 #include "app/clean/byline_cue.h"
 #include "app/clean/catalogue.h"
 #include "app/language/knowledge.h"
-#include "app/text/edit.h"
-
-#include <QtTest>
+#include "tests/clean/rule_check.h"
 
 using namespace lilong;
-
-namespace {
-
-QString text(const char* utf8) { return QString::fromUtf8(utf8); }
-
-Findings found(const char* rule, const QString& page, const Knowledge* knowledge = nullptr) {
-    const PageLines lines(page);
-    for (const Rule& each : catalogue()) {
-        if (qstrcmp(each.name, rule) == 0)
-            return each.find({page, lines, knowledge});
-    }
-    return {};
-}
-
-/// The page with the certain findings made; doubts are shown as {before|after} where they stand, notices as {before!}.
-QString repaired(const char* rule, const QString& page, const Knowledge* knowledge = nullptr) {
-    EditList edits;
-    for (const Finding& finding : found(rule, page, knowledge)) {
-        const QString before = slice(page, finding.span).toString();
-        QString after = finding.after;
-        if (finding.effect == RepairEffect::Notice)
-            after = QStringLiteral("{%1!}").arg(before);
-        else if (!finding.certain)
-            after = QStringLiteral("{%1|%2}").arg(before, finding.after);
-        if (!edits.add({finding.span, after}))
-            return QStringLiteral("overlapping findings");
-    }
-    const auto applied = edits.applyTo(page);
-    return applied ? applied->text : applied.error().message();
-}
-
-void row(const char* name, const char* raw, const char* expected) { QTest::newRow(name) << text(raw) << text(expected); }
-void stays(const char* name, const char* raw) { row(name, raw, raw); }
-void columns() {
-    QTest::addColumn<QString>("raw");
-    QTest::addColumn<QString>("expected");
-}
-
-} // namespace
 
 class RulesTest : public QObject {
     Q_OBJECT

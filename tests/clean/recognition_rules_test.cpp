@@ -1,0 +1,116 @@
+#include "app/language/knowledge.h"
+#include "tests/clean/rule_check.h"
+
+using namespace lilong;
+
+/// The rules for what text recognition does to marks. The lines are what it makes of print: blanks behind half-width marks, glyphs not seen.
+class RecognitionRulesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void misreadMarks_data();
+    void misreadMarks() { check("misread-marks"); }
+    void lostQuotationMarks_data();
+    void lostQuotationMarks() { check("lost-quotation-mark"); }
+    void quotationMarks_data();
+    void quotationMarks() { check("quotation-marks"); }
+    void spaces_data();
+    void spaces() { check("spaces"); }
+
+private:
+    void check(const char* rule) {
+        QFETCH(QString, raw);
+        QFETCH(QString, expected);
+        QCOMPARE(repaired(rule, raw), expected);
+    }
+};
+
+void RecognitionRulesTest::misreadMarks_data() {
+    columns();
+    row("angle for round bracket", "将于5月29日〈周六) 上午开园", "将于5月29日（周六) 上午开园");
+    row("angle over a line end", "一面铜鼓 〈纸板做\n的)，很响", "一面铜鼓 （纸板做\n的)，很响");
+    row("double angle at a line's start", "《自治办 王宁 整理)", "（自治办 王宁 整理)");
+    row("double angle before a figure", "小学五《2) 班", "小学五（2) 班");
+    row("a title that a round bracket closes", "她爱唱《小燕子)给大家听", "她爱唱《小燕子{)|》}给大家听");
+    row("bracket read twice", "(〈王宁摄)", "(王宁摄)");
+    stays("title", "题目叫《楼道里的灯》，她说");
+    stays("title in brackets", "（见《楼道里的灯》第三章）");
+    row("square of a byline", "口本报记者 王宁", "□本报记者 王宁");
+    row("square behind a sentence", "让居民看得见。口记者 王宁\n", "让居民看得见。□记者 王宁\n");
+    row("square before a place's writer", "口社区通讯员 王宁", "□社区通讯员 王宁");
+    row("square before a credit", "O文/王宁 图/李静", "□文/王宁 图/李静");
+    stays("mouth", "口袋里装着记者证");
+    stays("mouth of a lane", "弄口记者正在采访");
+    stays("a sentence about writers", "口记者们说，好。");
+    row("dash, two readings", "收成对半一-按月结清", "收成对半——按月结清");
+    row("dash, three readings", "说过-一-那就办", "说过——那就办");
+    row("a one behind the dash", "收成对半一-一半归自己", "收成对半——一半归自己");
+    stays("whole dash before a one", "收成对半——一半归自己");
+    stays("weekdays", "周一-周五开放");
+    stays("numbers", "十一-十五岁");
+    stays("one by one", "她一一记下");
+    row("signature", "读完了。\n一一编者\n我今年", "读完了。\n——编者\n我今年");
+    stays("sentence that begins one by one", "一一核对以后，他才放心。");
+    row("hyphen for a closing mark", "写着“我们自己来选-。今年", "写着“我们自己来选”。今年");
+    row("doubled comma", "占91%,， “90后”有22人", "占91%， “90后”有22人");
+    stays("thousands", "1,200元");
+    row("middle dot", "外教娜塔莉.杜邦来了", "外教娜塔莉·杜邦来了");
+    row("middle dot as a stroke", "法国姑娘娜塔莉`杜邦", "法国姑娘娜塔莉·杜邦");
+    row("full stop at a line's end", "大家都来了.\n第二天", "大家都来了。\n第二天");
+    stays("list marks", "一.加强管理");
+    stays("decimal", "3.5米高");
+    row("speck", "服务中心。。    邮编: 200090", "服务中心    邮编: 200090");
+    stays("full stop before a gap", "都来了。    第二栏的话");
+    row("degrees", "零下30\"C。这里", "零下30℃。这里");
+    row("degrees, two marks", "热到38”\"C，", "热到38℃，");
+    stays("vitamins", "补充维生素“C”");
+    row("exclamation mark", "62个1 ”", "62个！ ”");
+    row("one before a counter", "第]版", "第1版");
+    row("one inside a number", "晚9点至]1点", "晚9点至11点");
+    row("two ones", "闲置]]年的角落", "闲置11年的角落");
+    row("maybe the same one twice", "1]月30日", "1{]|1}月30日");
+    row("surely the same one twice", "夜里]11点", "夜里{]|}11点");
+    stays("square brackets", "[2]号楼的字样");
+    row("angle for a quotation mark", "他说: <做人要实在", "他说: “做人要实在");
+}
+
+void RecognitionRulesTest::lostQuotationMarks_data() {
+    columns();
+    row("a blank where the closing mark stood", "“选谁都要仔细。 他的话把大家逗笑了。", "“选谁都要仔细。”他的话把大家逗笑了。");
+    row("before the next quotation", "说一句:“去问阿姐。 “阿姐”名叫王宁。", "说一句:“去问阿姐。”“阿姐”名叫王宁。");
+    stays("closed", "“选谁都要仔细。” 他的话把大家逗笑了。");
+    stays("no quotation is open", "大家都来了。 第二天也来了。");
+    row("two blanks leave the choice", "“你好。 我也好。 大家好。", "“你好{。 |。”}我也好。 大家好。");
+    row("opening mark at a blank", "棚子“长”出来， 飞线”收回去", "棚子“长”出来，“飞线”收回去");
+    row("opening mark behind a colon", "他回头喊: 人都来啦，开工!”大家", "他回头喊:“人都来啦，开工!”大家");
+    stays("two colons", "时间: 周六。他喊: 人都来啦!”");
+    row("end of the paragraph, on a page of text recognition",
+        "问: 好吗? 好。\n答: 很好, 真的。\n电话: 没有。\n\n他笑着说:“好，这一票\n有数了。\n\n下一段",
+        "问: 好吗? 好。\n答: 很好, 真的。\n电话: 没有。\n\n他笑着说:“好，这一票\n有数了。”\n\n下一段");
+    row("end of the paragraph, elsewhere", "他笑着说：“好，这一票\n有数了。\n\n下一段", "他笑着说：“好，这一票\n有数了{。|。”}\n\n下一段");
+    stays("closes in the next piece", "他笑着说：“好。\n\n大家都来。”");
+    stays("quotation inside", "“老法叫“元宝缝’，要凸出来。”他说");
+    stays("closing mark seen as one stroke", "夜里的照明“自给自足'。\n\n下一段");
+}
+
+void RecognitionRulesTest::quotationMarks_data() {
+    columns();
+    row("two opening marks in a row", "“谁呀？““是我。”", "“谁呀？”“是我。”");
+    row("stroke for the inner pair", "“张榜公布“三件事`，大家看。”", "“张榜公布‘三件事’，大家看。”");
+    row("stroke for the outer mark", "聘请“街坊老师`、借来厂房", "聘请“街坊老师”、借来厂房");
+    row("one mark seen as two", "评出“点灯人”\"。他们", "评出“点灯人”。他们");
+}
+
+void RecognitionRulesTest::spaces_data() {
+    columns();
+    row("names of two characters on a page with few gaps", "柳荫里小区居民 王宁\n\n", "柳荫里小区居民 王宁\n\n");
+    row("slogan between empty lines, as wide as a column",
+        "\n家门口的事 我们慢慢讲来\n\n居民区活动室门口已经排队\n起了长队头顶的横幅上面写\n着横幅上面写着横幅上面写\n",
+        "\n家门口的事 我们慢慢讲来\n\n居民区活动室门口已经排队\n起了长队头顶的横幅上面写\n着横幅上面写着横幅上面写\n");
+    row("slogan whose closing mark is half-width", "写着“我的家园 我来选\"。", "写着“我的家园 我来选\"。");
+    row("credits", "文/王春梅 图/李静", "文/王春梅 图/李静");
+    row("single characters are spread", "五 开 放 时 间", "五开放时间");
+}
+
+QTEST_APPLESS_MAIN(RecognitionRulesTest)
+#include "recognition_rules_test.moc"
