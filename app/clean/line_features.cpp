@@ -15,6 +15,7 @@ constexpr int narrowestColumn = 16;   // cells
 constexpr int widestColumn = 110;     // wider lines are paragraphs of their own
 constexpr int widestIndent = 8;
 constexpr qsizetype longestSalutation = 14;
+constexpr qsizetype longestCredit = 14;
 constexpr size_t mostMeasures = 5;
 constexpr int fewestLines = 3;        // that must agree on a measure
 constexpr int surelyText = 26;        // cells; a narrower line without a mark may be one of several headings
@@ -67,6 +68,17 @@ bool isSalutation(QStringView text) {
     return salutation.match(text).hasMatch();
 }
 
+bool endsWithCredit(QStringView text) { return text.endsWith(u"摄）") || text.endsWith(u"供图）"); }
+
+/// （周文澜摄） on a line of its own, or broken over two: what stands above it is the caption.
+bool isLoneCredit(const PageLines& page, size_t i) {
+    const QStringView text = page.content(i);
+    if (!text.startsWith(u'（') || text.size() > longestCredit)
+        return false;
+    const bool broken = !text.contains(u'）') && i + 1 < page.lines().size() && page.content(i + 1).size() <= 6;
+    return endsWithCredit(text) || (broken && endsWithCredit(page.content(i + 1)));
+}
+
 bool isSentenceMark(QChar c) { return QStringView(u"，。、；：！？").contains(c); }
 
 bool isMark(char32_t c) { return isQuotation(c) || isClosing(c) || isOpening(c) || mustFollow(c); }
@@ -85,7 +97,7 @@ LineFeatures describe(const PageLines& page, size_t i) {
     features.beginsWithClosing = mustFollow(codePointAt(text, 0));
     features.opensItem = opensAnItem(text);
     features.isSalutation = text.size() <= longestSalutation && isSalutation(text);
-    features.isCaption = text.endsWith(u"摄）") || text.endsWith(u"供图）") || text.startsWith(u"图为");
+    features.isCaption = text.startsWith(u"图为") || endsWithCredit(text);
     features.isByline = looksLikeByline(text);
     features.hasSentenceMarks = std::any_of(text.begin(), text.end() - 1, isSentenceMark);
     return features;
@@ -114,6 +126,8 @@ std::vector<LineFeatures> featuresOf(const PageLines& page) {
         const char32_t left = codePointBefore(page.content(i), page.content(i).size());
         const char32_t right = codePointAt(page.content(i + 1), 0);
         LineFeatures& next = features[i + 1];
+        features[i].isCaption = features[i].isCaption || isLoneCredit(page, i + 1);
+        next.contradictsAbove = isSentenceEnd(left) && QStringView(u"，、；：。？！").contains(QChar(static_cast<char16_t>(right)));
         // （周文澜摄） stands by itself; a bracket within a sentence is no quotation mark.
         next.marksMeetAbove = isMark(left) && isMark(right) && right != U'（' && !next.isByline;
         const bool insideSentence = features[i].ending != LineEnding::Sentence && !next.isByline && (isQuotation(right) || isQuotation(left));

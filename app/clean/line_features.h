@@ -19,6 +19,7 @@ struct LineFeatures {
     bool beginsWithClosing = false; ///< with a mark that no line of Chinese begins with
     bool mayBeTornAbove = false;    ///< may be the rest of the printed line that begins above, torn at a quotation mark
     bool marksMeetAbove = false;    ///< and two marks meet there, whose white space a typesetter trims
+    bool contradictsAbove = false;  ///< a comma or stop right behind a full stop: not the same sentence
     bool opensItem = false;         ///< 问： 一、 1. ①
     bool isSalutation = false;      ///< 编辑同志：
     bool pushesDown = false;        ///< the next line begins as lines do to which a character was pushed down from this one

@@ -14,6 +14,7 @@ namespace lilong {
 namespace {
 
 constexpr double never = -std::numeric_limits<double>::infinity();
+constexpr double contradiction = -8.0;
 constexpr size_t mostPieces = 6; // raw lines that one printed line may be torn into
 
 double logSum(double a, double b) {
@@ -163,6 +164,7 @@ private:
                 printed_.push_back({i, last, width - quotations * narrowing_ / 2, even, features_[last].pushesDown, endingOf(features_, i, last), tearing});
                 if (barrier(last) || last + 1 >= lines_.size() || !features_[last + 1].mayBeTornAbove)
                     break;
+                tearing += features_[last + 1].contradictsAbove ? contradiction : 0.0;
                 tearing += std::log(features_[last + 1].marksMeetAbove ? 0.5 : features_[last + 1].beginsWithClosing ? 0.2 : 0.004);
             }
         }
@@ -182,7 +184,8 @@ private:
     void askAcrossCaptions() {
         resumes_.assign(lines_.size(), 0.0);
         for (size_t cut = 0; model_ && cut + 2 < lines_.size(); ++cut) {
-            if (lines_[cut].isBlank() || features_[cut].ending == LineEnding::Sentence || isNearlyFull(cut))
+            const bool mayBeCut = !isNearlyFull(cut) || features_[cut + 1].isCaption;
+            if (lines_[cut].isBlank() || features_[cut].ending == LineEnding::Sentence || !mayBeCut)
                 continue;
             for (size_t next = cut + 2; next < std::min(lines_.size(), cut + 5); ++next) {
                 if (!lines_[next].isBlank() && !lines_[next].hasWideGap)
@@ -236,7 +239,7 @@ private:
         case LineEnding::Opening: return std::log(inside ? 0.01 : 0.0005);
         case LineEnding::Open: break;
         }
-        return std::log(inside ? 0.77 : role == Role::Cut ? 0.67 : role == Role::Other ? 0.93 : role == Role::Aside ? 0.57 : 0.005);
+        return std::log(inside ? 0.77 : role == Role::Cut ? 0.67 : role == Role::Other ? 0.93 : role == Role::Aside ? 0.57 : 0.002);
     }
 
     [[nodiscard]] double beginnings(const LineFeatures& head, Role role) const {
@@ -267,7 +270,7 @@ private:
     [[nodiscard]] double transition(const Step& step, const Printed& line) const {
         double value = step.prior;
         if (step.from == Place::Inside && line.first > 0 && !barrier(line.first - 1) && step.role != Role::Cut)
-            value += readOn_[line.first - 1];
+            value += readOn_[line.first - 1] + (features_[line.first].contradictsAbove ? contradiction : 0.0);
         if (step.from == Place::Interrupted && step.role != Role::Aside)
             value += resumes_[line.first];
         if (step.from == Place::Between && line.first > 0 && !barrier(line.first - 1))
