@@ -19,6 +19,7 @@ constexpr qsizetype longestCredit = 14;
 constexpr size_t mostMeasures = 5;
 constexpr int fewestLines = 3;        // that must agree on a measure
 constexpr int surelyText = 26;        // cells; a narrower line without a mark may be one of several headings
+constexpr int mostHanging = 8;        // cells
 constexpr int squeezed = 2;           // cells that neighbouring full lines differ by
 constexpr int shortened = 6;          // cells by which first lines, and lines before a mark that must not begin one, fall short
 
@@ -83,6 +84,25 @@ bool isSentenceMark(QChar c) { return QStringView(u"，。、；：！？").cont
 
 bool isMark(char32_t c) { return isQuotation(c) || isClosing(c) || isOpening(c) || mustFollow(c); }
 
+/// Cells at a line's beginning that no typesetter parts: a number or latin word, an opening mark with what it opens, a character with the
+/// mark behind it. For their sake the line before may have been left that much short.
+int cellsThatHang(QStringView line) {
+    qsizetype end = 0;
+    while (end < line.size() && isOpening(line[end].unicode()))
+        ++end;
+    const auto isOfWord = [&](qsizetype i) { return isAsciiDigit(line[i].unicode()) || isLatinLetter(line[i].unicode()) || QStringView(u".-:").contains(line[i]); };
+    const qsizetype opened = end;
+    while (end < line.size() && isOfWord(end))
+        ++end;
+    if (end == opened && end < line.size())
+        ++end;
+    const qsizetype word = end;
+    while (end < line.size() && mustFollow(line[end].unicode()))
+        ++end;
+    const bool single = opened == 0 && word == 1 && end == word;
+    return single ? 0 : std::min(cells(line.left(end)), mostHanging);
+}
+
 LineFeatures describe(const PageLines& page, size_t i) {
     const PageLine& line = page.lines()[i];
     LineFeatures features;
@@ -131,8 +151,8 @@ std::vector<LineFeatures> featuresOf(const PageLines& page) {
         // （周文澜摄） stands by itself; a bracket within a sentence is no quotation mark.
         next.marksMeetAbove = isMark(left) && isMark(right) && right != U'（' && !next.isByline;
         const bool insideSentence = features[i].ending != LineEnding::Sentence && !next.isByline && (isQuotation(right) || isQuotation(left));
-        next.mayBeTornAbove = next.marksMeetAbove || mustFollow(right) || insideSentence;
-        features[i].pushesDown = isOpening(right) || mustFollow(codePointAt(page.content(i + 1), unitsOf(right)));
+        next.mayBeTornAbove = !features[i].isByline && (next.marksMeetAbove || mustFollow(right) || insideSentence);
+        features[i].pushedDown = cellsThatHang(page.content(i + 1));
     }
     return features;
 }

@@ -22,7 +22,7 @@ struct LineFeatures {
     bool contradictsAbove = false;  ///< a comma or stop right behind a full stop: not the same sentence
     bool opensItem = false;         ///< 问： 一、 1. ①
     bool isSalutation = false;      ///< 编辑同志：
-    bool pushesDown = false;        ///< the next line begins as lines do to which a character was pushed down from this one
+    int pushedDown = 0;             ///< cells at the next line's beginning that hang together: for their sake this line may be short
     bool isCaption = false;         ///< （周文澜摄） at its end, or 图为 at its head
     bool isByline = false;
     bool hasSentenceMarks = false;  ///< ，。、；：！？ somewhere

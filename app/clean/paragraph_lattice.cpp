@@ -75,7 +75,7 @@ struct Printed {
     size_t last;
     int cells;
     bool evenCells;
-    bool pushesDown;
+    int pushedDown;
     LineEnding ending;
     double tearing; // what the tears inside cost
 };
@@ -161,7 +161,7 @@ private:
                 width += lines_[last].cells;
                 quotations += features_[last].quotations;
                 even = even && features_[last].evenCells;
-                printed_.push_back({i, last, width - quotations * narrowing_ / 2, even, features_[last].pushesDown, endingOf(features_, i, last), tearing});
+                printed_.push_back({i, last, width - quotations * narrowing_ / 2, even, features_[last].pushedDown, endingOf(features_, i, last), tearing});
                 if (barrier(last) || last + 1 >= lines_.size() || !features_[last + 1].mayBeTornAbove)
                     break;
                 tearing += features_[last + 1].contradictsAbove ? contradiction : 0.0;
@@ -220,10 +220,15 @@ private:
         return value;
     }
 
-    /// A character that was pushed down to the next line, for a mark there, leaves this one two cells short.
+    /// What was pushed down to the next line as a whole leaves this one short.
     [[nodiscard]] static double full(const Printed& line, int width) {
-        const double value = fullLine(line.cells - width, line.evenCells);
-        return line.pushesDown ? logSum(std::log(0.5) + value, std::log(0.5) + fullLine(line.cells + 2 - width, line.evenCells)) : value;
+        double value = fullLine(line.cells - width, line.evenCells);
+        if (line.pushedDown == 0)
+            return value;
+        double pushed = never;
+        for (int missing = 1; missing < line.pushedDown + 1; ++missing)
+            pushed = std::max(pushed, fullLine(line.cells + missing - width, line.evenCells));
+        return logSum(std::log(0.5) + value, std::log(0.5 / line.pushedDown) + pushed);
     }
 
     /// Cells that a first line is short by: none where its indent still stands.
@@ -271,6 +276,9 @@ private:
         double value = step.prior;
         if (step.from == Place::Inside && line.first > 0 && !barrier(line.first - 1) && step.role != Role::Cut)
             value += readOn_[line.first - 1] + (features_[line.first].contradictsAbove ? contradiction : 0.0);
+        const bool captionBelow = line.last + 1 < lines_.size() && features_[line.last + 1].isCaption;
+        if (step.role == Role::Cut && captionBelow)
+            value += 2.0;
         if (step.from == Place::Interrupted && step.role != Role::Aside)
             value += resumes_[line.first];
         if (step.from == Place::Between && line.first > 0 && !barrier(line.first - 1))
