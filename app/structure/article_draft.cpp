@@ -25,6 +25,8 @@ public:
 
 private:
     void take(Unit unit) {
+        if (unit.opensPage)
+            closePage();
         switch (unit.kind) {
         case FragmentKind::Furniture: page_.furniture.push_back(std::move(unit)); break;
         case FragmentKind::Heading: heads_.push_back(std::move(unit)); break;
@@ -33,6 +35,15 @@ private:
         case FragmentKind::Caption: takeCaption(std::move(unit)); break;
         case FragmentKind::Paragraph: takeParagraph(std::move(unit)); break;
         }
+    }
+
+    /// Headings that the page before left over do not head what stands on this one.
+    void closePage() {
+        leaveHeads();
+        heads_.clear();
+        captions_.clear();
+        isOpen_ = false;
+        interrupted_.reset();
     }
 
     [[nodiscard]] ArticleDraft* open() { return isOpen_ ? &page_.articles[open_] : nullptr; }

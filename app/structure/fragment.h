@@ -18,6 +18,7 @@ struct Fragment {
     int firstLine = 0;  ///< width of its first printed line, in cells, without the indent
     int lastLine = 0;   ///< width of its last printed line, in cells
     int measure = 0;    ///< width of its column, in cells, from its own or its neighbours' lines; 0 where it is unknown
+    bool opensPage = false; ///< begins a page that has a masthead or folio of its own
     FragmentKind kind = FragmentKind::Paragraph;
     FurnitureKind furniture = FurnitureKind::Noise;
 

@@ -146,7 +146,7 @@ bool isBrokenHeading(const TracedText& text, size_t pieces) {
 
 Unit unitFrom(std::vector<Fragment>& page, size_t first, const Chains& chains, const std::vector<SourcePtr>& sources) {
     const int measure = page[first].lines >= linesThatTell ? page[first].measure : 0;
-    Unit unit{page[first].kind, page[first].furniture, std::move(page[first].text), measure, false};
+    Unit unit{page[first].kind, page[first].furniture, std::move(page[first].text), measure, page[first].opensPage, false};
     if (unit.kind != FragmentKind::Paragraph && unit.kind != FragmentKind::Caption)
         return unit;
     size_t pieces = 1;

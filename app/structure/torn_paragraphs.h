@@ -12,6 +12,7 @@ struct Unit {
     FurnitureKind furniture = FurnitureKind::Noise;
     TracedText text;
     int measure = 0;     ///< width of its column in cells, where it has lines enough to tell; else 0
+    bool opensPage = false; ///< begins a page that has a masthead or folio of its own
     bool cutEnd = false; ///< stops in mid-sentence, and its continuation is nowhere
 
     [[nodiscard]] const QString& string() const { return text.text(); }
