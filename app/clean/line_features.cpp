@@ -18,7 +18,6 @@ constexpr qsizetype longestSalutation = 14;
 constexpr qsizetype longestCredit = 14;
 constexpr size_t mostMeasures = 5;
 constexpr int fewestLines = 3;        // that must agree on a measure
-constexpr int surelyText = 26;        // cells; a narrower line without a mark may be one of several headings
 constexpr int mostHanging = 8;        // cells
 constexpr int squeezed = 2;           // cells that neighbouring full lines differ by
 constexpr int shortened = 6;          // cells by which first lines, and lines before a mark that must not begin one, fall short
@@ -167,14 +166,27 @@ LineEnding endingOf(const std::vector<LineFeatures>& lines, size_t first, size_t
 
 namespace {
 
-/// Widths of lines of running text that have a neighbour about as wide: headings, last lines, and pieces torn at quotation marks are of
-/// any width.
+/// A piece of a printed line that was torn at a quotation mark is of any width.
+bool isTornPiece(const PageLines& page, size_t i) {
+    const auto meetsAbove = [&](size_t n) {
+        if (n == 0 || n >= page.lines().size() || page.lines()[n - 1].isBlank() || page.lines()[n].isBlank())
+            return false;
+        const QStringView above = page.content(n - 1);
+        return isMark(codePointBefore(above, above.size())) && isMark(codePointAt(page.content(n), 0));
+    };
+    return meetsAbove(i) || meetsAbove(i + 1);
+}
+
+/// Widths of lines of running text that have a neighbour about as wide: headings and last lines are of any width.
 std::map<int, int> widthsOfNeighbours(const PageLines& page) {
     const std::vector<PageLine>& lines = page.lines();
+    std::vector<bool> hasMark;
+    for (size_t i = 0; i < lines.size(); ++i)
+        hasMark.push_back(std::any_of(page.content(i).begin(), page.content(i).end(), isSentenceMark));
     const auto isText = [&](size_t i) {
         const bool wide = !lines[i].isBlank() && !lines[i].hasWideGap && lines[i].cells >= narrowestColumn && lines[i].cells <= widestColumn;
-        const QStringView text = page.content(i);
-        return wide && (lines[i].cells >= surelyText || std::any_of(text.begin(), text.end(), isSentenceMark));
+        const bool marks = hasMark[i] || (i > 0 && hasMark[i - 1]) || (i + 1 < lines.size() && hasMark[i + 1]);
+        return wide && marks && !isTornPiece(page, i);
     };
     const auto alike = [&](size_t a, size_t b) { return b < lines.size() && std::abs(lines[a].cells - lines[b].cells) <= squeezed && !lines[b].isBlank(); };
     std::map<int, int> widths;
@@ -189,18 +201,26 @@ std::map<int, int> widthsOfNeighbours(const PageLines& page) {
 
 std::vector<int> measuresOf(const PageLines& page) {
     const std::map<int, int> widths = widthsOfNeighbours(page);
+    const auto near = [&](int width) {
+        int lines = 0;
+        for (auto at = widths.lower_bound(width - squeezed); at != widths.end() && at->first <= width; ++at)
+            lines += at->second;
+        return lines;
+    };
     std::vector<std::pair<int, int>> peaks; // weight, width
     for (const auto& [width, count] : widths) {
-        int lines = 0;
-        for (auto near = widths.lower_bound(width - squeezed); near != widths.end() && near->first <= width; ++near)
-            lines += near->second;
-        if (lines >= fewestLines)
-            peaks.push_back({lines + count, width});
+        if (near(width) >= fewestLines)
+            peaks.push_back({near(width) + count, width});
     }
     std::sort(peaks.rbegin(), peaks.rend());
     std::vector<int> measures;
     for (const auto& [weight, width] : peaks) {
-        const auto explains = [width = width](int taken) { return width <= taken + 2 && width >= taken - shortened; };
+        // First lines, and lines before a mark, are some cells short of the measure; there are never as many of them as of full ones.
+        const auto explains = [&, width = width](int taken) {
+            const bool shorter = width < taken && width >= taken - shortened;
+            const bool squeezedIn = width > taken && width <= taken + 2;
+            return width == taken || ((shorter || squeezedIn) && 2 * widths.at(width) < widths.at(taken));
+        };
         if (measures.size() < mostMeasures && std::none_of(measures.begin(), measures.end(), explains))
             measures.push_back(width);
     }
