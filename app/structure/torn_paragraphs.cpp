@@ -16,7 +16,9 @@ namespace {
 constexpr double sure = 0.6;         // probability from which a join is made
 constexpr double worthAsking = 0.15; // from which it is proposed
 constexpr size_t mostRivals = 3;     // continuations proposed for one fragment
-constexpr double tellsCaption = 1.8; // gain from which a short text between two pieces is their caption
+constexpr int mostCaptionLines = 3;
+constexpr int widestCaption = 100;   // cells
+constexpr qsizetype longestCredit = 14;
 constexpr int linesThatTell = 5;     // printed lines from which a fragment knows its measure
 constexpr size_t nobody = Chains::nobody;
 
@@ -107,26 +109,49 @@ private:
     Chains chains_;
 };
 
-/// A line between two pieces of one paragraph that reads like a heading is the caption of a picture that stood there.
+/// （图/周文澜） alone on its line.
+bool isPhotoCredit(QStringView text) {
+    return text.size() <= longestCredit && text.startsWith(u'（') && (text.contains(u"图/") || text.contains(u"摄") || text.contains(u"供图"));
+}
+
+/// What may stand between two pieces of a paragraph beside a picture: a few short lines that belong to nothing else.
+bool couldBeCaption(const Fragment& fragment) {
+    const bool kind = fragment.kind == FragmentKind::Paragraph || fragment.kind == FragmentKind::Heading || fragment.kind == FragmentKind::ProfileHeading
+        || fragment.kind == FragmentKind::Caption || (fragment.kind == FragmentKind::Byline && isPhotoCredit(fragment.string()));
+    return kind && fragment.lines <= mostCaptionLines && cells(fragment.string()) <= widestCaption && !startsInsideSentence(fragment.string());
+}
+
+bool isFree(const Chains& chains, size_t i) { return chains.next[i] == nobody && chains.previous[i] == nobody; }
+
+/// Lines between two pieces of one paragraph are the caption of the picture that stood there. Two headings are none: they head another text.
+bool standBesideAPicture(const std::vector<Fragment>& page, const Chains& chains, size_t first, size_t next) {
+    if (next - first > mostCaptionLines + 1)
+        return false;
+    int headings = 0;
+    for (size_t i = first + 1; i < next; ++i) {
+        headings += page[i].kind == FragmentKind::Heading && page[i].blankLinesBefore > 0;
+        if (!couldBeCaption(page[i]) || !isFree(chains, i))
+            return false;
+    }
+    return headings <= 1;
+}
+
 void findCaptionsInside(std::vector<Fragment>& page, const Chains& chains) {
     for (size_t i = 0; i < page.size(); ++i) {
-        if (chains.next[i] == nobody || !page[i].isOpen())
+        if (chains.next[i] == nobody || !standBesideAPicture(page, chains, i, chains.next[i]))
             continue;
-        for (size_t between = i + 1; between < chains.next[i] && chains.next[i] - i <= 4; ++between) {
-            const bool shortText = page[between].kind == FragmentKind::Paragraph && page[between].lines <= 3 && cells(page[between].string()) <= 90
-                && chains.next[between] == nobody && chains.previous[between] == nobody && !startsInsideSentence(page[between].string());
-            if (page[between].kind == FragmentKind::Heading || (shortText && chains.taken[i].gain >= tellsCaption))
-                page[between].kind = FragmentKind::Caption;
-        }
+        for (size_t between = i + 1; between < chains.next[i]; ++between)
+            page[between].kind = FragmentKind::Caption;
     }
 }
 
-/// A caption over two lines: 完工后的门洞，旧木箱改成了一排 / 花架。
+/// A caption over two lines: 完工后的门洞，旧木箱改成了一排 / 花架。 A credit ends the caption above it.
 void joinBrokenCaptions(const std::vector<Fragment>& page, Chains& chains) {
     for (size_t i = 0; i + 1 < page.size(); ++i) {
         const bool both = page[i].kind == FragmentKind::Caption && page[i + 1].kind == FragmentKind::Caption;
+        const bool goesOn = page[i].isOpen() || isPhotoCredit(page[i + 1].string());
         const Continuation pair{i, i + 1, 2.0, 0.0};
-        if (both && page[i].isOpen() && page[i + 1].blankLinesBefore == 0 && endsSentence(page[i + 1].string()) && chains.isFree(pair))
+        if (both && goesOn && page[i + 1].blankLinesBefore == 0 && chains.isFree(pair))
             chains.take(pair);
     }
 }
