@@ -12,6 +12,7 @@ namespace {
 constexpr size_t reach = 22;        // fragments that a continuation is looked for behind
 constexpr double hopeless = -1.5;   // odds below which a pair is not worth a thought
 constexpr double least = -3.5;      // what a tail must have to be looked at
+constexpr int widestHeading = 50;   // cells
 constexpr int narrowColumn = 40;    // cells; a line by itself that is shorter and of no known column is no torn paragraph
 
 /// 编辑同志： opens a letter.
@@ -112,6 +113,9 @@ double ContinuationJudge::head(size_t j, double gain) const {
         value += 5.0;
     if (opensAnItem(fragment.string()))
         value -= 5.0;
+    const bool alone = fragment.blankLinesBefore > 0 && (j + 1 == page_.size() || page_[j + 1].blankLinesBefore > 0);
+    if (alone && fragment.lines == 1 && cells(fragment.string()) <= widestHeading && !endsSentence(fragment.string()) && gain < tornWord)
+        value -= 2.5; // a heading, whatever marks were misread in it
     if (j > 0 && isHeading(page_[j - 1]) && fragment.blankLinesBefore == 0 && gain < tornWord)
         value -= 2.0;
     return value;

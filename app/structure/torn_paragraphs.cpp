@@ -163,6 +163,45 @@ void findCaptionsByContent(std::vector<Fragment>& page, const Lexicon& lexicon) 
     }
 }
 
+bool opensText(const Fragment& fragment) {
+    return fragment.kind == FragmentKind::Heading || fragment.kind == FragmentKind::ProfileHeading || fragment.kind == FragmentKind::Furniture || fragment.opensPage;
+}
+
+/// Where the column that goes on at `first` ends: before the next heading, behind a byline, or before a piece that continues another text.
+size_t endOfColumn(const std::vector<Fragment>& page, const Chains& chains, size_t first) {
+    size_t end = first + 1;
+    while (end < page.size() && !opensText(page[end]) && page[end - 1].kind != FragmentKind::Byline
+           && (chains.previous[end] == nobody || chains.previous[end] == end - 1))
+        ++end;
+    return end;
+}
+
+/// The order in which the fragments are read: where a paragraph goes on beyond another article, the rest of its column comes with it.
+std::vector<size_t> readingOrder(const std::vector<Fragment>& page, const Chains& chains) {
+    std::vector<std::vector<size_t>> behind(page.size());
+    std::vector<bool> moved(page.size(), false);
+    for (size_t i = 0; i < page.size(); ++i) {
+        const size_t next = chains.next[i];
+        if (next == nobody || next == i + 1 || moved[next] || std::none_of(page.begin() + static_cast<qsizetype>(i) + 1, page.begin() + static_cast<qsizetype>(next), opensText))
+            continue;
+        for (size_t j = next; j < endOfColumn(page, chains, next); ++j) {
+            behind[i].push_back(j);
+            moved[j] = true;
+        }
+    }
+    std::vector<size_t> order;
+    const auto add = [&](auto& self, size_t i) -> void {
+        order.push_back(i);
+        for (const size_t j : behind[i])
+            self(self, j);
+    };
+    for (size_t i = 0; i < page.size(); ++i) {
+        if (!moved[i])
+            add(add, i);
+    }
+    return order;
+}
+
 /// A short joined "paragraph" without a sentence's end is a heading over several lines: 小花坛“搬”上楼， / “杂物”请下来.
 bool isBrokenHeading(const TracedText& text, size_t pieces) {
     return pieces > 1 && pieces <= 3 && cells(text.text()) <= 56 && !endsSentence(text.text()) && !startsInsideSentence(text.text())
@@ -200,7 +239,7 @@ std::vector<Unit> joinTornParagraphs(std::vector<Fragment> page, const Knowledge
     joinBrokenCaptions(page, chains);
     findCaptionsByContent(page, knowledge.lexicon());
     std::vector<Unit> units;
-    for (size_t i = 0; i < page.size(); ++i) {
+    for (const size_t i : readingOrder(page, chains)) {
         if (chains.previous[i] == nobody)
             units.push_back(unitFrom(page, i, chains, sources));
     }
