@@ -129,13 +129,18 @@ void ContinuationJudge::weighAllAfter(size_t i, const Chains& known, std::vector
         const Fragment& second = page_[j];
         if (second.kind == FragmentKind::Byline)
             closed = std::min(5.0, closed + 2.5);
-        if (second.kind != FragmentKind::Paragraph || known.previous[j] != Chains::nobody || isSalutation(second.string()))
+        const bool text = second.kind == FragmentKind::Paragraph;
+        const bool maybe = second.kind == FragmentKind::Heading && open && j <= i + 2;
+        if ((!text && !maybe) || known.previous[j] != Chains::nobody || isSalutation(second.string()))
             continue;
         const double gain = open ? gainAcross(page_[i].string(), second.string()) : 0.0;
-        const double odds = oddsOf(i, j, gain) - closed - std::min(5.0, 1.0 * passed);
+        // 变？ alone on its line looks like a heading, and is the end of a question.
+        if (!text && gain < tornWord && !endsSentence(second.string()))
+            continue;
+        const double odds = oddsOf(i, j, gain) - closed - std::min(5.0, 1.0 * passed) - (text ? 0.0 : 1.0);
         if (odds > hopeless)
             found.push_back({i, j, odds, gain});
-        ++passed;
+        passed += text;
     }
 }
 

@@ -235,6 +235,10 @@ Unit unitFrom(std::vector<Fragment>& page, size_t first, const Chains& chains, c
 std::vector<Unit> joinTornParagraphs(std::vector<Fragment> page, const Knowledge& knowledge, const Decisions& decisions,
                                      const std::vector<SourcePtr>& sources, std::vector<RepairPtr>& doubts) {
     Chains chains = ChainMaker(page, knowledge, decisions, sources, doubts).make();
+    for (size_t i = 0; i < page.size(); ++i) {
+        if (chains.previous[i] != nobody)
+            page[i].kind = FragmentKind::Paragraph; // whatever its form, it goes on
+    }
     findCaptionsInside(page, chains);
     joinBrokenCaptions(page, chains);
     findCaptionsByContent(page, knowledge.lexicon());
