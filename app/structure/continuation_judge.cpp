@@ -12,6 +12,8 @@ namespace {
 constexpr size_t reach = 22;        // fragments that a continuation is looked for behind
 constexpr double hopeless = -1.5;   // odds below which a pair is not worth a thought
 constexpr double least = -3.5;      // what a tail must have to be looked at
+constexpr double mostForDistance = 3.0;
+constexpr double pastByline = 2.5;
 constexpr int widestHeading = 50;   // cells
 constexpr int narrowColumn = 40;    // cells; a line by itself that is shorter and of no known column is no torn paragraph
 
@@ -101,6 +103,9 @@ double ContinuationJudge::tail(const Fragment& fragment) const {
     }
     if (text.endsWith(QChar(u'：')))
         return unclosedMarks(text) > 0 ? 1.0 : -1.0;
+    // Running text for certain stops in mid-sentence only where it is torn or cut; a line or two may be anything.
+    if (fragment.lines >= 3)
+        return 3.2;
     const bool lonely = fragment.measure == 0 && cells(text) < narrowColumn;
     return endsWithComma(text) ? 2.5 : lonely ? -0.5 : 2.0;
 }
@@ -128,7 +133,7 @@ void ContinuationJudge::weighAllAfter(size_t i, const Chains& known, std::vector
     for (size_t j = i + 1; j < std::min(page_.size(), i + reach); ++j) {
         const Fragment& second = page_[j];
         if (second.kind == FragmentKind::Byline)
-            closed = std::min(5.0, closed + 2.5);
+            closed = pastByline;
         const bool text = second.kind == FragmentKind::Paragraph;
         const bool maybe = second.kind == FragmentKind::Heading && open && j <= i + 2;
         if ((!text && !maybe) || known.previous[j] != Chains::nobody || isSalutation(second.string()))
@@ -137,7 +142,7 @@ void ContinuationJudge::weighAllAfter(size_t i, const Chains& known, std::vector
         // 变？ alone on its line looks like a heading, and is the end of a question.
         if (!text && gain < tornWord && !endsSentence(second.string()))
             continue;
-        const double odds = oddsOf(i, j, gain) - closed - std::min(5.0, 1.0 * passed) - (text ? 0.0 : 1.0);
+        const double odds = oddsOf(i, j, gain) - closed - std::min(mostForDistance, 1.0 * passed) - (text ? 0.0 : 1.0);
         if (odds > hopeless)
             found.push_back({i, j, odds, gain});
         passed += text;
