@@ -68,7 +68,7 @@ private:
 
     /// “自给自足'。: a closing mark of which one stroke was seen. Not where a single mark opened.
     [[nodiscard]] bool isSingleForDouble(qsizetype at, QChar c) const {
-        const bool stroke = (c == u'\'' || c == u'`' || c == u'’') && openedAt_ >= 0 && closesByForm(at);
+        const bool stroke = (c == u'\'' || c == u'`' || c == u'’') && openedAt_ >= 0 && at < reach(openedAt_) && closesByForm(at);
         const QStringView quoted = stroke ? slice(page_.text, {openedAt_ + 1, at}) : QStringView();
         return stroke && !quoted.contains(u'‘') && !quoted.contains(u'\'') && !quoted.contains(u'“') && page_.text[openedAt_] != u'‘';
     }
@@ -88,13 +88,18 @@ private:
     /// “原来叫“元宝缝’，…”: the quotation inside closes before the outer one does.
     [[nodiscard]] bool isInner(qsizetype at) const {
         int closing = 0;
-        for (qsizetype i = at + 1; i < stretch_.span.end && page_.text[i] != u'“' && closing < 2; ++i)
+        for (qsizetype i = at + 1; i < reach(at) && page_.text[i] != u'“' && closing < 2; ++i)
             closing += page_.text[i] == u'”' || page_.text[i] == u'"';
         return closing >= 2 || closesAsSingle(at);
     }
+    /// How far a quotation is looked through, so that a page without line ends costs no more.
+    [[nodiscard]] qsizetype reach(qsizetype at) const {
+        constexpr qsizetype longestQuotation = 400;
+        return std::min(stretch_.span.end, at + longestQuotation);
+    }
     [[nodiscard]] bool closesAsSingle(qsizetype at) const {
         const auto isMark = [](QChar c) { return QStringView(u"“”\"’`").contains(c); };
-        const QStringView rest = slice(page_.text, {at + 1, stretch_.span.end});
+        const QStringView rest = slice(page_.text, {at + 1, std::max(at + 1, reach(at))});
         const auto next = std::find_if(rest.begin(), rest.end(), isMark);
         return next != rest.end() && (*next == u'’' || *next == u'`');
     }

@@ -143,7 +143,7 @@ private:
         if (glyphs.size() < 2 || glyphs.size() > 3 || !glyphs.contains(u'一') || glyphs.contains(u"——"))
             return next;
         const bool mixed = glyphs.count(u'一') < glyphs.size();
-        if (mixed ? isBetweenPhrases(run) : glyphs.size() == 2 && opensSignature(run))
+        if (mixed ? isBetweenPhrases(run) : glyphs.size() == 2 && (opensSignature(run) || partsPhrases(run)))
             misread(run, QStringLiteral("——"), true, 0.95);
         return next;
     }
@@ -159,6 +159,15 @@ private:
         constexpr QStringView counted = u"周期拜十百千零〇廿初第月二三四五六七八九";
         const bool beside = isChinese(charBefore(run.start)) || isChinese(charAt(run.end));
         return beside && !isOneOf(counted, charBefore(run.start)) && !isOneOf(counted, charAt(run.end));
+    }
+
+    /// “不吃饭。”一一转身, 准时关门一一 at a line's end: behind a closing mark, or before nothing that is done one by one.
+    [[nodiscard]] bool partsPhrases(Span run) const {
+        constexpr QStringView done = u"对列介回解登记核落敲叩拜走说道过作告看细分送查问点数见握呈兑展讲念检清排";
+        const bool behindMark = isOneOf(u"”）》", charBefore(run.start));
+        const bool endsLine = isLineEdge(charAt(behindBlanks(run.end))) && isHan(charBefore(run.start));
+        const char32_t next = charAt(endsLine ? behindBlanks(run.end) + 1 : run.end);
+        return (behindMark || endsLine) && isHan(next) && !isOneOf(done, next);
     }
 
     /// 一一编者 on a line of its own.
@@ -192,16 +201,16 @@ private:
         return at + 1;
     }
 
-    /// Marks alone between wide blanks are specks of the paper.
+    /// A full stop between blanks, or two in a row before one, is a speck of the paper: no text is set so.
     qsizetype judgeSpeck(qsizetype at) {
         qsizetype end = at + 1;
         while (end < text_.size() && text_[end] == u'。')
             ++end;
         const qsizetype left = at - beforeBlanks(at);
         const qsizetype right = behindBlanks(end) - end;
-        const bool lone = left + right >= 3 || (left > 0 && right > 0 && end - at == 2);
+        const bool lone = (left > 0 && right > 0) || (end - at == 2 && left + right > 0);
         const bool inLine = !isLineEdge(charBefore(beforeBlanks(at))) && !isLineEdge(charAt(behindBlanks(end)));
-        if (lone && inLine && (left > 0 || end - at == 2) && end - at <= 2)
+        if (lone && inLine && end - at <= 2)
             write({at, end}, {}, true, 0.9, {QStringLiteral(QT_TRANSLATE_NOOP("Reason", "A speck on the paper was read as a mark.")), {}});
         return end;
     }
@@ -239,7 +248,7 @@ private:
         qsizetype end = at + 1;
         while (end < text_.size() && text_[end] == text_[at])
             ++end;
-        constexpr QStringView counters = u"年月日时点分秒元岁期版号楼栋幢室弄人名位户家个次天周万亿条只张本公米";
+        constexpr QStringView counters = u"年月日时点分秒元岁期版页号楼栋幢室弄人名位户家个次天周万亿条只张本公米";
         const bool digitBeside = isAsciiDigit(charBefore(at)) || isAsciiDigit(charAt(end));
         const bool counted = isOneOf(counters, charAt(end)) || isAsciiDigit(charAt(end));
         if (!counted || end - at > 2 || isOpenBefore(at) || (text_[at] == u'|' && !digitBeside))

@@ -2,7 +2,7 @@
 
 #include <QRegularExpression>
 
-#include <array>
+#include <vector>
 
 namespace lilong {
 namespace {
@@ -16,23 +16,29 @@ QRegularExpression whole(const char16_t* pattern) {
     return QRegularExpression(QRegularExpression::anchoredPattern(QString::fromUtf16(pattern)), QRegularExpression::UseUnicodePropertiesOption);
 }
 
-const std::array<FurnitureRule, 13>& rules() {
+const std::vector<FurnitureRule>& rules() {
     using enum FurnitureKind;
-    static const std::array<FurnitureRule, 13> table = {{
+    static const std::vector<FurnitureRule> table = {
         {Qr, whole(u".{0,8}(扫描|扫一扫|扫码|长按).{0,10}(二维码|关注|公众号).{0,12}")},
         {Qr, whole(u"(欢迎)?关注\\s?[“\"].{1,16}[”\"].{0,20}")},
-        {Qr, whole(u"(请)?(微信)?(扫一扫|扫码关注|扫描关注)")},
+        {Qr, whole(u"(请)?(微信)?(扫一扫|扫码关注|扫描关注)([，,\\s][^。；]{1,12})?")},
+        {Qr, whole(u"(请)?(微信)?(扫码|扫描|长按)(加入|关注|观看|看|进入|添加)[^。；，]{1,14}")},
         {Slogan, whole(u"(\\S\\s?/\\s?){3,}\\S")},
-        {Folio, whole(u"(第\\s?[0-9一二三四五六七八九十]{1,3}\\s?版|[A-D]?[0-9]{1,2}\\s?版|[0-9]{1,2}|[-—]\\s?[0-9]{1,2}\\s?[-—])(\\s.{0,12})?")},
+        {Folio, whole(u"(第\\s?[0-9一二三四五六七八九十]{1,3}\\s?[版页]|[A-D]?[0-9]{1,2}\\s?版|[A-D]?[0-9]{1,2}|[-—]\\s?[0-9]{1,2}\\s?[-—])(\\s.{0,12})?")},
         {Masthead, whole(u".{0,12}[0-9]{4}\\s?年\\s?[0-9]{1,2}\\s?月(\\s?[0-9]{1,2}\\s?日)?(\\s.{0,40}|\\s?星期.{1,20})?")},
         {Masthead, whole(u"(星期|农历|总第|第)[^，。；]{0,6}(期|[一二三四五六日天]|月.{1,3})(\\s.{0,30})?")},
         {Masthead, whole(u".{2,40}(主办|主编|承办|协办|出版|编印|编辑部|印发)(\\s.{0,30})?")},
-        {Masthead, whole(u"(本期.{1,3}版|内部(资料|刊物).{0,14}|免费(交流|赠阅).{0,6}|准印证.{1,20}|.{0,6}(责任编辑|责编|美编|校对|版面编辑)\\s?[：:].{1,30})")},
+        {Masthead, whole(u"(主办|主管|主编|承办|协办|出品|编印)(单位)?\\s?[：:].{2,40}")},
+        {Masthead, whole(u"农历[^，。；]{4,14}")},
+        {Masthead, whole(u"(投稿|来稿|来信)(请寄|地址|邮箱)?\\s?[：:].{3,40}")},
+        {Masthead, whole(u"(本期.{1,3}版|今日.{1,2}版|内部交流.{0,14}|内部(资料|刊物).{0,14}|免费(交流|赠阅).{0,6}|准印证.{1,20}|.{0,6}(责任编辑|责编|美编|校对|版面编辑|版式|组版)\\s?[：:].{1,30})")},
         {Noise, whole(u".{0,4}(新闻热线|热线电话|投稿邮箱|投稿信箱|读者热线|编辑部电话|电子邮箱)\\s?[：:].{3,60}")},
         {Noise, whole(u"(咨询|联系|报名|投诉|服务|监督)?(电话|热线|传真|邮箱|网址|地址)\\s?[：:]\\s?[^，。]{5,40}")},
         {Masthead, whole(u"本版(编辑|摄影|美编|校对|图片|文字|供稿).{2,24}")},
         {Noise, whole(u"[A-Z][A-Z' .,&-]{3,}")},
-    }};
+        // What recognition makes of a picture: a few latin letters, strokes.
+        {Noise, whole(u"[A-Za-z]{1,3}|\\S{0,3}[|\\\\_~^]+\\s?\\S{0,2}")},
+    };
     return table;
 }
 
@@ -70,7 +76,7 @@ void readPublisher(const QString& line, Masthead& masthead) {
 }
 
 bool looksLikeTitle(const QString& word) {
-    static const QRegularExpression title(QStringLiteral("^\\p{Han}{2,10}(报|通讯|快讯|之窗|天地|月刊|简报|家园|生活|邻里)$"),
+    static const QRegularExpression title(QStringLiteral("^\\p{Han}{2,10}(报|通讯|快讯|之窗|天地|月刊|简报|家园|生活|邻里|街坊|之声|视窗|周刊)$"),
                                           QRegularExpression::UseUnicodePropertiesOption);
     return title.match(word).hasMatch();
 }
@@ -79,7 +85,9 @@ bool looksLikeTitle(const QString& word) {
 void readTitle(const QStringList& words, Masthead& masthead) {
     static const QRegularExpression han(QStringLiteral("^\\p{Han}{2,6}$"), QRegularExpression::UseUnicodePropertiesOption);
     for (qsizetype i = 0; i < words.size() && masthead.title.isEmpty(); ++i) {
-        if (!looksLikeTitle(words[i]))
+        static const QRegularExpression kindAlone(QStringLiteral("^(家园|生活|邻里|街坊|通讯|快讯|之窗|之声|视窗|天地|周刊|月刊|简报|社区报)$"));
+        const bool alone = i > 0 && kindAlone.match(words[i]).hasMatch() && han.match(words[i - 1]).hasMatch();
+        if (!looksLikeTitle(words[i]) && !alone)
             continue;
         const bool shortKind = words[i].size() <= 3;
         const bool placeBefore = i > 0 && han.match(words[i - 1]).hasMatch() && !looksLikeTitle(words[i - 1]);

@@ -101,7 +101,7 @@ bool isByline(QStringView line) {
     static const QRegularExpression written(
         QStringLiteral("^([□■◇◆○●口]\\s?|)(本报|本社|见习|实习|特约)?(记者|通讯员|文字|摄影|撰文|撰稿|供稿|文/图|图/文|文|图)[\\s:：/|｜].*[^。，；]$"));
     static const QRegularExpression marked(QStringLiteral("^[□■◇◆]\\s?[^，。；！？]{2,}$"));
-    static const QRegularExpression signedWithDash(QStringLiteral("^——?\\s?[^，。；！？、：\\s]{2,10}$"));
+    static const QRegularExpression signedWithDash(QStringLiteral("^——?\\s?(?!访|与|记|写在|致|听|走进|来自)[^，。；！？、：\\s的]{2,10}$"));
     static const QRegularExpression bracketed(QStringLiteral("^（[^（），。；！？]{2,30}）$"));
     return written.match(line).hasMatch() || marked.match(line).hasMatch() || bracketed.match(line).hasMatch()
         || signedWithDash.match(line).hasMatch();

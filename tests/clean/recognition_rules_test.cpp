@@ -49,6 +49,9 @@ void RecognitionRulesTest::misreadMarks_data() {
     stays("weekdays", "周一-周五开放");
     stays("numbers", "十一-十五岁");
     stays("one by one", "她一一记下");
+    row("dash behind a closing mark", "“不吃。”一一转身走了", "“不吃。”——转身走了");
+    stays("one by one behind a closing mark", "对“五问”一一回答");
+    row("dash at a line's end", "准时关门一一\n不是打烊", "准时关门——\n不是打烊");
     row("signature", "读完了。\n一一编者\n我今年", "读完了。\n——编者\n我今年");
     stays("sentence that begins one by one", "一一核对以后，他才放心。");
     row("hyphen for a closing mark", "写着“我们自己来选-。今年", "写着“我们自己来选”。今年");
@@ -60,6 +63,7 @@ void RecognitionRulesTest::misreadMarks_data() {
     stays("list marks", "一.加强管理");
     stays("decimal", "3.5米高");
     row("speck", "服务中心。。    邮编: 200090", "服务中心    邮编: 200090");
+    row("speck between blanks", "还清了 。 记账", "还清了  记账");
     stays("full stop before a gap", "都来了。    第二栏的话");
     row("degrees", "零下30\"C。这里", "零下30℃。这里");
     row("degrees, two marks", "热到38”\"C，", "热到38℃，");

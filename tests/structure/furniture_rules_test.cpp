@@ -28,6 +28,17 @@ private Q_SLOTS:
         row("LIUYIN COMMUNITY NEWS", number(FurnitureKind::Noise));
         row("2023年7月12日，柳荫街道举行换届选举。", -1);
         row("关注老人的一日三餐", -1);
+        row("扫一扫，看访谈录音", number(FurnitureKind::Qr));
+        row("扫码加入“柳荫里一家”", number(FurnitureKind::Qr));
+        row("扫码充电的车主要排队，不能占道。", -1);
+        row("第2页", number(FurnitureKind::Folio));
+        row("A6", number(FurnitureKind::Folio));
+        row("主办：柳荫里社区党委", number(FurnitureKind::Masthead));
+        row("农历癸卯年五月廿五", number(FurnitureKind::Masthead));
+        row("版式：王宁", number(FurnitureKind::Masthead));
+        row("半|", number(FurnitureKind::Noise));
+        row("ae", number(FurnitureKind::Noise));
+        row("好", -1);
         row("第一次上台，他有些紧张。", -1);
     }
     void knowsFurniture() {
@@ -41,6 +52,13 @@ private Q_SLOTS:
         masthead.number = QStringLiteral("第9期");
         readMasthead({QStringLiteral("2022年12月"), QStringLiteral("第10期"), QStringLiteral("银杏 邻里报")}, masthead);
         QCOMPARE(masthead, (Masthead{QStringLiteral("银杏邻里报"), {}, QStringLiteral("2022-12"), QStringLiteral("第9期")}));
+    }
+
+    void readsATitleInTwoPieces() {
+        Masthead masthead;
+        readMasthead({QStringLiteral("柳荫     家园     LIUYIN HOMES     柳荫街道宣传中心 主办")}, masthead);
+        QCOMPARE(masthead.title, QStringLiteral("柳荫家园"));
+        QCOMPARE(masthead.publisher, QStringLiteral("柳荫街道宣传中心"));
     }
 };
 

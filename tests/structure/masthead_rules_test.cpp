@@ -1,0 +1,71 @@
+#include "app/structure/masthead_rules.h"
+
+#include <QTest>
+
+using namespace lilong;
+
+namespace {
+
+Fragment fragment(const QString& line, FragmentKind kind) {
+    TracedTextBuilder builder;
+    builder.add({.raw = {SourceId(1), {0, line.size()}}, .length = line.size(), .repair = nullptr}, line);
+    Fragment made;
+    made.text = std::move(builder).build();
+    made.kind = kind;
+    return made;
+}
+
+Fragment heading(const char* line) { return fragment(QString::fromUtf8(line), FragmentKind::Heading); }
+Fragment prose(const char* line) { return fragment(QString::fromUtf8(line), FragmentKind::Paragraph); }
+Fragment folio(const char* line) {
+    Fragment made = fragment(QString::fromUtf8(line), FragmentKind::Furniture);
+    made.furniture = FurnitureKind::Folio;
+    return made;
+}
+
+} // namespace
+
+class MastheadRulesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsMastheadLines_data() {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("masthead");
+        const auto row = [](const char* line, bool masthead) { QTest::newRow(line) << QString::fromUtf8(line) << masthead; };
+        row("内部交流 注意保存      农历乙巳年正月廿九      总第61期", true);
+        row("2023年7月12日                                                       星期三                                              第4版 来信", true);
+        row("柳荫     家园     LIUYIN HOMES     柳荫街道宣传中心 主办", true);
+        row("第3版          综合新闻", true); // the page's first line
+        row("2019年9月至2020年12月，柳荫里修缮一新", false);
+        row("柳荫街道主办的运动会，邻居们都来了", false);
+    }
+    void findsMastheadLines() {
+        QFETCH(QString, line);
+        std::vector<Fragment> page{fragment(line, FragmentKind::Heading), prose("老人们在弄堂口下棋。")};
+        findMastheadLines(page);
+        QTEST(page.front().kind == FragmentKind::Furniture, "masthead");
+    }
+
+    void namesThePageBesideItsFolio() {
+        std::vector<Fragment> page{folio("第5版"), heading("议事厅"), heading("有事坐下来慢慢谈"), heading("柳荫里的新车棚"), prose("老人们在弄堂口下棋。")};
+        findSectionNames(page);
+        QCOMPARE(page[1].kind, FragmentKind::Furniture);
+        QCOMPARE(page[1].furniture, FurnitureKind::Section);
+        QCOMPARE(page[2].kind, FragmentKind::Heading);
+    }
+    void leavesAShortHeadlineToItsText() {
+        std::vector<Fragment> page{folio("第5版"), heading("见信如面"), prose("老人们在弄堂口下棋。")};
+        findSectionNames(page);
+        QCOMPARE(page[1].kind, FragmentKind::Heading);
+    }
+    void takesASloganBehindTheMasthead() {
+        std::vector<Fragment> page{folio("第5版"), heading("团结 友爱 互助"), prose("老人们在弄堂口下棋。")};
+        spreadMasthead(page);
+        QCOMPARE(page[1].furniture, FurnitureKind::Slogan);
+        QCOMPARE(page[1].kind, FragmentKind::Furniture);
+    }
+};
+
+QTEST_GUILESS_MAIN(MastheadRulesTest)
+#include "masthead_rules_test.moc"
