@@ -1,7 +1,15 @@
+#include "app/structure/column_regions.h"
 #include "app/structure/reading_order.h"
+#include "app/structure/text_grid.h"
 
 namespace lilong {
 
-std::optional<std::vector<ColumnLine>> columnsSideBySide(QStringView) { return std::nullopt; }
+std::optional<std::vector<ColumnLine>> columnsSideBySide(QStringView page) {
+    const TextGrid grid(page);
+    const int measure = grid.showsColumns() ? grid.measureOf(grid.pieces()) : 0;
+    if (measure == 0)
+        return std::nullopt;
+    return readRegions(grid, measure);
+}
 
 } // namespace lilong

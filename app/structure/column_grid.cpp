@@ -1,0 +1,152 @@
+#include "app/structure/column_grid.h"
+
+#include <algorithm>
+
+namespace lilong {
+namespace {
+
+constexpr int jitter = 3;     ///< characters by which a column's lines may begin too far to the left
+constexpr int widestIndent = 5;
+constexpr int slack = 8;      ///< cells by which a first line and a loose one fall short of the measure
+constexpr int overhang = 3;
+
+} // namespace
+
+ColumnGrid::ColumnGrid(const std::vector<GridPiece>& pieces, int measure) : measure_(measure) {
+    findEdges(pieces);
+    place(pieces);
+    placeTop(pieces);
+}
+
+bool ColumnGrid::isFull(const GridPiece& piece) const { return piece.width >= measure_ - slack && piece.width <= measure_ + overhang; }
+
+void ColumnGrid::findEdges(const std::vector<GridPiece>& pieces) {
+    std::vector<int> starts;
+    std::vector<int> cutStarts;
+    for (const GridPiece& piece : pieces) {
+        if (isFull(piece) && piece.column < 0)
+            (piece.isCut ? cutStarts : starts).push_back(piece.x);
+    }
+    std::sort(starts.begin(), starts.end());
+    std::sort(cutStarts.begin(), cutStarts.end());
+    for (size_t i = 0; i < starts.size(); ++i) {
+        if ((i > 0 && starts[i - 1] == starts[i]) || (i + 1 < starts.size() && starts[i + 1] == starts[i]))
+            starts_.push_back(starts[i]);
+    }
+    // A full line of wide characters is half as many characters long as the measure is cells wide: nearer, no other column begins.
+    nearest_ = std::max(1, measure_ / 2 - 1);
+    edges_ = firstOfEach(starts_);
+    starts_.erase(std::unique(starts_.begin(), starts_.end()), starts_.end());
+    startColumns_.reserve(starts_.size());
+    for (const int edge : firstOfEach(cutStarts))
+        addEdgeOfCutLines(edge);
+    for (const int start : starts_)
+        startColumns_.push_back(static_cast<size_t>(std::upper_bound(edges_.begin(), edges_.end(), start) - edges_.begin()) - 1);
+    if (!pieces.empty() && !edges_.empty() && edges_.front() < nearest_)
+        edges_.front() = std::min(edges_.front(), std::min_element(pieces.begin(), pieces.end(), [](const auto& a, const auto& b) { return a.x < b.x; })->x);
+}
+
+/// The first of each group of starts that can only be one column's; groups of one are chance.
+std::vector<int> ColumnGrid::firstOfEach(const std::vector<int>& starts) const {
+    std::vector<int> firsts;
+    for (size_t i = 0; i < starts.size();) {
+        size_t end = i;
+        while (end < starts.size() && starts[end] < starts[i] + nearest_)
+            ++end;
+        if (end - i >= 2)
+            firsts.push_back(starts[i]);
+        i = end;
+    }
+    return firsts;
+}
+
+/// Lines that nearly touch the column on their left begin sooner than others of their column; a column may have no others.
+void ColumnGrid::addEdgeOfCutLines(int start) {
+    const auto next = std::upper_bound(edges_.begin(), edges_.end(), start);
+    if (next != edges_.begin() && start < *(next - 1) + nearest_)
+        return;
+    if (next == edges_.end() || start + nearest_ <= *next)
+        edges_.insert(next, start);
+    else
+        *next = start;
+}
+
+size_t ColumnGrid::columnAt(int x) const {
+    const auto after = std::upper_bound(starts_.begin(), starts_.end(), x);
+    if (after != starts_.begin() && x <= *(after - 1) + widestIndent)
+        return startColumns_[static_cast<size_t>(after - starts_.begin()) - 1];
+    const auto next = std::upper_bound(edges_.begin(), edges_.end(), x + jitter);
+    return next == edges_.begin() ? 0 : static_cast<size_t>(next - edges_.begin()) - 1;
+}
+
+bool ColumnGrid::isAtEdge(int x) const {
+    return std::any_of(starts_.begin(), starts_.end(), [&](int start) { return x >= start && x <= start + widestIndent; });
+}
+
+void ColumnGrid::place(const std::vector<GridPiece>& pieces) {
+    for (const GridPiece& piece : pieces) {
+        size_t column = columnAt(piece.x);
+        const bool follows = !placed_.empty() && placed_.back().piece.row == piece.row;
+        if (follows && piece.sharesColumn)
+            column = placed_.back().column;
+        else if (follows && piece.isCut)
+            column = std::max(column, placed_.back().column + 1);
+        if (follows)
+            column = std::max(column, placed_.back().column);
+        if (piece.column >= 0)
+            column = static_cast<size_t>(piece.column);
+        placed_.push_back({piece, std::min(column, columns() - 1)});
+    }
+}
+
+/// Rows above the first one that stands at the edges: their pieces have places of their own.
+void ColumnGrid::placeTop(const std::vector<GridPiece>& pieces) {
+    size_t end = 0;
+    bool isSetOff = false;
+    while (end < pieces.size()) {
+        size_t rowEnd = end;
+        int atEdge = 0;
+        while (rowEnd < pieces.size() && pieces[rowEnd].row == pieces[end].row) {
+            atEdge += isFull(pieces[rowEnd]) && !pieces[rowEnd].isCut && isAtEdge(pieces[rowEnd].x);
+            ++rowEnd;
+        }
+        if (atEdge >= 2 || rowEnd - end >= columns())
+            break;
+        for (; end < rowEnd; ++end)
+            isSetOff = isSetOff || (isFull(pieces[end]) && !pieces[end].isCut && !isAtEdge(pieces[end].x));
+    }
+    if (!isSetOff || end == pieces.size() || columns() < 2)
+        return;
+    std::vector<int> starts;
+    for (size_t i = 0; i < end; ++i) {
+        if (pieces[i].column < 0)
+            starts.push_back(pieces[i].x);
+    }
+    std::sort(starts.begin(), starts.end());
+    starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
+    if (starts.size() < columns())
+        return;
+    std::vector<size_t> borders(starts.size() - 1);
+    for (size_t i = 0; i < borders.size(); ++i)
+        borders[i] = i + 1;
+    const auto wider = [&](size_t a, size_t b) {
+        const int gapA = starts[a] - starts[a - 1];
+        const int gapB = starts[b] - starts[b - 1];
+        return gapA != gapB ? gapA > gapB : a > b;
+    };
+    std::sort(borders.begin(), borders.end(), wider);
+    borders.resize(columns() - 1);
+    std::sort(borders.begin(), borders.end());
+    for (size_t i = 0; i < end; ++i) {
+        if (pieces[i].column >= 0)
+            continue;
+        const auto after = std::find_if(borders.begin(), borders.end(), [&](size_t border) { return pieces[i].x < starts[border]; });
+        placed_[i].column = static_cast<size_t>(after - borders.begin());
+    }
+}
+
+bool ColumnGrid::crossesEdge(const GridPiece& piece) const {
+    return std::any_of(edges_.begin(), edges_.end(), [&](int edge) { return piece.x < edge - jitter && piece.x + piece.length > edge + overhang; });
+}
+
+} // namespace lilong

@@ -1,0 +1,226 @@
+#include "app/structure/column_reader.h"
+
+#include "app/structure/column_text.h"
+
+#include <algorithm>
+#include <map>
+
+namespace lilong {
+namespace {
+
+constexpr int pictureRows = 3;     ///< rows without text that a picture leaves
+constexpr int firstLineIndent = 4; ///< cells
+constexpr int leastIndent = 2;     ///< characters that an indent is at least, and at most
+constexpr int mostIndent = 5;
+constexpr int loose = 3;
+constexpr size_t mostCaptionLines = 3;
+
+/// A line of one column.
+struct Line {
+    GridPiece piece;
+    int indent = 0;
+    bool isDisplay = false; ///< centred or set to the right: a heading, a credit
+    bool startsBlock = false;
+    bool isCaption = false;
+    bool isRest = false; ///< goes on in the row of the line before it, behind the gap of a wide mark
+};
+
+using Column = std::vector<Line>;
+
+class ColumnReader {
+public:
+    ColumnReader(const TextGrid& grid, const ColumnGrid& columns, int measure) : grid_(grid), measure_(measure), columns_(columns.columns()) {
+        for (const PlacedPiece& placed : columns.placed())
+            add(columns_[placed.column], placed.piece);
+        for (const PlacedPiece& placed : columns.placed()) {
+            rowsOfColumns_.resize(columns.columns());
+            rowsOfColumns_[placed.column].push_back(placed.piece.row);
+            if (rows_.empty() || rows_.back() != placed.piece.row)
+                rows_.push_back(placed.piece.row);
+        }
+        const int top = columns.placed().empty() ? 0 : columns.placed().front().piece.row;
+        for (Column& column : columns_) {
+            measureIndents(column);
+            raiseHeading(column);
+            markCaptions(column, top);
+        }
+    }
+
+    void read(std::vector<ColumnLine>& lines) {
+        joinColumns();
+        for (const Column& column : columns_) {
+            for (const Line& line : column)
+                lines.push_back({line.piece.text, line.indent, line.startsBlock});
+        }
+    }
+
+private:
+    static void add(Column& column, const GridPiece& piece) {
+        Line line{piece};
+        line.isRest = !column.empty() && column.back().piece.row == piece.row;
+        column.push_back(line);
+    }
+
+    [[nodiscard]] QStringView textOf(const Line& line) const { return grid_.textOf(line.piece); }
+    [[nodiscard]] bool isFull(const Line& line) const { return line.piece.width >= measure_ - loose && line.piece.width <= measure_ + loose; }
+
+    /// Where most full lines begin; nothing known where they were all cut off their neighbours.
+    [[nodiscard]] std::optional<int> edgeOf(const Column& column) const {
+        std::map<int, int> starts;
+        for (const Line& line : column) {
+            if (isFull(line) && !line.piece.isCut)
+                ++starts[line.piece.x];
+        }
+        if (starts.empty())
+            return std::nullopt;
+        return std::max_element(starts.begin(), starts.end(), [](const auto& a, const auto& b) { return a.second < b.second; })->first;
+    }
+
+    void measureIndents(Column& column) const {
+        const std::optional<int> edge = edgeOf(column);
+        const size_t heads = endOfHeadings(column);
+        for (size_t i = 0; i < column.size(); ++i) {
+            Line& line = column[i];
+            const bool isCredited = isCredit(textOf(line));
+            line.isDisplay = i < heads || isCredited || (edge && !line.piece.isCut && !line.isRest && line.piece.x - *edge > mostIndent);
+            if (!line.isDisplay && !line.piece.isCut && !line.isRest && isIndented(line, edge))
+                line.indent = firstLineIndent;
+            const bool inHeads = i > 0 && i < heads;
+            line.startsBlock = !inHeads && (line.isDisplay || (i > 0 && column[i - 1].isDisplay));
+        }
+    }
+
+    [[nodiscard]] bool isIndented(const Line& line, std::optional<int> edge) const {
+        if (line.piece.width > measure_ - leastIndent)
+            return false;
+        if (!edge)
+            return true; // full lines touch the column before; this one does not
+        const int offset = line.piece.x - *edge;
+        if (offset >= 0)
+            return offset >= leastIndent;
+        return line.piece.width >= measure_ - 2 * firstLineIndent; // beside a heading, where characters count differently
+    }
+
+    /// 编辑同志： may come before its headline: both stand at one height, the one farther to the left first.
+    void raiseHeading(Column& column) const {
+        for (size_t i = 1; i < std::min<size_t>(column.size(), 3); ++i) {
+            const bool heading = column[i].piece.x > column[i - 1].piece.x + leastIndent && isHeading(column[i]);
+            const bool salutation = textOf(column[i - 1]).endsWith(u'：');
+            if (heading && salutation && column[i].piece.row - column[i - 1].piece.row == 1) {
+                std::swap(column[i - 1], column[i]);
+                column[i].startsBlock = column[i - 1].startsBlock = true;
+            }
+        }
+    }
+
+    /// Lines below a picture's hole, up to the end of their sentence.
+    void markCaptions(Column& column, int top) const {
+        for (size_t i = 0; i < column.size(); ++i) {
+            const bool atTop = i == 0;
+            const int hole = linesBetween(atTop ? top - 1 : column[i - 1].piece.row, column[i].piece.row);
+            if (hole < (atTop ? pictureRows - 1 : pictureRows) || column[i].indent > 0)
+                continue;
+            size_t end = i + 1;
+            while (end < column.size() && end - i < mostCaptionLines && !closesSentence(textOf(column[end - 1])) && column[end].piece.row <= column[end - 1].piece.row + 2)
+                ++end;
+            if (end < column.size() && isCredit(textOf(column[end])))
+                ++end;
+            const bool isCaption = closesSentence(textOf(column[end - 1]));
+            if (!isCaption && atTop)
+                continue;
+            for (size_t k = i; k < end && isCaption; ++k) {
+                column[k].isCaption = true;
+                column[k].startsBlock = false;
+            }
+            column[i].startsBlock = true;
+            if (end < column.size() && isCaption)
+                column[end].startsBlock = true;
+        }
+    }
+
+    /// How many lines have room between two rows: as many as a neighbour has there, and the rows that all leave empty. Rows alone would
+    /// not tell, for columns whose lines stand at different heights take turns.
+    [[nodiscard]] int linesBetween(int row, int nextRow) const {
+        if (nextRow - row - 1 < pictureRows - 1)
+            return 0;
+        const auto rowsUpTo = [](const std::vector<int>& rows, int end) { return std::lower_bound(rows.begin(), rows.end(), end) - rows.begin(); };
+        ptrdiff_t most = 0;
+        for (const std::vector<int>& rows : rowsOfColumns_)
+            most = std::max(most, rowsUpTo(rows, nextRow) - rowsUpTo(rows, row + 1));
+        const ptrdiff_t empty = nextRow - row - 1 - (rowsUpTo(rows_, nextRow) - rowsUpTo(rows_, row + 1));
+        return static_cast<int>(most + empty);
+    }
+
+    /// The end of the headings at a column's top; 0 where there is nothing else.
+    [[nodiscard]] size_t endOfHeadings(const Column& column) const {
+        size_t i = 0;
+        while (i < column.size() && isHeading(column[i]))
+            ++i;
+        return i < column.size() ? i : 0;
+    }
+
+    /// A first line is short by its indent only, and 编辑同志： begins a letter.
+    [[nodiscard]] bool isHeading(const Line& line) const {
+        return mayBeHeading(grid_, line.piece, measure_ - 2 * firstLineIndent) && !textOf(line).endsWith(u'：') && !line.piece.isCut;
+    }
+
+    /// Columns whose text goes on from the one before give their headings to it and follow without a break.
+    void joinColumns() {
+        size_t first = 0; // the column with which the article begins
+        for (size_t i = 0; i < columns_.size(); ++i) {
+            Column& column = columns_[i];
+            if (column.empty())
+                continue;
+            const size_t heads = endOfHeadings(column);
+            size_t body = heads;
+            while (body < column.size() && column[body].isCaption)
+                ++body;
+            const bool goesOn = i > 0 && body < column.size() && column[body].indent == 0 && !column[body].isDisplay && !columns_[first].empty();
+            if (!goesOn) {
+                column.front().startsBlock = true;
+                if (heads > 0 && i > 0 && standsAcross(i))
+                    moveHeadings(column, heads, columns_[i - 1]);
+                first = heads > 0 || i == 0 || columns_[first].empty() ? i : first;
+                continue;
+            }
+            if (body == heads)
+                column[body].startsBlock = false;
+            moveHeadings(column, heads, columns_[first]);
+        }
+    }
+
+    /// A heading that is centred over two columns, and so above neither's left edge, when the left one begins an article without one.
+    [[nodiscard]] bool standsAcross(size_t i) const {
+        const Column& left = columns_[i - 1];
+        if (left.empty() || endOfHeadings(left) > 0 || isCredit(textOf(left.back())) || left.front().piece.row + 2 < columns_[i].front().piece.row)
+            return false;
+        return i >= 2 && !columns_[i - 2].empty() && isCredit(textOf(columns_[i - 2].back()));
+    }
+
+    void moveHeadings(Column& from, size_t count, Column& to) const {
+        if (count == 0)
+            return;
+        const size_t place = endOfHeadings(to);
+        const auto end = from.begin() + static_cast<qsizetype>(count);
+        to.insert(to.begin() + static_cast<qsizetype>(place), from.begin(), end);
+        from.erase(from.begin(), end);
+        for (size_t i = 0; i < place + count; ++i)
+            to[i].startsBlock = i == 0;
+        if (place + count < to.size())
+            to[place + count].startsBlock = true;
+    }
+
+    const TextGrid& grid_;
+    int measure_;
+    std::vector<Column> columns_;
+    std::vector<std::vector<int>> rowsOfColumns_; ///< those that a column has text in
+    std::vector<int> rows_;                       ///< those that any column has text in
+};
+
+} // namespace
+
+void readColumns(const TextGrid& grid, const ColumnGrid& columns, int measure, std::vector<ColumnLine>& lines) {
+    ColumnReader(grid, columns, measure).read(lines);
+}
+
+} // namespace lilong

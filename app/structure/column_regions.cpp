@@ -1,0 +1,200 @@
+#include "app/structure/column_regions.h"
+
+#include "app/structure/column_grid.h"
+#include "app/structure/column_reader.h"
+#include "app/structure/column_text.h"
+#include "app/structure/masthead_rows.h"
+#include "app/structure/shared_lines.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace lilong {
+namespace {
+
+using Pieces = std::vector<GridPiece>;
+
+constexpr int deepest = 6;   ///< boxes within boxes
+constexpr int clearHole = 2; ///< rows without text in some columns that part boxes
+
+size_t endOfRow(const Pieces& pieces, size_t i) {
+    const int row = pieces[i].row;
+    while (i < pieces.size() && pieces[i].row == row)
+        ++i;
+    return i;
+}
+
+Pieces slice(const Pieces& pieces, size_t start, size_t end) {
+    return {pieces.begin() + static_cast<qsizetype>(start), pieces.begin() + static_cast<qsizetype>(end)};
+}
+
+class RegionReader {
+public:
+    RegionReader(const TextGrid& grid, int measure) : grid_(grid), measure_(measure) {}
+
+    std::vector<ColumnLine> read(const Pieces& pieces) {
+        size_t start = 0;
+        for (size_t sheet = 1; sheet <= grid_.sheets().size(); ++sheet) {
+            const int endRow = sheet < grid_.sheets().size() ? grid_.pieces()[grid_.sheets()[sheet]].row : pieces.back().row + 1;
+            size_t end = start;
+            while (end < pieces.size() && pieces[end].row < endRow)
+                ++end;
+            readSheet(slice(pieces, start, end));
+            start = end;
+        }
+        return std::move(lines_);
+    }
+
+private:
+    void readSheet(const Pieces& pieces) {
+        const size_t head = endOfMasthead(grid_, pieces, measure_);
+        for (size_t i = 0; i < head;) {
+            const size_t end = endOfRow(pieces, i);
+            lines_.push_back({{pieces[i].text.start, pieces[end - 1].text.end}, 0, true});
+            i = end;
+        }
+        readTiers(slice(pieces, head, pieces.size()), 0);
+    }
+
+    void readTiers(const Pieces& pieces, int depth) {
+        size_t start = 0;
+        for (size_t i = 0; i < pieces.size();) {
+            const size_t end = endOfRow(pieces, i);
+            if (i > start && beginsTier(pieces, i, end)) {
+                readTier(slice(pieces, start, i), depth);
+                start = i;
+            }
+            i = end;
+        }
+        if (start < pieces.size())
+            readTier(slice(pieces, start, pieces.size()), depth);
+    }
+
+    /// Headings below empty rows, or several beside one another below the writers' names.
+    [[nodiscard]] bool beginsTier(const Pieces& pieces, size_t start, size_t end) const {
+        for (size_t i = start; i < end; ++i) {
+            if (!mayBeHeadings(grid_, pieces[i], measure_))
+                return false;
+        }
+        if (pieces[start].row - pieces[start - 1].row >= 2)
+            return true;
+        if (!isCredit(grid_.textOf(pieces[start - 1])))
+            return false;
+        const int column = measure_ / 2; // characters
+        const bool several = end - start >= 2 && pieces[end - 1].x - pieces[start].x > column;
+        return several || (end - start == 1 && pieces[start].x + pieces[start].length / 2 > column && pieces[start - 1].x < column);
+    }
+
+    /// A tier's lines as printed: what several columns share is cut apart by the tier's own measure.
+    void readTier(const Pieces& printed, int depth) {
+        const int own = grid_.measureOf(printed);
+        const int outer = std::exchange(measure_, own > 0 ? own : measure_);
+        readBoxes(cutSharedLines(grid_, printed, measure_), depth);
+        measure_ = outer;
+    }
+
+    void readBoxes(Pieces pieces, int depth) {
+        ColumnGrid columns(pieces, measure_);
+        if (splitHeadRows(grid_, columns.edges(), measure_, pieces))
+            columns = ColumnGrid(pieces, measure_);
+        if (columns.columns() == 1) {
+            readColumns(grid_, columns, measure_, lines_);
+            return;
+        }
+        const size_t head = endOfSpanningHeads(pieces, columns);
+        if (head > 0) {
+            for (size_t i = 0; i < head; ++i)
+                lines_.push_back({pieces[i].text, 0, true});
+            readBoxes(slice(pieces, head, pieces.size()), depth);
+            return;
+        }
+        if (depth < deepest && (cutBelowSpanningHead(pieces, columns, depth) || cutBoxes(columns, depth)))
+            return;
+        readColumns(grid_, columns, measure_, lines_);
+    }
+
+    [[nodiscard]] bool isSpanningHead(const Pieces& pieces, const ColumnGrid& columns, size_t i) const {
+        const bool alone = endOfRow(pieces, i) == i + 1 && (i == 0 || pieces[i - 1].row != pieces[i].row);
+        return alone && !pieces[i].isCut && pieces[i].x + pieces[i].length / 2 > columns.edges()[1] && pieces[i].x < columns.edges().back()
+            && (columns.crossesEdge(pieces[i]) || i < 4) && mayBeHeading(grid_, pieces[i], 2 * measure_);
+    }
+
+    /// How many pieces at the top stand alone in their rows, up to the last that reaches over columns.
+    [[nodiscard]] size_t endOfSpanningHeads(const Pieces& pieces, const ColumnGrid& columns) const {
+        size_t head = 0;
+        for (size_t i = 0; i + 1 < pieces.size() && endOfRow(pieces, i) == i + 1 && mayBeHeading(grid_, pieces[i], 2 * measure_); ++i) {
+            if (isSpanningHead(pieces, columns, i))
+                head = i + 1;
+        }
+        return head;
+    }
+
+    bool cutBelowSpanningHead(const Pieces& pieces, const ColumnGrid& columns, int depth) {
+        for (size_t i = 1; i + 1 < pieces.size(); ++i) {
+            if (isSpanningHead(pieces, columns, i) && columns.crossesEdge(pieces[i]) && i >= 4 && isCredit(grid_.textOf(pieces[i - 1]))) {
+                readBoxes(slice(pieces, 0, i), depth + 1);
+                readBoxes(slice(pieces, i, pieces.size()), depth + 1);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Cuts off columns on one side that can be cut crosswise where the others cannot.
+    bool cutBoxes(const ColumnGrid& columns, int depth) {
+        const size_t count = columns.columns();
+        if (holeIn(columns, 0, count) > 0)
+            return readBox(columns, 0, count, depth);
+        for (size_t border = count - 1; border > 0; --border) {
+            if (holeIn(columns, 0, border) > 0 || holeIn(columns, border, count) > 0)
+                return readBox(columns, 0, border, depth) && readBox(columns, border, count, depth);
+        }
+        return false;
+    }
+
+    [[nodiscard]] static Pieces piecesIn(const ColumnGrid& columns, size_t first, size_t end) {
+        Pieces pieces;
+        for (const PlacedPiece& placed : columns.placed()) {
+            if (placed.column >= first && placed.column < end)
+                pieces.push_back(placed.piece);
+        }
+        return pieces;
+    }
+
+    /// The index, among the pieces of these columns, of the first one below rows that they leave empty behind an article's end; 0 if none.
+    [[nodiscard]] size_t holeIn(const ColumnGrid& columns, size_t first, size_t end) const {
+        if (end - first < 2)
+            return 0;
+        const Pieces pieces = piecesIn(columns, first, end);
+        for (size_t i = 1; i < pieces.size(); ++i) {
+            const int hole = pieces[i].row - pieces[i - 1].row - 1;
+            if (hole < 1)
+                continue;
+            const bool credited = isCredit(grid_.textOf(pieces[i - 1]));
+            const bool heading = mayBeHeading(grid_, pieces[i], measure_);
+            const bool setIn = pieces[i].x > columns.edges()[first] && pieces[i].x < columns.edges()[first + 1];
+            if ((hole >= clearHole && credited && setIn) || (credited && heading && endOfRow(pieces, i) == i + 1 && setIn && hole >= clearHole))
+                return i;
+        }
+        return 0;
+    }
+
+    bool readBox(const ColumnGrid& columns, size_t first, size_t end, int depth) {
+        const Pieces pieces = piecesIn(columns, first, end);
+        const size_t hole = holeIn(columns, first, end);
+        if (hole > 0)
+            readTier(slice(pieces, 0, hole), depth + 1);
+        readTiers(slice(pieces, hole, pieces.size()), depth + 1);
+        return true;
+    }
+
+    const TextGrid& grid_;
+    int measure_;
+    std::vector<ColumnLine> lines_;
+};
+
+} // namespace
+
+std::vector<ColumnLine> readRegions(const TextGrid& grid, int measure) { return RegionReader(grid, measure).read(grid.pieces()); }
+
+} // namespace lilong

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/structure/reading_order.h"
+#include "app/structure/text_grid.h"
+
+namespace lilong {
+
+/// The lines of a page in reading order. The page is cut recursively into boxes (the X-Y cut of G. Nagy and S. Seth, "Hierarchical
+/// representation of optically scanned documents", 1984): crosswise above rows of headings, lengthwise where only some of the columns
+/// can be cut further; what is left is read column by column.
+/// @param measure cells of most full lines; a box may have a measure of its own
+[[nodiscard]] std::vector<ColumnLine> readRegions(const TextGrid& grid, int measure);
+
+} // namespace lilong

@@ -1,0 +1,194 @@
+#include "app/structure/shared_lines.h"
+
+#include "app/structure/column_text.h"
+
+#include "app/text/character_class.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace lilong {
+namespace {
+
+constexpr int overfull = 6;     ///< cells by which a line is wider than its column before it must be two
+constexpr int squeezed = 3;     ///< cells by which a justified line may be too wide
+constexpr int loose = 5;        ///< cells by which a full line may be too narrow
+constexpr int firstLineIndent = 4;
+constexpr size_t fewestSpacedWords = 4;
+constexpr int mostHeadRows = 3;
+constexpr int headOffset = 3;
+
+/// Words that are cut apart only as a whole: one word, or a run of letter-spaced characters.
+struct Unit {
+    Span text;
+    int width = 0;
+    bool isSpaced = false;
+};
+
+bool isSingle(QStringView word) {
+    return cells(word) <= 2 || std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+std::vector<Unit> unitsOfPiece(const TextGrid& grid, const GridPiece& piece) {
+    const std::vector<Span> words = wordsOf(grid, piece);
+    std::vector<Unit> units;
+    for (size_t i = 0; i < words.size();) {
+        size_t end = i;
+        int width = 0;
+        while (end < words.size() && isSingle(slice(grid.page(), words[end])))
+            width += cells(slice(grid.page(), words[end++]));
+        if (end - i >= fewestSpacedWords) {
+            units.push_back({{words[i].start, words[end - 1].end}, width, true});
+            i = end;
+        } else {
+            units.push_back({words[i], cells(slice(grid.page(), words[i])), false});
+            ++i;
+        }
+    }
+    return units;
+}
+
+/// How far a line of this width is from being full; more than `loose` if it is not.
+int distanceFromFull(int width, int measure, bool mayBeIndented, bool isSpaced) {
+    if (isSpaced && width * 2 >= measure && width <= measure + squeezed)
+        return 0;
+    if (width > measure + squeezed)
+        return loose + 1;
+    const int plain = std::abs(measure - width);
+    return mayBeIndented ? std::min(plain, std::abs(measure - firstLineIndent - width) + 1) : plain;
+}
+
+class SharedLineCutter {
+public:
+    SharedLineCutter(const TextGrid& grid, int measure) : grid_(grid), measure_(measure) {}
+
+    std::vector<GridPiece> cut(const std::vector<GridPiece>& pieces) {
+        for (const GridPiece& piece : pieces) {
+            if (piece.width > measure_ + overfull)
+                cutPiece(piece);
+            else
+                cutCredit(piece);
+        }
+        return std::move(made_);
+    }
+
+private:
+    void cutPiece(const GridPiece& piece) {
+        const std::vector<Unit> units = unitsOfPiece(grid_, piece);
+        size_t first = 0;
+        while (first < units.size()) {
+            const size_t end = endOfLine(units, first);
+            cutCredit(partOf(grid_, piece, {units[first].text.start, units[end - 1].text.end}));
+            first = end;
+        }
+    }
+
+    /// The writer's name may share a paragraph's last line.
+    void cutCredit(const GridPiece& piece) {
+        const std::vector<Span> words = wordsOf(grid_, piece);
+        for (size_t i = 1; i < words.size(); ++i) {
+            const Span rest{words[i].start, piece.text.end};
+            if (!isCredit(slice(grid_.page(), rest)) || !closesSentence(slice(grid_.page(), words[i - 1])))
+                continue;
+            made_.push_back(partOf(grid_, piece, {piece.text.start, words[i - 1].end}));
+            GridPiece credit = partOf(grid_, piece, rest);
+            credit.isCut = true;
+            credit.sharesColumn = true;
+            made_.push_back(credit);
+            return;
+        }
+        made_.push_back(piece);
+    }
+
+    /// Behind the unit that fills the measure best; the rest of the piece where none does.
+    [[nodiscard]] size_t endOfLine(const std::vector<Unit>& units, size_t first) const {
+        size_t best = units.size();
+        int least = loose + 1;
+        int width = 0;
+        bool isSpaced = false;
+        for (size_t i = first; i < units.size() && width <= measure_ + squeezed; ++i) {
+            width += units[i].width + (i > first ? 1 : 0);
+            isSpaced = isSpaced || units[i].isSpaced;
+            const int distance = distanceFromFull(width, measure_, first == 0, isSpaced);
+            if (i + 1 < units.size() && distance < least) {
+                least = distance;
+                best = i + 1;
+            }
+        }
+        return restFits(units, first) ? units.size() : best;
+    }
+
+    [[nodiscard]] bool restFits(const std::vector<Unit>& units, size_t first) const {
+        int width = 0;
+        for (size_t i = first; i < units.size() && width <= measure_ + squeezed; ++i)
+            width += units[i].width + (i > first ? 1 : 0);
+        return width <= measure_ + squeezed;
+    }
+
+    const TextGrid& grid_;
+    int measure_;
+    std::vector<GridPiece> made_;
+};
+
+/// Longer than a column, though its first word does not fill one.
+bool isRowOfHeads(const TextGrid& grid, const GridPiece& piece, const std::vector<int>& edges, int measure) {
+    const std::vector<Span> words = wordsOf(grid, piece);
+    return !piece.isCut && piece.x <= edges.front() + headOffset && piece.length > measure / 2 - 1 && words.size() >= 2 && words.size() <= 2 * edges.size()
+        && cells(slice(grid.page(), words.front())) < measure - 2 * firstLineIndent && cells(slice(grid.page(), words.back())) < measure - 2 * firstLineIndent
+        && !slice(grid.page(), words.front()).contains(u'。') && !slice(grid.page(), words.back()).contains(u'。');
+}
+
+void dealOut(const TextGrid& grid, const GridPiece& row, const std::vector<int>& edges, int right, std::vector<GridPiece>& made) {
+    int left = 0; // cells
+    for (const Span word : wordsOf(grid, row)) {
+        const int width = cells(slice(grid.page(), word));
+        const int centre = row.x + (2 * left + width) * (right - row.x) / (2 * std::max(1, row.width));
+        const auto next = std::upper_bound(edges.begin(), edges.end(), centre);
+        const int column = std::max(0, static_cast<int>(next - edges.begin()) - 1);
+        left += width + 1;
+        if (!made.empty() && made.back().row == row.row && made.back().column == column) {
+            made.back().text.end = word.end;
+            made.back() = partOf(grid, made.back(), made.back().text);
+            continue;
+        }
+        made.push_back(partOf(grid, row, word));
+        made.back().column = column;
+        made.back().isCut = true;
+    }
+}
+
+} // namespace
+
+std::vector<GridPiece> cutSharedLines(const TextGrid& grid, const std::vector<GridPiece>& pieces, int measure) {
+    return SharedLineCutter(grid, measure).cut(pieces);
+}
+
+bool splitHeadRows(const TextGrid& grid, const std::vector<int>& edges, int measure, std::vector<GridPiece>& pieces) {
+    if (edges.size() < 2)
+        return false;
+    bool changed = false;
+    std::vector<GridPiece> made;
+    size_t i = 0;
+    for (int rows = 0; rows < mostHeadRows && i < pieces.size(); ++rows) {
+        const int row = pieces[i].row;
+        size_t end = i + 1; // what was one piece before it was cut
+        while (end < pieces.size() && pieces[end].row == row && pieces[end].isCut)
+            ++end;
+        GridPiece whole = pieces[i];
+        whole.text.end = pieces[end - 1].text.end;
+        whole = partOf(grid, whole, whole.text);
+        const bool isLast = end == pieces.size() || pieces[end].row != row;
+        if (isRowOfHeads(grid, whole, edges, measure)) {
+            dealOut(grid, whole, edges, isLast ? edges.back() + measure / 2 : pieces[end].x, made);
+            changed = true;
+            i = end;
+        }
+        while (i < pieces.size() && pieces[i].row == row)
+            made.push_back(pieces[i++]);
+    }
+    made.insert(made.end(), pieces.begin() + static_cast<qsizetype>(i), pieces.end());
+    pieces = std::move(made);
+    return changed;
+}
+
+} // namespace lilong
