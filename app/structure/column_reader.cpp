@@ -3,7 +3,9 @@
 #include "app/structure/column_text.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
+#include <optional>
 
 namespace lilong {
 namespace {
@@ -13,6 +15,7 @@ constexpr int firstLineIndent = 4; ///< cells
 constexpr int leastIndent = 2;     ///< characters that an indent is at least, and at most
 constexpr int mostIndent = 5;
 constexpr int loose = 3;
+constexpr int ragged = 5; ///< cells that a full line may be short of, before a number that is not broken
 constexpr size_t mostCaptionLines = 3;
 
 /// A line of one column.
@@ -21,6 +24,7 @@ struct Line {
     int indent = 0;
     bool isDisplay = false; ///< centred or set to the right: a heading, a credit
     bool startsBlock = false;
+    int measure = 0; ///< its column's own; 0 where unknown
     bool isCaption = false;
     bool isRest = false; ///< goes on in the row of the line before it, behind the gap of a wide mark
 };
@@ -38,23 +42,63 @@ public:
             if (rows_.empty() || rows_.back() != placed.piece.row)
                 rows_.push_back(placed.piece.row);
         }
+        measureColumns();
         const int top = columns.placed().empty() ? 0 : columns.placed().front().piece.row;
         for (Column& column : columns_) {
             measureIndents(column);
             raiseHeading(column);
             markCaptions(column, top);
+            hasIndents_ = hasIndents_ || std::any_of(column.begin(), column.end(), [](const Line& line) { return line.indent > 0; });
         }
     }
 
     void read(std::vector<ColumnLine>& lines) {
         joinColumns();
+        std::vector<Line> captions; // that wait for the end of the paragraph they stand in
+        const Line* last = nullptr;
         for (const Column& column : columns_) {
-            for (const Line& line : column)
-                lines.push_back({line.piece.text, line.indent, line.startsBlock});
+            for (const Line& line : column) {
+                if (line.isCaption) {
+                    captions.push_back(line);
+                    continue;
+                }
+                const bool goesOn = last && runsOn(*last, line, !captions.empty());
+                const bool afterCaption = !goesOn && !captions.empty();
+                if (afterCaption)
+                    put(captions, lines);
+                lines.push_back({line.piece.text, line.indent, line.startsBlock || afterCaption, goesOn});
+                last = &line;
+            }
         }
+        put(captions, lines);
     }
 
 private:
+    void put(std::vector<Line>& captions, std::vector<ColumnLine>& lines) const {
+        int row = -pictureRows;
+        for (const Line& line : captions) {
+            lines.push_back({line.piece.text, 0, line.piece.row > row + 2, false});
+            row = line.piece.row;
+        }
+        captions.clear();
+    }
+
+    /// Where first lines are indented, a full line with a line below that is not is no paragraph's end.
+    /// @param torn a picture stands between the two: the line above it is as long as its text
+    [[nodiscard]] bool runsOn(const Line& last, const Line& line, bool torn) const {
+        if (!hasIndents_ || last.isDisplay || line.isDisplay || line.startsBlock || line.indent > 0 || (line.isRest && !last.isRest))
+            return false;
+        const bool isTorn = torn && !closesSentence(textOf(last)) && !textOf(last).endsWith(u'：');
+        const bool full = isTorn || last.isRest || last.piece.width + last.indent >= measureOf(last) - ragged;
+        if (!full || isCredit(textOf(line)))
+            return false;
+        // A heading flush left has a paragraph's first line below it; text has full lines, or ends.
+        const bool likeText = line.piece.width >= measureOf(line) - ragged || closesSentence(textOf(line));
+        return likeText || !closesSentence(textOf(last));
+    }
+
+    [[nodiscard]] int measureOf(const Line& line) const { return line.measure > 0 ? line.measure : measure_; }
+
     static void add(Column& column, const GridPiece& piece) {
         Line line{piece};
         line.isRest = !column.empty() && column.back().piece.row == piece.row;
@@ -82,12 +126,24 @@ private:
         for (size_t i = 0; i < column.size(); ++i) {
             Line& line = column[i];
             const bool isCredited = isCredit(textOf(line));
-            line.isDisplay = i < heads || isCredited || (edge && !line.piece.isCut && !line.isRest && line.piece.x - *edge > mostIndent);
+            line.isDisplay = i < heads || (edge && isCrosshead(column, i, *edge)) || isCredited || (edge && !line.piece.isCut && !line.isRest && line.piece.x - *edge > mostIndent);
             if (!line.isDisplay && !line.piece.isCut && !line.isRest && isIndented(line, edge))
                 line.indent = firstLineIndent;
             const bool inHeads = i > 0 && i < heads;
             line.startsBlock = !inHeads && (line.isDisplay || (i > 0 && column[i - 1].isDisplay));
         }
+    }
+
+    /// A short line in the middle of its column, with a paragraph's first line below.
+    [[nodiscard]] bool isCrosshead(const Column& column, size_t i, int edge) const {
+        const GridPiece& piece = column[i].piece;
+        const int offset = piece.x - edge;
+        if (i + 1 >= column.size() || offset < leastIndent || piece.isCut || !isHeading(column[i]) || textOf(column[i]).startsWith(u'（'))
+            return false;
+        const int left = 2 * offset; // a character is two cells, mostly
+        const int right = measure_ - piece.width - left;
+        const int below = column[i + 1].piece.x - edge;
+        return std::abs(left - right) <= firstLineIndent && below >= leastIndent && below <= mostIndent;
     }
 
     [[nodiscard]] bool isIndented(const Line& line, std::optional<int> edge) const {
@@ -132,9 +188,10 @@ private:
                 column[k].isCaption = true;
                 column[k].startsBlock = false;
             }
-            column[i].startsBlock = true;
-            if (end < column.size() && isCaption)
-                column[end].startsBlock = true;
+            if (!isCaption)
+                column[i].startsBlock = true;
+            else if (end < column.size())
+                column[end].startsBlock = column[end].isDisplay;
         }
     }
 
@@ -149,6 +206,18 @@ private:
             most = std::max(most, rowsUpTo(rows, nextRow) - rowsUpTo(rows, row + 1));
         const ptrdiff_t empty = nextRow - row - 1 - (rowsUpTo(rows_, nextRow) - rowsUpTo(rows_, row + 1));
         return static_cast<int>(most + empty);
+    }
+
+    /// A narrow column beside wide ones has a measure of its own.
+    void measureColumns() {
+        for (Column& column : columns_) {
+            std::vector<GridPiece> pieces;
+            for (const Line& line : column)
+                pieces.push_back(line.piece);
+            const int own = grid_.measureOf(pieces);
+            for (Line& line : column)
+                line.measure = std::min(own, measure_);
+        }
     }
 
     /// The end of the headings at a column's top; 0 where there is nothing else.
@@ -214,6 +283,7 @@ private:
     int measure_;
     std::vector<Column> columns_;
     std::vector<std::vector<int>> rowsOfColumns_; ///< those that a column has text in
+    bool hasIndents_ = false;
     std::vector<int> rows_;                       ///< those that any column has text in
 };
 

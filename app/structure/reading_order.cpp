@@ -30,16 +30,29 @@ QString breakBefore(const ColumnLine& line) {
     return (line.startsBlock ? QStringLiteral("\n\n") : QStringLiteral("\n")) + QString(line.indent, QLatin1Char(' '));
 }
 
+/// What stands between two lines: nothing within a paragraph but the space between two Latin words.
+QString between(QStringView page, const ColumnLine& line, const ColumnLine& next) {
+    if (!next.goesOn)
+        return breakBefore(next);
+    const char32_t left = codePointBefore(page, line.text.end);
+    const char32_t right = codePointAt(page, next.text.start);
+    return isLatinLetter(left) && (isLatinLetter(right) || isAsciiDigit(right)) ? QStringLiteral(" ") : QString();
+}
+
 /// The break between two lines of a column, standing for the white space that parted the columns on the raw page.
-Run columnBreak(RawSpan raw, QStringView before, const QString& after) {
+Run columnBreak(RawSpan raw, QStringView before, const QString& after, bool joins) {
     Repair repair;
     repair.rule = columnsRule;
+    repair.effect = joins ? RepairEffect::Join : repair.effect;
     repair.state = RepairState::Applied;
     repair.raw = raw;
     repair.before = before.toString();
     repair.after = after;
     repair.confidence = 0.9;
-    repair.reason = {QStringLiteral(QT_TRANSLATE_NOOP("Reason", "Several columns stood in one line here; each is read on its own.")), {}};
+    if (joins)
+        repair.reason = {QStringLiteral(QT_TRANSLATE_NOOP("Reason", "The paragraph goes on in the column's next line, which is not indented.")), {}};
+    else
+        repair.reason = {QStringLiteral(QT_TRANSLATE_NOOP("Reason", "Several columns stood in one line here; each is read on its own.")), {}};
     repair.key = repairKey(repair.rule, repair.before, after, {}, {}, static_cast<int>(raw.span.start));
     return {raw, after.size(), std::make_shared<const Repair>(std::move(repair))};
 }
@@ -60,14 +73,15 @@ TracedText reordered(const TracedText& page, const std::vector<ColumnLine>& line
         made.append(pieces[2 * place[i] + 1]);
         const TracedText& white = pieces[2 * place[i] + 2];
         const bool last = i + 1 == lines.size();
-        if (last || white.text() == breakBefore(lines[i + 1])) {
+        const QString after = last ? QString() : between(page.text(), lines[i], lines[i + 1]);
+        if (last || white.text() == after) {
             made.append(white);
             continue;
         }
         const RawSpan end = pieces[2 * place[i] + 1].runs().back().raw;
         const RawSpan raw = white.runs().empty() ? RawSpan{end.source, {end.span.end, end.span.end}} : white.runs().front().raw;
         TracedTextBuilder separator;
-        separator.add(columnBreak(raw, white.text(), breakBefore(lines[i + 1])), breakBefore(lines[i + 1]));
+        separator.add(columnBreak(raw, white.text(), after, lines[i + 1].goesOn), after);
         made.append(std::move(separator).build());
     }
     return made;
