@@ -29,6 +29,9 @@ bool mustFollow(char32_t c) {
 
 bool isQuotation(char32_t c) { return c == U'“' || c == U'‘' || c == U'”' || c == U'’' || c == U'"'; }
 
+/// Marks that some fonts set as wide as a character and others half as wide.
+bool isOfAnyWidth(QChar c) { return isQuotation(c.unicode()) || c == QChar(u'·'); }
+
 /// The end of a sentence, closing marks behind it included: 。” and ！）.
 bool endsSentence(QStringView line) {
     qsizetype end = line.size();
@@ -110,8 +113,8 @@ LineFeatures describe(const PageLines& page, size_t i) {
     const QStringView text = page.content(i);
     features.ending = endingOf(text);
     features.indent = line.indent <= widestIndent ? line.indent : 0;
-    features.quotations = static_cast<int>(std::count_if(text.begin(), text.end(), [](QChar c) { return isQuotation(c.unicode()); }));
-    features.evenCells = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0x2E80 && !isQuotation(c.unicode()); });
+    features.narrowMarks = static_cast<int>(std::count_if(text.begin(), text.end(), isOfAnyWidth));
+    features.evenCells = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0x2E80 && !isOfAnyWidth(c); });
     features.onlyClosing = std::all_of(text.begin(), text.end(), [](QChar c) { return isClosing(c.unicode()); });
     features.beginsWithClosing = mustFollow(codePointAt(text, 0));
     features.opensItem = opensAnItem(text);

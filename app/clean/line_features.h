@@ -13,7 +13,7 @@ enum class LineEnding { Open, Comma, Colon, Opening, Sentence };
 struct LineFeatures {
     LineEnding ending = LineEnding::Open;
     int indent = 0;                 ///< cells of white space before it, if it can be a first line's; else 0
-    int quotations = 0;             ///< quotation marks in it: fonts set them one or two cells wide
+    int narrowMarks = 0;            ///< quotation marks and · in it: fonts set them one or two cells wide
     bool evenCells = true;          ///< only full-width characters: its width is exact
     bool onlyClosing = false;       ///< a lone ” or 。”
     bool beginsWithClosing = false; ///< with a mark that no line of Chinese begins with

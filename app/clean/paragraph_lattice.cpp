@@ -155,13 +155,13 @@ private:
                 continue;
             double tearing = 0;
             int width = 0;
-            int quotations = 0;
+            int narrowMarks = 0;
             bool even = true;
             for (size_t last = i; last < std::min(lines_.size(), i + mostPieces); ++last) {
                 width += lines_[last].cells;
-                quotations += features_[last].quotations;
+                narrowMarks += features_[last].narrowMarks;
                 even = even && features_[last].evenCells;
-                printed_.push_back({i, last, width - quotations * narrowing_ / 2, even, features_[last].pushedDown, endingOf(features_, i, last), tearing});
+                printed_.push_back({i, last, width - narrowMarks * narrowing_ / 2, even, features_[last].pushedDown, endingOf(features_, i, last), tearing});
                 if (barrier(last) || last + 1 >= lines_.size() || !features_[last + 1].mayBeTornAbove)
                     break;
                 tearing += features_[last + 1].contradictsAbove ? contradiction : 0.0;
