@@ -145,6 +145,8 @@ std::vector<LineFeatures> featuresOf(const PageLines& page) {
         features[i].barrierBelow = partsText(page, i);
         if (features[i].barrierBelow)
             continue;
+        if (features[i + 1].onlyClosing)
+            features[i + 1].ending = std::max(features[i + 1].ending, features[i].ending); // a lone ” ends what stands before it
         const char32_t left = codePointBefore(page.content(i), page.content(i).size());
         const char32_t right = codePointAt(page.content(i + 1), 0);
         LineFeatures& next = features[i + 1];

@@ -30,10 +30,12 @@ constexpr std::array roles = {Role::First, Role::Middle, Role::Last, Role::Only,
 /// Where the reading stands between two printed lines.
 enum class Place {
     Between,     ///< no paragraph is open
+    Headed,      ///< none is, and a heading or other line by itself stands above
     Inside,      ///< a paragraph goes on
     Interrupted, ///< a paragraph that was cut by a picture or a column's edge may go on
 };
-constexpr size_t places = 3;
+constexpr size_t places = 4;
+constexpr std::array allPlaces = {Place::Between, Place::Headed, Place::Inside, Place::Interrupted};
 
 struct Step {
     Role role;
@@ -43,21 +45,27 @@ struct Step {
 };
 
 // Priors are rough shares counted in newspaper text; the widths and marks decide.
-const std::array<Step, 13> steps = {{
-    {Role::First, Place::Between, Place::Inside, std::log(0.72)},
+const std::array<Step, 17> steps = {{
+    {Role::First, Place::Between, Place::Inside, std::log(0.75)},
     {Role::Only, Place::Between, Place::Between, std::log(0.14)},
-    {Role::Other, Place::Between, Place::Between, std::log(0.13)},
+    {Role::Other, Place::Between, Place::Headed, std::log(0.10)},
     {Role::Cut, Place::Between, Place::Interrupted, std::log(0.004)},
+    {Role::First, Place::Headed, Place::Inside, std::log(0.56)},
+    {Role::Only, Place::Headed, Place::Between, std::log(0.10)},
+    {Role::Other, Place::Headed, Place::Headed, std::log(0.33)},
+    {Role::Cut, Place::Headed, Place::Interrupted, std::log(0.004)},
     {Role::Middle, Place::Inside, Place::Inside, std::log(0.77)},
     {Role::Last, Place::Inside, Place::Between, std::log(0.22)},
     {Role::Cut, Place::Inside, Place::Interrupted, std::log(0.006)},
     {Role::Middle, Place::Interrupted, Place::Inside, std::log(0.35)},
     {Role::Last, Place::Interrupted, Place::Between, std::log(0.12)},
     {Role::Aside, Place::Interrupted, Place::Interrupted, std::log(0.40)},
-    {Role::Other, Place::Interrupted, Place::Between, std::log(0.02)},
+    {Role::Other, Place::Interrupted, Place::Headed, std::log(0.02)},
     {Role::First, Place::Interrupted, Place::Inside, std::log(0.02)},
     {Role::Only, Place::Interrupted, Place::Between, std::log(0.01)},
 }};
+
+bool isClosed(Place place) { return place == Place::Between || place == Place::Headed; }
 
 /// How well a width fits a full line: justified lines squeeze and spread, and marks that must not end or begin a line shorten them.
 double fullLine(int distance, bool evenCells) {
@@ -215,7 +223,7 @@ private:
         case Role::Only: value += line.cells <= measure - 2 ? anywhere : anywhere - 1.5; break;
         case Role::Cut: value += line.cells <= measure + 2 ? anywhere : never; break;
         case Role::Other:
-        case Role::Aside: value += -std::log(24.0) + (line.cells > 2 * measure ? -2.0 : 0.0) + (line.first < line.last ? std::log(0.1) : 0.0); break;
+        case Role::Aside: value += -std::log(24.0) + (line.cells > 2 * measure ? -2.0 : 0.0) + (line.first < line.last ? std::log(0.3) : 0.0); break;
         }
         return value;
     }
@@ -281,7 +289,7 @@ private:
             value += 2.0;
         if (step.from == Place::Interrupted && step.role != Role::Aside)
             value += resumes_[line.first];
-        if (step.from == Place::Between && line.first > 0 && !barrier(line.first - 1))
+        if (isClosed(step.from) && line.first > 0 && !barrier(line.first - 1))
             value -= 0.5 * readOn_[line.first - 1];
         return value;
     }
@@ -297,7 +305,7 @@ private:
                 if (weight == never)
                     continue;
                 visit(step, k, k, weight);
-                const bool opens = step.from == Place::Between && (step.role == Role::First || step.role == Role::Only);
+                const bool opens = isClosed(step.from) && (step.role == Role::First || step.role == Role::Only);
                 for (size_t other = 0; opens && other < measures_.size(); ++other) {
                     if (other != k)
                         visit(step, other, k, weight + std::log(0.02));
@@ -315,14 +323,14 @@ private:
         if (from == to)
             return from == Place::Inside ? never : 0.0;
         if (from == Place::Inside)
-            return to == Place::Between ? std::log(0.05) : std::log(0.25);
+            return to == Place::Between ? std::log(0.05) : to == Place::Interrupted ? std::log(0.25) : never;
         return from == Place::Interrupted && to == Place::Between ? std::log(0.3) : never;
     }
 
     void forward() {
         alpha_.assign((lines_.size() + 1) * places * measures_.size(), never);
         for (size_t k = 0; k < measures_.size(); ++k)
-            alpha_[cell(0, Place::Between, k)] = 0;
+            alpha_[cell(0, Place::Headed, k)] = 0;
         for (size_t i = 0; i < lines_.size(); ++i) {
             if (i > 0 && barrier(i - 1))
                 cross(alpha_, i, false);
@@ -342,6 +350,7 @@ private:
         beta_.assign((lines_.size() + 1) * places * measures_.size(), never);
         for (size_t k = 0; k < measures_.size(); ++k) {
             beta_[cell(lines_.size(), Place::Between, k)] = 0;
+            beta_[cell(lines_.size(), Place::Headed, k)] = 0;
             beta_[cell(lines_.size(), Place::Inside, k)] = std::log(0.05);
             beta_[cell(lines_.size(), Place::Interrupted, k)] = std::log(0.3);
         }
@@ -366,11 +375,11 @@ private:
     }
 
     void cross(std::vector<double>& sums, size_t line, bool backwards) const {
-        constexpr std::array all = {Place::Between, Place::Inside, Place::Interrupted};
         for (size_t k = 0; k < measures_.size(); ++k) {
-            std::array<double, places> crossed = {never, never, never};
-            for (const Place from : all) {
-                for (const Place to : all) {
+            std::array<double, places> crossed;
+            crossed.fill(never);
+            for (const Place from : allPlaces) {
+                for (const Place to : allPlaces) {
                     const double weight = crossing(from, to);
                     const Place source = backwards ? to : from;
                     double& sum = crossed[static_cast<size_t>(backwards ? from : to)];
@@ -378,7 +387,7 @@ private:
                         sum = logSum(sum, sums[cell(line, source, k)] + weight);
                 }
             }
-            for (const Place place : all)
+            for (const Place place : allPlaces)
                 sums[cell(line, place, k)] = crossed[static_cast<size_t>(place)];
         }
     }
@@ -386,7 +395,7 @@ private:
     [[nodiscard]] double total() const {
         double sum = never;
         for (size_t k = 0; k < measures_.size(); ++k)
-            sum = logSum(sum, beta(0, Place::Between, k));
+            sum = logSum(sum, beta(0, Place::Headed, k));
         return sum;
     }
 
@@ -394,7 +403,7 @@ private:
     [[nodiscard]] double ahead() const {
         double sum = never;
         for (size_t k = 0; k < measures_.size(); ++k)
-            sum = logSum(sum, alpha(lines_.size(), Place::Between, k));
+            sum = logSum(sum, logSum(alpha(lines_.size(), Place::Between, k), alpha(lines_.size(), Place::Headed, k)));
         return sum;
     }
 
