@@ -7,6 +7,7 @@
 
 #include <array>
 #include <limits>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -79,35 +80,74 @@ struct LanguageModel::Model {
         }
     }
 
-    void extend(const Readings& from, const Utf8Text& text, size_t start, size_t end, Readings& to) const {
-        const std::string_view word = text.word(start, end);
-        const libime::WordIndex index = model.index(word);
-        const bool unknown = model.isUnknown(index, word);
-        if (unknown && end - start > 1)
-            return;
-        const libime::WordNode node(word, index);
+    /// The words that begin at one place of a text, by length; looked up once, however often the text is read.
+    struct WordsHere {
+        std::array<std::optional<libime::WordNode>, longestWord> words;
+        bool unknownCharacter = false;
+    };
+
+    [[nodiscard]] std::vector<WordsHere> wordsOf(const Utf8Text& text) const {
+        std::vector<WordsHere> words(text.size());
+        for (size_t start = 0; start < text.size(); ++start) {
+            for (size_t length = 1; length <= std::min(text.size() - start, words[start].words.size()); ++length) {
+                const std::string_view word = text.word(start, start + length);
+                const libime::WordIndex index = model.index(word);
+                if (!model.isUnknown(index, word))
+                    words[start].words[length - 1].emplace(word, index);
+                else if (length == 1)
+                    words[start].unknownCharacter = true;
+            }
+        }
+        return words;
+    }
+
+    void extend(const Readings& from, const libime::WordNode& word, Readings& to) const {
         for (const Reading& reading : from) {
             if (reading.score == -std::numeric_limits<float>::infinity())
                 return;
             Reading next;
-            if (unknown) {
-                next = {reading.score + unknownCharacter, model.nullState()};
-            } else {
-                next.score = reading.score + model.score(reading.state, node, next.state);
-            }
+            next.score = reading.score + model.score(reading.state, word, next.state);
             keep(to, next);
         }
     }
 
-    /// Viterbi over the model's own vocabulary with a small beam of trigram states per position.
-    [[nodiscard]] double best(const Utf8Text& text) const {
-        std::vector<Readings> at(text.size() + 1);
-        at[0][0] = {0.0F, model.nullState()};
-        for (size_t start = 0; start < text.size(); ++start) {
-            for (size_t end = start + 1; end <= std::min(text.size(), start + static_cast<size_t>(longestWord)); ++end)
-                extend(at[start], text, start, end, at[end]);
+    void skip(const Readings& from, Readings& to) const {
+        for (const Reading& reading : from) {
+            if (reading.score != -std::numeric_limits<float>::infinity())
+                keep(to, {reading.score + unknownCharacter, model.nullState()});
         }
-        return static_cast<double>(at[text.size()][0].score);
+    }
+
+    /// Viterbi over the model's own vocabulary with a small beam of trigram states per position, over the words from `first` on.
+    /// @return the best score up to each place; the first is 0
+    [[nodiscard]] std::vector<float> bestUpTo(const std::vector<WordsHere>& words, size_t first) const {
+        const size_t size = words.size() - first;
+        std::vector<Readings> at(size + 1);
+        at[0][0] = {0.0F, model.nullState()};
+        for (size_t start = 0; start < size; ++start) {
+            const WordsHere& here = words[first + start];
+            for (size_t length = 1; length <= std::min(size - start, here.words.size()); ++length) {
+                if (here.words[length - 1])
+                    extend(at[start], *here.words[length - 1], at[start + length]);
+            }
+            if (here.unknownCharacter)
+                skip(at[start], at[start + 1]);
+        }
+        std::vector<float> scores;
+        scores.reserve(at.size());
+        for (const Readings& readings : at)
+            scores.push_back(readings[0].score);
+        return scores;
+    }
+
+    [[nodiscard]] double best(const Utf8Text& text) const { return static_cast<double>(bestUpTo(wordsOf(text), 0).back()); }
+
+    /// The words are looked up once, and the joined text's reading up to the seam is the left side's own.
+    [[nodiscard]] double continuation(QStringView left, QStringView right) const {
+        const std::vector<WordsHere> words = wordsOf(Utf8Text(left.toString() + right.toString()));
+        const size_t seam = Utf8Text(left).size();
+        const std::vector<float> joined = bestUpTo(words, 0);
+        return static_cast<double>(joined.back() - joined[seam] - bestUpTo(words, seam).back());
     }
 };
 
@@ -146,7 +186,7 @@ double LanguageModel::continuation(QStringView left, QStringView right) const {
     const QStringView head = hanHead(right);
     if (!model_ || tail.isEmpty() || head.isEmpty())
         return 0.0;
-    return score(tail.toString() + head.toString()) - score(tail) - score(head);
+    return model_->continuation(tail, head);
 }
 
 bool LanguageModel::isWord(QStringView text) const {
