@@ -53,17 +53,20 @@ DoubledRun runFrom(const std::vector<Glyph>& glyphs, size_t first) {
     return run;
 }
 
-/// The longest doubled stretch of a line. A stretch starts where the one before it broke, so this is linear.
-DoubledRun longestRun(const std::vector<Glyph>& glyphs) {
-    DoubledRun longest;
+/// The doubled stretches of a line. A stretch starts where the one before it broke, so this is linear.
+std::vector<DoubledRun> runsOf(const std::vector<Glyph>& glyphs) {
+    std::vector<DoubledRun> runs;
     for (size_t i = 0; i + 1 < glyphs.size();) {
         const DoubledRun run = runFrom(glyphs, i);
-        if (run.pairs > longest.pairs)
-            longest = run;
+        if (run.pairs > 0)
+            runs.push_back(run);
         i = run.pairs > 0 ? run.end() : i + 1;
     }
-    return longest;
+    return runs;
 }
+
+/// Doubled throughout, however short: a headline or the rest of one.
+bool isWhollyDoubled(const std::vector<Glyph>& glyphs, const DoubledRun& run) { return run.pairs >= 2 && run.pairs * 2 == glyphs.size(); }
 
 /// True where the pairs are words like 高高兴兴, 平平安安 that belong to the language.
 bool isReduplication(const std::vector<Glyph>& glyphs, const DoubledRun& run, const Knowledge* knowledge) {
@@ -81,7 +84,9 @@ bool isReduplication(const std::vector<Glyph>& glyphs, const DoubledRun& run, co
 
 bool isDoubledPrint(const std::vector<Glyph>& glyphs, const DoubledRun& run, const Knowledge* knowledge) {
     const bool fillsLine = run.pairs * 2 * 10 >= glyphs.size() * 8;
-    const bool enough = (run.pairs >= 4 && run.marks > 0) || (run.pairs >= 5 && fillsLine) || run.pairs >= 7;
+    const bool judged = knowledge && knowledge->languageModel().isAvailable();
+    const bool whole = judged && run.pairs == 4 && isWhollyDoubled(glyphs, run);
+    const bool enough = (run.pairs >= 4 && run.marks > 0) || (run.pairs >= 5 && fillsLine) || run.pairs >= 7 || whole;
     if (!enough || run.han * 2 < run.pairs)
         return false;
     return run.marks > 0 || !isReduplication(glyphs, run, knowledge);
@@ -121,34 +126,71 @@ std::optional<Finding> repeatedLine(const PageLines& lines, size_t line) {
                    {QStringLiteral(QT_TRANSLATE_NOOP("Reason", "The line says “%1” twice: it was printed twice to look bold.")), {half.toString()}}};
 }
 
-/// The rest of a doubled headline that runs over several lines: short, but doubled throughout.
-bool isWhollyDoubled(const std::vector<Glyph>& glyphs, const DoubledRun& run) { return run.pairs >= 2 && run.pairs * 2 == glyphs.size(); }
+} // namespace
+
+namespace {
+
+/// A line on its way to a verdict.
+struct DoubledLine {
+    size_t index;
+    std::vector<Glyph> glyphs;
+    std::vector<DoubledRun> runs;
+    std::vector<bool> accepted;
+
+    [[nodiscard]] bool isAccepted() const { return std::find(accepted.begin(), accepted.end(), true) != accepted.end(); }
+    [[nodiscard]] bool isWhole() const { return runs.size() == 1 && isWhollyDoubled(glyphs, runs.front()); }
+};
+
+DoubledLine judged(const PageView& page, size_t index) {
+    DoubledLine line{index, glyphsOf(page.text, page.lines.lines()[index].content), {}, {}};
+    line.runs = runsOf(line.glyphs);
+    for (const DoubledRun& run : line.runs)
+        line.accepted.push_back(isDoubledPrint(line.glyphs, run, page.knowledge));
+    return line;
+}
+
+/// Beside a stretch that was surely printed twice a shorter one was, too: two headlines in one line.
+void acceptNeighbours(DoubledLine& line, const Knowledge* knowledge) {
+    constexpr size_t fewest = 3;
+    if (!line.isAccepted())
+        return;
+    for (size_t i = 0; i < line.runs.size(); ++i)
+        line.accepted[i] = line.accepted[i] || (line.runs[i].pairs >= fewest && !isReduplication(line.glyphs, line.runs[i], knowledge));
+}
+
+/// On a page that prints headlines twice a whole line that is doubled is one, unless it is a word (家家户户); right beside one even then.
+void acceptWholeLines(std::vector<DoubledLine>& lines, const Knowledge* knowledge) {
+    const bool any = std::any_of(lines.begin(), lines.end(), [](const DoubledLine& line) { return line.isAccepted(); });
+    for (size_t i = 0; any && i < lines.size(); ++i) {
+        if (!lines[i].isWhole() || lines[i].isAccepted())
+            continue;
+        const bool beside = (i > 0 && lines[i - 1].isAccepted()) || (i + 1 < lines.size() && lines[i + 1].isAccepted());
+        if (beside || !isReduplication(lines[i].glyphs, lines[i].runs.front(), knowledge))
+            lines[i].accepted.front() = true;
+    }
+}
 
 } // namespace
 
 Findings findDoubledGlyphs(const PageView& page) {
-    struct Candidate {
-        std::vector<Glyph> glyphs;
-        DoubledRun run;
-        bool accepted;
-    };
-    Findings findings;
-    std::optional<Candidate> before; // the line before, when it waits for a doubled one beside it
+    std::vector<DoubledLine> lines;
     for (size_t i = 0; i < page.lines.lines().size(); ++i) {
         if (page.lines.lines()[i].isBlank())
             continue;
-        Candidate line{glyphsOf(page.text, page.lines.lines()[i].content), {}, false};
-        line.run = longestRun(line.glyphs);
-        const bool whole = isWhollyDoubled(line.glyphs, line.run);
-        line.accepted = isDoubledPrint(line.glyphs, line.run, page.knowledge) || (whole && before && before->accepted);
-        if (line.accepted) {
-            if (before && !before->accepted && isWhollyDoubled(before->glyphs, before->run))
-                findings.push_back(halved(page.text, before->glyphs, before->run));
-            findings.push_back(halved(page.text, line.glyphs, line.run));
-        } else if (std::optional<Finding> repeated = repeatedLine(page.lines, i)) {
-            findings.push_back(std::move(*repeated));
+        lines.push_back(judged(page, i));
+        acceptNeighbours(lines.back(), page.knowledge);
+    }
+    acceptWholeLines(lines, page.knowledge);
+    Findings findings;
+    for (const DoubledLine& line : lines) {
+        for (size_t run = 0; run < line.runs.size(); ++run) {
+            if (line.accepted[run])
+                findings.push_back(halved(page.text, line.glyphs, line.runs[run]));
         }
-        before = std::move(line);
+        if (line.isAccepted())
+            continue;
+        if (std::optional<Finding> repeated = repeatedLine(page.lines, line.index))
+            findings.push_back(std::move(*repeated));
     }
     return findings;
 }

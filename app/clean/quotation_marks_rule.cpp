@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace lilong {
 namespace {
@@ -86,6 +87,8 @@ private:
         const bool undirected = isUndirected(mark.c);
         if (!openDouble_)
             undirected ? firstUndirected(mark) : firstDirected(mark);
+        else if (mark.c == u'”' && std::exchange(openInner_, false))
+            write(mark, u'’', true, 0.93);
         else if (mark.c == u'”')
             openDouble_.reset();
         else if (undirected)
@@ -139,10 +142,26 @@ private:
         } else if (nextMark() && (*nextMark() == u'\'' || *nextMark() == u'’' || *nextMark() == u'`')) {
             write(mark, u'‘', *nextMark() != u'\'', 0.93);
             openSingle_ = Open{mark, std::nullopt};
+        } else if (nextTwoClose()) {
+            write(mark, u'‘', true, 0.93);
+            openInner_ = true;
         } else {
             leaveOpen(*openDouble_);
             openDouble_ = Open{mark, std::nullopt};
         }
+    }
+
+    /// “我们叫她“阿姐”，一直叫。”: the quotation inside and the one around it both close.
+    [[nodiscard]] bool nextTwoClose() const {
+        size_t closing = 0;
+        for (size_t i = index_ + 1; i < marks_.size() && closing < 2; ++i) {
+            if (!isDouble(marks_[i].c))
+                continue;
+            if (marks_[i].c != u'”')
+                return false;
+            ++closing;
+        }
+        return closing == 2;
     }
 
     void judgeSingle(const QuoteMark& mark) {
@@ -204,6 +223,7 @@ private:
     size_t index_ = 0;
     std::optional<Open> openDouble_;
     std::optional<Open> openSingle_;
+    bool openInner_ = false; ///< double marks of a quotation inside the open one, on their way to single ones
 };
 
 } // namespace

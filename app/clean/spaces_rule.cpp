@@ -167,7 +167,7 @@ private:
         if (touchesMark(page_.text, gap))
             return false;
         if (!chinese)
-            return isPlusBetweenChinese(gap) ? std::optional(false) : std::nullopt;
+            return isPlusBetweenChinese(gap) || isInsideClockTime(gap) ? std::optional(false) : std::nullopt;
         const bool words = isHan(gap.right) && (isHan(gap.left) || gap.left == U'%' || gap.left == U'％');
         return words && partsPhrases(gap);
     }
@@ -175,6 +175,15 @@ private:
     [[nodiscard]] bool isPlusBetweenChinese(const Gap& gap) const {
         const bool plus = gap.left == U'+' || gap.right == U'+';
         return plus && (isAsciiDigit(gap.left) || isAsciiDigit(gap.right));
+    }
+
+    /// 9: 30, as text recognition sets it.
+    [[nodiscard]] bool isInsideClockTime(const Gap& gap) const {
+        const QStringView hour = page_.text.left(gap.span.start - 1);
+        const QStringView minute = page_.text.mid(gap.span.end, 3);
+        const auto digitAt = [](QStringView text, qsizetype at) { return at >= 0 && at < text.size() && isAsciiDigit(text[at].unicode()); };
+        const bool twoDigits = digitAt(minute, 0) && minute[0] < u'6' && digitAt(minute, 1) && !digitAt(minute, 2);
+        return gap.left == U':' && digitAt(hour, hour.size() - 1) && !digitAt(hour, hour.size() - 3) && twoDigits;
     }
 
     [[nodiscard]] bool partsPhrases(const Gap& gap) {

@@ -100,6 +100,8 @@ void RecognitionRulesTest::lostQuotationMarks_data() {
 void RecognitionRulesTest::quotationMarks_data() {
     columns();
     row("two opening marks in a row", "“谁呀？““是我。”", "“谁呀？”“是我。”");
+    row("double marks inside", "“我们叫她“阿姐”，一直叫。”她说", "“我们叫她‘阿姐’，一直叫。”她说");
+    stays("one after the other", "“阿姐”和“阿哥”都来了");
     row("stroke for the inner pair", "“张榜公布“三件事`，大家看。”", "“张榜公布‘三件事’，大家看。”");
     row("stroke for the outer mark", "聘请“街坊老师`、借来厂房", "聘请“街坊老师”、借来厂房");
     row("one mark seen as two", "评出“点灯人”\"。他们", "评出“点灯人”。他们");
@@ -112,6 +114,8 @@ void RecognitionRulesTest::spaces_data() {
         "\n家门口的事 我们慢慢讲来\n\n居民区活动室门口已经排队\n起了长队头顶的横幅上面写\n着横幅上面写着横幅上面写\n",
         "\n家门口的事 我们慢慢讲来\n\n居民区活动室门口已经排队\n起了长队头顶的横幅上面写\n着横幅上面写着横幅上面写\n");
     row("slogan whose closing mark is half-width", "写着“我的家园 我来选\"。", "写着“我的家园 我来选\"。");
+    row("clock time", "上午9: 30开园，电话: 3500", "上午9:30开园，电话:3500");
+    row("spread out", "五 开 放 至 19:00 ，周末休息。", "五开放至19:00，周末休息。");
     row("credits", "文/王春梅 图/李静", "文/王春梅 图/李静");
     row("single characters are spread", "五 开 放 时 间", "五开放时间");
 }

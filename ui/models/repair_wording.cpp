@@ -17,6 +17,8 @@ constexpr RuleName ruleNames[] = {
     {"editor", QT_TRANSLATE_NOOP("Rule", "Your own change")},
     {"folding", QT_TRANSLATE_NOOP("Rule", "Unusual character form")},
     {"doubled-glyphs", QT_TRANSLATE_NOOP("Rule", "Doubled characters of a bold headline")},
+    {"misread-marks", QT_TRANSLATE_NOOP("Rule", "Misread mark")},
+    {"lost-quotation-mark", QT_TRANSLATE_NOOP("Rule", "Lost quotation mark")},
     {"spaces", QT_TRANSLATE_NOOP("Rule", "Spaces")},
     {"punctuation-width", QT_TRANSLATE_NOOP("Rule", "Punctuation width")},
     {"quotation-marks", QT_TRANSLATE_NOOP("Rule", "Quotation marks")},

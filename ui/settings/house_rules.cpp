@@ -16,6 +16,8 @@ struct Wording {
 constexpr Wording wordings[] = {
     {"folding", QT_TRANSLATE_NOOP("HouseRule", "Radicals, full-width letters and digits, invisible marks")},
     {"doubled-glyphs", QT_TRANSLATE_NOOP("HouseRule", "Doubled characters of fake-bold headlines")},
+    {"misread-marks", QT_TRANSLATE_NOOP("HouseRule", "Marks that text recognition mistook: 〈 for （, ] for 1, 口 for □")},
+    {"lost-quotation-mark", QT_TRANSLATE_NOOP("HouseRule", "Quotation marks that text recognition did not see")},
     {"spaces", QT_TRANSLATE_NOOP("HouseRule", "Spaces between Chinese characters and round digits")},
     {"punctuation-width", QT_TRANSLATE_NOOP("HouseRule", "Half-width punctuation in Chinese text")},
     {"quotation-marks", QT_TRANSLATE_NOOP("HouseRule", "Quotation marks: paired, and nested as “‘ ’”")},
