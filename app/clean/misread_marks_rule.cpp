@@ -138,6 +138,8 @@ private:
         if (run.length() == 3 && text_[next - 1] == u'一' && isHan(charAt(next)))
             --run.end; // 一-|一半: the last one begins the next word
         const QStringView glyphs = slice(text_, run);
+        if (glyphs == u"一" && opensDeck(run))
+            misread(run, QStringLiteral("——"), true, 0.9);
         if (glyphs == u"-" && closesQuotation(run))
             misread(run, QStringLiteral("”"), true, 0.9);
         if (glyphs.size() < 2 || glyphs.size() > 3 || !glyphs.contains(u'一') || glyphs.contains(u"——"))
@@ -146,6 +148,13 @@ private:
         if (mixed ? isBetweenPhrases(run) : glyphs.size() == 2 && (opensSignature(run) || partsPhrases(run)))
             misread(run, QStringLiteral("——"), true, 0.95);
         return next;
+    }
+
+    /// 一访业委会主任 on a line of its own: no word begins so.
+    [[nodiscard]] bool opensDeck(Span run) const {
+        const QStringView rest = text_.mid(run.end, std::min(longestBracket, lineEndAt(text_, run.end) - run.end));
+        return (rest.startsWith(u'访') || rest.startsWith(u"写在") || rest.startsWith(u"写给")) && isLineEdge(charBefore(beforeBlanks(run.start)))
+            && rest.size() < longestBracket && !hasSentenceMark(rest);
     }
 
     /// “我们来选-。

@@ -9,6 +9,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace lilong {
 namespace {
 
@@ -157,13 +159,20 @@ void findCaptionsOfPeople(std::vector<Fragment>& page, const Lexicon& lexicon) {
     }
 }
 
+bool isSalutation(const QString& line) {
+    constexpr qsizetype longest = 8;
+    return line.size() <= longest && line.endsWith(QChar(u'：')) && (line.contains(u"编辑") || line.contains(u"同志") || line.startsWith(u"尊敬的"));
+}
+
 /// A signature stands behind the letter's last sentence and before the next letter's salutation, a heading or the page's end.
 void findSignatures(std::vector<Fragment>& page, const Lexicon& lexicon) {
+    const bool letters = std::any_of(page.begin(), page.end(), [](const Fragment& fragment) { return isSalutation(fragment.string()); });
     for (size_t i = 1; i < page.size(); ++i) {
         const bool behindText = page[i - 1].kind == FragmentKind::Paragraph && endsSentence(page[i - 1].string());
         const bool salutationNext = i + 1 < page.size() && page[i + 1].string().size() <= 8 && page[i + 1].string().endsWith(QChar(u'：'));
         const bool textNext = i + 1 < page.size() && page[i + 1].kind == FragmentKind::Paragraph && !salutationNext;
-        if (isHeadingLike(page[i]) && behindText && !textNext && couldBeSignature(page[i].string(), lexicon))
+        const bool ends = !textNext || (letters && page[i].string().contains(QLatin1Char(' '))); // the next letter may have lost its salutation
+        if (isHeadingLike(page[i]) && behindText && ends && couldBeSignature(page[i].string(), lexicon))
             page[i].kind = FragmentKind::Byline;
     }
 }

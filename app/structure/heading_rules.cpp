@@ -101,7 +101,7 @@ bool isByline(QStringView line) {
     static const QRegularExpression written(
         QStringLiteral("^([□■◇◆○●口]\\s?|)(本报|本社|见习|实习|特约)?(记者|通讯员|文字|摄影|撰文|撰稿|供稿|文/图|图/文|文|图)[\\s:：/|｜].*[^。，；]$"));
     static const QRegularExpression marked(QStringLiteral("^[□■◇◆]\\s?[^，。；！？]{2,}$"));
-    static const QRegularExpression signedWithDash(QStringLiteral("^——?\\s?(?!访|与|记|写在|致|听|走进|来自)[^，。；！？、：\\s的]{2,10}$"));
+    static const QRegularExpression signedWithDash(QStringLiteral("^(?:——|—(?!—))\\s?(?!访|与|记|写在|致|听|走进|来自)[^，。；！？、：\\s的]{2,10}$"));
     static const QRegularExpression bracketed(QStringLiteral("^（[^（），。；！？]{2,30}）$"));
     return written.match(line).hasMatch() || marked.match(line).hasMatch() || bracketed.match(line).hasMatch()
         || signedWithDash.match(line).hasMatch();
@@ -109,6 +109,15 @@ bool isByline(QStringView line) {
 
 bool couldBeSignature(QStringView line, const Lexicon& lexicon) {
     static const QRegularExpression signature(QStringLiteral("^.{0,14}(居民|读者|业主|网友|学生|班)\\s?(\\S{2,8})$"));
+    // A printed space says where the name begins: 柳荫里居民 眭永康 may have any name.
+    static const QRegularExpression spaced(QStringLiteral("^\\S{0,14}(居民|读者|业主|网友|学生|班)\\s(\\p{Han}{2,4}|\\p{Han}+·\\p{Han}+)$"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression fromPlace(QStringLiteral("^(\\p{Han}{2,12})\\s(\\p{Han}{2,4})$"), QRegularExpression::UseUnicodePropertiesOption);
+    if (spaced.match(line).hasMatch())
+        return true;
+    const QRegularExpressionMatch placed = fromPlace.match(line);
+    if (placed.hasMatch() && lexicon.placeSuffixBefore(placed.capturedView(1)) > 0 && looksLikeName(placed.capturedView(2), lexicon))
+        return true;
     const QRegularExpressionMatch match = signature.match(line);
     return match.hasMatch() && looksLikeName(match.capturedView(2), lexicon);
 }

@@ -53,6 +53,7 @@ void RecognitionRulesTest::misreadMarks_data() {
     stays("one by one behind a closing mark", "对“五问”一一回答");
     row("dash at a line's end", "准时关门一一\n不是打烊", "准时关门——\n不是打烊");
     row("signature", "读完了。\n一一编者\n我今年", "读完了。\n——编者\n我今年");
+    row("deck", "会还要接着开\n一访业委会主任王宁\n", "会还要接着开\n——访业委会主任王宁\n");
     stays("sentence that begins one by one", "一一核对以后，他才放心。");
     row("hyphen for a closing mark", "写着“我们自己来选-。今年", "写着“我们自己来选”。今年");
     row("doubled comma", "占91%,， “90后”有22人", "占91%， “90后”有22人");

@@ -21,10 +21,26 @@ private Q_SLOTS:
         QTest::newRow("a sentence in brackets") << QStringLiteral("（他说，今年不一样。）") << false;
         QTest::newRow("text about reporters") << QStringLiteral("记者来到柳荫里，看到居民们正在排队。") << false;
         QTest::newRow("heading") << QStringLiteral("社区食堂开张") << false;
+        QTest::newRow("signature with a dash") << QStringLiteral("——编者") << true;
+        QTest::newRow("deck with a dash") << QStringLiteral("——与周文澜的一次长谈") << false;
+        QTest::newRow("deck of a visit") << QStringLiteral("——访柳荫里食堂") << false;
     }
     void knowsBylines() {
         QFETCH(QString, line);
         QTEST(isByline(line), "wanted");
+    }
+
+    void knowsSignatures_data() {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("wanted");
+        QTest::newRow("any name behind a printed space") << QStringLiteral("柳荫里社区居民 眭永康") << true;
+        QTest::newRow("a foreigner") << QStringLiteral("柳荫里居民 卢卡·罗西") << true;
+        QTest::newRow("a sentence") << QStringLiteral("柳荫里居民都来了") << false;
+        QTest::newRow("two phrases") << QStringLiteral("柳荫里的灯 照亮回家路") << false;
+    }
+    void knowsSignatures() {
+        QFETCH(QString, line);
+        QTEST(couldBeSignature(line, lexicon_), "wanted");
     }
 
     void readsProfileHeadings_data() {
