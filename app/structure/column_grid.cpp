@@ -106,11 +106,13 @@ void ColumnGrid::placeTop(const std::vector<GridPiece>& pieces) {
     while (end < pieces.size()) {
         size_t rowEnd = end;
         int atEdge = 0;
+        size_t full = 0;
         while (rowEnd < pieces.size() && pieces[rowEnd].row == pieces[end].row) {
             atEdge += isFull(pieces[rowEnd]) && !pieces[rowEnd].isCut && isAtEdge(pieces[rowEnd].x);
+            full += isFull(pieces[rowEnd]) && pieces[rowEnd].column < 0;
             ++rowEnd;
         }
-        if (atEdge >= 2 || rowEnd - end >= columns())
+        if (atEdge >= 2 || full >= columns())
             break;
         for (; end < rowEnd; ++end)
             isSetOff = isSetOff || (isFull(pieces[end]) && !pieces[end].isCut && !isAtEdge(pieces[end].x));

@@ -17,6 +17,7 @@ constexpr int mostIndent = 5;
 constexpr int loose = 3;
 constexpr int ragged = 5; ///< cells that a full line may be short of, before a number that is not broken
 constexpr size_t mostCaptionLines = 3;
+constexpr int widestSearch = 40; ///< rows
 
 /// A line of one column.
 struct Line {
@@ -47,7 +48,7 @@ public:
         for (Column& column : columns_) {
             measureIndents(column);
             raiseHeading(column);
-            markCaptions(column, top);
+            markCaptions(static_cast<size_t>(&column - columns_.data()), top);
             hasIndents_ = hasIndents_ || std::any_of(column.begin(), column.end(), [](const Line& line) { return line.indent > 0; });
         }
     }
@@ -77,7 +78,8 @@ private:
     void put(std::vector<Line>& captions, std::vector<ColumnLine>& lines) const {
         int row = -pictureRows;
         for (const Line& line : captions) {
-            lines.push_back({line.piece.text, 0, line.piece.row > row + 2, false});
+            const bool begins = line.piece.row > row + 2;
+            lines.push_back({line.piece.text, 0, begins, !begins});
             row = line.piece.row;
         }
         captions.clear();
@@ -86,9 +88,11 @@ private:
     /// Where first lines are indented, a full line with a line below that is not is no paragraph's end.
     /// @param torn a picture stands between the two: the line above it is as long as its text
     [[nodiscard]] bool runsOn(const Line& last, const Line& line, bool torn) const {
-        if (!hasIndents_ || last.isDisplay || line.isDisplay || line.startsBlock || line.indent > 0 || (line.isRest && !last.isRest))
+        if (last.isDisplay || line.isDisplay || line.startsBlock || line.indent > 0)
             return false;
-        const bool isTorn = torn && !closesSentence(textOf(last)) && !textOf(last).endsWith(u'：');
+        if (line.isRest || !hasIndents_)
+            return line.isRest;
+        const bool isTorn = torn && !textOf(last).endsWith(u'：');
         const bool full = isTorn || last.isRest || last.piece.width + last.indent >= measureOf(last) - ragged;
         if (!full || isCredit(textOf(line)))
             return false;
@@ -129,7 +133,7 @@ private:
             line.isDisplay = i < heads || (edge && isCrosshead(column, i, *edge)) || isCredited || (edge && !line.piece.isCut && !line.isRest && line.piece.x - *edge > mostIndent);
             if (!line.isDisplay && !line.piece.isCut && !line.isRest && isIndented(line, edge))
                 line.indent = firstLineIndent;
-            const bool inHeads = i > 0 && i < heads;
+            const bool inHeads = i > 0 && i < heads && line.piece.row - column[i - 1].piece.row < pictureRows;
             line.startsBlock = !inHeads && (line.isDisplay || (i > 0 && column[i - 1].isDisplay));
         }
     }
@@ -170,18 +174,20 @@ private:
     }
 
     /// Lines below a picture's hole, up to the end of their sentence.
-    void markCaptions(Column& column, int top) const {
+    void markCaptions(size_t at, int top) {
+        Column& column = columns_[at];
         for (size_t i = 0; i < column.size(); ++i) {
             const bool atTop = i == 0;
-            const int hole = linesBetween(atTop ? top - 1 : column[i - 1].piece.row, column[i].piece.row);
-            if (hole < (atTop ? pictureRows - 1 : pictureRows) || column[i].indent > 0)
+            const int hole = atTop ? linesAbove(top, column[i].piece.row) : linesMissing(at, column[i - 1].piece.row, column[i].piece.row);
+            const bool smallType = column[i].piece.width > measure_ + loose; // more fits in its line
+            if (hole < pictureRows - (smallType ? 1 : 0) || (atTop && !smallType) || column[i].indent > 0)
                 continue;
             size_t end = i + 1;
-            while (end < column.size() && end - i < mostCaptionLines && !closesSentence(textOf(column[end - 1])) && column[end].piece.row <= column[end - 1].piece.row + 2)
+            while (end < column.size() && end - i < mostCaptionLines && !closesCaption(textOf(column[end - 1])) && column[end].piece.row <= column[end - 1].piece.row + 2)
                 ++end;
             if (end < column.size() && isCredit(textOf(column[end])))
                 ++end;
-            const bool isCaption = closesSentence(textOf(column[end - 1]));
+            const bool isCaption = closesCaption(textOf(column[end - 1]));
             if (!isCaption && atTop)
                 continue;
             for (size_t k = i; k < end && isCaption; ++k) {
@@ -195,17 +201,47 @@ private:
         }
     }
 
-    /// How many lines have room between two rows: as many as a neighbour has there, and the rows that all leave empty. Rows alone would
-    /// not tell, for columns whose lines stand at different heights take turns.
-    [[nodiscard]] int linesBetween(int row, int nextRow) const {
+    [[nodiscard]] static ptrdiff_t countBetween(const std::vector<int>& rows, int after, int before) {
+        return std::lower_bound(rows.begin(), rows.end(), before) - std::upper_bound(rows.begin(), rows.end(), after);
+    }
+
+    /// How many lines are missing between two rows of a column: those that a neighbour has more, and the rows that all leave empty.
+    /// The neighbour is counted from and to rows that both have, for columns whose lines stand at different heights take turns.
+    [[nodiscard]] int linesMissing(size_t column, int row, int nextRow) const {
         if (nextRow - row - 1 < pictureRows - 1)
             return 0;
-        const auto rowsUpTo = [](const std::vector<int>& rows, int end) { return std::lower_bound(rows.begin(), rows.end(), end) - rows.begin(); };
+        const std::vector<int>& own = rowsOfColumns_[column];
+        ptrdiff_t most = 0;
+        for (size_t i = 0; i < rowsOfColumns_.size(); ++i) {
+            const std::vector<int>& rows = rowsOfColumns_[i];
+            if (i == column || countBetween(rows, row, nextRow) <= most)
+                continue;
+            int from = row;
+            int to = nextRow;
+            while (row - from < widestSearch && !std::binary_search(rows.begin(), rows.end(), from))
+                from = rowBefore(own, from);
+            while (to - nextRow < widestSearch && !std::binary_search(rows.begin(), rows.end(), to))
+                to = rowAfter(own, to);
+            most = std::max(most, std::min(countBetween(rows, row, nextRow), countBetween(rows, from, to) - countBetween(own, from, to)));
+        }
+        return static_cast<int>(most + nextRow - row - 1 - countBetween(rows_, row, nextRow));
+    }
+
+    [[nodiscard]] int linesAbove(int top, int row) const {
         ptrdiff_t most = 0;
         for (const std::vector<int>& rows : rowsOfColumns_)
-            most = std::max(most, rowsUpTo(rows, nextRow) - rowsUpTo(rows, row + 1));
-        const ptrdiff_t empty = nextRow - row - 1 - (rowsUpTo(rows_, nextRow) - rowsUpTo(rows_, row + 1));
-        return static_cast<int>(most + empty);
+            most = std::max(most, countBetween(rows, top - 1, row));
+        return static_cast<int>(most);
+    }
+
+    [[nodiscard]] static int rowBefore(const std::vector<int>& rows, int row) {
+        const auto at = std::lower_bound(rows.begin(), rows.end(), row);
+        return at == rows.begin() ? row - widestSearch : *(at - 1);
+    }
+
+    [[nodiscard]] static int rowAfter(const std::vector<int>& rows, int row) {
+        const auto at = std::upper_bound(rows.begin(), rows.end(), row);
+        return at == rows.end() ? row + widestSearch : *at;
     }
 
     /// A narrow column beside wide ones has a measure of its own.

@@ -9,13 +9,17 @@ namespace {
 
 constexpr int shortBy = 3;       ///< cells that a heading leaves free at least
 constexpr size_t mostHeadings = 8;
+constexpr qsizetype longestSignature = 8; ///< ——编者; a deck may begin with a dash too
+constexpr qsizetype longestCredit = 24;
 
 } // namespace
 
 bool isCredit(QStringView line) {
     if (line.startsWith(u'□') || line.startsWith(u'■') || line.startsWith(u'◎') || line.startsWith(u"文/") || line.startsWith(u"图/"))
         return true;
-    return (line.startsWith(u'（') || line.startsWith(u"——")) && line.size() < 24 && !line.contains(u'。');
+    if (line.startsWith(u"——"))
+        return line.size() <= longestSignature;
+    return line.startsWith(u'（') && line.endsWith(u'）') && line.size() < longestCredit && !line.contains(u'。');
 }
 
 bool closesSentence(QStringView line) {
@@ -23,6 +27,11 @@ bool closesSentence(QStringView line) {
     while (end > 0 && isClosing(line[end - 1].unicode()))
         --end;
     return isSentenceEnd(codePointBefore(line, end)) || isCredit(line);
+}
+
+bool closesCaption(QStringView line) {
+    const qsizetype open = line.lastIndexOf(u'（');
+    return closesSentence(line) || (line.endsWith(u'）') && open >= 0 && line.size() - open < longestCredit);
 }
 
 bool mayBeHeading(const TextGrid& grid, const GridPiece& piece, int measure) {

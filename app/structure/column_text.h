@@ -11,6 +11,8 @@ namespace lilong {
 [[nodiscard]] bool mayBeHeadings(const TextGrid& grid, const GridPiece& piece, int measure);
 /// True for a line that names writers: "□本报记者 …", "（柳荫里 沈玉兰）".
 [[nodiscard]] bool isCredit(QStringView line);
+/// True for the last line of a caption: "…。" or "…（沈玉兰摄）".
+[[nodiscard]] bool closesCaption(QStringView line);
 /// True for a line behind which no sentence is left open.
 [[nodiscard]] bool closesSentence(QStringView line);
 
