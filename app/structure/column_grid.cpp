@@ -9,6 +9,7 @@ constexpr int jitter = 3;     ///< characters by which a column's lines may begi
 constexpr int widestIndent = 5;
 constexpr int slack = 8;      ///< cells by which a first line and a loose one fall short of the measure
 constexpr int overhang = 3;
+constexpr size_t mostColumns = 12;
 
 } // namespace
 
@@ -40,6 +41,10 @@ void ColumnGrid::findEdges(const std::vector<GridPiece>& pieces) {
     startColumns_.reserve(starts_.size());
     for (const int edge : firstOfEach(cutStarts))
         addEdgeOfCutLines(edge);
+    if (edges_.size() > mostColumns) { // no newspaper has as many: a table, or noise
+        edges_.clear();
+        starts_.clear();
+    }
     for (const int start : starts_)
         startColumns_.push_back(static_cast<size_t>(std::upper_bound(edges_.begin(), edges_.end(), start) - edges_.begin()) - 1);
     if (!pieces.empty() && !edges_.empty() && edges_.front() < nearest_)

@@ -180,7 +180,9 @@ private:
             const bool atTop = i == 0;
             const int hole = atTop ? linesAbove(top, column[i].piece.row) : linesMissing(at, column[i - 1].piece.row, column[i].piece.row);
             const bool smallType = column[i].piece.width > measure_ + loose; // more fits in its line
-            if (hole < pictureRows - (smallType ? 1 : 0) || (atTop && !smallType) || column[i].indent > 0)
+            const bool centred = column[i].isDisplay && closesCaption(textOf(column[i]));
+            const bool firstLine = column[i].indent > 0 && (atTop || closesSentence(textOf(column[i - 1])));
+            if (hole < pictureRows - (smallType || centred ? 1 : 0) || (atTop && !smallType && !centred) || firstLine)
                 continue;
             size_t end = i + 1;
             while (end < column.size() && end - i < mostCaptionLines && !closesCaption(textOf(column[end - 1])) && column[end].piece.row <= column[end - 1].piece.row + 2)
@@ -192,6 +194,7 @@ private:
                 continue;
             for (size_t k = i; k < end && isCaption; ++k) {
                 column[k].isCaption = true;
+                column[k].indent = 0;
                 column[k].startsBlock = false;
             }
             if (!isCaption)

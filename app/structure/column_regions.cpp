@@ -102,10 +102,10 @@ private:
             return;
         }
         const size_t head = endOfSpanningHeads(pieces, columns);
-        if (head > 0) {
+        if (head > 0 && depth < deepest) {
             for (size_t i = 0; i < head; ++i)
                 lines_.push_back({pieces[i].text, 0, true});
-            readBoxes(slice(pieces, head, pieces.size()), depth);
+            readBoxes(slice(pieces, head, pieces.size()), depth + 1);
             return;
         }
         if (depth < deepest && (cutBelowSpanningHead(pieces, columns, depth) || cutBoxes(columns, depth)))
@@ -183,8 +183,8 @@ private:
         const Pieces pieces = piecesIn(columns, first, end);
         const size_t hole = holeIn(columns, first, end);
         if (hole > 0)
-            readTier(slice(pieces, 0, hole), depth + 1);
-        readTiers(slice(pieces, hole, pieces.size()), depth + 1);
+            readBoxes(slice(pieces, 0, hole), depth + 1);
+        readBoxes(slice(pieces, hole, pieces.size()), depth + 1);
         return true;
     }
 

@@ -31,7 +31,7 @@ bool closesSentence(QStringView line) {
 
 bool closesCaption(QStringView line) {
     const qsizetype open = line.lastIndexOf(u'（');
-    return closesSentence(line) || (line.endsWith(u'）') && open >= 0 && line.size() - open < longestCredit);
+    return closesSentence(line) || (line.endsWith(u'）') && line.size() - std::max<qsizetype>(open, 0) < longestCredit);
 }
 
 bool mayBeHeading(const TextGrid& grid, const GridPiece& piece, int measure) {

@@ -115,7 +115,18 @@ private:
                 best = i + 1;
             }
         }
-        return restFits(units, first) ? units.size() : best;
+        if (restFits(units, first))
+            return units.size();
+        return least > loose ? beforeFullUnit(units, first) : best;
+    }
+
+    /// A heading does not fill the measure; the word behind it, a line by itself, does.
+    [[nodiscard]] size_t beforeFullUnit(const std::vector<Unit>& units, size_t first) const {
+        for (size_t i = first + 1; i < units.size(); ++i) {
+            if (std::abs(units[i].width - measure_) <= squeezed - 1)
+                return i;
+        }
+        return units.size();
     }
 
     [[nodiscard]] bool restFits(const std::vector<Unit>& units, size_t first) const {

@@ -93,7 +93,7 @@ bool TextGrid::showsColumns() const {
         rows += first;
         rowsWithGap += first && i + 1 < pieces_.size() && pieces_[i + 1].row == pieces_[i].row;
     }
-    return rowsWithGap >= fewestRowsWithGap && rowsWithGap * 3 >= rows;
+    return rowsWithGap >= fewestRowsWithGap && rowsWithGap * 5 >= rows;
 }
 
 GridPiece partOf(const TextGrid& grid, const GridPiece& piece, Span text) {

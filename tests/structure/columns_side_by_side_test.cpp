@@ -1,0 +1,183 @@
+#include "app/structure/reading_order.h"
+#include "app/text/character_class.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace lilong;
+
+namespace {
+
+/// Rows of pieces, each set at its place as `pdftotext -layout` would: characters from the left.
+struct Set {
+    int x;
+    const char* text;
+};
+
+QString page(const std::vector<std::vector<Set>>& rows) {
+    QString text;
+    for (const std::vector<Set>& row : rows) {
+        QString line;
+        for (const Set& piece : row)
+            line = line.leftJustified(piece.x, QLatin1Char(' ')) + QString::fromUtf8(piece.text);
+        text += line + QLatin1Char('\n');
+    }
+    return text;
+}
+
+/// Paragraphs and other lines, "/" where a block begins, ">" where a first line is indented.
+QString readOut(const QString& text) {
+    const auto lines = columnsSideBySide(text);
+    if (!lines)
+        return QStringLiteral("as it stands");
+    QString out;
+    for (const ColumnLine& line : *lines) {
+        if (!line.goesOn)
+            out += (line.startsBlock ? QStringLiteral("\n/") : QStringLiteral("\n")) + (line.indent > 0 ? QStringLiteral(">") : QString());
+        out += slice(text, line.text);
+    }
+    return out.trimmed();
+}
+
+bool holdsEveryCharacterOnce(const QString& text, const std::vector<ColumnLine>& lines) {
+    QString seen(text.size(), QLatin1Char(' '));
+    for (const ColumnLine& line : lines) {
+        if (!isValidSpan(text, line.text) || line.text.isEmpty())
+            return false;
+        for (qsizetype i = line.text.start; i < line.text.end; ++i) {
+            if (seen[i] != QLatin1Char(' '))
+                return false;
+            seen[i] = QLatin1Char('x');
+        }
+    }
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (seen[i] == QLatin1Char(' ') && !isSpace(text[i].unicode()) && !isZeroWidth(text[i].unicode()))
+            return false;
+    }
+    return true;
+}
+
+const std::vector<std::vector<Set>> twoColumns = {
+    {{2, "柳荫里的井又出水了，居民们"}, {22, "老人说：“我小时候天天喝"}},
+    {{0, "提着水桶排起长队。井边立着一"}, {20, "它。”今年八月，社区请来工匠"}},
+    {{0, "块石碑，上面刻着开井的年月，"}, {20, "清了淤泥，换了井圈，还装上了"}},
+    {{0, "算来已有一百二十年。王春梅家"}, {20, "一盏小灯。入夜以后，孩子们围"}},
+    {{0, "就住在井旁，每天清早第一个来"}, {20, "着井台听故事，谁也不肯回家。"}},
+    {{2, "打水的总是她。沈玉兰今年八"}, {25, "（柳荫里 周文澜）"}},
+    {{0, "十岁，走到井边要十分钟，这位"}},
+};
+
+} // namespace
+
+class ColumnsSideBySideTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsColumnAfterColumn() {
+        const QString text = readOut(page(twoColumns));
+        QVERIFY2(text.contains(QStringLiteral("提着水桶排起长队。井边立着一块石碑，")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("王春梅家就住在井旁，每天清早第一个来\n>打水的总是她。")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("它。”今年八月，社区请来工匠清了淤泥，换了井圈，还装上了一盏小灯。")), qPrintable(text));
+        QVERIFY2(text.endsWith(QStringLiteral("/（柳荫里 周文澜）")), qPrintable(text));
+    }
+
+    void cutsLinesThatOnlyOneSpaceParts() {
+        std::vector<std::vector<Set>> rows = twoColumns;
+        for (size_t i = 1; i < 5; ++i)
+            rows[i][1].x = 15;
+        rows.insert(rows.begin(), twoColumns.begin(), twoColumns.end());
+        const QString text = readOut(page(rows));
+        QVERIFY2(text.contains(QStringLiteral("提着水桶排起长队。井边立着一块石碑，")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("它。”今年八月，社区请来工匠清了淤泥，")), qPrintable(text));
+    }
+
+    void countsLetterSpacedLinesAsFull() {
+        std::vector<std::vector<Set>> rows = twoColumns;
+        for (size_t i = 1; i < 5; ++i)
+            rows[i][1].x = 15;
+        rows[2][0].text = "井 水 每 分 钟 出 12 升 ，";
+        rows[2][1].x = 19;
+        rows.insert(rows.begin(), twoColumns.begin(), twoColumns.end());
+        const QString text = readOut(page(rows));
+        QVERIFY2(text.contains(QStringLiteral("井边立着一井 水 每 分 钟 出 12 升 ，算来已有")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("请来工匠清了淤泥，")), qPrintable(text));
+    }
+
+    void setsHeadingsOverColumnsFirst() {
+        std::vector<std::vector<Set>> rows = {{{12, "老井又出水了"}}};
+        rows.insert(rows.end(), twoColumns.begin(), twoColumns.end());
+        const QString text = readOut(page(rows));
+        QVERIFY2(text.startsWith(QStringLiteral("/老井又出水了\n/>柳荫里的井")), qPrintable(text));
+    }
+
+    void readsOneArticleBeforeTheNext() {
+        std::vector<std::vector<Set>> rows = twoColumns;
+        rows.push_back({});
+        rows.push_back({{3, "银杏树下"}, {23, "新棋盘"}});
+        rows.insert(rows.end(), twoColumns.begin(), twoColumns.end());
+        const QString text = readOut(page(rows));
+        QCOMPARE(text.count(QStringLiteral("（柳荫里 周文澜）")), 2);
+        QVERIFY2(text.indexOf(QStringLiteral("（柳荫里 周文澜）")) < text.indexOf(QStringLiteral("银杏树下")), qPrintable(text));
+    }
+
+    void setsCaptionsBehindTheParagraph() {
+        std::vector<std::vector<Set>> rows = twoColumns;
+        rows.insert(rows.begin() + 3, {{{0, "年月日都看得清，字口也还深，"}}, {{0, "行人走过总要停下来看上一眼，"}}, {{0, "孩子们也爱拿手去摸那几个字，"}},
+                                          {{0, "摸得石碑的边角都发亮了，像涂"}, {22, "井台新貌。（王春梅摄）"}}});
+        const QString text = readOut(page(rows));
+        QVERIFY2(text.contains(QStringLiteral("还装上了一盏小灯。")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("谁也不肯回家。\n/井台新貌。（王春梅摄）")), qPrintable(text));
+    }
+
+    void leavesPagesInOrderAlone_data() {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("plain") << QStringLiteral("柳荫里的井又出水了，居民们\n提着水桶排起长队。\n").repeated(20);
+        QTest::newRow("masthead with gaps") << QStringLiteral("柳荫里   2023年7月12日   第2版\n主办：柳荫里社区   总第18期\n")
+                + QStringLiteral("柳荫里的井又出水了，居民们\n提着水桶排起长队。\n").repeated(20);
+    }
+    void leavesPagesInOrderAlone() {
+        QFETCH(QString, text);
+        QCOMPARE(readOut(text), QStringLiteral("as it stands"));
+    }
+
+    void losesNothing_data() {
+        QTest::addColumn<QString>("text");
+        const QString rows = page(twoColumns);
+        QTest::newRow("twice, with form feed") << rows + QLatin1Char('\f') + rows;
+        QTest::newRow("CR LF") << QString(rows).replace(QLatin1Char('\n'), QStringLiteral("\r\n"));
+        QTest::newRow("tabs") << QString(rows).replace(QStringLiteral("     "), QStringLiteral("\t"));
+        QTest::newRow("ideographic spaces") << QString(rows).replace(QStringLiteral("  "), QStringLiteral("\u3000"));
+        QTest::newRow("zero width") << QString(rows).replace(QStringLiteral("，"), QStringLiteral("，\u200B")) + QStringLiteral("\uFEFF  \u200B");
+        QTest::newRow("surrogates") << QString(rows).replace(QStringLiteral("，"), QStringLiteral("\U00020BB7"));
+        QTest::newRow("lone surrogates") << QString(rows).replace(QStringLiteral("，"), QString(QChar(0xD842)));
+        QTest::newRow("a table of digits") << (QStringLiteral("1   ").repeated(400) + QLatin1Char('\n')).repeated(30);
+        QTest::newRow("words in a row") << (QStringLiteral("柳荫里的井又出水了居民们 ").repeated(40) + QStringLiteral("   井\n")).repeated(30);
+    }
+    void losesNothing() {
+        QFETCH(QString, text);
+        if (const auto lines = columnsSideBySide(text))
+            QVERIFY(holdsEveryCharacterOnce(text, *lines));
+    }
+
+    void readsAMegabyte_data() {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("spaces") << QString(1 << 20, QLatin1Char(' '));
+        QTest::newRow("one row of pieces") << QStringLiteral("柳荫里   ").repeated(1 << 17);
+        QTest::newRow("rows of pieces") << (QStringLiteral("柳荫里的井又出水了居民们   ").repeated(200) + QLatin1Char('\n')).repeated(330);
+        QTest::newRow("columns") << page(twoColumns).repeated(5000);
+        QTest::newRow("blank rows and headings") << (page(twoColumns) + QStringLiteral("\n\n   井台   银杏\n")).repeated(4500);
+    }
+    void readsAMegabyte() {
+        QFETCH(QString, text);
+        QElapsedTimer timer;
+        timer.start();
+        const auto lines = columnsSideBySide(text);
+        QVERIFY(timer.elapsed() < 20000); // far above what it takes, far below what a quadratic way would
+        if (lines)
+            QVERIFY(holdsEveryCharacterOnce(text, *lines));
+    }
+};
+
+QTEST_GUILESS_MAIN(ColumnsSideBySideTest)
+#include "columns_side_by_side_test.moc"
