@@ -4,6 +4,7 @@
 #include "app/structure/break_repair.h"
 #include "app/structure/furniture_rules.h"
 #include "app/structure/heading_rules.h"
+#include "app/structure/printed_lines.h"
 #include "app/structure/masthead_rules.h"
 #include "app/text/character_class.h"
 
@@ -169,10 +170,15 @@ void findSignatures(std::vector<Fragment>& page, const Lexicon& lexicon) {
     const bool letters = std::any_of(page.begin(), page.end(), [](const Fragment& fragment) { return isSalutation(fragment.string()); });
     for (size_t i = 1; i < page.size(); ++i) {
         const bool behindText = page[i - 1].kind == FragmentKind::Paragraph && endsSentence(page[i - 1].string());
-        const bool salutationNext = i + 1 < page.size() && page[i + 1].string().size() <= 8 && page[i + 1].string().endsWith(QChar(u'：'));
+        const bool salutationNext = i + 1 < page.size() && isSalutation(page[i + 1].string());
         const bool textNext = i + 1 < page.size() && page[i + 1].kind == FragmentKind::Paragraph && !salutationNext;
+<<<<<<< HEAD
         const bool ends = !textNext || (letters && page[i].string().contains(QLatin1Char(' '))); // the next letter may have lost its salutation
         if (isHeadingLike(page[i]) && behindText && ends && couldBeSignature(page[i].string(), lexicon))
+=======
+        const bool isSigned = couldBeSignature(page[i].string(), lexicon) || (salutationNext && couldBeSignatureByPlace(page[i].string()));
+        if (isHeadingLike(page[i]) && behindText && !textNext && isSigned)
+>>>>>>> a55d6dd (Structure: align piled-up headings with their texts as a whole)
             page[i].kind = FragmentKind::Byline;
     }
 }
@@ -234,6 +240,8 @@ void joinBrokenHeadings(std::vector<Fragment>& page, const Knowledge& knowledge,
         const size_t end = endOfHeadings(page, first);
         const bool one = isOneHeadline(page, first, end);
         const auto readsOn = [&](const Fragment& above, const Fragment& below) {
+            if (isBold(above.text) != isBold(below.text) || below.kind == FragmentKind::ProfileHeading)
+                return false;
             return one || below.string().size() <= fewLeftOver || above.string().endsWith(QChar(u'，'))
                 || knowledge.languageModel().continuation(above.string(), below.string()) >= brokenHeading;
         };

@@ -14,9 +14,12 @@ constexpr qsizetype mostCommas = 1;
 constexpr qsizetype longestByline = 40;
 constexpr int likelyName = 0; // 10·log10 odds of a surname with its given name that the name's form outweighs running text
 
+bool isTextMark(QChar c) { return QStringView(u"，。；、：,;:").contains(c); }
+
+/// Ends with a mark that text stands behind, or in a number behind one: 便民安排：2.
 bool endsLikeText(QStringView line) {
-    static const QString marks = QStringLiteral("，。；、：,;:");
-    return line.isEmpty() || marks.contains(line.back());
+    const auto digits = std::find_if(line.rbegin(), line.rend(), [](QChar c) { return !isAsciiDigit(c.unicode()); });
+    return digits == line.rend() || isTextMark(*digits);
 }
 
 bool isShortHan(QStringView text) {
@@ -103,11 +106,14 @@ bool isByline(QStringView line) {
     static const QRegularExpression marked(QStringLiteral("^[□■◇◆]\\s?[^，。；！？]{2,}$"));
     static const QRegularExpression signedWithDash(QStringLiteral("^(?:——|—(?!—))\\s?(?!访|与|记|写在|致|听|走进|来自)[^，。；！？、：\\s的]{2,10}$"));
     static const QRegularExpression bracketed(QStringLiteral("^（[^（），。；！？]{2,30}）$"));
+    if (line.endsWith(u"摄）"))
+        return false; // the credit of a picture closes no article
     return written.match(line).hasMatch() || marked.match(line).hasMatch() || bracketed.match(line).hasMatch()
         || signedWithDash.match(line).hasMatch();
 }
 
 bool couldBeSignature(QStringView line, const Lexicon& lexicon) {
+<<<<<<< HEAD
     static const QRegularExpression signature(QStringLiteral("^.{0,14}(居民|读者|业主|网友|学生|班)\\s?(\\S{2,8})$"));
     // A printed space says where the name begins: 柳荫里居民 眭永康 may have any name.
     static const QRegularExpression spaced(QStringLiteral("^\\S{0,14}(居民|读者|业主|网友|学生|班)\\s(\\p{Han}{2,4}|\\p{Han}+·\\p{Han}+)$"),
@@ -118,8 +124,16 @@ bool couldBeSignature(QStringView line, const Lexicon& lexicon) {
     const QRegularExpressionMatch placed = fromPlace.match(line);
     if (placed.hasMatch() && lexicon.placeSuffixBefore(placed.capturedView(1)) > 0 && looksLikeName(placed.capturedView(2), lexicon))
         return true;
+=======
+    static const QRegularExpression signature(QStringLiteral("^.{0,14}(居民|读者|业主|网友|学生|班|村民|租客|志愿者)\\s?(\\S{2,8})$"));
+>>>>>>> a55d6dd (Structure: align piled-up headings with their texts as a whole)
     const QRegularExpressionMatch match = signature.match(line);
     return match.hasMatch() && looksLikeName(match.capturedView(2), lexicon);
+}
+
+bool couldBeSignatureByPlace(QStringView line) {
+    static const QRegularExpression signature(QStringLiteral("^[^，。！？：]{0,14}(居民|读者|业主|网友|学生|班|村民|租客|志愿者)\\s?([^，。！？：\\s]{2,8})$"));
+    return signature.match(line).hasMatch();
 }
 
 bool isCaptionByForm(QStringView line) {
@@ -147,6 +161,59 @@ std::optional<ProfileHeading> profileHeading(QStringView line, const Lexicon& le
         return found;
     static const QRegularExpression innerMark(QStringLiteral("[，。！？；“”]"));
     return innerMark.match(line).hasMatch() ? std::nullopt : placeRoleName(line, lexicon);
+}
+
+namespace {
+
+/// The name of a foreigner at a line's end, as far to the left as the text repeats it: 英语老师娜塔莉·杜邦.
+qsizetype foreignNameBefore(QStringView line, QStringView prose) {
+    const qsizetype dot = line.lastIndexOf(QChar(u'·'));
+    if (dot < 2 || line.size() - dot < 2)
+        return 0;
+    qsizetype start = dot;
+    while (start > 0 && isHan(line[start - 1].unicode()) && prose.contains(line.mid(start - 1)))
+        --start;
+    return dot - start >= 2 ? line.size() - start : 0;
+}
+
+/// The name at a line's end that the text repeats.
+qsizetype repeatedNameBefore(QStringView line, QStringView prose, const Lexicon& lexicon) {
+    if (const qsizetype foreign = foreignNameBefore(line, prose))
+        return foreign;
+    for (const qsizetype length : {4, 3, 2}) {
+        if (line.size() >= length + 2 && looksLikeName(line.last(length), lexicon) && prose.contains(line.last(length)))
+            return length;
+    }
+    return 0;
+}
+
+/// A short list of what may stand between a role and its name.
+bool isNameBorder(QChar c) { return QStringView(u"”：:—").contains(c); }
+
+} // namespace
+
+bool isSalutation(QStringView line) {
+    static const QRegularExpression salutation(QStringLiteral("^(编辑|编者|记者|小编|亲爱的|尊敬的|各位|敬爱的|可爱的)[^，。：]{0,8}：$"));
+    return line.size() <= 14 && salutation.match(line).hasMatch();
+}
+
+std::optional<ProfileHeading> profileHeading(QStringView line, QStringView prose, const Lexicon& lexicon) {
+    if (auto byForm = profileHeading(line, lexicon))
+        return byForm;
+    static const QRegularExpression innerMark(QStringLiteral("[，。！？；、《》（）\\s]"));
+    if (line.size() < 5 || line.size() > 24 || innerMark.match(line).hasMatch())
+        return std::nullopt;
+    if (const qsizetype name = repeatedNameBefore(line, prose, lexicon))
+        return ProfileHeading{line.last(name).toString(), line.chopped(name).toString()};
+    // Behind a nickname or a colon a short name is one though it might be a word: “百事通”康乐, 三月志愿者：江波.
+    for (const qsizetype length : {2, 3}) {
+        if (line.size() <= length + 2 || !isNameBorder(line[line.size() - length - 1]) || !isShortHan(line.last(length)))
+            continue;
+        const bool role = lexicon.titleBefore(line.chopped(length + 1)) > 0 && prose.contains(line.last(length));
+        if (role || lexicon.surnameAt(line.last(length)) > 0)
+            return ProfileHeading{line.last(length).toString(), line.chopped(length + 1).toString()};
+    }
+    return std::nullopt;
 }
 
 qsizetype nameAt(QStringView line, const Lexicon& lexicon) {

@@ -13,8 +13,16 @@ namespace lilong {
 /// True for a byline by its own form: □记者 …, 本报记者 …, 通讯员 …, 文/图 …, （…） alone on a short line.
 [[nodiscard]] bool isByline(QStringView line);
 
+/// True for a line that is spoken: 问：… and 答：….
+[[nodiscard]] bool isSpeech(QStringView line);
+
+/// True for how a letter is begun: 编辑同志：
+[[nodiscard]] bool isSalutation(QStringView line);
+
 /// True for how a letter's writer signs: 银杏巷社区居民 燕归来. Only its place tells it from a profile's heading.
 [[nodiscard]] bool couldBeSignature(QStringView line, const Lexicon& lexicon);
+/// The same where its place leaves little else, above a salutation: a name of any kind will do.
+[[nodiscard]] bool couldBeSignatureByPlace(QStringView line);
 
 /// True for a caption by its own form: （…摄）, 图为…, ▲….
 [[nodiscard]] bool isCaptionByForm(QStringView line);
@@ -27,6 +35,9 @@ struct ProfileHeading {
     QString place; ///< what stands before the role or the dash, empty where there is none
 };
 [[nodiscard]] std::optional<ProfileHeading> profileHeading(QStringView line, const Lexicon& lexicon);
+
+/// The same for a line whose person the page's text names, where the form alone is not enough: 社区规划师上官明, “夜猫子”秦明.
+[[nodiscard]] std::optional<ProfileHeading> profileHeading(QStringView line, QStringView prose, const Lexicon& lexicon);
 
 /// Length of the full name that a line begins with, in UTF-16 units; 0 where it begins with none.
 [[nodiscard]] qsizetype nameAt(QStringView line, const Lexicon& lexicon);

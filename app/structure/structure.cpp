@@ -3,6 +3,8 @@
 #include "app/structure/assembly.h"
 #include "app/structure/classify.h"
 #include "app/structure/detached_headings.h"
+#include "app/structure/heading_match.h"
+#include "app/structure/joined_headings.h"
 
 #include <QCoreApplication>
 
@@ -15,18 +17,43 @@ namespace {
 /// One page's fragments with their kinds.
 std::vector<Fragment> classified(const TracedText& text, const Knowledge& knowledge, const std::vector<SourcePtr>& sources) {
     std::vector<Fragment> fragments = fragmentsOf(text, sources);
+    partJoinedHeadings(fragments, knowledge, sources);
     classify(fragments, knowledge);
+    findFirstLines(fragments);
+    findHeadingsAboveFirstLines(fragments, knowledge);
+    findProfileHeadingsByText(fragments, knowledge.lexicon());
     findCaptions(fragments, knowledge, sources);
-    joinBrokenHeadings(fragments, knowledge, sources);
     // A page that begins with its own masthead or folio begins an article too; text may go on over any other page's edge.
     if (!fragments.empty())
         fragments.front().opensPage = fragments.front().kind == FragmentKind::Furniture;
     return fragments;
 }
 
+/// Takes the headings that were piled up out of the fragments, page by page: a page and the sheets that hold what it had no room for.
+std::vector<HeadingPile> takePiles(std::vector<Fragment>& fragments, const Knowledge& knowledge, const std::vector<SourcePtr>& sources) {
+    std::vector<HeadingPile> piles;
+    std::vector<Fragment> kept;
+    for (size_t first = 0; first < fragments.size();) {
+        size_t end = first + 1;
+        while (end < fragments.size() && !fragments[end].opensPage)
+            ++end;
+        const auto at = [&](size_t i) { return std::make_move_iterator(fragments.begin() + static_cast<qsizetype>(i)); };
+        std::vector<Fragment> page(at(first), at(end));
+        piles.push_back(takePile(page, knowledge.languageModel(), sources));
+        joinBrokenHeadings(page, knowledge, sources);
+        std::ranges::move(page, std::back_inserter(kept));
+        first = end;
+    }
+    fragments = std::move(kept);
+    return piles;
+}
+
 void structurePages(std::vector<Fragment> fragments, const Knowledge& knowledge, IssueData& data) {
+    const std::vector<HeadingPile> piles = takePiles(fragments, knowledge, data.sources);
     std::vector<Unit> units = joinTornParagraphs(std::move(fragments), knowledge, data.decisions, data.sources, data.doubts);
     PageDraft page = draftArticles(std::move(units));
+    for (const HeadingPile& pile : piles)
+        matchHeadings(page, pile, knowledge, data.sources);
     placeDetachedHeadings(page, knowledge);
     assemble(std::move(page), knowledge.lexicon(), data);
 }

@@ -1,0 +1,115 @@
+#include "app/structure/heading_affinity.h"
+
+#include "app/text/character_class.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lilong {
+namespace {
+
+constexpr double mostByWords = 4.0;
+constexpr double perBit = 0.25;        // of a shared pair's rarity, in log10 of odds
+constexpr double named = 6.0;          // the person's full name in the first paragraph
+constexpr double namedLater = 2.0;
+constexpr double placed = 3.0;         // the place alone
+constexpr double firstPerson = 1.5;
+constexpr double unnamed = -1.5;
+constexpr double dated = 1.0;
+constexpr qsizetype openingLength = 40;
+
+std::vector<QString> pairsOf(QStringView text) {
+    std::vector<QString> pairs;
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        if (isHan(text[i].unicode()) && isHan(text[i + 1].unicode()))
+            pairs.push_back(text.mid(i, 2).toString());
+    }
+    return pairs;
+}
+
+bool opensInFirstPerson(QStringView text) {
+    static const QRegularExpression opening(QStringLiteral("^(我[是叫们原来的]|作为|大家好|[0-9]{4}年[^。]{0,12}我|自[^。]{0,14}以来)"));
+    return opening.match(text).hasMatch();
+}
+
+/// News begin with day and place: 8月27日晚，…; a list or an answer begins nothing.
+bool opensLikeNews(QStringView text) {
+    static const QRegularExpression opening(QStringLiteral("^([0-9]{1,2}月[0-9]{1,2}日|[0-9]{4}年[0-9]{1,2}月|近日|日前|今年[0-9]{1,2}月)"));
+    return opening.match(text).hasMatch();
+}
+
+/// What a text calls the heading's place: the name, and the name without its kind (银杏三村居民区 → 银杏三村).
+QStringList namesOfPlace(const QString& place, const Lexicon& lexicon) {
+    QStringList names;
+    if (place.size() < 2)
+        return names;
+    names << place;
+    const qsizetype suffix = lexicon.placeSuffixBefore(place);
+    if (suffix > 0 && place.size() - suffix >= 2)
+        names << place.chopped(suffix);
+    return names;
+}
+
+} // namespace
+
+HeadingAffinity::HeadingAffinity(const HeadingPile& pile, std::vector<QString> texts, const Knowledge& knowledge)
+    : texts_(std::move(texts)), lexicon_(knowledge.lexicon()) {
+    QHash<QString, size_t> known;
+    for (size_t piece = 0; piece < pile.pieces.size(); ++piece) {
+        pairsOfPiece_.emplace_back();
+        for (const QString& pair : pairsOf(pile.string(piece))) {
+            if (!known.contains(pair)) {
+                known.insert(pair, pairs_.size());
+                pairs_.emplace_back().before.assign(texts_.size() + 1, 0);
+            }
+            pairsOfPiece_.back().push_back(known[pair]);
+        }
+    }
+    for (size_t text = 0; text < texts_.size(); ++text) {
+        for (const QString& pair : pairsOf(texts_[text])) {
+            if (const auto found = known.constFind(pair); found != known.constEnd())
+                pairs_[*found].before[text + 1] = 1;
+        }
+    }
+    for (Pair& pair : pairs_) {
+        for (size_t text = 0; text < texts_.size(); ++text)
+            pair.before[text + 1] += pair.before[text];
+        pair.weight = std::log2((2.0 + static_cast<double>(texts_.size())) / (1.0 + pair.before.back()));
+    }
+}
+
+double HeadingAffinity::shared(size_t first, size_t end, size_t from, size_t to) const {
+    double value = 0;
+    for (size_t piece = first; piece < end; ++piece) {
+        double bits = 0;
+        for (const size_t pair : pairsOfPiece_[piece])
+            bits += pairs_[pair].before[to] > pairs_[pair].before[from] ? pairs_[pair].weight : 0.0;
+        value += std::min(mostByWords, perBit * bits);
+    }
+    return value;
+}
+
+double HeadingAffinity::person(const ProfileHeading& heading, size_t from, size_t to) const {
+    double value = opensInFirstPerson(texts_[from]) ? firstPerson : unnamed;
+    for (const QString& place : namesOfPlace(heading.place, lexicon_)) {
+        if (texts_[from].contains(place))
+            value = std::max(value, placed);
+    }
+    const qsizetype at = texts_[from].indexOf(heading.name);
+    if (at >= 0)
+        return std::max(value, named + (at < openingLength ? 1.0 : 0.0));
+    for (size_t text = from + 1; text < to; ++text) {
+        if (texts_[text].contains(heading.name))
+            return std::max(value, namedLater);
+    }
+    return value;
+}
+
+double HeadingAffinity::opening(size_t paragraph) const {
+    return opensLikeNews(texts_[paragraph]) ? dated : opensInFirstPerson(texts_[paragraph]) ? dated / 2 : 0.0;
+}
+
+} // namespace lilong

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/language/knowledge.h"
+#include "app/language/lexicon.h"
+#include "app/structure/heading_pile.h"
+#include "app/structure/heading_rules.h"
+
+#include <QHash>
+
+namespace lilong {
+
+/// What speaks for a heading over a text: rare words in common, the person it names, how the text opens.
+class HeadingAffinity {
+public:
+    /// @param texts the page's paragraphs in order
+    HeadingAffinity(const HeadingPile& pile, std::vector<QString> texts, const Knowledge& knowledge);
+
+    /// How much the pieces [first, end) share with the paragraphs [from, to): pairs of characters, the rarer on the page the heavier.
+    [[nodiscard]] double shared(size_t first, size_t end, size_t from, size_t to) const;
+    /// How well the paragraphs read as the text of this person's profile.
+    [[nodiscard]] double person(const ProfileHeading& heading, size_t from, size_t to) const;
+    /// How well a paragraph reads as the first of a text.
+    [[nodiscard]] double opening(size_t paragraph) const;
+
+private:
+    struct Pair {
+        double weight = 0;
+        std::vector<int> before; ///< paragraphs before each one that hold the pair
+    };
+
+    std::vector<QString> texts_;
+    const Lexicon& lexicon_;
+    std::vector<std::vector<size_t>> pairsOfPiece_;
+    std::vector<Pair> pairs_;
+};
+
+} // namespace lilong

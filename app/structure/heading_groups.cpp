@@ -1,0 +1,169 @@
+#include "app/structure/heading_groups.h"
+
+#include "app/language/language_model.h"
+#include "app/text/character_class.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace lilong {
+namespace {
+
+// Costs are in the unit of the word model's gain, log10 of odds: what an even choice of two would cost is 0.3.
+constexpr double impossible = 20.0;
+constexpr double readsOn = 2.5;       // gain from which two lines are one heading
+constexpr double brokenLine = 2.0;    // a heading broken where nothing shows it
+constexpr double keptSpace = 1.0;     // a space inside one headline
+constexpr double otherType = 6.0;     // one heading, half of it bold
+constexpr double tornApart = 3.0;     // two headings parted where one would read on
+constexpr double extraOfLead = 0.5;   // a kicker or deck over the page's lead
+constexpr double extraElsewhere = 3.5;
+constexpr double wrongBold = 4.0;     // the kicker or deck bold, not the headline
+constexpr double telling = 2.0;       // a form that tells: deck opening, one bold head
+constexpr size_t mostHeads = 3;
+constexpr qsizetype fewLeftOver = 2;
+
+bool opensLikeADeck(QStringView text) { return text.startsWith(u"—") || (text.startsWith(u"记") && !text.startsWith(u"记得")) || text.startsWith(u"访"); }
+
+/// A mark that can stand only behind other text; a deck may open with a dash.
+bool startsWithMark(QStringView text) { return startsInsideSentence(text) && !text.startsWith(u'—') && !text.startsWith(u'…'); }
+
+/// 的, 了 and their like begin no heading.
+bool startsBound(QStringView text) { return QStringView(u"的了们地得着吗呢吧").contains(text.front()) || startsWithMark(text); }
+
+} // namespace
+
+HeadingGroups::HeadingGroups(const HeadingPile& pile, const QString& prose, const Knowledge& knowledge) : pile_(pile), prose_(prose), knowledge_(knowledge) {
+    weighBorders();
+    const size_t count = pile.pieces.size();
+    for (auto& articles : articles_)
+        articles.resize(count * longest);
+    profiles_.resize(count * longest);
+    for (size_t first = 0; first < count; ++first) {
+        for (size_t end = first + 1; end <= std::min(count, first + longest); ++end) {
+            articles_[0][indexOf(first, end)] = bestArticle(first, end, false);
+            articles_[1][indexOf(first, end)] = bestArticle(first, end, true);
+            profiles_[indexOf(first, end)] = bestProfile(first, end);
+        }
+    }
+}
+
+QString HeadingGroups::text(Span pieces) const {
+    QString text;
+    for (qsizetype i = pieces.start; i < pieces.end; ++i)
+        text += pile_.string(static_cast<size_t>(i));
+    return text;
+}
+
+void HeadingGroups::weighBorders() {
+    for (size_t border = 0; border < pile_.pieces.size(); ++border) {
+        join_.push_back(border == 0 ? impossible : joinCost(border));
+        part_.push_back(border == 0 ? 0.0 : partCost(border));
+    }
+}
+
+double HeadingGroups::joinCost(size_t border) const {
+    const QString before = pile_.string(border - 1);
+    const QString behind = pile_.string(border);
+    if (startsBound(behind) || unclosedMarks(before) > 0)
+        return 0.0;
+    if (pile_.pieces[border].bold != pile_.pieces[border - 1].bold)
+        return otherType;
+    if (!pile_.pieces[border].startsLine)
+        return keptSpace;
+    if (behind.size() <= fewLeftOver || before.endsWith(QChar(u'，')))
+        return 0.0;
+    return std::max(0.0, brokenLine - std::max(0.0, knowledge_.languageModel().continuation(before, behind)));
+}
+
+double HeadingGroups::partCost(size_t border) const {
+    const QString before = pile_.string(border - 1);
+    const QString behind = pile_.string(border);
+    if (startsWithMark(behind))
+        return impossible;
+    if (unclosedMarks(before) > 0)
+        return 2 * tornApart;
+    const bool leftOver = startsBound(behind) || behind.size() <= fewLeftOver || before.endsWith(QChar(u'，'));
+    const bool parted = !pile_.pieces[border].startsLine || pile_.pieces[border].bold != pile_.pieces[border - 1].bold;
+    if (leftOver)
+        return parted ? 1.0 : tornApart;
+    return parted ? 0.0 : std::max(0.0, std::min(tornApart, knowledge_.languageModel().continuation(before, behind) - 1.0));
+}
+
+double HeadingGroups::headsCost(const std::vector<Span>& heads, bool isLead) const {
+    double cost = (isLead ? extraOfLead : extraElsewhere) * static_cast<double>(heads.size() - 1);
+    std::vector<bool> bold;
+    for (size_t i = 0; i < heads.size(); ++i) {
+        bold.push_back(pile_.pieces[static_cast<size_t>(heads[i].start)].bold);
+        for (qsizetype piece = heads[i].start; piece < heads[i].end; ++piece) {
+            const bool begins = piece == heads[i].start;
+            cost += begins ? (i > 0 ? part_[static_cast<size_t>(piece)] : 0.0) : join_[static_cast<size_t>(piece)];
+        }
+        if (opensLikeADeck(text(heads[i])))
+            cost += i == 0 ? otherType : -telling;
+    }
+    const auto bolds = std::count(bold.begin(), bold.end(), true);
+    if (heads.size() == 3 && bolds > 0)
+        cost += bolds == 1 && bold[1] ? -telling : wrongBold;
+    if (heads.size() == 2 && bolds == 1)
+        cost -= telling / 2;
+    return cost;
+}
+
+/// Tries every way to cut up to six pieces into up to three heads.
+HeadingGroup HeadingGroups::bestArticle(size_t first, size_t end, bool isLead) const {
+    HeadingGroup best;
+    best.cost = std::numeric_limits<double>::max();
+    const size_t inner = end - first - 1;
+    for (unsigned borders = 0; borders < (1U << inner); ++borders) {
+        HeadingGroup group;
+        group.heads.push_back({static_cast<qsizetype>(first), static_cast<qsizetype>(first + 1)});
+        for (size_t i = 0; i < inner; ++i) {
+            const auto piece = static_cast<qsizetype>(first + i + 1);
+            if (borders >> i & 1U)
+                group.heads.push_back({piece, piece + 1});
+            else
+                group.heads.back().end = piece + 1;
+        }
+        if (group.heads.size() > mostHeads)
+            continue;
+        group.cost = headsCost(group.heads, isLead);
+        if (group.cost < best.cost)
+            best = std::move(group);
+    }
+    best.cost += part_[first];
+    return best;
+}
+
+/// A heading that is whole before its last piece takes no more than what fell over the line's edge.
+bool HeadingGroups::holdsTwoProfiles(Span pieces) const {
+    if (pieces.length() < 2)
+        return false;
+    const QString last = text({pieces.end - 1, pieces.end});
+    return last.size() > fewLeftOver && !startsBound(last) && profileHeading(text({pieces.start, pieces.end - 1}), prose_, knowledge_.lexicon());
+}
+
+std::optional<HeadingGroup> HeadingGroups::bestProfile(size_t first, size_t end) const {
+    constexpr size_t mostPieces = 3;
+    std::optional<HeadingGroup> best;
+    for (size_t start = first; start < end; ++start) {
+        if (end - start > mostPieces || start - first > 2)
+            continue;
+        const Span name{static_cast<qsizetype>(start), static_cast<qsizetype>(end)};
+        auto person = profileHeading(text(name), prose_, knowledge_.lexicon());
+        if (!person || holdsTwoProfiles(name))
+            continue;
+        HeadingGroup group{{name}, std::move(person), 0.0};
+        const Span above{static_cast<qsizetype>(first), static_cast<qsizetype>(start)};
+        if (start > first && profileHeading(text(above), prose_, knowledge_.lexicon()))
+            continue;
+        if (start > first)
+            group.heads.insert(group.heads.begin(), above);
+        group.cost = headsCost(group.heads, true) + part_[first];
+        if (!best || group.cost < best->cost)
+            best = std::move(group);
+    }
+    return best;
+}
+
+} // namespace lilong

@@ -1,0 +1,142 @@
+#include "app/structure/heading_pile.h"
+
+#include "app/language/language_model.h"
+#include "app/structure/break_repair.h"
+#include "app/structure/heading_rules.h"
+#include "app/structure/printed_lines.h"
+#include "app/text/character_class.h"
+
+#include <algorithm>
+
+namespace lilong {
+namespace {
+
+constexpr size_t smallestPile = 5;    // fragments; a kicker, headline and deck of two lines are fewer
+constexpr double tornWord = 3.0;       // gain of the language model across a torn sentence
+constexpr int widestPiled = 60;       // cells of a line in a pile
+
+bool isHeadingLike(const Fragment& fragment) { return fragment.kind == FragmentKind::Heading || fragment.kind == FragmentKind::ProfileHeading; }
+
+/// Could stand in a pile: no sentence and no form of its own. Several headings in a row may look like a paragraph, but without its marks.
+bool isShapedLikeHeading(const Fragment& fragment) {
+    const QString& text = fragment.string();
+    if (fragment.kind == FragmentKind::Furniture || fragment.kind == FragmentKind::Byline || isCaptionByForm(text) || cells(text) > widestPiled * fragment.lines)
+        return false;
+    const auto isStop = [](QChar c) { return QStringView(u"。；").contains(c); };
+    const bool marks = std::any_of(text.begin(), text.end(), isStop) || text.count(QChar(u'，')) * 2 > fragment.lines + 1;
+    return isHeadingLike(fragment) || (!marks && !text.endsWith(QChar(u'：')) && !text.endsWith(QChar(u'，')) && !isSpeech(text));
+}
+
+struct Range {
+    size_t first, end;
+};
+
+/// The fragments in a row that are shaped like headings, from the first sure one to the last; all of them where the page ends with three or more.
+Range rowFrom(const std::vector<Fragment>& page, size_t first) {
+    size_t end = first;
+    size_t i = first;
+    for (; i < page.size() && isShapedLikeHeading(page[i]); ++i) {
+        if (isHeadingLike(page[i]) || isBold(page[i].text))
+            end = i + 1;
+    }
+    return {first, i == page.size() && i - first >= 3 ? i : end};
+}
+
+/// Two or more headlines printed bold, with something else between them.
+bool holdsTwoHeadlines(const std::vector<Fragment>& page, const Range& row, const std::vector<SourcePtr>& sources) {
+    size_t bolds = 0;
+    bool before = false;
+    for (size_t i = row.first; i < row.end; ++i) {
+        for (const PrintedPiece& piece : printedPieces(page[i].text, sources)) {
+            bolds += piece.bold && !before;
+            before = piece.bold;
+        }
+    }
+    return bolds > 1;
+}
+
+bool textFollows(const std::vector<Fragment>& page, size_t end) {
+    while (end < page.size() && (page[end].kind == FragmentKind::Furniture || page[end].kind == FragmentKind::Caption))
+        ++end;
+    return end < page.size() && page[end].kind == FragmentKind::Paragraph;
+}
+
+bool textComesBefore(const std::vector<Fragment>& page, size_t first) {
+    return std::any_of(page.begin(), page.begin() + static_cast<qsizetype>(first), [](const Fragment& f) { return f.kind == FragmentKind::Paragraph; });
+}
+
+void addLine(HeadingPile& pile, TracedText text, const std::vector<SourcePtr>& sources) {
+    const size_t line = pile.lines.size();
+    for (const PrintedPiece& piece : printedPieces(text, sources))
+        pile.pieces.push_back({line, piece.text, piece.bold, piece.startsLine});
+    pile.lines.push_back(std::move(text));
+}
+
+} // namespace
+
+namespace {
+
+/// A row may begin with lines that looked like text because they are as wide as a column, where nothing is open above them.
+size_t startOfRow(const std::vector<Fragment>& kept, size_t taken) {
+    size_t start = kept.size();
+    while (taken + kept.size() - start < smallestPile && start > 0 && isShapedLikeHeading(kept[start - 1]) && kept[start - 1].lines == 1
+           && !endsSentence(kept[start - 1].string()))
+        --start;
+    const bool closed = start > 0 && (kept[start - 1].kind != FragmentKind::Paragraph || endsSentence(kept[start - 1].string()));
+    return closed ? start : kept.size();
+}
+
+/// The text below the row goes on with the text above it: the row heads neither.
+bool readsOnBehind(const std::vector<Fragment>& kept, const Fragment& below, const LanguageModel& model) {
+    const auto above = std::find_if(kept.rbegin(), kept.rend(), [](const Fragment& f) { return f.kind == FragmentKind::Paragraph; });
+    return above != kept.rend() && above->isOpen() && model.continuation(above->string(), below.string()) >= tornWord;
+}
+
+} // namespace
+
+HeadingPile takePile(std::vector<Fragment>& page, const LanguageModel& model, const std::vector<SourcePtr>& sources) {
+    HeadingPile pile;
+    if (!page.empty()) {
+        pile.firstSheet = page.front().source;
+        pile.lastSheet = page.back().source;
+    }
+    std::vector<Fragment> kept;
+    for (size_t i = 0; i < page.size();) {
+        const Range row = isHeadingLike(page[i]) ? rowFrom(page, i) : Range{i, i};
+        const size_t size = row.end - row.first;
+        const bool away = size > 0 && (size >= smallestPile || holdsTwoHeadlines(page, row, sources) || !textFollows(page, row.end) || readsOnBehind(kept, page[row.end], model));
+        const bool piled = away && textComesBefore(page, i);
+        const size_t end = std::max(row.end, i + 1);
+        const size_t earlier = piled ? startOfRow(kept, size) : kept.size();
+        for (size_t k = earlier; k < kept.size(); ++k)
+            addLine(pile, std::move(kept[k].text), sources);
+        kept.resize(earlier);
+        for (; i < end; ++i) {
+            if (piled)
+                addLine(pile, std::move(page[i].text), sources);
+            else
+                kept.push_back(std::move(page[i]));
+        }
+    }
+    page = std::move(kept);
+    return pile;
+}
+
+TracedText HeadingPile::joined(size_t first, size_t end, const std::vector<SourcePtr>& sources) const {
+    TracedText whole;
+    for (size_t i = first; i < end;) {
+        const size_t line = pieces[i].line;
+        size_t last = i;
+        while (last + 1 < end && pieces[last + 1].line == line)
+            ++last;
+        TracedText part = withoutOuterSpace(lines[line].sliced({pieces[i].text.start, pieces[last].text.end}), sources);
+        if (whole.isEmpty())
+            whole = std::move(part);
+        else
+            joinAcrossBreak(whole, part, sources, brokenHeadingReason(), 0.9);
+        i = last + 1;
+    }
+    return whole;
+}
+
+} // namespace lilong

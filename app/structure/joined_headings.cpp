@@ -1,0 +1,188 @@
+#include "app/structure/joined_headings.h"
+
+#include "app/language/language_model.h"
+#include "app/structure/furniture_rules.h"
+#include "app/structure/heading_rules.h"
+#include "app/structure/printed_lines.h"
+#include "app/text/character_class.h"
+
+#include <algorithm>
+
+namespace lilong {
+namespace {
+
+constexpr int indent = 4;             // cells of a first line's indent
+constexpr int indentSlack = 1;        // cells that a first line may be squeezed or spread
+constexpr int fullSlack = 2;
+constexpr int widestHead = 48;        // cells of a heading of two lines
+constexpr size_t mostHeadLines = 2;
+constexpr double readsOn = 2.0;       // gain of the language model from which two lines are one text
+constexpr double silent = 0.0;        // the same where the upper line could be a first line itself
+constexpr size_t textBelow = 3;       // fragments below a heading in which its person is looked for
+
+struct Line {
+    Span text;
+    int width;
+    bool bold;
+};
+
+/// A printed line may have come in pieces, torn at quotation marks.
+bool goesOnInLine(QStringView next, int width, int measure) {
+    const bool mark = isOpening(next.front().unicode()) || startsInsideSentence(next);
+    return mark && width <= measure + fullSlack;
+}
+
+std::vector<Line> linesOf(const Fragment& fragment, const std::vector<SourcePtr>& sources) {
+    std::vector<Line> lines;
+    for (const PrintedPiece& piece : printedLines(fragment.text, sources)) {
+        const QStringView text = slice(fragment.string(), piece.text);
+        const int width = cells(text);
+        if (!lines.empty() && lines.back().bold == piece.bold && goesOnInLine(text, lines.back().width + width, fragment.measure)) {
+            lines.back().text.end = piece.text.end;
+            lines.back().width += width;
+        } else {
+            lines.push_back({piece.text, width, piece.bold});
+        }
+    }
+    return lines;
+}
+
+bool isFirstLine(int width, int measure) { return measure > 0 && std::abs(width + indent - measure) <= indentSlack; }
+
+/// Nothing is open behind this fragment: what comes next begins something.
+bool isClosed(const Fragment& fragment) {
+    return fragment.kind != FragmentKind::Paragraph || endsSentence(fragment.string()) || isByline(fragment.string()) || furnitureKindOf(fragment.string());
+}
+
+bool endsOpen(QStringView text) {
+    return endsSentence(text) ? !text.endsWith(QChar(u'？')) && !text.endsWith(QChar(u'”')) : QStringView(u"，。、；：“‘（《").contains(text.back());
+}
+
+bool couldStandAbove(QStringView head) {
+    return cells(head) <= widestHead && !endsOpen(head) && !startsInsideSentence(head) && !head.contains(QChar(u'。')) && unclosedMarks(head) == 0
+        && !isAsciiDigit(head.back().unicode()) && !isSpeech(head) && head.size() >= 4;
+}
+
+/// True where the page's paragraphs begin with a line that is short by an indent, as where the extraction drops white space.
+bool losesIndents(const std::vector<Fragment>& page, const std::vector<SourcePtr>& sources) {
+    int lost = 0;
+    int full = 0;
+    for (const Fragment& fragment : page) {
+        if (fragment.lines < 3)
+            continue;
+        const int width = linesOf(fragment, sources).front().width;
+        lost += isFirstLine(width, fragment.measure);
+        full += width + fullSlack >= fragment.measure;
+    }
+    return lost > full;
+}
+
+/// How many lines at a fragment's top are a heading: those above the line that a lost indent shows to be the first of its paragraph.
+size_t headLines(const Fragment& fragment, const std::vector<Line>& lines, const LanguageModel& model) {
+    for (size_t head = 1; head <= mostHeadLines && head + 1 < lines.size(); ++head) {
+        const Span above{lines.front().text.start, lines[head - 1].text.end};
+        const bool firstLine = isFirstLine(lines[head].width, fragment.measure) && lines[head + 1].width + fullSlack >= fragment.measure;
+        const double enough = isFirstLine(lines[head - 1].width, fragment.measure) ? silent : readsOn;
+        if (firstLine && couldStandAbove(slice(fragment.string(), above))
+            && model.continuation(slice(fragment.string(), above), slice(fragment.string(), lines[head].text)) < enough)
+            return head;
+    }
+    return 0;
+}
+
+/// The lines before which a fragment falls apart.
+std::vector<size_t> cutsOf(const Fragment& fragment, const std::vector<Line>& lines, bool beginsSomething, bool indentsLost, const LanguageModel& model) {
+    std::vector<size_t> cuts;
+    const size_t head = beginsSomething && indentsLost ? headLines(fragment, lines, model) : 0;
+    const auto isSignedBy = [&](QStringView line) { return couldBeSignatureByPlace(line) || isByline(line); };
+    const bool isSigned = beginsSomething && isSignedBy(slice(fragment.string(), lines.front().text));
+    for (size_t i = 1; i < lines.size(); ++i) {
+        const QStringView text = slice(fragment.string(), lines[i].text);
+        const bool salutation = isSalutation(text) || isSalutation(slice(fragment.string(), lines[i - 1].text));
+        const bool typeChanges = lines[i].bold != lines[i - 1].bold && !startsInsideSentence(text);
+        if (i == head || salutation || typeChanges || (i == 1 && isSigned))
+            cuts.push_back(i);
+    }
+    return cuts;
+}
+
+void addPieces(std::vector<Fragment>& kept, Fragment whole, const std::vector<Line>& lines, const std::vector<size_t>& cuts, const std::vector<SourcePtr>& sources) {
+    std::vector<qsizetype> places;
+    for (const size_t cut : cuts)
+        places.push_back(lines[cut].text.start);
+    const std::vector<TracedText> pieces = whole.text.cutAt(places);
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        const size_t first = i == 0 ? 0 : cuts[i - 1];
+        const size_t end = i < cuts.size() ? cuts[i] : lines.size();
+        Fragment piece = whole;
+        piece.text = withoutOuterSpace(pieces[i], sources);
+        piece.lines = static_cast<int>(end - first);
+        piece.lastLine = lines[end - 1].width;
+        piece.blankLinesBefore = i == 0 ? whole.blankLinesBefore : 0;
+        piece.indent = i == 0 ? whole.indent : 0;
+        kept.push_back(std::move(piece));
+    }
+}
+
+} // namespace
+
+void partJoinedHeadings(std::vector<Fragment>& page, const Knowledge& knowledge, const std::vector<SourcePtr>& sources) {
+    const bool indentsLost = losesIndents(page, sources);
+    std::vector<Fragment> kept;
+    for (Fragment& fragment : page) {
+        if (fragment.lines < 2) {
+            kept.push_back(std::move(fragment));
+            continue;
+        }
+        const std::vector<Line> lines = linesOf(fragment, sources);
+        const bool beginsSomething = kept.empty() || isClosed(kept.back());
+        const std::vector<size_t> cuts = cutsOf(fragment, lines, beginsSomething, indentsLost, knowledge.languageModel());
+        if (cuts.empty())
+            kept.push_back(std::move(fragment));
+        else
+            addPieces(kept, std::move(fragment), lines, cuts, sources);
+    }
+    page = std::move(kept);
+}
+
+void findHeadingsAboveFirstLines(std::vector<Fragment>& page, const Knowledge& knowledge) {
+    for (size_t i = 1; i < page.size(); ++i) {
+        const bool first = page[i].kind == FragmentKind::Paragraph && page[i].lines == 1 && isFirstLine(page[i].lastLine, page[i].measure)
+            && page[i].blankLinesBefore == 0 && i + 1 < page.size() && page[i + 1].kind == FragmentKind::Paragraph && !isClosed(page[i]);
+        if (!first)
+            continue;
+        for (size_t above = i; above-- > 0 && i - above <= 3;) {
+            Fragment& head = page[above];
+            const bool begins = above == 0 || isClosed(page[above - 1]) || (i - above < 3 && couldStandAbove(page[above - 1].string()));
+            if (head.kind != FragmentKind::Paragraph || head.lines > 1 || !begins || !couldStandAbove(head.string())
+                || knowledge.languageModel().continuation(head.string(), page[above + 1].string()) >= readsOn)
+                break;
+            head.kind = FragmentKind::Heading;
+        }
+    }
+}
+
+/// A line with a comma that is as wide as a first line and has text below is the beginning of that text: 接信后，本报联系了物业经理.
+void findFirstLines(std::vector<Fragment>& page) {
+    for (size_t i = 0; i + 1 < page.size(); ++i) {
+        const bool begins = i == 0 || page[i - 1].kind != FragmentKind::Paragraph || endsSentence(page[i - 1].string());
+        if (page[i].kind == FragmentKind::Heading && page[i].lines == 1 && begins && isFirstLine(page[i].lastLine, page[i].measure)
+            && page[i].string().contains(QChar(u'，')) && !isBold(page[i].text) && page[i + 1].kind == FragmentKind::Paragraph
+            && page[i + 1].blankLinesBefore == 0)
+            page[i].kind = FragmentKind::Paragraph;
+    }
+}
+
+void findProfileHeadingsByText(std::vector<Fragment>& page, const Lexicon& lexicon) {
+    for (size_t i = 0; i + 1 < page.size(); ++i) {
+        if (page[i].kind != FragmentKind::Heading || page[i + 1].kind != FragmentKind::Paragraph)
+            continue;
+        QString below;
+        for (size_t j = i + 1; j < std::min(page.size(), i + 1 + textBelow) && page[j].kind == FragmentKind::Paragraph; ++j)
+            below += page[j].string();
+        if (profileHeading(page[i].string(), below, lexicon))
+            page[i].kind = FragmentKind::ProfileHeading;
+    }
+}
+
+} // namespace lilong
