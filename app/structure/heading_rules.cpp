@@ -132,7 +132,7 @@ bool couldBeSignature(QStringView line, const Lexicon& lexicon) {
 }
 
 bool couldBeSignatureByPlace(QStringView line) {
-    static const QRegularExpression signature(QStringLiteral("^[^，。！？：]{0,14}(居民|读者|业主|网友|学生|班|村民|租客|志愿者)\\s?([^，。！？：\\s]{2,8})$"));
+    static const QRegularExpression signature(QStringLiteral("^[^，。！？：]{0,14}(居民|读者|业主|网友|学生|班|村民|租客|志愿者)(?!区|委|小组|楼)\\s?([^，。！？：\\s]{2,8})$"));
     return signature.match(line).hasMatch();
 }
 

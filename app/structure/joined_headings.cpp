@@ -83,7 +83,10 @@ size_t headLines(const Fragment& fragment, const std::vector<Line>& lines, const
         const Span above{lines.front().text.start, lines[head - 1].text.end};
         const bool firstLine = isFirstLine(lines[head].width, fragment.measure) && lines[head + 1].width + fullSlack >= fragment.measure;
         const double enough = isFirstLine(lines[head - 1].width, fragment.measure) ? silent : readsOn;
-        if (firstLine && couldStandAbove(slice(fragment.string(), above))
+        const QStringView below = slice(fragment.string(), lines[head].text);
+        const bool boundBelow = QStringView(u"的了们地得着和与").contains(below.front()) || startsInsideSentence(below.left(3));
+        const bool marksBelow = below.size() > 1 && QStringView(u"，。、；：").contains(below[1]); // …书 / 记，
+        if (firstLine && !boundBelow && !marksBelow && couldStandAbove(slice(fragment.string(), above))
             && model.continuation(slice(fragment.string(), above), slice(fragment.string(), lines[head].text)) < enough)
             return head;
     }
