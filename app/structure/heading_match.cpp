@@ -89,7 +89,7 @@ private:
         std::vector<Slot> slots;
         for (size_t draft = 0; draft < page.articles.size(); ++draft) {
             const ArticleDraft& article = page.articles[draft];
-            if (article.heads.size() > 1 || article.kind == ArticleKind::Profile || !standsOnPage(article, pile))
+            if (!standsOnPage(article, pile))
                 continue;
             bool opens = true;
             for (size_t block = 0; block < article.blocks.size(); ++block) {
@@ -181,10 +181,20 @@ private:
         }
     }
 
+    /// A profile's heading and a group of heads stay; a single heading may head a group of profiles.
+    [[nodiscard]] bool keepsItsHeads(size_t slot) const {
+        const ArticleDraft& article = page_.articles[slots_[slot].draft];
+        return article.kind == ArticleKind::Profile || article.heads.size() > 1;
+    }
+
     void offerGroup(size_t slot, size_t end, size_t piece, size_t pieces, double score) {
+        const bool complete = keepsItsHeads(slot);
+        if (complete && slots_[slot].opensDraft)
+            return;
         const HeadingGroup& article = groups_.article(piece, pieces, isLead(slot));
         const double words = affinity_.shared(piece, pieces, slot, end);
-        offer(end, pieces, score + opening(slot, false) - article.cost + words - (hasHead(slot) ? secondHeading : 0.0), slot, piece, false);
+        if (!complete)
+            offer(end, pieces, score + opening(slot, false) - article.cost + words - (hasHead(slot) ? secondHeading : 0.0), slot, piece, false);
         const auto& profile = groups_.profile(piece, pieces);
         const bool twoSections = profile && profile->hasSection() && (hasHead(slot) || slots_[slot].belowCrosshead);
         if (profile && !twoSections) {
@@ -285,7 +295,7 @@ private:
     }
 
     std::vector<ArticleDraft> dealt(ArticleDraft article, const std::vector<Segment>& segments) const {
-        if (segments.empty() || (segments.size() == 1 && segments.front().group.heads.empty()))
+        if (segments.empty() || (segments.size() == 1 && segments.front().group.heads.empty())) // as it is
             return {std::move(article)};
         std::vector<ArticleDraft> made;
         std::vector<Unit> blocks = std::move(article.blocks);

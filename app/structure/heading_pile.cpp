@@ -12,6 +12,7 @@ namespace lilong {
 namespace {
 
 constexpr size_t smallestPile = 5;    // fragments; a kicker, headline and deck of two lines are fewer
+constexpr size_t fewestBetween = 3;   // fragments between two halves of a paragraph; fewer are a caption
 constexpr double tornWord = 3.0;       // gain of the language model across a torn sentence
 constexpr int widestPiled = 60;       // cells of a line in a pile
 
@@ -104,7 +105,7 @@ HeadingPile takePile(std::vector<Fragment>& page, const LanguageModel& model, co
     for (size_t i = 0; i < page.size();) {
         const Range row = isHeadingLike(page[i]) ? rowFrom(page, i) : Range{i, i};
         const size_t size = row.end - row.first;
-        const bool away = size > 0 && (size >= smallestPile || holdsTwoHeadlines(page, row, sources) || !textFollows(page, row.end) || readsOnBehind(kept, page[row.end], model));
+        const bool away = size > 0 && (size >= smallestPile || holdsTwoHeadlines(page, row, sources) || !textFollows(page, row.end) || (size >= fewestBetween && readsOnBehind(kept, page[row.end], model)));
         const bool piled = away && textComesBefore(page, i);
         const size_t end = std::max(row.end, i + 1);
         const size_t earlier = piled ? startOfRow(kept, size) : kept.size();
