@@ -160,11 +160,6 @@ void findCaptionsOfPeople(std::vector<Fragment>& page, const Lexicon& lexicon) {
     }
 }
 
-bool isSalutation(const QString& line) {
-    constexpr qsizetype longest = 8;
-    return line.size() <= longest && line.endsWith(QChar(u'：')) && (line.contains(u"编辑") || line.contains(u"同志") || line.startsWith(u"尊敬的"));
-}
-
 /// A signature stands behind the letter's last sentence and before the next letter's salutation, a heading or the page's end.
 void findSignatures(std::vector<Fragment>& page, const Lexicon& lexicon) {
     const bool letters = std::any_of(page.begin(), page.end(), [](const Fragment& fragment) { return isSalutation(fragment.string()); });
@@ -172,13 +167,9 @@ void findSignatures(std::vector<Fragment>& page, const Lexicon& lexicon) {
         const bool behindText = page[i - 1].kind == FragmentKind::Paragraph && endsSentence(page[i - 1].string());
         const bool salutationNext = i + 1 < page.size() && isSalutation(page[i + 1].string());
         const bool textNext = i + 1 < page.size() && page[i + 1].kind == FragmentKind::Paragraph && !salutationNext;
-<<<<<<< HEAD
         const bool ends = !textNext || (letters && page[i].string().contains(QLatin1Char(' '))); // the next letter may have lost its salutation
-        if (isHeadingLike(page[i]) && behindText && ends && couldBeSignature(page[i].string(), lexicon))
-=======
         const bool isSigned = couldBeSignature(page[i].string(), lexicon) || (salutationNext && couldBeSignatureByPlace(page[i].string()));
-        if (isHeadingLike(page[i]) && behindText && !textNext && isSigned)
->>>>>>> a55d6dd (Structure: align piled-up headings with their texts as a whole)
+        if (isHeadingLike(page[i]) && behindText && ends && isSigned)
             page[i].kind = FragmentKind::Byline;
     }
 }

@@ -113,8 +113,7 @@ bool isByline(QStringView line) {
 }
 
 bool couldBeSignature(QStringView line, const Lexicon& lexicon) {
-<<<<<<< HEAD
-    static const QRegularExpression signature(QStringLiteral("^.{0,14}(居民|读者|业主|网友|学生|班)\\s?(\\S{2,8})$"));
+    static const QRegularExpression signature(QStringLiteral("^.{0,14}(居民|读者|业主|网友|学生|班|村民|租客|志愿者)\\s?(\\S{2,8})$"));
     // A printed space says where the name begins: 柳荫里居民 眭永康 may have any name.
     static const QRegularExpression spaced(QStringLiteral("^\\S{0,14}(居民|读者|业主|网友|学生|班)\\s(\\p{Han}{2,4}|\\p{Han}+·\\p{Han}+)$"),
                                            QRegularExpression::UseUnicodePropertiesOption);
@@ -124,9 +123,6 @@ bool couldBeSignature(QStringView line, const Lexicon& lexicon) {
     const QRegularExpressionMatch placed = fromPlace.match(line);
     if (placed.hasMatch() && lexicon.placeSuffixBefore(placed.capturedView(1)) > 0 && looksLikeName(placed.capturedView(2), lexicon))
         return true;
-=======
-    static const QRegularExpression signature(QStringLiteral("^.{0,14}(居民|读者|业主|网友|学生|班|村民|租客|志愿者)\\s?(\\S{2,8})$"));
->>>>>>> a55d6dd (Structure: align piled-up headings with their texts as a whole)
     const QRegularExpressionMatch match = signature.match(line);
     return match.hasMatch() && looksLikeName(match.capturedView(2), lexicon);
 }
@@ -193,7 +189,7 @@ bool isNameBorder(QChar c) { return QStringView(u"”：:—").contains(c); }
 } // namespace
 
 bool isSalutation(QStringView line) {
-    static const QRegularExpression salutation(QStringLiteral("^(编辑|编者|记者|小编|亲爱的|尊敬的|各位|敬爱的|可爱的)[^，。：]{0,8}：$"));
+    static const QRegularExpression salutation(QStringLiteral("^(编辑|编者|记者|小编|亲爱的|尊敬的|各位|敬爱的|可爱的)[^，。：]{0,8}：$|^.{0,5}同志：$"));
     return line.size() <= 14 && salutation.match(line).hasMatch();
 }
 
