@@ -15,6 +15,8 @@ namespace {
 using Pieces = std::vector<GridPiece>;
 
 constexpr int deepest = 6;   ///< boxes within boxes
+constexpr int nearRows = 3;
+constexpr size_t nearPieces = 40;
 constexpr int clearHole = 2; ///< rows without text in some columns that part boxes
 
 size_t endOfRow(const Pieces& pieces, size_t i) {
@@ -60,7 +62,7 @@ private:
         size_t start = 0;
         for (size_t i = 0; i < pieces.size();) {
             const size_t end = endOfRow(pieces, i);
-            if (i > start && beginsTier(pieces, i, end)) {
+            if (i > start && beginsTier(pieces, start, i, end)) {
                 readTier(slice(pieces, start, i), depth);
                 start = i;
             }
@@ -70,19 +72,40 @@ private:
             readTier(slice(pieces, start, pieces.size()), depth);
     }
 
-    /// Headings below empty rows, or several beside one another below the writers' names.
-    [[nodiscard]] bool beginsTier(const Pieces& pieces, size_t start, size_t end) const {
-        for (size_t i = start; i < end; ++i) {
-            if (!mayBeHeadings(grid_, pieces[i], measure_))
-                return false;
-        }
-        if (pieces[start].row - pieces[start - 1].row >= 2)
+    /// Headings below empty rows, or below a writer's name: several beside one another, or one over the columns.
+    [[nodiscard]] bool beginsTier(const Pieces& pieces, size_t tier, size_t start, size_t end) const {
+        if (pieces[start].row - pieces[start - 1].row >= 2 && areHeadings(pieces, start, end, measure_))
             return true;
-        if (!isCredit(grid_.textOf(pieces[start - 1])))
-            return false;
+        const bool credited = isCredit(grid_.textOf(pieces[start - 1]));
         const int column = measure_ / 2; // characters
         const bool several = end - start >= 2 && pieces[end - 1].x - pieces[start].x > column;
-        return several || (end - start == 1 && pieces[start].x + pieces[start].length / 2 > column && pieces[start - 1].x < column);
+        if (!several)
+            return credited && pieces[start].x + pieces[start].length / 2 > column && pieces[start - 1].x < column
+                && areHeadings(pieces, start, end, measure_);
+        if (!credited && (end - start < 3 || !isCreditedAbove(pieces, tier, start)))
+            return false;
+        // The columns below may be wider.
+        const int below = grid_.measureOf(slice(pieces, start, std::min(pieces.size(), start + nearPieces)));
+        return areHeadings(pieces, start, end, std::max(measure_, below));
+    }
+
+    [[nodiscard]] bool areHeadings(const Pieces& pieces, size_t start, size_t end, int measure) const {
+        for (size_t i = start; i < end; ++i) {
+            if (!mayBeHeadings(grid_, pieces[i], measure))
+                return false;
+        }
+        return true;
+    }
+
+    /// A writer's name in one of the last rows, by itself or behind a paragraph's last words.
+    [[nodiscard]] bool isCreditedAbove(const Pieces& pieces, size_t tier, size_t start) const {
+        for (size_t i = start; i > tier && pieces[start].row - pieces[i - 1].row <= nearRows; --i) {
+            for (const Span word : wordsOf(grid_, pieces[i - 1])) {
+                if (isCredit(grid_.page().mid(word.start, pieces[i - 1].text.end - word.start)))
+                    return true;
+            }
+        }
+        return false;
     }
 
     /// A tier's lines as printed: what several columns share is cut apart by the tier's own measure.

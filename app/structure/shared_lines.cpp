@@ -10,7 +10,6 @@
 namespace lilong {
 namespace {
 
-constexpr int overfull = 6;     ///< cells by which a line is wider than its column before it must be two
 constexpr int squeezed = 3;     ///< cells by which a justified line may be too wide
 constexpr int loose = 5;        ///< cells by which a full line may be too narrow
 constexpr int firstLineIndent = 4;
@@ -64,7 +63,7 @@ public:
 
     std::vector<GridPiece> cut(const std::vector<GridPiece>& pieces) {
         for (const GridPiece& piece : pieces) {
-            if (piece.width > measure_ + overfull)
+            if (piece.width > measure_ + squeezed)
                 cutPiece(piece);
             else
                 cutCredit(piece);
