@@ -34,6 +34,8 @@ public:
             const QChar c = page_.text[i];
             if (c == u'“' || c == u'”' || c == u'"' || isSingleForDouble(i, c))
                 judgeMark(i, c);
+            else if (openedAt_ >= 0 && isBehindGap(i, c))
+                closeAtGap(i);
             else if (openedAt_ >= 0 && QStringView(u"。！？…").contains(c))
                 addSite(i);
             else if (openedAt_ < 0)
@@ -45,7 +47,8 @@ public:
 
 private:
     void judgeMark(qsizetype at, QChar c) {
-        const bool closes = c == u'”' || (c != u'“' && (openedAt_ >= 0 || closesByForm(at)));
+        const bool shut = c == u'“' && openedAt_ < 0 && closesByForm(at) && behindBlanks(at + 1) != 0; // 同志收“。
+        const bool closes = c == u'”' || shut || (c != u'“' && (openedAt_ >= 0 || closesByForm(at)));
         if (closes && inner_) {
             inner_ = false;
         } else if (closes) {
@@ -110,7 +113,8 @@ private:
             ++next;
         const bool lineEnds = next >= page_.text.size() || isLineEnd(page_.text[next].unicode());
         const bool text = !lineEnds && (isHan(codePointAt(page_.text, next)) || page_.text[next] == u'“');
-        sites_.push_back({at, next, next > at + 1 && next - at <= 3 && text, lineEnds && isOneMarkShort(at)});
+        const bool gap = next > at + 1 && next - at <= 3 && text && !isSpread(at);
+        sites_.push_back({at, next, gap, lineEnds && isOneMarkShort(at)});
     }
 
     /// The lines are asked in ascending order.
@@ -123,11 +127,31 @@ private:
         return measure > 0 && missing >= 1 && missing <= 2;
     }
 
+    /// “旧物博物馆 。: no blank is printed before a full-width mark.
+    [[nodiscard]] bool isBehindGap(qsizetype at, QChar c) const {
+        const bool mark = QStringView(u"。，、；！？").contains(c) && at - openedAt_ > 2 && at < reach(openedAt_);
+        return mark && isBlank(page_.text[at - 1]) && isHan(codePointBefore(page_.text, at - 1)) && !isSpread(at - 2);
+    }
+    /// 厘 米 ， 每 分: every character stands apart.
+    [[nodiscard]] bool isSpread(qsizetype at) const { return at > 0 && isBlank(page_.text[at - 1]); }
+
+    void closeAtGap(qsizetype mark) {
+        // Before a comma the blank is as often a lost ’, or the quotation goes on.
+        const bool ends = isSentenceEnd(page_.text[mark].unicode());
+        findings_.push_back({{mark - 1, mark}, QStringLiteral("”"), ends, ends ? 0.93 : 0.5, reason(true, u'”')});
+        if (!ends)
+            return;
+        openedAt_ = -1;
+        inner_ = false;
+        sites_.clear();
+        leads_.clear();
+    }
+
     /// Where a quotation may have begun: behind a colon, or at a blank behind a comma.
     void noteLead(qsizetype at, QChar c) {
         const qsizetype next = at + 1;
         const bool colon = c == u'：' || (c == u':' && !(next < stretch_.span.end && isAsciiDigit(page_.text[next].unicode())));
-        const bool gap = (c == u'，' || c == u'。') && next + 1 < stretch_.span.end && isBlank(page_.text[next]) && isHan(codePointAt(page_.text, next + 1));
+        const bool gap = (c == u'，' || c == u'。') && next + 1 < stretch_.span.end && isBlank(page_.text[next]) && isHan(codePointAt(page_.text, next + 1)) && !isSpread(at);
         if (colon || gap)
             leads_.push_back(at);
     }
@@ -142,9 +166,15 @@ private:
             const bool sure = recognized_ && spoken->shortLine;
             close(*spoken, sure, sure ? 0.93 : 0.8);
         } else if (whole && !sites_.empty() && behindBlanks(sites_.back().at + 1) == 0) {
-            const bool sure = recognized_ && (sites_.size() == 1 || sites_.back().shortLine);
+            const bool insideText = !stretch_.whole && goesOnBelow(); // a paragraph's last line is short by chance
+            const bool sure = recognized_ && (sites_.size() == 1 || (sites_.back().shortLine && insideText));
             close(sites_.back(), sure, sure ? 0.93 : 0.7);
         }
+    }
+
+    [[nodiscard]] bool goesOnBelow() const {
+        const auto& lines = page_.lines.lines();
+        return line_ + 1 < lines.size() && !lines[line_ + 1].isBlank();
     }
 
     /// The next mark on the page closes: the quotation goes on below.

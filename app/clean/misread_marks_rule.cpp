@@ -204,10 +204,23 @@ private:
         constexpr QStringView numerals = u"一二三四五六七八九十";
         const bool listMark = isOneOf(numerals, charBefore(at)) && !isHan(charBefore(at - 1));
         if (isHan(charAt(at + 1)) && !listMark)
-            misread({at, at + 1}, QStringLiteral("·"), true, 0.95);
+            misread({at, at + 1}, text_[at] == u'`' && isQuotedBehind(at) ? QStringLiteral("“") : QStringLiteral("·"), true, 0.93);
         else if (text_[at] == u'.' && !listMark && (isLineEdge(charAt(behindBlanks(at + 1))) || isOneOf(u"”\"", charAt(at + 1))))
             misread({at, at + 1}, QStringLiteral("。"), true, 0.9);
         return at + 1;
+    }
+
+    /// 写了个`友好"。: what follows closes like a quotation.
+    [[nodiscard]] bool isQuotedBehind(qsizetype at) const {
+        constexpr qsizetype longestPhrase = 14;
+        const qsizetype end = std::min(text_.size(), at + longestPhrase);
+        for (qsizetype i = at + 1; i < end; ++i) {
+            if (QStringView(u"”\"’'`").contains(text_[i]) || (isSentenceEnd(text_[i].unicode()) && isBlank(text_[i - 1])))
+                return true;
+            if (text_[i] == u'“' || isSentenceEnd(text_[i].unicode()))
+                return false;
+        }
+        return false;
     }
 
     /// A full stop between blanks, or two in a row before one, is a speck of the paper: no text is set so.

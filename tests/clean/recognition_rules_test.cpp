@@ -60,6 +60,7 @@ void RecognitionRulesTest::misreadMarks_data() {
     stays("thousands", "1,200元");
     row("middle dot", "外教娜塔莉.杜邦来了", "外教娜塔莉·杜邦来了");
     row("middle dot as a stroke", "法国姑娘娜塔莉`杜邦", "法国姑娘娜塔莉·杜邦");
+    row("stroke for an opening mark", "写了个`友好\"。", "写了个“友好\"。");
     row("full stop at a line's end", "大家都来了.\n第二天", "大家都来了。\n第二天");
     stays("list marks", "一.加强管理");
     stays("decimal", "3.5米高");
@@ -93,6 +94,12 @@ void RecognitionRulesTest::lostQuotationMarks_data() {
         "问: 好吗? 好。\n答: 很好, 真的。\n电话: 没有。\n\n他笑着说:“好，这一票\n有数了。\n\n下一段",
         "问: 好吗? 好。\n答: 很好, 真的。\n电话: 没有。\n\n他笑着说:“好，这一票\n有数了。”\n\n下一段");
     row("end of the paragraph, elsewhere", "他笑着说：“好，这一票\n有数了。\n\n下一段", "他笑着说：“好，这一票\n有数了{。|。”}\n\n下一段");
+    row("a blank before the mark behind it", "办起“旧物博物馆 。大家都来看", "办起“旧物博物馆”。大家都来看");
+    row("a blank before a comma", "叫我“拉塔 ，叫了一年。”她说", "叫我“拉塔{ |”}，叫了一年。”她说");
+    stays("characters that stand apart", "“一 厘 米 ， 每 分 钟 一 百 次");
+    stays("opening mark read for a closing one", "王宁同志收“。\n\n信来了。");
+    row("several sentences to the paragraph's end", "问: 好, 好。\n答: 很好, 真的。\n电话: 没有。\n\n“音量小一点。城西的公约\n谈了一个月。\n\n下一段",
+        "问: 好, 好。\n答: 很好, 真的。\n电话: 没有。\n\n“音量小一点。城西的公约\n谈了一个月{。|。”}\n\n下一段");
     stays("closes in the next piece", "他笑着说：“好。\n\n大家都来。”");
     stays("quotation inside", "“老法叫“元宝缝’，要凸出来。”他说");
     stays("closing mark seen as one stroke", "夜里的照明“自给自足'。\n\n下一段");
