@@ -110,6 +110,29 @@ Finding halved(QStringView text, const std::vector<Glyph>& glyphs, const Doubled
     return finding;
 }
 
+/// True where white space parts this pair from the one behind it.
+bool isPhraseEnd(const std::vector<Glyph>& glyphs, size_t pair) {
+    return glyphs[pair + 2].at > glyphs[pair + 1].at + unitsOf(glyphs[pair + 1].c);
+}
+
+/// A stretch falls into the phrases that spaces part, each a finding of its own: two headlines may stand in one line. Spaces between all
+/// glyphs part nothing.
+void addHalved(Findings& findings, QStringView text, const std::vector<Glyph>& glyphs, const DoubledRun& run) {
+    std::vector<size_t> ends;
+    for (size_t i = run.first; i + 2 < run.end(); i += 2) {
+        if (isPhraseEnd(glyphs, i))
+            ends.push_back(i + 2);
+    }
+    if (ends.size() * 3 > run.pairs)
+        ends.clear();
+    ends.push_back(run.end());
+    size_t first = run.first;
+    for (const size_t end : ends) {
+        findings.push_back(halved(text, glyphs, {first, (end - first) / 2}));
+        first = end;
+    }
+}
+
 /// The whole line read twice in one go: 社区新闻社区新闻.
 std::optional<Finding> repeatedLine(const PageLines& lines, size_t line) {
     const Span content = lines.lines()[line].content;
@@ -185,7 +208,7 @@ Findings findDoubledGlyphs(const PageView& page) {
     for (const DoubledLine& line : lines) {
         for (size_t run = 0; run < line.runs.size(); ++run) {
             if (line.accepted[run])
-                findings.push_back(halved(page.text, line.glyphs, line.runs[run]));
+                addHalved(findings, page.text, line.glyphs, line.runs[run]);
         }
         if (line.isAccepted())
             continue;
