@@ -2,6 +2,7 @@
 
 #include "app/structure/furniture_rules.h"
 #include "app/structure/heading_rules.h"
+#include "app/structure/printed_lines.h"
 #include "app/text/character_class.h"
 #include "app/text/folding.h"
 
@@ -43,7 +44,9 @@ void setHeads(Article& article, std::vector<Unit> heads) {
         article.headline = partOf(std::move(heads[1]));
         article.deck = partOf(std::move(heads[2]));
     } else if (heads.size() == 2) {
-        const bool deck = opensLikeADeck(heads[1].string()) || cells(heads[1].string()) >= cells(heads[0].string());
+        const bool bold = isBold(heads[0].text);
+        const bool kicker = isBold(heads[1].text) && !bold;
+        const bool deck = !kicker && (bold || opensLikeADeck(heads[1].string()) || cells(heads[1].string()) >= cells(heads[0].string()));
         (deck ? article.headline : article.kicker) = partOf(std::move(heads[0]));
         (deck ? article.deck : article.headline) = partOf(std::move(heads[1]));
     } else if (heads.size() == 1) {

@@ -18,7 +18,7 @@ constexpr double namedLater = 2.0;
 constexpr double placed = 3.0;         // the place alone
 constexpr double firstPerson = 1.5;
 constexpr double unnamed = -1.5;
-constexpr double dated = 1.0;
+constexpr double dated = 2.0;
 constexpr qsizetype openingLength = 40;
 
 std::vector<QString> pairsOf(QStringView text) {

@@ -100,7 +100,7 @@ double HeadingGroups::headsCost(const std::vector<Span>& heads, bool isLead) con
             cost += begins ? (i > 0 ? part_[static_cast<size_t>(piece)] : 0.0) : join_[static_cast<size_t>(piece)];
         }
         if (opensLikeADeck(text(heads[i])))
-            cost += i == 0 ? otherType : -telling;
+            cost += i == 0 ? otherType : static_cast<double>(heads[i].length()) - 1 - telling; // a deck of its own line rarely goes on
     }
     const auto bolds = std::count(bold.begin(), bold.end(), true);
     if (heads.size() == 3 && bolds > 0)

@@ -17,7 +17,7 @@ constexpr int fullSlack = 2;
 constexpr int widestHead = 48;        // cells of a heading of two lines
 constexpr size_t mostHeadLines = 2;
 constexpr double readsOn = 2.0;       // gain of the language model from which two lines are one text
-constexpr double silent = 0.0;        // the same where the upper line could be a first line itself
+constexpr double silent = 0.5;        // the same where the upper line could be a first line itself
 constexpr size_t textBelow = 3;       // fragments below a heading in which its person is looked for
 
 struct Line {
@@ -26,10 +26,13 @@ struct Line {
     bool bold;
 };
 
+bool isFirstLine(int width, int measure) { return measure > 0 && std::abs(width + indent - measure) <= indentSlack; }
+
 /// A printed line may have come in pieces, torn at quotation marks.
 bool goesOnInLine(QStringView next, int width, int measure) {
+    const bool beginsParagraph = isOpening(next.front().unicode()) && isFirstLine(cells(next), measure);
     const bool mark = isOpening(next.front().unicode()) || startsInsideSentence(next);
-    return mark && width <= measure + fullSlack;
+    return mark && !beginsParagraph && width <= measure + fullSlack;
 }
 
 std::vector<Line> linesOf(const Fragment& fragment, const std::vector<SourcePtr>& sources) {
@@ -46,8 +49,6 @@ std::vector<Line> linesOf(const Fragment& fragment, const std::vector<SourcePtr>
     }
     return lines;
 }
-
-bool isFirstLine(int width, int measure) { return measure > 0 && std::abs(width + indent - measure) <= indentSlack; }
 
 /// Nothing is open behind this fragment: what comes next begins something.
 bool isClosed(const Fragment& fragment) {
@@ -79,9 +80,10 @@ bool losesIndents(const std::vector<Fragment>& page, const std::vector<SourcePtr
 
 /// How many lines at a fragment's top are a heading: those above the line that a lost indent shows to be the first of its paragraph.
 size_t headLines(const Fragment& fragment, const std::vector<Line>& lines, const LanguageModel& model) {
-    for (size_t head = 1; head <= mostHeadLines && head + 1 < lines.size(); ++head) {
+    for (size_t head = 1; head <= mostHeadLines && head < lines.size(); ++head) {
         const Span above{lines.front().text.start, lines[head - 1].text.end};
-        const bool firstLine = isFirstLine(lines[head].width, fragment.measure) && lines[head + 1].width + fullSlack >= fragment.measure;
+        const bool wholeBelow = head + 1 < lines.size() ? lines[head + 1].width * 3 >= fragment.measure * 2 : endsSentence(slice(fragment.string(), lines[head].text));
+        const bool firstLine = isFirstLine(lines[head].width, fragment.measure) && wholeBelow;
         const double enough = isFirstLine(lines[head - 1].width, fragment.measure) ? silent : readsOn;
         const QStringView below = slice(fragment.string(), lines[head].text);
         const bool boundBelow = QStringView(u"的了们地得着和与").contains(below.front()) || startsInsideSentence(below.left(3));
@@ -93,8 +95,26 @@ size_t headLines(const Fragment& fragment, const std::vector<Line>& lines, const
     return 0;
 }
 
+/// A short line between a sentence's end and a first line is a heading in the column: no line of running text stops short there.
+bool isHeadingBetween(const Fragment& fragment, const std::vector<Line>& lines, size_t i) {
+    const auto text = [&](size_t line) { return slice(fragment.string(), lines[line].text); };
+    return i > 0 && i + 2 < lines.size() && endsSentence(text(i - 1)) && lines[i].width + indent + fullSlack < fragment.measure
+        && couldStandAbove(text(i)) && isFirstLine(lines[i + 1].width, fragment.measure) && lines[i + 2].width + fullSlack >= fragment.measure;
+}
+
+/// A line that names the person of the text below, under a section's heading or behind a text's end.
+bool isProfileLine(const Fragment& fragment, const std::vector<Line>& lines, size_t i, QStringView below, const Lexicon& lexicon) {
+    const auto text = [&](size_t line) { return slice(fragment.string(), lines[line].text); };
+    if (i + 1 != lines.size() || below.isEmpty() || !couldStandAbove(text(i)))
+        return false;
+    const bool underSection = i == 1 && lines.size() == 2 && couldStandAbove(text(0)) && lines[0].width < lines[1].width + indent;
+    return (underSection || endsSentence(text(i - 1))) && profileHeading(text(i), below, lexicon);
+}
+
 /// The lines before which a fragment falls apart.
-std::vector<size_t> cutsOf(const Fragment& fragment, const std::vector<Line>& lines, bool beginsSomething, bool indentsLost, const LanguageModel& model) {
+std::vector<size_t> cutsOf(const Fragment& fragment, const std::vector<Line>& lines, QStringView next, bool beginsSomething, bool indentsLost,
+                           const Knowledge& knowledge) {
+    const LanguageModel& model = knowledge.languageModel();
     std::vector<size_t> cuts;
     const size_t head = beginsSomething && indentsLost ? headLines(fragment, lines, model) : 0;
     const auto isSignedBy = [&](QStringView line) { return couldBeSignatureByPlace(line) || isByline(line); };
@@ -103,7 +123,8 @@ std::vector<size_t> cutsOf(const Fragment& fragment, const std::vector<Line>& li
         const QStringView text = slice(fragment.string(), lines[i].text);
         const bool salutation = isSalutation(text) || isSalutation(slice(fragment.string(), lines[i - 1].text));
         const bool typeChanges = lines[i].bold != lines[i - 1].bold && !startsInsideSentence(text);
-        if (i == head || salutation || typeChanges || (i == 1 && isSigned))
+        const bool between = indentsLost && (isHeadingBetween(fragment, lines, i) || isHeadingBetween(fragment, lines, i - 1));
+        if (i == head || salutation || typeChanges || between || (i == 1 && isSigned) || isProfileLine(fragment, lines, i, next, knowledge.lexicon()))
             cuts.push_back(i);
     }
     return cuts;
@@ -132,14 +153,15 @@ void addPieces(std::vector<Fragment>& kept, Fragment whole, const std::vector<Li
 void partJoinedHeadings(std::vector<Fragment>& page, const Knowledge& knowledge, const std::vector<SourcePtr>& sources) {
     const bool indentsLost = losesIndents(page, sources);
     std::vector<Fragment> kept;
-    for (Fragment& fragment : page) {
+    for (size_t i = 0; i < page.size(); ++i) {
+        Fragment& fragment = page[i];
         if (fragment.lines < 2) {
             kept.push_back(std::move(fragment));
             continue;
         }
         const std::vector<Line> lines = linesOf(fragment, sources);
         const bool beginsSomething = kept.empty() || isClosed(kept.back());
-        const std::vector<size_t> cuts = cutsOf(fragment, lines, beginsSomething, indentsLost, knowledge.languageModel());
+        const std::vector<size_t> cuts = cutsOf(fragment, lines, i + 1 < page.size() ? QStringView(page[i + 1].string()) : QStringView(), beginsSomething, indentsLost, knowledge);
         if (cuts.empty())
             kept.push_back(std::move(fragment));
         else
