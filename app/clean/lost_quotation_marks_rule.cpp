@@ -86,7 +86,13 @@ private:
         return next == 0 || isOneOf(u"，。、；：！？）》,;:?!)", next);
     }
     /// 谁呀？““是我: the second opening mark in a row tells that the first was a closing one.
-    [[nodiscard]] bool isMisreadClosing(qsizetype at) const { return closesByForm(at) || codePointAt(page_.text, at + 1) == U'“'; }
+    [[nodiscard]] bool isMisreadClosing(qsizetype at) const { return closesByForm(at) || codePointAt(page_.text, at + 1) == U'“' || closesSpeech(at); }
+    /// 多少度？“他看看窗外，说：“…: right behind a sentence's end, and the next mark opens.
+    [[nodiscard]] bool closesSpeech(qsizetype at) const {
+        const QStringView rest = slice(page_.text, {at + 1, std::max(at + 1, reach(at))});
+        const auto next = std::find_if(rest.begin(), rest.end(), [](QChar c) { return QStringView(u"“”\"").contains(c); });
+        return isSentenceEnd(codePointBefore(page_.text, at)) && next != rest.end() && *next == u'“';
+    }
 
     /// “原来叫“元宝缝’，…”: the quotation inside closes before the outer one does.
     [[nodiscard]] bool isInner(qsizetype at) const {

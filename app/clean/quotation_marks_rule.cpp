@@ -136,7 +136,9 @@ private:
     }
 
     void secondOpening(const QuoteMark& mark) {
-        if (mark.surelyCloses() || (isSentenceEnd(mark.before) && mark.behind == U'“')) { // 谁呀？““是我
+        // 谁呀？““是我 and 多少度？“他看看窗外，说：“…
+        const bool opensNext = mark.behind == U'“' || nextDouble() == QChar(u'“');
+        if (mark.surelyCloses() || (isSentenceEnd(mark.before) && opensNext)) {
             write(mark, u'”', true, 0.93);
             openDouble_.reset();
         } else if (nextMark() && (*nextMark() == u'\'' || *nextMark() == u'’' || *nextMark() == u'`')) {

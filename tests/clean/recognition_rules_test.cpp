@@ -108,6 +108,7 @@ void RecognitionRulesTest::lostQuotationMarks_data() {
 void RecognitionRulesTest::quotationMarks_data() {
     columns();
     row("two opening marks in a row", "“谁呀？““是我。”", "“谁呀？”“是我。”");
+    row("opening for closing before a speaker", "问：“多少度？“他看看窗外，说：“零下。”", "问：“多少度？”他看看窗外，说：“零下。”");
     row("double marks inside", "“我们叫她“阿姐”，一直叫。”她说", "“我们叫她‘阿姐’，一直叫。”她说");
     stays("one after the other", "“阿姐”和“阿哥”都来了");
     row("stroke for the inner pair", "“张榜公布“三件事`，大家看。”", "“张榜公布‘三件事’，大家看。”");
