@@ -1,6 +1,8 @@
 #include "app/structure/column_grid.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace lilong {
 namespace {
@@ -104,51 +106,60 @@ void ColumnGrid::place(const std::vector<GridPiece>& pieces) {
     }
 }
 
-/// Rows above the first one that stands at the edges: their pieces have places of their own.
-void ColumnGrid::placeTop(const std::vector<GridPiece>& pieces) {
-    size_t end = 0;
+/// The pieces above the first row that stands at the edges or fills every column; 0 if they stand at the edges themselves.
+size_t ColumnGrid::endOfTop(const std::vector<GridPiece>& pieces) const {
     bool isSetOff = false;
-    while (end < pieces.size()) {
+    for (size_t end = 0; end < pieces.size();) {
         size_t rowEnd = end;
-        int atEdge = 0;
+        size_t atEdge = 0;
         size_t full = 0;
-        while (rowEnd < pieces.size() && pieces[rowEnd].row == pieces[end].row) {
-            atEdge += isFull(pieces[rowEnd]) && !pieces[rowEnd].isCut && isAtEdge(pieces[rowEnd].x);
-            full += isFull(pieces[rowEnd]) && pieces[rowEnd].column < 0;
-            ++rowEnd;
+        bool rowIsSetOff = false;
+        for (; rowEnd < pieces.size() && pieces[rowEnd].row == pieces[end].row; ++rowEnd) {
+            const GridPiece& piece = pieces[rowEnd];
+            const bool standsAtEdge = isAtEdge(piece.x);
+            full += isFull(piece) && piece.column < 0;
+            atEdge += isFull(piece) && !piece.isCut && standsAtEdge;
+            rowIsSetOff = rowIsSetOff || (isFull(piece) && !piece.isCut && !standsAtEdge);
         }
         if (atEdge >= 2 || full >= columns())
-            break;
-        for (; end < rowEnd; ++end)
-            isSetOff = isSetOff || (isFull(pieces[end]) && !pieces[end].isCut && !isAtEdge(pieces[end].x));
+            return isSetOff ? end : 0;
+        isSetOff = isSetOff || rowIsSetOff;
+        end = rowEnd;
     }
-    if (!isSetOff || end == pieces.size() || columns() < 2)
-        return;
+    return 0;
+}
+
+/// The starts before which the widest gaps are, one for each column but the first; of two alike, the one farther to the right.
+std::vector<int> ColumnGrid::widestGaps(std::vector<int> starts) const {
+    std::sort(starts.begin(), starts.end());
+    starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
+    if (starts.size() < columns())
+        return {};
+    std::vector<std::pair<int, int>> gaps; // width, start
+    for (size_t i = 1; i < starts.size(); ++i)
+        gaps.emplace_back(starts[i] - starts[i - 1], starts[i]);
+    std::sort(gaps.begin(), gaps.end(), std::greater<>());
+    std::vector<int> borders;
+    for (size_t i = 0; i + 1 < columns(); ++i)
+        borders.push_back(gaps[i].second);
+    std::sort(borders.begin(), borders.end());
+    return borders;
+}
+
+/// Rows at the top that are set off: their pieces have places of their own.
+void ColumnGrid::placeTop(const std::vector<GridPiece>& pieces) {
+    const size_t end = columns() < 2 ? 0 : endOfTop(pieces);
     std::vector<int> starts;
     for (size_t i = 0; i < end; ++i) {
         if (pieces[i].column < 0)
             starts.push_back(pieces[i].x);
     }
-    std::sort(starts.begin(), starts.end());
-    starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
-    if (starts.size() < columns())
+    const std::vector<int> borders = widestGaps(std::move(starts));
+    if (borders.empty())
         return;
-    std::vector<size_t> borders(starts.size() - 1);
-    for (size_t i = 0; i < borders.size(); ++i)
-        borders[i] = i + 1;
-    const auto wider = [&](size_t a, size_t b) {
-        const int gapA = starts[a] - starts[a - 1];
-        const int gapB = starts[b] - starts[b - 1];
-        return gapA != gapB ? gapA > gapB : a > b;
-    };
-    std::sort(borders.begin(), borders.end(), wider);
-    borders.resize(columns() - 1);
-    std::sort(borders.begin(), borders.end());
     for (size_t i = 0; i < end; ++i) {
-        if (pieces[i].column >= 0)
-            continue;
-        const auto after = std::find_if(borders.begin(), borders.end(), [&](size_t border) { return pieces[i].x < starts[border]; });
-        placed_[i].column = static_cast<size_t>(after - borders.begin());
+        if (pieces[i].column < 0)
+            placed_[i].column = static_cast<size_t>(std::upper_bound(borders.begin(), borders.end(), pieces[i].x) - borders.begin());
     }
 }
 

@@ -30,6 +30,8 @@ private:
     [[nodiscard]] std::vector<int> firstOfEach(const std::vector<int>& starts) const;
     void addEdgeOfCutLines(int start);
     void place(const std::vector<GridPiece>& pieces);
+    [[nodiscard]] size_t endOfTop(const std::vector<GridPiece>& pieces) const;
+    [[nodiscard]] std::vector<int> widestGaps(std::vector<int> starts) const;
     void placeTop(const std::vector<GridPiece>& pieces);
     [[nodiscard]] size_t columnAt(int x) const;
     [[nodiscard]] bool isAtEdge(int x) const;

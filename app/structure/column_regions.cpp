@@ -16,6 +16,7 @@ using Pieces = std::vector<GridPiece>;
 
 constexpr int deepest = 6;   ///< boxes within boxes
 constexpr int nearRows = 3;
+constexpr int clearlyShort = 5; ///< cells
 constexpr size_t nearPieces = 40;
 constexpr int clearHole = 2; ///< rows without text in some columns that part boxes
 
@@ -82,8 +83,8 @@ private:
         if (!several)
             return credited && pieces[start].x + pieces[start].length / 2 > column && pieces[start - 1].x < column
                 && areHeadings(pieces, start, end, measure_);
-        if (!credited && (end - start < 3 || !isCreditedAbove(pieces, tier, start)))
-            return false;
+        if (!credited) // then clearly short ones only, and three
+            return end - start >= 3 && isCreditedAbove(pieces, tier, start) && areHeadings(pieces, start, end, measure_ - clearlyShort);
         // The columns below may be wider.
         const int below = grid_.measureOf(slice(pieces, start, std::min(pieces.size(), start + nearPieces)));
         return areHeadings(pieces, start, end, std::max(measure_, below));
