@@ -2,6 +2,8 @@
 
 #include "app/clean/catalogue.h"
 #include "app/clean/raw_cursor.h"
+#include "app/issue/column_break.h"
+#include "app/text/character_class.h"
 #include "app/text/offset_map.h"
 
 #include <QCoreApplication>
@@ -13,6 +15,8 @@
 namespace lilong {
 namespace {
 
+constexpr QLatin1StringView lineBreakRule("line-break");
+const QString lineEnd = QStringLiteral("\n");
 constexpr qsizetype surroundings = 48; ///< raw units looked at on either side; repairKey takes the nearest six that are no white space
 
 /// What makes two findings look alike, whatever became of them: reading and surroundings on the raw page.
@@ -73,6 +77,17 @@ bool readsTheSame(const TracedText& a, const TracedText& b) {
     return a.text() == b.text() && std::equal(a.runs().begin(), a.runs().end(), b.runs().begin(), b.runs().end(), sameRun);
 }
 
+bool holdsLineEnd(QStringView text) {
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return isLineEnd(c.unicode()); });
+}
+
+/// What was set between two columns before a rule worked on it; empty where that was raw text. The raw page has no line end there.
+QString columnBreakBehind(const Run& run, QStringView raw, QStringView text) {
+    if (holdsLineEnd(raw))
+        return {};
+    return holdsLineEnd(text) ? text.toString() : run.repair->rule == lineBreakRule ? lineEnd : QString();
+}
+
 bool sameRepairs(const std::vector<RepairPtr>& a, const std::vector<RepairPtr>& b) {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const RepairPtr& x, const RepairPtr& y) { return *x == *y; });
 }
@@ -119,10 +134,16 @@ private:
             const Span held{start, start + run.length};
             start = held.end;
             const bool again = run.repair && runs(run.repair->rule) && data_.decisions.value(run.repair->key, Decision::Rejected) != Decision::Accepted;
+            const QStringView text = slice(part.text.text(), held);
+            const QStringView raw = rawText(data_.sources, run.raw);
+            const QString columns = again ? columnBreakBehind(run, raw, text) : QString();
+            if (!columns.isEmpty()) {
+                builder.add(columnBreak(run.raw, raw, columns), columns);
+                continue;
+            }
             if (again)
                 run.repair = nullptr;
-            const QStringView text = again ? rawText(data_.sources, run.raw) : slice(part.text.text(), held);
-            builder.add(std::move(run), text);
+            builder.add(std::move(run), again ? raw : text);
         }
         return std::move(builder).build();
     }
@@ -148,6 +169,7 @@ private:
     void locate(const Rule& rule, size_t page, std::vector<Located>& all) {
         const TracedText& text = pages_[page].text;
         const PageLines lines(text.text());
+        const QSet<qsizetype> borders = bordersOfStandingLines(rule, lines);
         RawCursor cursor(text);
         qsizetype end = 0;
         for (Finding& finding : rule.find({text.text(), lines, &knowledge_})) {
@@ -155,12 +177,26 @@ private:
             if (finding.span.start < end || finding.span.isEmpty() || !isValidSpan(text.text(), finding.span))
                 continue;
             end = finding.span.end;
+            if (borders.contains(finding.span.start) || borders.contains(finding.span.end))
+                continue;
             const RawCursor::Origin origin = cursor.originOf(finding.span, data_.decisions);
             if (origin.byEditor)
                 continue;
             const Signature signature = signatureOf(data_.sources, origin.raw, finding.after);
             all.push_back({page, std::move(finding), origin, signature});
         }
+    }
+
+    /// Where no line break may be taken out: on both sides of a line that the newsletter always prints.
+    [[nodiscard]] QSet<qsizetype> bordersOfStandingLines(const Rule& rule, const PageLines& lines) const {
+        QSet<qsizetype> borders;
+        if (options_.standingLines.isEmpty() || lineBreakRule != QLatin1StringView(rule.name))
+            return borders;
+        for (size_t i = 0; i < lines.lines().size(); ++i) {
+            if (options_.standingLines.kindOf(lines.content(i)))
+                borders << lines.lines()[i].content.start << lines.lines()[i].content.end;
+        }
+        return borders;
     }
 
     /// Counts findings that look alike, with those of this rule that an earlier run has applied: so the second keeps its key when

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/issue/issue.h"
+#include "app/issue/recipe.h"
 #include "app/language/knowledge.h"
 #include "app/task/progress.h"
 
@@ -10,6 +10,7 @@ namespace lilong {
 
 struct CleanOptions {
     QSet<QString> switchedOff = {}; ///< names of rules not to run
+    RecipeLines standingLines = {}; ///< that the newsletter prints in every issue: no sentence goes on across them
 };
 
 /// First stage after intake: repairs the characters of all unplaced text, page by page, rule by rule.

@@ -47,11 +47,12 @@ namespace lilong::changes {
 [[nodiscard]] Result<Issue> furnitureToBlock(const Issue& issue, FurnitureId furniture, ArticleId article, qsizetype index);
 
 // --- repairs
-/// Applies a proposed (or rejected) repair and remembers the decision. A Join joins the blocks on its two sides.
+/// Applies a proposed (or rejected) repair and remembers the decision. A Join joins the blocks on its two sides. Open doubts that cannot
+/// be right as well (see rivals.h) are turned down with it.
 [[nodiscard]] Result<Issue> accept(const Issue& issue, const QString& key);
 /// Turns a proposal down, or takes an applied repair back: the raw text stands again. The decision is remembered.
 [[nodiscard]] Result<Issue> reject(const Issue& issue, const QString& key);
-/// The same for many, as one change. Repairs that cannot be applied any more (their text has been edited) are left as they are.
+/// The same for many, as one change; of rivals the surest. Repairs that cannot be applied any more (their text has been edited) are left as they are.
 [[nodiscard]] Result<Issue> acceptAll(const Issue& issue, const QStringList& keys);
 [[nodiscard]] Result<Issue> rejectAll(const Issue& issue, const QStringList& keys);
 

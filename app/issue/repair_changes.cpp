@@ -3,7 +3,11 @@
 #include "app/issue/changes_text.h"
 
 #include "app/issue/ledger.h"
+#include "app/issue/open_span.h"
+#include "app/issue/rivals.h"
 #include "app/text/character_class.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -14,41 +18,10 @@ tl::unexpected<Error> editedSince() {
     return fail(Error::Kind::Input, ChangesText::tr("The text has been edited since: this repair does not fit any more."));
 }
 
-/// True for a repair that the editor made or asked for: another must not write over it.
-bool isEditorsWill(const Repair& repair, const Decisions& decisions) {
-    return repair.rule == editorRule || decisions.value(repair.key, Decision::Rejected) == Decision::Accepted;
-}
-
-/// Where a raw stretch stands in a text, if it still does: in one piece, and changed by nobody but the rules.
-std::optional<Span> spanOf(const TracedText& text, const RawSpan& raw, const Decisions& decisions) {
-    if (raw.span.isEmpty()) {
-        const std::optional<qsizetype> at = text.offsetOf(raw.source, raw.span.start);
-        return at ? std::optional(Span{*at, *at}) : std::nullopt;
-    }
-    std::optional<Span> found;
-    qsizetype next = raw.span.start;
-    qsizetype start = 0;
-    for (const Run& run : text.runs()) {
-        const Span held{start, start + run.length};
-        start = held.end;
-        if (run.raw.source != raw.source || !run.raw.span.overlaps(raw.span))
-            continue;
-        if (run.repair && (!raw.span.contains(run.raw.span) || isEditorsWill(*run.repair, decisions)))
-            return std::nullopt;
-        const Span shared{std::max(run.raw.span.start, raw.span.start), std::min(run.raw.span.end, raw.span.end)};
-        const Span here = run.repair ? held : shared.shifted(held.start - run.raw.span.start);
-        if (shared.start != next || (found && found->end != here.start))
-            return std::nullopt;
-        found = Span{found ? found->start : here.start, here.end};
-        next = shared.end;
-    }
-    return next == raw.span.end ? found : std::nullopt;
-}
-
 Result<void> applyReplace(IssueDraft& draft, const Repair& repair) {
     const std::optional<PartRef> holder = draft.holderOf(repair.raw.source, repair.raw.span.start);
     const PartPtr part = holder ? draft.part(*holder) : nullptr;
-    const std::optional<Span> span = part ? spanOf(part->text, repair.raw, draft.data.decisions) : std::nullopt;
+    const std::optional<Span> span = part ? openSpanOf(part->text, repair.raw, draft.data.decisions) : std::nullopt;
     if (!span)
         return editedSince();
     Result<Part> made = replaced(*part, *span, repair.after, repair, draft.data.sources);
@@ -110,7 +83,7 @@ Result<void> applyJoin(IssueDraft& draft, const Repair& repair) {
         return editedSince();
     if (*first == *second) {
         // One paragraph already. What stands between, if it is part of the text, goes; white space between parts is in none.
-        const bool held = !repair.raw.span.isEmpty() && spanOf(draft.part(*first)->text, repair.raw, draft.data.decisions);
+        const bool held = !repair.raw.span.isEmpty() && openSpanOf(draft.part(*first)->text, repair.raw, draft.data.decisions);
         return held ? applyReplace(draft, repair) : Result<void>();
     }
     if (first->role != PartRole::Block || second->role != PartRole::Block)
@@ -118,12 +91,12 @@ Result<void> applyJoin(IssueDraft& draft, const Repair& repair) {
     return joinBlocks(draft, *first, *second);
 }
 
-/// Nothing but white space stood there: a line end, or the gap of a torn paragraph.
+/// Nothing but white space stood there: a line end, the gap of a torn paragraph, or what parted two columns of one line.
 bool closesABreak(const Repair& repair) {
     const QString& gap = repair.before;
     const bool white = std::all_of(gap.begin(), gap.end(), [](QChar c) { return isSpace(c.unicode()); });
     const bool lineEnd = std::any_of(gap.begin(), gap.end(), [](QChar c) { return isLineEnd(c.unicode()); });
-    return white && (lineEnd || repair.effect == RepairEffect::Join);
+    return white && (lineEnd || repair.effect == RepairEffect::Join || repair.rule == QLatin1String("line-break"));
 }
 
 Result<void> apply(IssueDraft& draft, const Repair& repair) {
@@ -149,11 +122,35 @@ bool isApplied(const IssueDraft& draft, const QString& key) {
 
 tl::unexpected<Error> unknownRepair() { return fail(Error::Kind::Input, ChangesText::tr("This repair is not there any more.")); }
 
+RepairPtr rejected(const RepairPtr& repair) {
+    auto copy = std::make_shared<Repair>(*repair);
+    copy->state = RepairState::Rejected;
+    return copy;
+}
+
+/// The open doubts that cannot be right if these are.
+std::vector<RepairPtr> rivalsOf(const std::vector<RepairPtr>& wanted, const std::vector<RepairPtr>& doubts) {
+    std::vector<RepairPtr> rivals;
+    std::copy_if(doubts.begin(), doubts.end(), std::back_inserter(rivals), [&](const RepairPtr& doubt) {
+        return doubt->state == RepairState::Proposed
+            && std::any_of(wanted.begin(), wanted.end(), [&](const RepairPtr& repair) { return areRivals(*repair, *doubt); });
+    });
+    return rivals;
+}
+
+void turnDown(IssueDraft& draft, const std::vector<RepairPtr>& beaten) {
+    for (const RepairPtr& rival : beaten) {
+        std::replace_if(draft.data.doubts.begin(), draft.data.doubts.end(), [&](const RepairPtr& doubt) { return doubt == rival; }, rejected(rival));
+        draft.data.decisions.insert(rival->key, Decision::Rejected);
+    }
+}
+
 Result<void> acceptIn(IssueDraft& draft, const QString& key) {
     std::vector<RepairPtr> wanted;
     std::copy_if(draft.data.doubts.begin(), draft.data.doubts.end(), std::back_inserter(wanted), [&](const RepairPtr& doubt) { return doubt->key == key; });
     if (wanted.empty() && !isApplied(draft, key))
         return unknownRepair();
+    const std::vector<RepairPtr> beaten = rivalsOf(wanted, draft.data.doubts);
     // A repair of several raw pieces that was taken back stands in the list once for each piece.
     for (const RepairPtr& repair : wanted) {
         if (Result<void> applied = apply(draft, *repair); !applied)
@@ -161,13 +158,8 @@ Result<void> acceptIn(IssueDraft& draft, const QString& key) {
     }
     std::erase_if(draft.data.doubts, [&](const RepairPtr& doubt) { return doubt->key == key; });
     draft.data.decisions.insert(key, Decision::Accepted);
+    turnDown(draft, beaten);
     return {};
-}
-
-RepairPtr rejected(const RepairPtr& repair) {
-    auto copy = std::make_shared<Repair>(*repair);
-    copy->state = RepairState::Rejected;
-    return copy;
 }
 
 /// Where the breaks that a repair closed stand in the text after it is taken back.
@@ -280,11 +272,24 @@ Result<Issue> many(const Issue& issue, const QStringList& keys, Step step) {
     return issue.changedTo(std::move(draft.data));
 }
 
+/// The keys without those whose surer rival is among them too.
+QStringList surestOf(const Issue& issue, const QStringList& keys) {
+    std::vector<RepairPtr> wanted;
+    std::copy_if(issue->doubts.begin(), issue->doubts.end(), std::back_inserter(wanted), [wantedKeys = QSet<QString>(keys.begin(), keys.end())](
+        const RepairPtr& doubt) { return doubt->state == RepairState::Proposed && wantedKeys.contains(doubt->key); });
+    QStringList surest = keys;
+    for (const RepairPtr& doubt : wanted) {
+        if (choicesOf(doubt, wanted).front() != doubt)
+            surest.removeAll(doubt->key);
+    }
+    return surest;
+}
+
 } // namespace
 
 Result<Issue> accept(const Issue& issue, const QString& key) { return one(issue, key, acceptIn); }
 Result<Issue> reject(const Issue& issue, const QString& key) { return one(issue, key, rejectIn); }
-Result<Issue> acceptAll(const Issue& issue, const QStringList& keys) { return many(issue, keys, acceptIn); }
+Result<Issue> acceptAll(const Issue& issue, const QStringList& keys) { return many(issue, surestOf(issue, keys), acceptIn); }
 Result<Issue> rejectAll(const Issue& issue, const QStringList& keys) { return many(issue, keys, rejectIn); }
 
 } // namespace lilong::changes

@@ -1,7 +1,10 @@
 #include "app/issue/traced_text.h"
 
+#include "app/issue/column_break.h"
+
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace lilong {
@@ -112,6 +115,11 @@ RawSpan placeBetween(const CutRuns& cut, const std::vector<SourcePtr>& sources) 
     return point(sources.empty() ? SourceId() : sources.front()->id, 0);
 }
 
+/// A break that was set between two columns: what closes it must be remembered even where the raw page has nothing there.
+bool closesAColumnBreak(const std::vector<Run>& taken) {
+    return std::any_of(taken.begin(), taken.end(), [](const Run& run) { return run.repair && run.repair->rule == columnsRule; });
+}
+
 /// The runs that stand for a repair: the first piece of raw text takes the new text, the others none. None where nothing is changed.
 std::vector<Run> workOf(const Repair& repair, const std::vector<Run>& taken, const QString& text, const std::vector<SourcePtr>& sources) {
     std::vector<Run> made;
@@ -123,7 +131,7 @@ std::vector<Run> workOf(const Repair& repair, const std::vector<Run>& taken, con
         work->after = made.empty() ? text : QString();
         made.push_back({piece, work->after.size(), std::move(work)});
     }
-    if (made.size() != 1 || made.front().repair->before != text)
+    if (made.size() != 1 || made.front().repair->before != text || closesAColumnBreak(taken))
         return made;
     // A change back to the raw reading is no repair any more, and an insertion of nothing is nothing.
     if (made.front().raw.span.isEmpty())

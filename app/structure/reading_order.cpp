@@ -1,5 +1,6 @@
 #include "app/structure/reading_order.h"
 
+#include "app/issue/column_break.h"
 #include "app/text/character_class.h"
 
 #include <QCoreApplication>
@@ -37,24 +38,6 @@ QString between(QStringView page, const ColumnLine& line, const ColumnLine& next
     const char32_t left = codePointBefore(page, line.text.end);
     const char32_t right = codePointAt(page, next.text.start);
     return isLatinLetter(left) && (isLatinLetter(right) || isAsciiDigit(right)) ? QStringLiteral(" ") : QString();
-}
-
-/// The break between two lines of a column, standing for the white space that parted the columns on the raw page.
-Run columnBreak(RawSpan raw, QStringView before, const QString& after, bool joins) {
-    Repair repair;
-    repair.rule = columnsRule;
-    repair.effect = joins ? RepairEffect::Join : repair.effect;
-    repair.state = RepairState::Applied;
-    repair.raw = raw;
-    repair.before = before.toString();
-    repair.after = after;
-    repair.confidence = 0.9;
-    if (joins)
-        repair.reason = {QStringLiteral(QT_TRANSLATE_NOOP("Reason", "The paragraph goes on in the column's next line, which is not indented.")), {}};
-    else
-        repair.reason = {QStringLiteral(QT_TRANSLATE_NOOP("Reason", "Several columns stood in one line here; each is read on its own.")), {}};
-    repair.key = repairKey(repair.rule, repair.before, after, {}, {}, static_cast<int>(raw.span.start));
-    return {raw, after.size(), std::make_shared<const Repair>(std::move(repair))};
 }
 
 /// The page's text with its lines in the order given. White space that already reads as the break between two lines stays as it is.

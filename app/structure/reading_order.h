@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/issue/column_break.h"
 #include "app/issue/issue.h"
 #include "app/language/knowledge.h"
 #include "app/task/progress.h"
@@ -29,8 +30,5 @@ struct ColumnLine {
 /// is left as it is.
 /// Errors: Cancelled. Any thread.
 [[nodiscard]] Result<Issue> putInReadingOrder(const Issue& issue, const Knowledge& knowledge, const Progress& progress);
-
-/// The rule name of the breaks between columns.
-inline const QString columnsRule = QStringLiteral("columns");
 
 } // namespace lilong

@@ -1,4 +1,5 @@
 #include "app/clean/clean.h"
+#include "app/issue/column_break.h"
 #include "tests/issue/sample_issue.h"
 
 #include <QElapsedTimer>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void initTestCase();
     void repairsAPage();
     void secondRunFindsNothingNew();
+    void secondRunSeesTheBreaksBetweenColumns();
     void honoursDecisions();
     void keepsTwinsApart();
     void keepsKeysWhenALineIsAdded();
@@ -85,6 +87,37 @@ void CleanTest::secondRunFindsNothingNew() {
     const Issue once = cleaned(pageText);
     const Issue twice = run(once).value();
     QVERIFY(twice.isSameAs(once));
+}
+
+/// Two columns in each line, put behind one another as the stage before cleaning does: only its repairs hold line ends there.
+void CleanTest::secondRunSeesTheBreaksBetweenColumns() {
+    const QString first = QStringLiteral("近日，街道在文化中心举办了一");
+    const QString second = QStringLiteral("场别开生面的邻里节活动，三百");
+    const QString third = QStringLiteral("多位居民一起来到活动的现场，");
+    const QString fourth = QStringLiteral("大家互相品尝自家做的点心。");
+    const QString raw = first + QLatin1Char(' ') + third + second + QLatin1Char(' ') + fourth;
+    const SourcePtr page = sample::source(raw);
+    const auto at = [&](const QString& line) { return Span{raw.indexOf(line), raw.indexOf(line) + line.size()}; };
+    TracedTextBuilder builder;
+    for (const QString& line : {first, second, third, fourth}) {
+        const Span held = at(line);
+        builder.add({{page->id, held}, held.length(), nullptr}, line);
+        if (line == fourth)
+            break;
+        const Span gap{held.end, held.end + (line == third ? 0 : 1)};
+        builder.add(columnBreak({page->id, gap}, slice(raw, gap), QStringLiteral("\n")), QStringLiteral("\n"));
+    }
+    IssueData data = Issue::fromSources({page}).data();
+    data.furniture[0].part = makePart(std::move(builder).build());
+    const Issue once = run(Issue::create(std::move(data)).value()).value();
+    QCOMPARE(wholeText(once), first + second + third + fourth);
+    const Issue twice = run(once).value();
+    QCOMPARE(wholeText(twice), wholeText(once));
+    QCOMPARE(shown(twice.repairs()), shown(once.repairs()));
+    QVERIFY(twice.isSameAs(once));
+
+    const Issue kept = run(once, {.switchedOff = {QStringLiteral("line-break")}}).value();
+    QCOMPARE(wholeText(kept), wholeText(once)); // of a rule that does not run nothing is taken back
 }
 
 void CleanTest::honoursDecisions() {

@@ -56,6 +56,14 @@ private Q_SLOTS:
         QVERIFY(Issue::create(again.data()));
     }
 
+    /// Nothing but a blank, or nothing at all, stood between two columns of one line.
+    void aBreakBetweenColumnsPartsTheParagraphToo() {
+        const Issue issue = joinedAt(QStringLiteral("居民都待 在家里"), {4, 5}, RepairEffect::Replace);
+        const Issue apart = changes::reject(issue, key).value();
+        QCOMPARE(paragraphs(apart), (QStringList{QStringLiteral("居民都待"), QStringLiteral("在家里")}));
+        QCOMPARE(paragraphs(changes::accept(apart, key).value()), QStringList{QStringLiteral("居民都待在家里")});
+    }
+
     void equalityLooksAtValues() {
         const auto make = [] { return joinedAt(QStringLiteral("居民都待\n在家里"), {4, 5}, RepairEffect::Replace); };
         QVERIFY(make() == make());
