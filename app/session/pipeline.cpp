@@ -2,6 +2,7 @@
 
 #include "app/clean/clean.h"
 #include "app/issue/changes.h"
+#include "app/structure/break_repair.h"
 #include "app/structure/reading_order.h"
 #include "app/structure/structure.h"
 #include "app/tag/tag.h"
@@ -34,6 +35,7 @@ Result<Issue> acceptSure(const Issue& issue, double from) {
 
 // Proposals are taken before tagging, so that names are looked for in the text as it will stand, and once more for those of tagging itself.
 std::vector<Stage> stagesOf(const Knowledge& knowledge, const PipelineOptions& options) {
+    const StructureOptions structuring{options.recipe, !options.clean.switchedOff.contains(tornParagraphRule)};
     const auto accept = [&](const Issue& issue, const Progress&) { return acceptSure(issue, options.acceptFrom); };
     return {
         {QT_TRANSLATE_NOOP("Pipeline", "Putting columns in order"), 0.1,
@@ -43,7 +45,7 @@ std::vector<Stage> stagesOf(const Knowledge& knowledge, const PipelineOptions& o
         {QT_TRANSLATE_NOOP("Pipeline", "Repairing characters"), 0.45,
          [&](const Issue& issue, const Progress& part) { return clean(issue, knowledge, options.clean, part); }},
         {QT_TRANSLATE_NOOP("Pipeline", "Finding articles"), 0.75,
-         [&](const Issue& issue, const Progress& part) { return structure(issue, knowledge, part); }},
+         [&, structuring](const Issue& issue, const Progress& part) { return structure(issue, knowledge, part, structuring); }},
         {QT_TRANSLATE_NOOP("Pipeline", "Taking sure proposals"), 0.78, accept},
         {QT_TRANSLATE_NOOP("Pipeline", "Finding people and places"), 0.97,
          [&](const Issue& issue, const Progress& part) { return tag(issue, knowledge, part); }},
@@ -59,11 +61,19 @@ tl::unexpected<Error> stopped() {
 
 } // namespace
 
+PipelineOptions withRecipe(PipelineOptions options) {
+    for (const QString& rule : options.recipe.rulesOff)
+        options.clean.switchedOff.insert(rule);
+    options.clean.standingLines = RecipeLines(options.recipe.lines);
+    return options;
+}
+
 Result<Issue> runPipeline(std::vector<SourcePtr> sources, const Decisions& decisions, const Knowledge& knowledge,
                           const PipelineOptions& options, const Progress& progress) {
     Result<Issue> issue = withDecisions(Issue::fromSources(std::move(sources)), decisions);
     double start = 0.0;
-    for (const Stage& stage : stagesOf(knowledge, options)) {
+    const PipelineOptions own = withRecipe(options);
+    for (const Stage& stage : stagesOf(knowledge, own)) {
         if (!issue)
             return issue;
         if (progress.isCancelled())

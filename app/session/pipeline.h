@@ -9,8 +9,12 @@ namespace lilong {
 
 struct PipelineOptions {
     CleanOptions clean = {};
+    Recipe recipe = {};      ///< of the newsletter, to be followed; empty: none
     double acceptFrom = 2.0; ///< proposals at least this sure are taken as an editor who trusts them would; above 1: none
 };
+
+/// The same options with what the recipe says of rules and lines taken in.
+[[nodiscard]] PipelineOptions withRecipe(PipelineOptions options);
 
 /// The whole way of new pages: unplaced → clean → structure → tag. Any thread. Errors: Cancelled, or a stage's own.
 [[nodiscard]] Result<Issue> runPipeline(std::vector<SourcePtr> sources, const Decisions& decisions, const Knowledge& knowledge,

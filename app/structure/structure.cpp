@@ -5,6 +5,7 @@
 #include "app/structure/detached_headings.h"
 #include "app/structure/heading_match.h"
 #include "app/structure/joined_headings.h"
+#include "app/structure/recipe_lines.h"
 
 #include <QCoreApplication>
 
@@ -15,10 +16,13 @@ namespace lilong {
 namespace {
 
 /// One page's fragments with their kinds.
-std::vector<Fragment> classified(const TracedText& text, const Knowledge& knowledge, const std::vector<SourcePtr>& sources) {
+std::vector<Fragment> classified(const TracedText& text, const Knowledge& knowledge, const std::vector<SourcePtr>& sources, const Recipe& recipe,
+                                 const RecipeLines& standing) {
     std::vector<Fragment> fragments = fragmentsOf(text, sources);
+    lendMeasure(fragments, recipe.measure);
     partJoinedHeadings(fragments, knowledge, sources);
     classify(fragments, knowledge);
+    settleStandingLines(fragments, standing);
     findFirstLines(fragments);
     findHeadingsAboveFirstLines(fragments, knowledge);
     findProfileHeadingsByText(fragments, knowledge.lexicon());
@@ -48,9 +52,9 @@ std::vector<HeadingPile> takePiles(std::vector<Fragment>& fragments, const Knowl
     return piles;
 }
 
-void structurePages(std::vector<Fragment> fragments, const Knowledge& knowledge, IssueData& data) {
+void structurePages(std::vector<Fragment> fragments, const Knowledge& knowledge, bool joinTorn, IssueData& data) {
     const std::vector<HeadingPile> piles = takePiles(fragments, knowledge, data.sources);
-    std::vector<Unit> units = joinTornParagraphs(std::move(fragments), knowledge, data.decisions, data.sources, data.doubts);
+    std::vector<Unit> units = joinTornParagraphs(std::move(fragments), knowledge, data.decisions, data.sources, data.doubts, joinTorn);
     PageDraft page = draftArticles(std::move(units));
     for (const HeadingPile& pile : piles)
         matchHeadings(page, pile, knowledge, data.sources);
@@ -60,7 +64,8 @@ void structurePages(std::vector<Fragment> fragments, const Knowledge& knowledge,
 
 } // namespace
 
-Result<Issue> structure(const Issue& issue, const Knowledge& knowledge, const Progress& progress) {
+Result<Issue> structure(const Issue& issue, const Knowledge& knowledge, const Progress& progress, const StructureOptions& options) {
+    const RecipeLines standing(options.recipe.lines);
     IssueData data = issue.data();
     const std::vector<Furniture> items = std::exchange(data.furniture, {});
     std::vector<Fragment> fragments;
@@ -69,12 +74,13 @@ Result<Issue> structure(const Issue& issue, const Knowledge& knowledge, const Pr
         if (progress.isCancelled())
             return fail(Error::Kind::Cancelled, QCoreApplication::translate("Structure", "Finding the articles was stopped. Nothing was changed."));
         if (item.kind == FurnitureKind::Unplaced)
-            std::ranges::move(classified(item.part->text, knowledge, data.sources), std::back_inserter(fragments));
+            std::ranges::move(classified(item.part->text, knowledge, data.sources, options.recipe, standing), std::back_inserter(fragments));
         else
             data.furniture.push_back(item);
         progress.report(++done / static_cast<double>(items.size() + 1));
     }
-    structurePages(std::move(fragments), knowledge, data);
+    structurePages(std::move(fragments), knowledge, options.joinTornParagraphs, data);
+    fillMasthead(data.masthead, options.recipe);
     return issue.changedTo(std::move(data));
 }
 

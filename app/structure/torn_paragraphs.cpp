@@ -233,8 +233,8 @@ Unit unitFrom(std::vector<Fragment>& page, size_t first, const Chains& chains, c
 } // namespace
 
 std::vector<Unit> joinTornParagraphs(std::vector<Fragment> page, const Knowledge& knowledge, const Decisions& decisions,
-                                     const std::vector<SourcePtr>& sources, std::vector<RepairPtr>& doubts) {
-    Chains chains = ChainMaker(page, knowledge, decisions, sources, doubts).make();
+                                     const std::vector<SourcePtr>& sources, std::vector<RepairPtr>& doubts, bool join) {
+    Chains chains = join ? ChainMaker(page, knowledge, decisions, sources, doubts).make() : Chains(page.size());
     for (size_t i = 0; i < page.size(); ++i) {
         if (chains.previous[i] != nobody)
             page[i].kind = FragmentKind::Paragraph; // whatever its form, it goes on

@@ -23,7 +23,8 @@ struct Unit {
 /// Pairs are rated by the language model across the break, punctuation, line fill and page order, and taken best first, each fragment once.
 /// What stands between the two pieces of a paragraph is its caption and goes behind it. Unsure joins become doubts.
 /// @param doubts receives the proposed joins
+/// @param join false: nothing is joined or proposed, every fragment stays by itself
 [[nodiscard]] std::vector<Unit> joinTornParagraphs(std::vector<Fragment> page, const Knowledge& knowledge, const Decisions& decisions,
-                                                   const std::vector<SourcePtr>& sources, std::vector<RepairPtr>& doubts);
+                                                   const std::vector<SourcePtr>& sources, std::vector<RepairPtr>& doubts, bool join = true);
 
 } // namespace lilong
