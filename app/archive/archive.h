@@ -2,7 +2,7 @@
 
 #include "app/foundation/clock.h"
 #include "app/foundation/error.h"
-#include "app/issue/issue.h"
+#include "app/issue/recipe.h"
 #include "app/task/progress.h"
 
 #include <QDateTime>
@@ -73,6 +73,12 @@ public:
     [[nodiscard]] virtual Result<std::vector<SearchHit>> search(const QString& query, int limit = 200) const = 0;
     [[nodiscard]] virtual Result<std::vector<EntitySummary>> people() const = 0;
     [[nodiscard]] virtual Result<std::vector<EntitySummary>> places() const = 0;
+
+    /// What was settled for newsletters, by title.
+    [[nodiscard]] virtual Result<std::vector<Recipe>> recipes() const = 0;
+    /// Keeps a recipe over the one of the same newsletter. Errors: Input where it has no title.
+    [[nodiscard]] virtual Result<void> saveRecipe(const Recipe& recipe) = 0;
+    [[nodiscard]] virtual Result<void> removeRecipe(const QString& title) = 0;
 
     /// Integrity of the file, schema version, foreign keys, search index and the ledger of every issue. Each fault is one error.
     [[nodiscard]] virtual std::vector<Error> check(const Progress& progress) const = 0;

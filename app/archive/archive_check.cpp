@@ -5,6 +5,7 @@
 #include "app/archive/issue_reader.h"
 #include "app/archive/schema.h"
 #include "app/archive/search_index.h"
+#include "app/archive/stored_recipes.h"
 #include "app/archive/transaction.h"
 
 namespace lilong {
@@ -107,6 +108,7 @@ std::vector<Error> faultsOf(Connection& connection, int version, const Progress&
     checkFile(connection, faults);
     checkSchema(connection, version, faults);
     checkIndexSize(connection, faults);
+    faults.addIfFailed(readRecipes(connection));
     checkIssues(connection, faults, progress);
     return faults.take();
 }

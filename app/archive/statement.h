@@ -71,6 +71,16 @@ enum class Statement {
     ListPeopleAliases,
     ListPeopleRoles,
     ListPlaces,
+    // --- recipes of newsletters
+    InsertRecipe, ///< title, publisher, measure, saved
+    InsertRecipeLine,
+    InsertRecipeRule,
+    DeleteRecipeLines,
+    DeleteRecipeRules,
+    DeleteRecipe,
+    SelectRecipes,
+    SelectRecipeLines,
+    SelectRecipeRules,
     // --- search
     InsertDocument,  ///< document id, heads, body, people, places
     DeleteDocuments, ///< first and last document id

@@ -7,6 +7,7 @@
 #include "app/archive/issue_reader.h"
 #include "app/archive/issue_writer.h"
 #include "app/archive/search_index.h"
+#include "app/archive/stored_recipes.h"
 #include "app/archive/transaction.h"
 
 namespace lilong {
@@ -76,6 +77,18 @@ Result<std::vector<EntitySummary>> StoredArchive::people() const {
 }
 
 Result<std::vector<EntitySummary>> StoredArchive::places() const { return placesOf(*connection_); }
+
+Result<std::vector<Recipe>> StoredArchive::recipes() const {
+    return reading<std::vector<Recipe>>([&] { return readRecipes(*connection_); });
+}
+
+Result<void> StoredArchive::saveRecipe(const Recipe& recipe) {
+    return writing<void>([&] { return writeRecipe(*connection_, recipe, clock_.now()); });
+}
+
+Result<void> StoredArchive::removeRecipe(const QString& title) {
+    return writing<void>([&] { return lilong::removeRecipe(*connection_, title); });
+}
 
 std::vector<Error> StoredArchive::check(const Progress& progress) const { return faultsOf(*connection_, version_, progress); }
 

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] Result<std::vector<SearchHit>> search(const QString& query, int limit) const override;
     [[nodiscard]] Result<std::vector<EntitySummary>> people() const override;
     [[nodiscard]] Result<std::vector<EntitySummary>> places() const override;
+    [[nodiscard]] Result<std::vector<Recipe>> recipes() const override;
+    [[nodiscard]] Result<void> saveRecipe(const Recipe& recipe) override;
+    [[nodiscard]] Result<void> removeRecipe(const QString& title) override;
     [[nodiscard]] std::vector<Error> check(const Progress& progress) const override;
     [[nodiscard]] Result<void> backupTo(const QString& target) const override;
     [[nodiscard]] Result<void> rebuildSearchIndex(const Progress& progress) override;

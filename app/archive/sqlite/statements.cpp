@@ -125,6 +125,21 @@ const char* listingWords(Statement statement) {
     }
 }
 
+const char* recipeWords(Statement statement) {
+    switch (statement) {
+    case Statement::InsertRecipe: return "INSERT INTO recipes (title, publisher, measure, saved) VALUES (?, ?, ?, ?)";
+    case Statement::InsertRecipeLine: return "INSERT INTO recipe_lines (title, position, kind, text) VALUES (?, ?, ?, ?)";
+    case Statement::InsertRecipeRule: return "INSERT INTO recipe_rules (title, position, rule) VALUES (?, ?, ?)";
+    case Statement::DeleteRecipeLines: return "DELETE FROM recipe_lines WHERE title = ?";
+    case Statement::DeleteRecipeRules: return "DELETE FROM recipe_rules WHERE title = ?";
+    case Statement::DeleteRecipe: return "DELETE FROM recipes WHERE title = ?";
+    case Statement::SelectRecipes: return "SELECT title, publisher, measure FROM recipes ORDER BY title";
+    case Statement::SelectRecipeLines: return "SELECT title, kind, text FROM recipe_lines ORDER BY title, position";
+    case Statement::SelectRecipeRules: return "SELECT title, rule FROM recipe_rules ORDER BY title, position";
+    default: return nullptr;
+    }
+}
+
 const char* searchingWords(Statement statement) {
     switch (statement) {
     case Statement::InsertDocument: return "INSERT INTO search_index (rowid, heads, body, people, places) VALUES (?, ?, ?, ?, ?)";
@@ -163,7 +178,7 @@ const char* searchingWords(Statement statement) {
 } // namespace
 
 QString SqliteDialect::words(Statement statement) const {
-    for (const auto table : {upkeepWords, writingWords, deletingWords, readingWords, listingWords, searchingWords}) {
+    for (const auto table : {upkeepWords, writingWords, deletingWords, readingWords, listingWords, recipeWords, searchingWords}) {
         if (const char* words = table(statement))
             return QString::fromLatin1(words);
     }
