@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/text/span.h"
+
+#include <vector>
+
+namespace lilong {
+
+/// A line of a page as it was printed across the sheet: a line of one column, or pieces of several that ran together.
+struct PageRow {
+    Span text;               ///< of the page, in UTF-16 units, without white space at either end; never empty
+    bool afterBlank = false; ///< a blank line or a page break stands before it
+    bool amidColumns = false; ///< lines that hold pieces of several columns stand near it
+    bool tornTop = false;    ///< of a few lines between headings and blocks: each may be the top of another column
+    int measure = 0;         ///< width in cells of a full column line hereabouts; 0 where nothing tells
+    std::vector<Span> gaps;  ///< white space inside it at which one column may end and the next begin
+};
+
+/// What may stand in one column of a printed line: the line itself, or a part of it between two gaps.
+struct Piece {
+    Span text;
+    size_t line = 0;
+    int width = 0;   ///< in half-width cells; that of the measure where the glyphs were spread to fill the line
+    int narrow = 0;  ///< figures and latin letters among it
+    int measure = 0; ///< its line's
+};
+
+/// The lines of the page that are not blank, with their gaps and the measure of the columns around them. Linear in the page's length.
+[[nodiscard]] std::vector<PageRow> pageRows(QStringView page);
+
+/// The piece of `line` behind its gap number `from` and before its gap number `to`: gap 0 is the line's start, the last one its end.
+[[nodiscard]] Piece pieceOf(QStringView page, const std::vector<PageRow>& lines, size_t line, size_t from, size_t to);
+
+[[nodiscard]] inline Piece wholeLine(QStringView page, const std::vector<PageRow>& lines, size_t line) {
+    return pieceOf(page, lines, line, 0, lines[line].gaps.size() + 1);
+}
+
+} // namespace lilong

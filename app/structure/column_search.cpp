@@ -1,0 +1,297 @@
+#include "app/structure/column_search.h"
+
+#include "app/structure/fragment.h"
+#include "app/text/character_class.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <cmath>
+#include <unordered_set>
+#include <utility>
+
+namespace lilong {
+namespace {
+
+constexpr size_t beamWidth = 32;
+constexpr size_t mostFeet = 10; ///< columns that may still go on
+constexpr size_t recent = 5;    ///< lines
+constexpr int longestWait = 8;  ///< lines in which a column stays in its turn
+constexpr size_t shortBlock = 3;
+constexpr double skippedCost = 0.5;  ///< log10 of likelihood, as are all of these
+constexpr double paceCost = 0.1;
+constexpr double nextLineAmid = 0.1; ///< for a line right below, where columns stand interleaved
+constexpr double nextLine = 1.0;     ///< elsewhere
+constexpr double distanceCost = 0.15;
+constexpr double topInBlock = 2.0;   ///< for a new column inside a block of lines
+constexpr double topAmid = 1.6;
+constexpr double topBehindBlank = 0.4;
+constexpr int none = -1;
+
+/// The foot of a column.
+struct Foot {
+    int piece = none;
+    OpenMarks open = 0;
+    int line = 0;   ///< of the piece
+    int before = 0; ///< line of the piece above it
+};
+
+/// One piece put down, with what was put down before it.
+struct Step {
+    int before = none;
+    int piece = none;
+    int above = none;
+    int left = none; ///< for a new column: the foot of the one to its left
+    OpenMarks open = 0;
+};
+
+/// A way to have placed all pieces so far.
+struct Placement {
+    double rating = 0.0;
+    int step = none;
+    Step next{}; ///< kept only if the placement is
+    std::array<Foot, mostFeet> feet{}; ///< from left to right
+    size_t count = 0;
+    size_t cursor = 0; ///< feet left of it hold pieces of this row, or stand left of one
+
+    /// Of the columns that went on at the piece `since` or later: what lies behind shall not crowd the beam with its variants.
+    [[nodiscard]] std::uint64_t fingerprint(int since) const {
+        std::uint64_t mixed = cursor;
+        for (size_t i = 0; i < count; ++i) {
+            if (feet[i].piece >= since)
+                mixed = mixed * 0x9E3779B97F4A7C15ULL + static_cast<std::uint64_t>(feet[i].piece * 16 + feet[i].open + 1) + (static_cast<std::uint64_t>(feet[i].before + 1) << 40U);
+        }
+        return mixed;
+    }
+};
+using Beam = std::vector<Placement>;
+
+/// The best of those that differ in what matters from here on.
+void prune(Beam& beam, int since) {
+    std::stable_sort(beam.begin(), beam.end(), [](const Placement& a, const Placement& b) { return a.rating > b.rating; });
+    Beam kept;
+    std::unordered_set<std::uint64_t> seen;
+    for (const Placement& placement : beam) {
+        if (kept.size() == beamWidth)
+            break;
+        if (seen.insert(placement.fingerprint(since)).second)
+            kept.push_back(placement);
+    }
+    beam = std::move(kept);
+}
+
+class ColumnSearch {
+public:
+    ColumnSearch(QStringView page, const std::vector<PageRow>& lines, PieceLinks& links)
+        : page_(page), lines_(lines), links_(links), beats_(beatsOf(lines)) {}
+
+    ColumnPlan run() {
+        Beam beam(1);
+        for (size_t line = 0; line < lines_.size(); ++line)
+            beam = placeLine(std::move(beam), line);
+        return planOf(beam.front());
+    }
+
+private:
+    Beam placeLine(Beam beam, size_t line) {
+        const size_t gaps = lines_[line].gaps.size();
+        std::vector<Beam> at(gaps + 2);
+        for (Placement& placement : beam)
+            placement.cursor = 0;
+        at[0] = std::move(beam);
+        firstPieces_.push_back(static_cast<int>(pieces_.size()));
+        const int since = firstPieces_[line > recent ? line - recent : 0];
+        for (size_t from = 0; from <= gaps; ++from) {
+            keepBest(at[from], since);
+            for (size_t to = from + 1; to <= gaps + 1; ++to)
+                placePiece(at[from], line, from, to, at[to]);
+        }
+        for (Placement& placement : at[gaps + 1])
+            placement.rating -= skippedColumns(placement, static_cast<int>(line));
+        keepBest(at[gaps + 1], since);
+        return std::move(at[gaps + 1]);
+    }
+
+    /// Lines of a short block came together: they count as one step down the page, other lines as one each.
+    [[nodiscard]] static std::vector<int> beatsOf(const std::vector<PageRow>& lines) {
+        std::vector<int> beats(lines.size(), 0);
+        for (size_t start = 0, end = 0, beat = 0; start < lines.size(); start = end) {
+            end = start + 1;
+            while (end < lines.size() && !lines[end].afterBlank)
+                ++end;
+            for (size_t i = start; i < end; ++i)
+                beats[i] = static_cast<int>(end - start <= shortBlock ? beat : beat + i - start);
+            beat += end - start;
+        }
+        return beats;
+    }
+
+    /// Columns side by side go on in turn: one that went on twice while its neighbour waited speaks for a mistake.
+    [[nodiscard]] double skippedColumns(const Placement& placement, int line) const {
+        const auto beat = [this](int of) { return of == none ? none : beats_[static_cast<size_t>(of)]; };
+        if (!lines_[static_cast<size_t>(line)].amidColumns)
+            return 0.0;
+        int latest = none;
+        for (size_t i = 0; i < placement.count; ++i) {
+            if (placement.feet[i].line == line && beat(placement.feet[i].before) < beat(line))
+                latest = std::max(latest, beat(placement.feet[i].before));
+        }
+        double skipped = 0.0;
+        for (size_t i = 0; i < placement.count; ++i) {
+            const Foot& foot = placement.feet[i];
+            if (beat(foot.line) < latest && line - foot.line <= longestWait && lines_[static_cast<size_t>(foot.line)].amidColumns)
+                skipped += skippedCost;
+        }
+        return skipped;
+    }
+
+    void placePiece(const Beam& from, size_t line, size_t gap, size_t next, Beam& to) {
+        const Piece piece = pieceOf(page_, lines_, line, gap, next);
+        const bool whole = gap == 0 && next == lines_[line].gaps.size() + 1;
+        if (from.empty() || (!whole && piece.width > piece.measure + 6))
+            return;
+        pieces_.push_back(piece);
+        const int id = static_cast<int>(pieces_.size()) - 1;
+        const double alone = whole ? asOnePiece(piece) : partOfLine(piece) - (gap > 0 && lines_[line].gaps[gap - 1].isEmpty() ? 1.0 : 0.0);
+        for (const Placement& placement : from) {
+            for (size_t i = placement.cursor; i < placement.count; ++i)
+                to.push_back(below(placement, i, id, alone));
+            for (size_t i = lines_[line].afterBlank && whole ? placement.count : placement.cursor; i <= placement.count; ++i)
+                to.push_back(newColumn(placement, i, id, alone));
+        }
+    }
+
+    /// A line too wide for one column that could be cut where a column is full.
+    double asOnePiece(const Piece& piece) const {
+        const PageRow& line = lines_[piece.line];
+        if (piece.measure == 0 || piece.width <= piece.measure + 3 || line.gaps.empty())
+            return 0.0;
+        const bool fullBefore = std::any_of(line.gaps.begin(), line.gaps.end(), [&](const Span& gap) {
+            const int width = cells(page_.mid(line.text.start, gap.start - line.text.start));
+            return std::abs(width - piece.measure) <= 2;
+        });
+        return fullBefore ? -3.0 : -1.5;
+    }
+
+    double partOfLine(const Piece& piece) const {
+        const int missing = piece.measure - piece.width;
+        if (missing < -3)
+            return -2.0;
+        if (missing <= 3)
+            return 0.0;
+        if (endsSentence(slice(page_, piece.text)))
+            return -0.3;
+        return missing <= 6 ? -0.3 : -1.0;
+    }
+
+    /// The lines of a column come at even distances down the page.
+    double changeOfPace(const Foot& above, int line) const {
+        if (above.before == none || !lines_[static_cast<size_t>(line)].amidColumns || !lines_[static_cast<size_t>(above.before)].amidColumns)
+            return 0.0;
+        const auto beat = [this](int of) { return beats_[static_cast<size_t>(of)]; };
+        const int change = std::abs(beat(line) - 2 * beat(above.line) + beat(above.before));
+        return paceCost * std::min(change, 3);
+    }
+
+    double nearness(const Piece& upper, const Piece& lower) const {
+        const size_t lines = std::max<size_t>(lower.line - upper.line, 1);
+        const bool amid = lines_[lower.line].amidColumns;
+        if (lines == 1 && !lines_[lower.line].afterBlank)
+            return amid ? nextLineAmid : nextLine;
+        const double far = lines > static_cast<size_t>(longestWait) ? 1.0 : 0.0;
+        const double heading = lines > (amid ? 6U : 3U) && links_.isHeadingLike(upper) ? 1.0 : 0.0;
+        return (amid && far == 0.0 ? -0.1 : -distanceCost * std::log2(static_cast<double>(lines))) - far - heading;
+    }
+
+    Placement below(const Placement& placement, size_t foot, int id, double alone) {
+        const Foot& above = placement.feet[foot];
+        const Piece& piece = pieces_[static_cast<size_t>(id)];
+        const Piece& upper = pieces_[static_cast<size_t>(above.piece)];
+        Placement next = placement;
+        next.rating += alone + links_.below(upper, above.open, piece) + nearness(upper, piece) - changeOfPace(above, static_cast<int>(piece.line));
+        next.feet[foot] = {id, links_.after(above.open, piece), static_cast<int>(piece.line), above.line};
+        next.cursor = foot + 1;
+        next.next = {placement.step, id, above.piece, none, next.feet[foot].open};
+        return next;
+    }
+
+    Placement newColumn(const Placement& placement, size_t place, int id, double alone) {
+        const Piece& piece = pieces_[static_cast<size_t>(id)];
+        Placement next = placement;
+        next.rating += alone + links_.asTop(piece) - 0.05 * static_cast<double>(placement.count - place);
+        if (placement.step != none)
+            next.rating -= lines_[piece.line].afterBlank ? topBehindBlank : (lines_[piece.line].amidColumns ? topAmid : topInBlock);
+        if (next.count == mostFeet)
+            dropOldest(next, place);
+        const int left = place > 0 ? next.feet[place - 1].piece : none;
+        std::move_backward(next.feet.begin() + static_cast<std::ptrdiff_t>(place), next.feet.begin() + static_cast<std::ptrdiff_t>(next.count),
+                           next.feet.begin() + static_cast<std::ptrdiff_t>(next.count + 1));
+        next.feet[place] = {id, links_.after(0, piece), static_cast<int>(piece.line), none};
+        ++next.count;
+        next.cursor = place + 1;
+        next.next = {placement.step, id, none, left, next.feet[place].open};
+        return next;
+    }
+
+    /// Gives up the column that has not gone on for longest; `place` stays between the same neighbours.
+    static void dropOldest(Placement& placement, size_t& place) {
+        const auto begin = placement.feet.begin();
+        const auto end = begin + static_cast<std::ptrdiff_t>(placement.count);
+        const auto oldest = std::min_element(begin, end, [](const Foot& a, const Foot& b) { return a.piece < b.piece; });
+        if (oldest - begin < static_cast<std::ptrdiff_t>(place))
+            --place;
+        std::move(oldest + 1, end, oldest);
+        --placement.count;
+    }
+
+    void keepBest(Beam& beam, int since) {
+        prune(beam, since);
+        for (Placement& placement : beam) {
+            if (placement.next.piece == none)
+                continue;
+            steps_.push_back(std::exchange(placement.next, Step{}));
+            placement.step = static_cast<int>(steps_.size()) - 1;
+        }
+    }
+
+    ColumnPlan planOf(const Placement& best) const {
+        std::vector<Step> taken;
+        for (int step = best.step; step != none; step = steps_[static_cast<size_t>(step)].before)
+            taken.push_back(steps_[static_cast<size_t>(step)]);
+        std::reverse(taken.begin(), taken.end());
+        ColumnPlan plan;
+        plan.rating = best.rating;
+        std::unordered_map<int, size_t> indexOf; // of a piece in the plan
+        std::unordered_map<size_t, size_t> topOf;
+        for (const Step& step : taken) {
+            const size_t index = plan.pieces.size();
+            indexOf[step.piece] = index;
+            plan.pieces.push_back({pieces_[static_cast<size_t>(step.piece)], step.open, std::nullopt});
+            if (step.above != none) {
+                plan.pieces[index].above = indexOf[step.above];
+                topOf[index] = topOf[indexOf[step.above]];
+                continue;
+            }
+            topOf[index] = index;
+            const auto left = step.left == none ? plan.tops.end() : std::find(plan.tops.begin(), plan.tops.end(), topOf[indexOf[step.left]]);
+            plan.tops.insert(left == plan.tops.end() ? (step.left == none ? plan.tops.begin() : plan.tops.end()) : left + 1, index);
+        }
+        return plan;
+    }
+
+    QStringView page_;
+    const std::vector<PageRow>& lines_;
+    PieceLinks& links_;
+    std::vector<int> beats_;
+    std::vector<Piece> pieces_;
+    std::vector<Step> steps_;
+    std::vector<int> firstPieces_; ///< of each line
+};
+
+} // namespace
+
+ColumnPlan bestColumns(QStringView page, const std::vector<PageRow>& lines, PieceLinks& links) {
+    return lines.empty() ? ColumnPlan{} : ColumnSearch(page, lines, links).run();
+}
+
+} // namespace lilong

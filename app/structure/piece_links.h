@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/language/language_model.h"
+#include "app/structure/column_pieces.h"
+
+#include <cstdint>
+#include <unordered_map>
+
+namespace lilong {
+
+/// The kinds of marks that come in pairs and are open at some place, one bit each.
+using OpenMarks = std::uint8_t;
+
+/// Rates how well one piece of a column stands below another: what the word model says of the torn word, how full the upper line is,
+/// what marks stand at the break and which quotation marks and brackets are open. In log10 of likelihood, so about; 0 says nothing.
+/// Remembers what the word model said: each break is asked for once. Not for several threads at once.
+class PieceLinks {
+public:
+    PieceLinks(QStringView page, const LanguageModel& model) : page_(page), model_(model) {}
+
+    [[nodiscard]] double below(const Piece& upper, OpenMarks open, const Piece& lower);
+    /// For a piece that goes on nothing: what speaks against it as the top of a column.
+    [[nodiscard]] double asTop(const Piece& piece) const;
+    [[nodiscard]] OpenMarks after(OpenMarks open, const Piece& piece) const;
+
+    /// The word model alone, as log10 of likelihood; 0 where no word or number stands at the break.
+    [[nodiscard]] double wordLikelihood(const Piece& upper, const Piece& lower);
+    /// Too short for its column, and no end of a sentence.
+    [[nodiscard]] bool isHeadingLike(const Piece& piece) const;
+    /// Fills its line and is no end of a sentence: it goes on.
+    [[nodiscard]] bool isOpen(const Piece& piece) const;
+
+private:
+    [[nodiscard]] double acrossBreak(const Piece& upper, const Piece& lower);
+    [[nodiscard]] double wordGain(const Piece& upper, const Piece& lower);
+    [[nodiscard]] double marksFit(OpenMarks open, const Piece& lower) const;
+
+    QStringView page_;
+    const LanguageModel& model_;
+    std::unordered_map<std::uint64_t, double> gains_;
+};
+
+} // namespace lilong

@@ -1,0 +1,144 @@
+#include "app/language/language_model.h"
+#include "app/structure/reading_order.h"
+#include "app/text/character_class.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace lilong;
+
+namespace {
+
+const QString left = QStringLiteral(
+    "柳荫里的老茶馆关门整整三年以后，星期六又重新点起了炉子。清晨六点不到，门口已经站了二十多位老茶客，有人提着鸟笼，有人夹着"
+    "报纸，还有人专门从城东坐公共汽车赶来。老板沈玉兰今年六十一岁，她把父亲留下来的铜壶擦得锃亮，第一壶水烧开的时候，屋子里响起"
+    "一阵掌声。她说这间屋子不只是卖茶的地方，更是街坊邻居坐下来说话的地方，价钱和三年前一样，一分也没有涨。");
+const QString right = QStringLiteral(
+    "梧桐新村的老年大学今年秋天新开了六个班，报名的人数比去年增加了一倍。最受欢迎的是手机摄影班，四十个名额半天就报满了。教课的"
+    "周文澜退休以前是中学美术教师，她告诉学员，拍照片首先要学会看，看光线从哪里来，看人的眼睛里有什么。课程结束以后，学员们的作品"
+    "将在居委会的走廊里展出一个月，欢迎居民前去参观，也欢迎大家把自己家里的老照片拿来一起挂上墙。");
+
+QStringList linesOf(const QString& text, int width) {
+    QStringList lines;
+    for (qsizetype at = 0; at < text.size(); at += width)
+        lines << text.mid(at, width);
+    return lines;
+}
+
+/// As a tool writes two columns without a gap: row for row.
+QString sideBySide(const QStringList& a, const QStringList& b) {
+    QString page;
+    for (qsizetype i = 0; i < std::max(a.size(), b.size()); ++i)
+        page += QStringList{a.value(i), b.value(i)}.join(QLatin1Char(' ')).trimmed() + QLatin1Char('\n');
+    return page;
+}
+
+QString interleaved(const QStringList& a, const QStringList& b, const QString& between) {
+    QString page;
+    for (qsizetype i = 0; i < std::max(a.size(), b.size()); ++i) {
+        for (const QString& line : {a.value(i), b.value(i)}) {
+            if (!line.isEmpty())
+                page += line + between;
+        }
+    }
+    return page;
+}
+
+QString inOrder(const QString& page, const std::vector<ColumnLine>& lines) {
+    QString text;
+    for (const ColumnLine& line : lines)
+        text += slice(page, line.text).toString();
+    return text;
+}
+
+qsizetype inkOf(QStringView text) {
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return !isSpace(c.unicode()) && !isZeroWidth(c.unicode()) && !isControl(c.unicode()); });
+}
+
+} // namespace
+
+class ColumnsRunTogetherTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        if (!model_.isAvailable())
+            QSKIP("no word model installed");
+    }
+
+    void readsColumnAfterColumn_data() {
+        QTest::addColumn<QString>("page");
+        const QStringList a = linesOf(left, 16);
+        const QStringList b = linesOf(right, 16);
+        QTest::newRow("one space") << sideBySide(a, b);
+        QTest::newRow("CRLF") << sideBySide(a, b).replace(QLatin1Char('\n'), QStringLiteral("\r\n"));
+        QTest::newRow("line by line") << interleaved(linesOf(left, 15), linesOf(right, 15), QStringLiteral("\n"));
+        QTest::newRow("every line a block") << interleaved(a, b, QStringLiteral("\n\n"));
+    }
+    void readsColumnAfterColumn() {
+        QFETCH(QString, page);
+        const auto lines = columnsRunTogether(page, model_);
+        QVERIFY(lines);
+        const QString text = inOrder(page, *lines);
+        QVERIFY2(text.contains(left), qPrintable(text));
+        QVERIFY2(text.contains(right), qPrintable(text));
+    }
+
+    void beginsABlockAtTheTopOfAColumn() {
+        const QString page = sideBySide(linesOf(left, 16), linesOf(right, 16));
+        const auto lines = columnsRunTogether(page, model_);
+        QVERIFY(lines);
+        for (const ColumnLine& line : *lines) {
+            const QString text = slice(page, line.text).toString();
+            QCOMPARE(line.startsBlock, left.startsWith(text) || right.startsWith(text));
+        }
+    }
+
+    void leavesPagesInOrderAlone_data() {
+        QTest::addColumn<QString>("page");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("spaces") << QStringLiteral(" \t\n\u3000\n\f\n");
+        QTest::newRow("one column") << linesOf(left + right, 16).join(QLatin1Char('\n'));
+        QTest::newRow("headline with a space") << QStringLiteral("邻里守望 温暖同行\n") + linesOf(left, 16).join(QLatin1Char('\n'));
+        QTest::newRow("names") << QStringLiteral("□记者 王春梅 沈玉兰\n通讯员 周文澜\n");
+        QTest::newRow("two blocks") << linesOf(left, 16).join(QLatin1Char('\n')) + QStringLiteral("\n\n") + linesOf(right, 16).join(QLatin1Char('\n'));
+    }
+    void leavesPagesInOrderAlone() {
+        QFETCH(QString, page);
+        QVERIFY(!columnsRunTogether(page, model_));
+    }
+
+    void keepsEveryCharacterOnce_data() {
+        QTest::addColumn<QString>("page");
+        const QString columns = sideBySide(linesOf(left, 16), linesOf(right, 16));
+        QTest::newRow("form feed") << columns + QLatin1Char('\f') + columns;
+        QTest::newRow("beyond the BMP") << QString(columns).replace(QStringLiteral("的"), QStringLiteral("\U00020BB7"));
+        QTest::newRow("half a pair") << QString(columns).insert(40, QChar(0xD842)).insert(90, QChar(0xDFB7));
+        QTest::newRow("control characters") << QString(columns).replace(QLatin1Char(' '), QStringLiteral(" \u0001"));
+        QTest::newRow("many spaces") << QString(columns).replace(QStringLiteral("，"), QStringLiteral("， "));
+        QTest::newRow("one long line") << QString(left + QLatin1Char(' ') + right).repeated(20);
+        QTest::newRow("a megabyte") << columns.repeated(1500);
+    }
+    void keepsEveryCharacterOnce() {
+        QFETCH(QString, page);
+        auto lines = columnsRunTogether(page, model_);
+        if (!lines)
+            return;
+        std::sort(lines->begin(), lines->end(), [](const ColumnLine& a, const ColumnLine& b) { return a.text.start < b.text.start; });
+        qsizetype end = 0;
+        qsizetype ink = 0;
+        for (const ColumnLine& line : *lines) {
+            QVERIFY(!line.text.isEmpty() && line.text.start >= end && isValidSpan(page, line.text));
+            end = line.text.end;
+            ink += inkOf(slice(page, line.text));
+        }
+        QCOMPARE(ink, inkOf(page));
+    }
+
+private:
+    LanguageModel model_;
+};
+
+QTEST_GUILESS_MAIN(ColumnsRunTogetherTest)
+#include "columns_run_together_test.moc"
