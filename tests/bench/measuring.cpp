@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 namespace lilong::bench {
 namespace {
@@ -30,6 +31,12 @@ double millisecondsOf(const std::function<void()>& work) {
     timer.start();
     work();
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+double processorMillisecondsOf(const std::function<void()>& work) {
+    const std::clock_t start = std::clock();
+    work();
+    return static_cast<double>(std::clock() - start) * 1000 / CLOCKS_PER_SEC;
 }
 
 double medianMilliseconds(int rounds, const std::function<void()>& work) {

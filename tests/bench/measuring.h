@@ -11,6 +11,8 @@ namespace lilong::bench {
 
 /// Wall-clock milliseconds of one call.
 [[nodiscard]] double millisecondsOf(const std::function<void()>& work);
+/// Milliseconds that this process's threads worked during one call: what counts where other programs share the machine.
+[[nodiscard]] double processorMillisecondsOf(const std::function<void()>& work);
 /// The median of several calls, after one that is not counted.
 [[nodiscard]] double medianMilliseconds(int rounds, const std::function<void()>& work);
 /// The value below which a share (0 to 1) of the values lies; 0 for none.
