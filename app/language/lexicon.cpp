@@ -17,12 +17,26 @@ QByteArray resource(const QString& name) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Calls for every item between blanks and line ends, with the first item of its line; lines that start with # are notes.
+/// Calls visit(items) for every line, with what stands between its blanks; lines that start with # are notes. There are hundreds of
+/// thousands of lines, so one list serves them all.
 template <typename Visit>
-void forEachLine(const QString& text, Visit visit) {
-    for (const QStringView line : QStringView(text).split(u'\n', Qt::SkipEmptyParts)) {
-        if (!line.startsWith(u'#'))
-            visit(line.split(u' ', Qt::SkipEmptyParts));
+void forEachLine(QStringView text, Visit visit) {
+    QList<QStringView> items;
+    for (qsizetype start = 0, end = 0; start < text.size(); start = end + 1) {
+        end = text.indexOf(u'\n', start);
+        end = end < 0 ? text.size() : end;
+        if (end == start || text[start] == u'#')
+            continue;
+        items.clear();
+        for (qsizetype from = start; from < end;) {
+            qsizetype to = from;
+            while (to < end && text[to] != u' ')
+                ++to;
+            if (to > from)
+                items.push_back(text.mid(from, to - from));
+            from = to + 1;
+        }
+        visit(items);
     }
 }
 

@@ -2,6 +2,10 @@
 
 #include <QDataStream>
 #include <QIODevice>
+#include <QtEndian>
+
+#include <algorithm>
+#include <cstring>
 
 namespace lilong {
 namespace {
@@ -13,25 +17,46 @@ bool isEmptyRow(const NameModel::Row& row) {
     return row == NameModel::Row{};
 }
 
+/// Bytes read one after the other; quick, as there are hundreds of thousands of rows.
+class Bytes {
+public:
+    explicit Bytes(const QByteArray& bytes) : at_(bytes.constData()), end_(at_ + bytes.size()) {}
+
+    [[nodiscard]] bool readNumber(quint32& number) {
+        if (end_ - at_ < 4)
+            return false;
+        number = qFromBigEndian<quint32>(at_);
+        at_ += 4;
+        return true;
+    }
+    [[nodiscard]] bool readRow(NameModel::Row& row) {
+        if (end_ - at_ < NameModel::labels)
+            return false;
+        std::memcpy(row.data(), at_, NameModel::labels);
+        at_ += NameModel::labels;
+        return true;
+    }
+
+private:
+    const char* at_;
+    const char* end_;
+};
+
 void writeRow(QDataStream& stream, const NameModel::Row& row) {
     stream.writeRawData(reinterpret_cast<const char*>(row.data()), NameModel::labels);
 }
 
-bool readRow(QDataStream& stream, NameModel::Row& row) {
-    return stream.readRawData(reinterpret_cast<char*>(row.data()), NameModel::labels) == NameModel::labels;
-}
-
 /// Reads the rows that are not empty, each behind its number.
-bool readRows(QDataStream& stream, std::vector<NameModel::Row>& rows) {
+bool readRows(Bytes& bytes, std::vector<NameModel::Row>& rows) {
     quint32 count = 0;
-    stream >> count;
+    if (!bytes.readNumber(count))
+        return false;
     for (quint32 i = 0; i < count; ++i) {
         quint32 row = 0;
-        stream >> row;
-        if (row >= rowCount || !readRow(stream, rows[row]))
+        if (!bytes.readNumber(row) || row >= rowCount || !bytes.readRow(rows[row]))
             return false;
     }
-    return stream.status() == QDataStream::Ok;
+    return true;
 }
 
 } // namespace
@@ -47,18 +72,45 @@ bool NameModel::mayFollow(int label, int next) {
 std::unique_ptr<const NameModel> NameModel::read(const QByteArray& bytes) {
     auto model = std::make_unique<NameModel>();
     const QByteArray plain = bytes.isEmpty() ? QByteArray() : qUncompress(bytes);
-    QDataStream stream(plain);
+    Bytes read(plain);
     quint32 mark = 0;
-    stream >> mark;
-    if (mark != magic)
+    if (!read.readNumber(mark) || mark != magic)
         return model;
     bool whole = true;
     for (size_t from = 0; from < labels; ++from)
-        whole = whole && readRow(stream, model->transitions_[from]);
+        whole = whole && read.readRow(model->transitions_[from]);
     std::vector<Row> rows(rowCount, Row{});
-    if (whole && readRows(stream, rows))
-        model->rows_ = std::move(rows);
+    if (whole && readRows(read, rows))
+        model->setRows(std::move(rows));
     return model;
+}
+
+void NameModel::setRows(std::vector<Row> rows) {
+    rows_ = std::move(rows);
+    filled_.assign((rows_.size() + 63) / 64, 0);
+    for (size_t i = 0; i < rows_.size(); ++i)
+        filled_[i / 64] |= std::uint64_t(!isEmptyRow(rows_[i])) << (i % 64);
+}
+
+NameModel::Scores NameModel::sumOf(std::vector<std::uint32_t>& features) const {
+    if (isEmpty())
+        return {};
+    std::erase_if(features, [this](std::uint32_t feature) {
+        const size_t row = rowOf(feature);
+        const bool speaks = (filled_[row / 64] >> (row % 64) & 1U) != 0;
+        if (speaks)
+            __builtin_prefetch(rows_.data() + row);
+        return !speaks;
+    });
+    std::array<std::int16_t, rowWidth> sum{}; // 255 rows of bytes would fit; there are fewer than a hundred features
+    for (const std::uint32_t feature : features) {
+        const Row& row = rows_[rowOf(feature)];
+        for (size_t i = 0; i < rowWidth; ++i)
+            sum[i] = static_cast<std::int16_t>(sum[i] + row[i]);
+    }
+    Scores scores{};
+    std::copy(sum.begin(), sum.end(), scores.begin());
+    return scores;
 }
 
 QByteArray NameModel::write() const {

@@ -36,21 +36,18 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return rows_.empty(); }
     [[nodiscard]] static size_t rowOf(std::uint32_t feature) { return feature >> (32 - rowBits); }
-    /// Asks for a feature's row ahead of use: the table is larger than the cache.
-    void fetch(std::uint32_t feature) const { __builtin_prefetch(rows_.data() + rowOf(feature)); }
-    void addTo(Scores& scores, std::uint32_t feature) const {
-        const Row& row = rows_[rowOf(feature)];
-        for (size_t i = 0; i < rowWidth; ++i)
-            scores[i] += row[i];
-    }
+    /// What all these features say together. Leaves in `features` those that say anything. The table is larger than the cache, so
+    /// most of the time goes where nothing is: a bit per row is looked at first, and the rows wanted are asked for ahead of use.
+    [[nodiscard]] Scores sumOf(std::vector<std::uint32_t>& features) const;
     [[nodiscard]] int transition(int from, int to) const { return transitions_[static_cast<size_t>(from)][static_cast<size_t>(to)]; }
 
     /// For training.
-    void setRows(std::vector<Row> rows) { rows_ = std::move(rows); }
+    void setRows(std::vector<Row> rows);
     void setTransition(int from, int to, std::int8_t weight) { transitions_[static_cast<size_t>(from)][static_cast<size_t>(to)] = weight; }
 
 private:
     std::vector<Row> rows_; ///< 2^rowBits, or none
+    std::vector<std::uint64_t> filled_; ///< a bit for each row: whether it holds any weight
     std::array<Row, rowWidth> transitions_{};
 };
 

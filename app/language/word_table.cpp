@@ -5,7 +5,9 @@
 
 namespace lilong {
 
-WordTable::WordTable(size_t words) : slots_(std::bit_ceil(words * 2)) { entries_.reserve(words); }
+WordTable::WordTable(size_t words) : slots_(std::bit_ceil(words * 2)), reach_(std::max<size_t>(64, slots_.size() / 4)) {
+    entries_.reserve(words);
+}
 
 std::uint32_t WordTable::hashOf(QStringView word) {
     std::uint32_t hash = emptyHash;
@@ -27,13 +29,19 @@ void WordTable::add(QStringView word, std::uint32_t value) {
 
 void WordTable::grow() {
     slots_.assign(slots_.size() * 2, Slot{});
+    reach_.assign(reach_.size() * 2, 0);
     for (std::uint32_t i = 0; i < entries_.size(); ++i)
         place(i);
 }
 
 void WordTable::place(std::uint32_t index) {
     const Entry& entry = entries_[index];
-    const std::uint32_t hash = hashOf(QStringView(text_).mid(entry.start, entry.length));
+    const QStringView word = QStringView(text_).mid(entry.start, entry.length);
+    const std::uint32_t hash = hashOf(word);
+    if (word.size() >= 2) {
+        std::uint8_t& reach = reach_[reachOf(hashOf(word.left(2)))];
+        reach = static_cast<std::uint8_t>(std::max<qsizetype>(reach, std::min<qsizetype>(word.size(), 255)));
+    }
     size_t slot = slotOf(hash);
     while (slots_[slot].entry != 0)
         slot = (slot + 1) & (slots_.size() - 1);

@@ -25,9 +25,15 @@ public:
     template <typename Visit>
     void forEachAt(QStringView text, Visit visit) const {
         std::uint32_t hash = emptyHash;
-        const qsizetype most = longest_ < text.size() ? longest_ : text.size();
+        qsizetype most = longest_ < text.size() ? longest_ : text.size();
         for (qsizetype length = 1; length <= most; ++length) {
             hash = extended(hash, text[length - 1]);
+            if (length == 2) {
+                const qsizetype reach = reach_[reachOf(hash)];
+                most = reach < most && reach < 255 ? reach : most;
+                if (most < 2)
+                    return;
+            }
             if (const auto value = find(text.left(length), hash))
                 visit(length, *value);
         }
@@ -56,12 +62,16 @@ private:
         std::uint32_t entry = 0; ///< index of an entry plus one; 0 is free
     };
     [[nodiscard]] size_t slotOf(std::uint32_t hash) const { return (hash ^ (hash >> 15U)) & (slots_.size() - 1); }
+    [[nodiscard]] size_t reachOf(std::uint32_t hash) const { return (hash ^ (hash >> 15U)) & (reach_.size() - 1); }
     void grow();
     void place(std::uint32_t index);
 
     QString text_;
     std::vector<Entry> entries_;
     std::vector<Slot> slots_;
+    /// By the hash of a word's first two units: the length of the longest word that begins so, as far as a byte counts. Most pairs of
+    /// characters begin no word, and this much smaller table says so without a look into the large one for every length.
+    std::vector<std::uint8_t> reach_;
     qsizetype longest_ = 0;
 };
 

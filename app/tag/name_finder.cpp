@@ -87,10 +87,7 @@ std::vector<NameModel::Scores> NameFinder::score(const Characters& text, TextCon
     std::vector<std::uint32_t> hashes;
     for (size_t i = 0; i < text.size(); ++i) {
         features.collect(i, hashes);
-        for (const std::uint32_t hash : hashes)
-            lexicon_.nameModel().fetch(hash);
-        for (const std::uint32_t hash : hashes)
-            lexicon_.nameModel().addTo(scores[i], hash);
+        scores[i] = lexicon_.nameModel().sumOf(hashes);
     }
     return scores;
 }

@@ -72,6 +72,18 @@ private Q_SLOTS:
         QVERIFY(NameModel::read(whole.chopped(whole.size() / 2))->isEmpty());
     }
 
+    void sumsWhatTheFeaturesSay() {
+        NameModel model;
+        std::vector<NameModel::Row> rows(size_t{1} << NameModel::rowBits, NameModel::Row{});
+        rows[3].fill(100);
+        rows[4].fill(-7);
+        model.setRows(rows);
+        const auto feature = [](std::uint32_t row) { return row << (32 - NameModel::rowBits); };
+        std::vector<std::uint32_t> features{feature(3), feature(9), feature(4), feature(3), feature(3)};
+        QCOMPARE(model.sumOf(features)[5], 293);
+        QCOMPARE(features, (std::vector<std::uint32_t>{feature(3), feature(4), feature(3), feature(3)}));
+    }
+
     void namesAreWholeInEveryLabelSequence() {
         using K = NameModel::Kind;
         using P = NameModel::Position;

@@ -41,6 +41,25 @@ private Q_SLOTS:
             QCOMPARE(table.find(QString::number(i)), std::optional(i));
         QVERIFY(!table.contains(u"5000"));
     }
+
+    void visitsEveryWordThatATextBeginsWith() {
+        WordTable table(4);
+        QStringList words;
+        for (int i = 0; i < 3000; ++i)
+            words << QStringLiteral("%1%2").arg(QChar(u'甲' + i % 7)).arg(i * 7919 % 40000);
+        words << QString(300, u'长') << QStringLiteral("长") << QStringLiteral("长长");
+        words.removeDuplicates();
+        for (const QString& word : words)
+            table.add(word, 1);
+        for (const QString& text : words) {
+            QStringList found, expected;
+            table.forEachAt(QString(text + u'尾'), [&](qsizetype length, std::uint32_t) { found << text.left(length); });
+            for (qsizetype length = 1; length <= text.size(); ++length)
+                if (table.contains(text.left(length)))
+                    expected << text.left(length);
+            QCOMPARE(found, expected);
+        }
+    }
 };
 
 } // namespace lilong

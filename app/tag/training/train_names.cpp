@@ -52,11 +52,10 @@ void learnItem(Perceptron& perceptron, const TaggedItem& item, const Lexicon& le
 }
 
 std::vector<FoundName> tagged(const NameModel& model, const Lexicon& lexicon, const TaggedLine& line, const QString& text) {
-    const auto features = featuresOf(Characters(text), lexicon, line.context);
-    std::vector<NameModel::Scores> emissions(features.size(), NameModel::Scores{});
-    for (size_t i = 0; i < features.size(); ++i)
-        for (const std::uint32_t feature : features[i])
-            model.addTo(emissions[i], feature);
+    auto features = featuresOf(Characters(text), lexicon, line.context);
+    std::vector<NameModel::Scores> emissions;
+    for (std::vector<std::uint32_t>& ofCharacter : features)
+        emissions.push_back(model.sumOf(ofCharacter));
     std::vector<NameModel::Scores> transitions(NameModel::rowWidth);
     for (int from = 0; from < NameModel::labels; ++from)
         for (int to = 0; to < NameModel::labels; ++to)
