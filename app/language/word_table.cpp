@@ -17,27 +17,26 @@ std::uint32_t WordTable::hashOf(QStringView word) {
 }
 
 void WordTable::add(QStringView word, std::uint32_t value) {
-    if (word.isEmpty() || contains(word))
+    const std::uint32_t hash = hashOf(word);
+    if (word.isEmpty() || find(word, hash))
         return;
     if ((entries_.size() + 1) * 2 > slots_.size())
         grow();
     entries_.push_back({static_cast<std::uint32_t>(text_.size()), static_cast<std::uint32_t>(word.size()), value});
     text_.append(word);
     longest_ = std::max(longest_, word.size());
-    place(static_cast<std::uint32_t>(entries_.size()) - 1);
+    place(static_cast<std::uint32_t>(entries_.size()) - 1, hash);
 }
 
 void WordTable::grow() {
     slots_.assign(slots_.size() * 2, Slot{});
     reach_.assign(reach_.size() * 2, 0);
     for (std::uint32_t i = 0; i < entries_.size(); ++i)
-        place(i);
+        place(i, hashOf(QStringView(text_).mid(entries_[i].start, entries_[i].length)));
 }
 
-void WordTable::place(std::uint32_t index) {
-    const Entry& entry = entries_[index];
-    const QStringView word = QStringView(text_).mid(entry.start, entry.length);
-    const std::uint32_t hash = hashOf(word);
+void WordTable::place(std::uint32_t index, std::uint32_t hash) {
+    const QStringView word = QStringView(text_).mid(entries_[index].start, entries_[index].length);
     if (word.size() >= 2) {
         std::uint8_t& reach = reach_[reachOf(hashOf(word.left(2)))];
         reach = static_cast<std::uint8_t>(std::max<qsizetype>(reach, std::min<qsizetype>(word.size(), 255)));

@@ -64,7 +64,7 @@ private:
     [[nodiscard]] size_t slotOf(std::uint32_t hash) const { return (hash ^ (hash >> 15U)) & (slots_.size() - 1); }
     [[nodiscard]] size_t reachOf(std::uint32_t hash) const { return (hash ^ (hash >> 15U)) & (reach_.size() - 1); }
     void grow();
-    void place(std::uint32_t index);
+    void place(std::uint32_t index, std::uint32_t hash);
 
     QString text_;
     std::vector<Entry> entries_;
