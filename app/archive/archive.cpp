@@ -12,6 +12,7 @@ namespace {
 
 using Access = ConnectionSettings::Access;
 
+constexpr qint64 firstVersion = 1; ///< of a schema; what later ones added is not asked for in an older file
 constexpr qint64 shortestDatabase = 512; ///< bytes; the smallest page of an SQLite file
 
 /// Everything that can be said about the file without opening it. (To open and close it beside the database would drop the locks that
@@ -64,7 +65,7 @@ Result<void> checkSchema(const SchemaState& state, int version, Archive::Mode mo
     if (state.version > version && mode != Archive::Mode::ReadOnly)
         return fail(Error::Kind::Archive, ArchiveText::tr("The archive was written by a newer version of Lilong."), path,
                     ArchiveText::tr("Nothing was changed. Install the newer version, or open the archive for reading."));
-    if (state.version < version && mode == Archive::Mode::ReadOnly)
+    if (state.version < firstVersion && mode == Archive::Mode::ReadOnly)
         return fail(Error::Kind::Archive, ArchiveText::tr("The archive was written by an older version of Lilong."), path,
                     ArchiveText::tr("Open it once for writing, so that it can be brought up to date."));
     return {};

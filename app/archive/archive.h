@@ -52,7 +52,7 @@ public:
     enum class Mode {
         Create,   ///< make it where it does not exist or is an empty file, else open
         Open,     ///< must exist; an older schema is brought up to date, after a copy was put beside it (NAME.version-N)
-        ReadOnly, ///< must exist; a newer schema is let in
+        ReadOnly, ///< must exist; a newer or older schema is let in
     };
     [[nodiscard]] static Result<std::unique_ptr<Archive>> open(const QString& path, Mode mode, const Clock& clock);
     virtual ~Archive() = default;

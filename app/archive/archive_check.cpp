@@ -50,7 +50,8 @@ void checkSchema(Connection& connection, int version, Faults& faults) {
         return;
     if (state->applicationId != archiveApplicationId)
         faults.add(ArchiveText::tr("The file is not marked as a Lilong archive."), ArchiveText::tr("Open your last backup."));
-    if (state->version != version)
+    // An older archive that is open for reading is none the worse for it.
+    if (state->version > version || state->version < 1)
         faults.add(ArchiveText::tr("The archive's tables are of version %1; this program writes version %2.").arg(state->version).arg(version),
                    ArchiveText::tr("Use the version of Lilong that wrote it, or a newer one."));
 }

@@ -7,6 +7,7 @@
 namespace lilong {
 namespace {
 
+constexpr qint64 firstWithRecipes = 2; // version of the schema
 constexpr qint64 widestMeasure = 1000; // cells; nothing is printed so wide
 
 class RecipeReader {
@@ -95,7 +96,12 @@ Result<void> writeRecipe(Connection& connection, const Recipe& recipe, const QDa
         .and_then([&] { return writeRules(connection, recipe); });
 }
 
-Result<std::vector<Recipe>> readRecipes(Connection& connection) { return RecipeReader(connection).read(); }
+Result<std::vector<Recipe>> readRecipes(Connection& connection) {
+    const Result<qint64> version = connection.number(Statement::SchemaVersion);
+    if (!version)
+        return tl::unexpected(version.error());
+    return *version < firstWithRecipes ? std::vector<Recipe>() : RecipeReader(connection).read();
+}
 
 Result<void> removeRecipe(Connection& connection, const QString& title) {
     const QVariantList named{storedText(title)};

@@ -102,6 +102,13 @@ private Q_SLOTS:
     void anArchiveOfVersion1GetsThem() {
         QVERIFY(QFile::copy(QStringLiteral(LILONG_SOURCE_DIR "/tests/data/archive/version_1.lilong"), path()));
         QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
+        {
+            const auto reader = open(Archive::Mode::ReadOnly); // reading changes no file
+            QVERIFY(reader->recipes().value().empty());
+            QCOMPARE(reader->issues().value().size(), size_t(1));
+            QCOMPARE(reader->check({}), std::vector<Error>());
+        }
+        QCOMPARE(DatabaseFile(path()).value(QStringLiteral("PRAGMA user_version")).toInt(), 1);
         QVERIFY(open(Archive::Mode::Open)->recipes().value().empty());
         QVERIFY(open()->saveRecipe(willow));
         QVERIFY(open()->recipes().value() == std::vector<Recipe>{willow});
