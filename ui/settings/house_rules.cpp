@@ -1,8 +1,12 @@
 #include "ui/settings/house_rules.h"
 
 #include "app/clean/catalogue.h"
+#include "app/issue/column_break.h"
+#include "app/structure/break_repair.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace lilong {
 
@@ -22,6 +26,8 @@ constexpr Wording wordings[] = {
     {"punctuation-width", QT_TRANSLATE_NOOP("HouseRule", "Half-width punctuation in Chinese text")},
     {"quotation-marks", QT_TRANSLATE_NOOP("HouseRule", "Quotation marks: paired, and nested as “‘ ’”")},
     {"ellipsis-dash", QT_TRANSLATE_NOOP("HouseRule", "Ellipsis …… and dash ——")},
+    {"columns", QT_TRANSLATE_NOOP("HouseRule", "Columns that stand side by side in one line, read one after the other")},
+    {"torn-paragraph", QT_TRANSLATE_NOOP("HouseRule", "Paragraphs torn apart by columns, pages and pictures, put together")},
     {"line-break", QT_TRANSLATE_NOOP("HouseRule", "Line breaks where a sentence goes on")},
     {"look-alike", QT_TRANSLATE_NOOP("HouseRule", "Characters taken for ones that look alike")},
 };
@@ -38,10 +44,15 @@ QString textOf(const QString& name) {
 
 std::vector<HouseRule> houseRules() {
     std::vector<HouseRule> rules;
-    for (const auto& rule : catalogue()) {
-        const QString name = QString::fromLatin1(rule.name);
-        rules.push_back({name, textOf(name)});
-    }
+    const auto add = [&rules](const QString& name) {
+        if (std::none_of(rules.begin(), rules.end(), [&](const HouseRule& rule) { return rule.name == name; }))
+            rules.push_back({name, textOf(name)});
+    };
+    add(columnsRule);
+    for (const auto& rule : catalogue())
+        add(QString::fromLatin1(rule.name));
+    add(tornParagraphRule);
+    add(QStringLiteral("look-alike"));
     return rules;
 }
 
