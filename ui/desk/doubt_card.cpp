@@ -8,11 +8,14 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace lilong {
 namespace {
 
 constexpr qsizetype contextLength = 16;
+constexpr qsizetype choiceLength = 10;
+constexpr int mostChoices = 9; // keys 1 to 9
 
 QString coloured(const QString& text, const QColor& colour, const char* decoration) {
     return QStringLiteral("<span style=\"color:%1;text-decoration:%2;\">%3</span>")
@@ -31,10 +34,17 @@ QString readingHtml(const Repair& repair, const RepairContext& context, const De
     return QStringLiteral("…%1%2%3…").arg(context.before.toHtmlEscaped(), middle, context.after.toHtmlEscaped());
 }
 
+/// What taking a choice would make: how the text goes on, or the new reading in its surroundings.
+QString choiceText(const Repair& repair, const std::vector<SourcePtr>& sources) {
+    const RepairContext context = contextOf(repair, sources, choiceLength);
+    const QString middle = repair.effect == RepairEffect::Join ? QStringLiteral(" ⟶ ") : shownText(repair.after);
+    return QStringLiteral("…%1%2%3…").arg(context.before.right(choiceLength / 2), middle, context.after);
+}
+
 } // namespace
 
 DoubtCard::DoubtCard(ActionCatalogue& actions, QWidget* parent)
-    : QFrame(parent), rule_(new QLabel(this)), place_(new QLabel(this)), reading_(new QLabel(this)), reason_(new QLabel(this)), answers_(new QWidget(this)) {
+    : QFrame(parent), rule_(new QLabel(this)), place_(new QLabel(this)), reading_(new QLabel(this)), reason_(new QLabel(this)), choices_(new QWidget(this)), answers_(new QWidget(this)) {
     setFrameShape(QFrame::StyledPanel);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -60,7 +70,9 @@ DoubtCard::DoubtCard(ActionCatalogue& actions, QWidget* parent)
     layout->addWidget(place_, 0, 1, Qt::AlignRight | Qt::AlignTop);
     layout->addWidget(reading_, 1, 0, 1, 2);
     layout->addWidget(reason_, 2, 0, 1, 2);
-    layout->addWidget(answers_, 3, 0, 1, 2);
+    layout->addWidget(choices_, 3, 0, 1, 2);
+    layout->addWidget(answers_, 4, 0, 1, 2);
+    addChoices();
     layout->setColumnStretch(0, 1);
 }
 
@@ -75,11 +87,38 @@ void DoubtCard::addButton(QGridLayout& grid, int place, const QString& key, QAct
     grid.addWidget(button, place / 2, place % 2);
 }
 
+void DoubtCard::showChoices(const std::vector<RepairPtr>& choices, const std::vector<SourcePtr>& sources) {
+    const size_t count = choices.size() > 1 ? choices.size() : 0;
+    choices_->setVisible(count > 0);
+    for (size_t i = 0; i < choiceButtons_.size(); ++i) {
+        choiceButtons_[i]->setVisible(i < count);
+        if (i < count)
+            choiceButtons_[i]->setText(tr("%1  %2 (%3 %)").arg(i + 1).arg(choiceText(*choices[i], sources)).arg(qRound(choices[i]->confidence * 100)));
+    }
+}
+
+void DoubtCard::addChoices() {
+    auto* const layout = new QVBoxLayout(choices_);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    for (int number = 1; number <= mostChoices; ++number) {
+        auto* const button = new QToolButton(choices_);
+        button->setToolTip(tr("Take this one and turn the others down (%1)").arg(number));
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setFocusPolicy(Qt::NoFocus);
+        connect(button, &QToolButton::clicked, this, [this, number] { Q_EMIT chosen(number); });
+        layout->addWidget(button);
+        choiceButtons_.push_back(button);
+    }
+    choices_->hide();
+}
+
 void DoubtCard::showNothing() {
     rule_->setText(tr("No doubts left"));
     place_->clear();
     reading_->clear();
     reason_->setText(tr("Everything the rules were unsure of has been decided."));
+    choices_->hide();
     answers_->hide();
 }
 

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QGridLayout;
+class QToolButton;
 
 namespace lilong {
 
@@ -19,15 +20,23 @@ public:
 
     /// @param doubt null: the queue is empty
     void show(const RepairPtr& doubt, const std::vector<SourcePtr>& sources, const QString& place);
+    /// Shows doubts of which one at most is right, numbered from 1, to be chosen with one key. Fewer than two: nothing to choose.
+    void showChoices(const std::vector<RepairPtr>& choices, const std::vector<SourcePtr>& sources);
+
+Q_SIGNALS:
+    void chosen(int number); ///< of the choices, from 1
 
 private:
     void addButton(QGridLayout& grid, int place, const QString& key, class QAction* action);
+    void addChoices();
     void showNothing();
 
     QLabel* rule_;
     QLabel* place_;
     QLabel* reading_;
     QLabel* reason_;
+    QWidget* choices_;
+    std::vector<QToolButton*> choiceButtons_;
     QWidget* answers_;
 };
 

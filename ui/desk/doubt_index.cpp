@@ -16,6 +16,12 @@ Span textSpan(const Run& run, qsizetype start, Span raw) {
     return shared.shifted(start - run.raw.span.start);
 }
 
+/// What lies between two halves that may belong together has no doubt of its own: the first half's end is shown.
+Span shownSpan(const Repair& doubt) {
+    const Span raw = doubt.raw.span;
+    return shownSpan(doubt.effect == RepairEffect::Join ? Span{raw.start, std::min(raw.end, raw.start + 1)} : raw);
+}
+
 } // namespace
 
 bool DoubtIndex::follow(const Issue& issue) {
@@ -28,7 +34,7 @@ bool DoubtIndex::follow(const Issue& issue) {
         if (doubt->state != RepairState::Proposed)
             continue;
         sorted_.push_back(doubt);
-        longest_ = std::max(longest_, shownSpan(doubt->raw.span).length());
+        longest_ = std::max(longest_, shownSpan(*doubt).length());
     }
     std::sort(sorted_.begin(), sorted_.end(), [](const RepairPtr& a, const RepairPtr& b) { return a->raw < b->raw; });
     return true;
@@ -43,7 +49,7 @@ std::vector<Span> DoubtIndex::spansIn(const TracedText& text) const {
         const RawSpan from{run.raw.source, {std::max<qsizetype>(0, run.raw.span.start - longest_ - 1), 0}};
         auto doubt = std::lower_bound(sorted_.begin(), sorted_.end(), from, [](const RepairPtr& a, const RawSpan& b) { return a->raw < b; });
         for (; doubt != sorted_.end() && (*doubt)->raw.source == run.raw.source && (*doubt)->raw.span.start <= run.raw.span.end; ++doubt) {
-            const Span raw = shownSpan((*doubt)->raw.span);
+            const Span raw = shownSpan(**doubt);
             if (raw.overlaps(run.raw.span) && run.length > 0)
                 spans.push_back(textSpan(run, start, raw));
         }

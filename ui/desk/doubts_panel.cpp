@@ -21,13 +21,14 @@ DoubtsPanel::DoubtsPanel(Session& session, ActionCatalogue& actions, QWidget* pa
     list_->setUniformRowHeights(true);
     list_->setFrameShape(QFrame::NoFrame);
     list_->setAccessibleName(tr("Doubts"));
-    list_->setAccessibleDescription(tr("A accepts, X rejects, Space leaves for later, Backspace goes back, Enter takes the group"));
+    list_->setAccessibleDescription(tr("A accepts, X rejects, 1 to 9 choose among rivals, Space leaves for later, Backspace goes back, Enter takes the group"));
     list_->installEventFilter(this);
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(card_);
     layout->addWidget(list_, 1);
     setFocusProxy(list_);
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &DoubtsPanel::showCurrent);
+    connect(card_, &DoubtCard::chosen, this, &DoubtsPanel::acceptChoice);
     connect(&session_, &Session::changed, this, &DoubtsPanel::follow);
     follow();
 }
@@ -61,12 +62,14 @@ void DoubtsPanel::showCurrent() {
     const RepairPtr doubt = current();
     if (!doubt && count() > 0) {
         card_->show(model_->repairAt(model_->index(0, 0)), session_.issue()->sources, tr("%n doubts", nullptr, count()));
+        card_->showChoices({}, {});
         return;
     }
     const bool group = model_->isGroup(index);
     const QModelIndex holder = group ? index : index.parent();
     const QString place = group || !doubt ? tr("group of %1").arg(model_->rowCount(holder)) : tr("%1 / %2").arg(index.row() + 1).arg(model_->rowCount(holder));
     card_->show(doubt, session_.issue()->sources, place);
+    card_->showChoices(choices(), session_.issue()->sources);
     if (doubt && !quiet_)
         Q_EMIT shown(doubt);
 }
@@ -88,7 +91,10 @@ void DoubtsPanel::decide(const QString& label, const Result<Issue>& change, cons
         return;
     }
     visited_.push_back({key, session_.present()});
-    choose(following);
+    if (model_->indexOf(following).isValid())
+        choose(following);
+    else
+        next(); // what would follow was a rival, and is turned down
 }
 
 void DoubtsPanel::accept() {
@@ -98,6 +104,18 @@ void DoubtsPanel::accept() {
         acceptGroup();
     else
         decide(tr("Accepting a doubt"), changes::accept(session_.issue(), current()->key), list_->currentIndex());
+}
+
+std::vector<RepairPtr> DoubtsPanel::choices() const {
+    return model_->isGroup(list_->currentIndex()) ? std::vector<RepairPtr>() : model_->choicesOf(current());
+}
+
+void DoubtsPanel::acceptChoice(int number) {
+    const std::vector<RepairPtr> choices = this->choices();
+    if (choices.size() < 2 || number < 1 || static_cast<size_t>(number) > choices.size())
+        return;
+    const QModelIndex index = model_->indexOf(current()->key);
+    decide(tr("Choosing among doubts"), changes::accept(session_.issue(), choices[static_cast<size_t>(number) - 1]->key), index);
 }
 
 void DoubtsPanel::reject() {
@@ -162,6 +180,10 @@ void DoubtsPanel::previous() {
 }
 
 bool DoubtsPanel::handlesKey(int key) {
+    if (key >= Qt::Key_1 && key <= Qt::Key_9 && choices().size() > 1) {
+        acceptChoice(key - Qt::Key_0);
+        return true;
+    }
     switch (key) {
     case Qt::Key_A: accept(); return true;
     case Qt::Key_X: reject(); return true;

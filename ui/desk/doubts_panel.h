@@ -13,7 +13,7 @@ class ActionCatalogue;
 class DoubtCard;
 
 /// The review queue: the doubt in hand on a card, below it the groups. One key each while the list has the focus: A accept, X
-/// reject, Space later, Backspace back, Enter takes the whole group.
+/// reject, 1 to 9 one of several rivals, Space later, Backspace back, Enter takes the whole group.
 class DoubtsPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QTreeView* list() const { return list_; }
 
     void accept();
+    /// Takes one of the doubt's choices, numbered from 1 as on the card; the others are turned down. Without rivals nothing happens.
+    void acceptChoice(int number);
     void reject();
     void acceptGroup();
     void skip();
@@ -52,6 +54,8 @@ private:
     void decide(const QString& label, const Result<Issue>& change, const QModelIndex& from);
     void take(const QModelIndex& index);
     void showCurrent();
+    /// The doubt in hand with its rivals; of a group none.
+    [[nodiscard]] std::vector<RepairPtr> choices() const;
     [[nodiscard]] QString keyAfter(const QModelIndex& index) const;
     [[nodiscard]] bool handlesKey(int key);
 

@@ -43,8 +43,10 @@ std::vector<Stretch> stretchesOf(const Issue& issue, SourceId source) {
     std::sort(stretches.begin(), stretches.end(), byStart);
     const auto doubtsFrom = static_cast<qsizetype>(stretches.size());
     for (const RepairPtr& doubt : issue->doubts) {
+        const qsizetype start = doubt->raw.span.start;
+        const qsizetype end = doubt->effect == RepairEffect::Join ? start : doubt->raw.span.end; // what lies between two halves is no doubt
         if (doubt->state == RepairState::Proposed && doubt->raw.source == source)
-            stretches.push_back({{doubt->raw.span.start, std::max(doubt->raw.span.end, doubt->raw.span.start + 1)}, Fate::Doubt});
+            stretches.push_back({{start, std::max(end, start + 1)}, Fate::Doubt});
     }
     std::sort(stretches.begin() + doubtsFrom, stretches.end(), byStart);
     return stretches;

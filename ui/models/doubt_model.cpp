@@ -1,5 +1,7 @@
 #include "ui/models/doubt_model.h"
 
+#include "app/issue/rivals.h"
+
 #include <algorithm>
 
 namespace lilong {
@@ -16,6 +18,10 @@ void DoubtModel::postpone(const QStringList& keys) {
     for (const QString& key : keys)
         postponed_.insert(key);
     showQueue();
+}
+
+std::vector<RepairPtr> DoubtModel::choicesOf(const RepairPtr& doubt) const {
+    return doubt ? lilong::choicesOf(doubt, all_) : std::vector<RepairPtr>();
 }
 
 void DoubtModel::showQueue() {

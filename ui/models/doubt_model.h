@@ -16,6 +16,8 @@ public:
     void setIssue(const Issue& issue);
     /// Puts doubts off: their groups go to the end of the queue.
     void postpone(const QStringList& keys);
+    /// The doubt and the open ones that rule it out, the surest first; see rivals.h. Empty for no doubt.
+    [[nodiscard]] std::vector<RepairPtr> choicesOf(const RepairPtr& doubt) const;
 
 private:
     void showQueue();

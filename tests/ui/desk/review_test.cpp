@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace lilong;
@@ -67,6 +68,38 @@ private Q_SLOTS:
         QVERIFY(desk.text(1).contains(QStringLiteral("控制糖分，也挖制价格").replace(QChar(u'，'), QLatin1Char(','))));
         QCOMPARE(desk.doubts().count(), 2);
         QCOMPARE(desk.doubts().current()->key, QStringLiteral("d-dig-2"));
+    }
+
+    /// Two readings of one place: the card numbers them, and a number takes one and turns the other down, as one step.
+    void choosesAmongRivalsByNumber() {
+        Desk desk;
+        desk.key(Qt::Key_1); // no rivals here: a number does nothing
+        QCOMPARE(desk.doubts().count(), 3);
+        IssueData data = desk.session.issue().data();
+        auto rival = std::make_shared<Repair>(*desk.session.issue().repair(QStringLiteral("d-dig-1")));
+        rival->key = QStringLiteral("d-rival");
+        rival->after = QStringLiteral("抠");
+        rival->confidence = 0.1;
+        data.doubts.push_back(rival);
+        QVERIFY(desk.session.apply(QStringLiteral("rival"), desk.session.issue().changedTo(std::move(data))));
+        desk.doubts().choose(QStringLiteral("d-rival"));
+        const size_t steps = desk.session.steps().size();
+        QStringList shown;
+        for (const auto* button : desk.doubts().findChildren<QToolButton*>())
+            if (button->isVisible() && button->text().contains(QLatin1String("%)")))
+                shown << button->text();
+        QCOMPARE(shown.size(), 2);
+        QVERIFY2(shown[0].startsWith(QStringLiteral("1  ")) && shown[0].contains(QStringLiteral("控")), qPrintable(shown[0]));
+        QVERIFY2(shown[1].startsWith(QStringLiteral("2  ")) && shown[1].contains(QStringLiteral("抠")), qPrintable(shown[1]));
+        desk.key(Qt::Key_9); // there is no ninth
+        QCOMPARE(desk.session.steps().size(), steps);
+        desk.key(Qt::Key_2);
+        QVERIFY2(desk.text(1).contains(QStringLiteral("抠制糖分")), qPrintable(desk.text(1)));
+        QCOMPARE(desk.session.steps().size(), steps + 1);
+        QCOMPARE(desk.session.issue()->decisions.value(QStringLiteral("d-dig-1")), Decision::Rejected);
+        QVERIFY(desk.doubts().current()); // and the queue goes on
+        desk.session.undo();
+        QCOMPARE(desk.doubts().count(), 4);
     }
 
     void rejectsByKey() {
