@@ -9,6 +9,7 @@
 #include "ui/library/import_page.h"
 #include "ui/library/library_page.h"
 #include "ui/library/open_issue.h"
+#include "ui/library/repair_worker.h"
 #include "ui/print/export_page.h"
 #include "ui/print/print_page.h"
 #include "ui/search/command_palette.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(Settings& settings, const Clock& clock, std::shared_ptr<R
     connectPages();
     connectJobs();
     connectActions();
+    connectRecipe();
     showLibrary();
 }
 
@@ -270,6 +272,7 @@ bool MainWindow::save() {
     }
     archives_.use(issue_->session().archivePath());
     issueChanged();
+    proposeRecipe();
     return true;
 }
 
@@ -288,6 +291,7 @@ void MainWindow::saveInto(const QString& archive) {
     }
     archives_.use(archive);
     issueChanged();
+    proposeRecipe();
 }
 
 void MainWindow::closeIssue() {
@@ -297,6 +301,8 @@ void MainWindow::closeIssue() {
 void MainWindow::dropIssue() {
     if (desk_)
         settings_.set(Setting::DeskLayout, desk_->saveLayout());
+    repairing_->stop();
+    recipeProposed_ = false;
     delete desk_;
     issue_.reset();
     catalogue_.setDeskEnabled(false);

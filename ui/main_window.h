@@ -23,7 +23,9 @@ class LibraryPage;
 class MessageBar;
 class OpenIssue;
 class PrintPage;
+class RepairWorker;
 class Settings;
+struct Recipe;
 enum class Setting;
 class SettingsPage;
 class ShortcutPage;
@@ -57,6 +59,7 @@ private:
     void connectPages();
     void connectActions();
     void connectJobs();
+    void connectRecipe();
     void on(const char* id, void (MainWindow::*slot)());
 
     void showPage(QWidget* page);
@@ -87,6 +90,11 @@ private:
     bool save();
     void saveAs();
     void saveInto(const QString& archive);
+    void repairAgain();
+    void repairedAgain(const Issue& before, const Issue& after);
+    void rememberRecipe();
+    void keepRecipe(const Recipe& recipe, const QString& archivePath);
+    void proposeRecipe();
     void closeIssue();
     void dropIssue();
     void stopJobs();
@@ -104,6 +112,7 @@ private:
     std::unique_ptr<OpenIssue> issue_;
     QPointer<DeskPane> desk_;
     bool mayClose_ = false;
+    bool recipeProposed_ = false; ///< for the issue on the desk
 
     QStackedWidget* pages_;
     MessageBar* messages_;
@@ -116,6 +125,7 @@ private:
     SettingsPage* settingsPage_;
     ShortcutPage* shortcuts_;
     CommandPalette* palette_;
+    RepairWorker* repairing_;
 };
 
 } // namespace lilong

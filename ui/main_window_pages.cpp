@@ -6,6 +6,7 @@
 #include "ui/library/import_page.h"
 #include "ui/library/library_page.h"
 #include "ui/library/open_issue.h"
+#include "ui/library/repair_worker.h"
 #include "ui/main_window.h"
 #include "ui/print/export_page.h"
 #include "ui/print/print_page.h"
@@ -64,6 +65,7 @@ void MainWindow::build() {
         pages_->addWidget(page);
     buildBars();
     palette_ = new CommandPalette(catalogue_, this);
+    repairing_ = new RepairWorker(this);
     resize(firstSize);
     restoreGeometry(settings_.value(Setting::WindowGeometry).toByteArray());
     restoreState(settings_.value(Setting::WindowState).toByteArray());

@@ -54,9 +54,9 @@ RecipeCounts recipeCounts(const Recipe& recipe, const Issue& without, const Issu
     return counts;
 }
 
-Result<std::optional<RecipeTrial>> tryRecipes(const std::vector<Recipe>& recipes, const Issue& without, const Knowledge& knowledge,
-                                              const PipelineOptions& options, const Progress& progress) {
-    const std::optional<Recipe> recipe = recipeFor(recipes, without->masthead.title, without->sources);
+Result<std::optional<RecipeTrial>> tryRecipes(const std::vector<Recipe>& recipes, const QString& title, const Issue& without,
+                                              const Knowledge& knowledge, const PipelineOptions& options, const Progress& progress) {
+    const std::optional<Recipe> recipe = recipeFor(recipes, title.isEmpty() ? without->masthead.title : title, without->sources);
     if (!recipe)
         return std::optional<RecipeTrial>();
     PipelineOptions own = options;
@@ -68,7 +68,7 @@ Result<std::optional<RecipeTrial>> tryRecipes(const std::vector<Recipe>& recipes
 Result<std::vector<Recipe>> recipesIn(const QString& archivePath, const Clock& clock) {
     if (archivePath.isEmpty() || !QFileInfo::exists(archivePath))
         return std::vector<Recipe>();
-    const Result<std::unique_ptr<Archive>> archive = Archive::open(archivePath, Archive::Mode::Open, clock);
+    const Result<std::unique_ptr<Archive>> archive = Archive::open(archivePath, Archive::Mode::ReadOnly, clock);
     return archive ? (*archive)->recipes() : Result<std::vector<Recipe>>(tl::unexpect, archive.error());
 }
 

@@ -28,10 +28,11 @@ struct RecipeTrial {
     Issue issue;
     RecipeCounts counts;
 };
+/// @param title of the newsletter as the editor gave it; empty: the one that the pages print
 /// @param without the pages as the pipeline made them without a recipe
 /// @return nothing where no recipe belongs to the pages (see recipeFor). Errors: Cancelled, or a stage's own. Any thread.
-[[nodiscard]] Result<std::optional<RecipeTrial>> tryRecipes(const std::vector<Recipe>& recipes, const Issue& without, const Knowledge& knowledge,
-                                                            const PipelineOptions& options, const Progress& progress);
+[[nodiscard]] Result<std::optional<RecipeTrial>> tryRecipes(const std::vector<Recipe>& recipes, const QString& title, const Issue& without,
+                                                            const Knowledge& knowledge, const PipelineOptions& options, const Progress& progress);
 
 /// The recipes in an archive; none where there is no such file yet. Any thread.
 [[nodiscard]] Result<std::vector<Recipe>> recipesIn(const QString& archivePath, const Clock& clock);

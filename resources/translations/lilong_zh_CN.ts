@@ -635,6 +635,22 @@
         <source>Version and licence</source>
         <translation>版本和许可</translation>
     </message>
+    <message>
+        <source>Repair A&amp;gain</source>
+        <translation>再修一遍(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Run the repair again over what you have not settled, with the house style as it is now; what you decided, typed and placed stays</source>
+        <translation>对您尚未定下的内容按现行文字规范再修一遍；您已作的决定、录入和安排都保持不变</translation>
+    </message>
+    <message>
+        <source>Re&amp;member for the Next Issue of This Newsletter</source>
+        <translation>记住，供本报下一期使用(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Keep this newsletter's title, slogans, section names, column measure and house style for its next issue</source>
+        <translation>记下本报的报名、标语、栏目名、栏宽和文字规范，供下一期使用</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveText</name>
@@ -949,6 +965,30 @@
     <message>
         <source>Indexing issue %1</source>
         <translation>正在索引第 %1 号</translation>
+    </message>
+    <message>
+        <source>The recipe of “%1” is not whole: %2</source>
+        <translation>“%1”的惯例不完整：%2</translation>
+    </message>
+    <message>
+        <source>The issues can still be read. Remember the recipe again from an issue that you have settled.</source>
+        <translation>各期报纸仍可读取。请从一期已定稿的报纸重新记住惯例。</translation>
+    </message>
+    <message>
+        <source>its title or its column measure cannot be read.</source>
+        <translation>其报名或栏宽无法读取。</translation>
+    </message>
+    <message>
+        <source>a line of it belongs to no newsletter.</source>
+        <translation>其中有一行不属于任何报纸。</translation>
+    </message>
+    <message>
+        <source>A recipe belongs to a newsletter, and this one has no title.</source>
+        <translation>惯例属于一份报纸，而这一份没有报名。</translation>
+    </message>
+    <message>
+        <source>Give the newsletter's title first.</source>
+        <translation>请先填写报名。</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1441,22 @@
         <source>Characters taken for ones that look alike</source>
         <translation>形近字误识</translation>
     </message>
+    <message>
+        <source>Marks that text recognition mistook: 〈 for （, ] for 1, 口 for □</source>
+        <translation>文字识别认错的符号：（认成〈、1 认成 ]、□ 认成口</translation>
+    </message>
+    <message>
+        <source>Quotation marks that text recognition did not see</source>
+        <translation>文字识别漏掉的引号</translation>
+    </message>
+    <message>
+        <source>Columns that stand side by side in one line, read one after the other</source>
+        <translation>并排在一行中的各栏，依次接续</translation>
+    </message>
+    <message>
+        <source>Paragraphs torn apart by columns, pages and pictures, put together</source>
+        <translation>被栏、页或图片拆散的段落，重新接合</translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
@@ -1752,6 +1808,14 @@
         <source>The work was stopped. Nothing was changed.</source>
         <translation>任务已停止，没有作任何改动。</translation>
     </message>
+    <message>
+        <source>Putting columns in order</source>
+        <translation>正在理顺各栏</translation>
+    </message>
+    <message>
+        <source>Keeping what you have settled</source>
+        <translation>正在保留您已定下的内容</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -1931,10 +1995,6 @@
         <translation>字符 U+%1 含义不明，版面上出现 %2 次。请核对印刷件。</translation>
     </message>
     <message>
-        <source>No line of Chinese begins with “%1”: the line before goes on.</source>
-        <translation>中文行首不用“%1”：应接上一行。</translation>
-    </message>
-    <message>
         <source>The two pieces are one printed line that was torn at a quotation mark.</source>
         <translation>这两段原是同一行，在引号处断开了。</translation>
     </message>
@@ -1997,6 +2057,129 @@
     <message>
         <source>The photo credit belongs to the caption before it.</source>
         <translation>摄影署名属于前面的图说。</translation>
+    </message>
+    <message>
+        <source>The quotation lacks its “%1”, and a blank shows where the glyph was not seen.</source>
+        <translation>引文缺少“%1”，空白处正是未识别出的字形。</translation>
+    </message>
+    <message>
+        <source>The quotation lacks its “%1”; this is the one place where it can have stood.</source>
+        <translation>引文缺少“%1”；它只可能在这一处。</translation>
+    </message>
+    <message>
+        <source>One bracket was read twice.</source>
+        <translation>一个括号被识别了两次。</translation>
+    </message>
+    <message>
+        <source>One comma was read twice.</source>
+        <translation>一个逗号被识别了两次。</translation>
+    </message>
+    <message>
+        <source>A speck on the paper was read as a mark.</source>
+        <translation>纸上的污点被识别成了符号。</translation>
+    </message>
+    <message>
+        <source>A stroke of the figure 1 was read twice.</source>
+        <translation>数字 1 的一笔被识别了两次。</translation>
+    </message>
+    <message>
+        <source>Text recognition read “%1” where the print has “%2”.</source>
+        <translation>文字识别把印刷的“%2”读成了“%1”。</translation>
+    </message>
+    <message>
+        <source>The paragraph goes on in the column's next line, which is not indented.</source>
+        <translation>该段在本栏下一行继续，下一行没有缩进。</translation>
+    </message>
+    <message>
+        <source>Several columns stood in one line here; each is read on its own.</source>
+        <translation>这一行里原有几栏文字；各栏分别读取。</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeWording</name>
+    <message numerus="yes">
+        <source>%n slogan(s)</source>
+        <translation>
+            <numerusform>%n 条标语</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section name(s)</source>
+        <translation>
+            <numerusform>%n 个栏目名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the masthead</source>
+        <translation>
+            <numerusform>%n 行报头</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folio(s)</source>
+        <translation>
+            <numerusform>%n 处版次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) beside QR codes</source>
+        <translation>
+            <numerusform>%n 行二维码说明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advert(s)</source>
+        <translation>
+            <numerusform>%n 则广告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>publisher %1</source>
+        <translation>主办 %1</translation>
+    </message>
+    <message>
+        <source>measure %1</source>
+        <translation>栏宽 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) of the house style switched off</source>
+        <translation>
+            <numerusform>停用 %n 条文字规范</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only its title</source>
+        <translation>只有报名</translation>
+    </message>
+    <message numerus="yes">
+        <source>would settle %n line(s) on these pages</source>
+        <translation>
+            <numerusform>可定下这些版面上的 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>would fill in the title</source>
+        <translation>可补上报名</translation>
+    </message>
+    <message>
+        <source>would fill in the publisher</source>
+        <translation>可补上主办单位</translation>
+    </message>
+    <message>
+        <source>would change how articles are put together</source>
+        <translation>会改变文章的接合</translation>
+    </message>
+    <message>
+        <source>would change nothing on these pages</source>
+        <translation>对这些版面没有改动</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2270,18 @@
         <source>Ellipsis or dash</source>
         <translation>省略号或破折号</translation>
     </message>
+    <message>
+        <source>Misread mark</source>
+        <translation>认错的符号</translation>
+    </message>
+    <message>
+        <source>Lost quotation mark</source>
+        <translation>漏掉的引号</translation>
+    </message>
+    <message>
+        <source>Columns in one line</source>
+        <translation>一行中的几栏</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -2108,6 +2303,10 @@
     <message>
         <source>Finding the articles was stopped. Nothing was changed.</source>
         <translation>查找稿件已停止，没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>Putting the columns in order was stopped. Nothing was changed.</source>
+        <translation>理顺各栏的工作已停止，未作任何改动。</translation>
     </message>
 </context>
 <context>
@@ -2395,16 +2594,20 @@
         <source>%1 (sure to %2 %)</source>
         <translation>%1（把握 %2 %）</translation>
     </message>
+    <message>
+        <source>%1  %2 (%3 %)</source>
+        <translation>%1  %2（%3 %）</translation>
+    </message>
+    <message>
+        <source>Take this one and turn the others down (%1)</source>
+        <translation>采用这一个，否决其余（%1）</translation>
+    </message>
 </context>
 <context>
     <name>lilong::DoubtsPanel</name>
     <message>
         <source>Doubts</source>
         <translation>疑点</translation>
-    </message>
-    <message>
-        <source>A accepts, X rejects, Space leaves for later, Backspace goes back, Enter takes the group</source>
-        <translation>A 接受，X 拒绝，空格稍后，退格退回，回车接受整组</translation>
     </message>
     <message numerus="yes">
         <source>%n doubts</source>
@@ -2439,6 +2642,14 @@
     <message>
         <source>Other changes have been made since: use Undo or the history.</source>
         <translation>此后又有其他改动：请用撤销或历史。</translation>
+    </message>
+    <message>
+        <source>A accepts, X rejects, 1 to 9 choose among rivals, Space leaves for later, Backspace goes back, Enter takes the group</source>
+        <translation>A 接受，X 拒绝，1 到 9 在几个候选中选定，空格留待以后，退格返回，回车接受整组</translation>
+    </message>
+    <message>
+        <source>Choosing among doubts</source>
+        <translation>在候选中选定</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +3189,78 @@
         <source>Saved</source>
         <translation>已保存</translation>
     </message>
+    <message numerus="yes">
+        <source>%n repair(s) made</source>
+        <translation>
+            <numerusform>作了 %n 处修正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>撤回 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new doubt(s)</source>
+        <translation>
+            <numerusform>新增 %n 个疑点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) placed</source>
+        <translation>
+            <numerusform>安排了 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The issue was changed while it was repaired again: nothing was done.</source>
+        <translation>再修期间本期有了改动：未作任何修正。</translation>
+    </message>
+    <message>
+        <source>Repair it again when you pause.</source>
+        <translation>请在停手时再修一遍。</translation>
+    </message>
+    <message>
+        <source>Repairing again</source>
+        <translation>再修一遍</translation>
+    </message>
+    <message>
+        <source>Repaired again: there was nothing to do.</source>
+        <translation>已再修一遍：没有需要改动之处。</translation>
+    </message>
+    <message>
+        <source>Repaired again: %1. Undo takes it all back.</source>
+        <translation>已再修一遍：%1。撤销可全部还原。</translation>
+    </message>
+    <message>
+        <source>The issue's newsletter has no title: there is nothing to remember it by.</source>
+        <translation>本期没有报名，无从记住。</translation>
+    </message>
+    <message>
+        <source>The recipe of %1 is remembered already.</source>
+        <translation>%1 的惯例已经记住。</translation>
+    </message>
+    <message>
+        <source>Remembered for the next issue of %1: %2.</source>
+        <translation>已为 %1 的下一期记住：%2。</translation>
+    </message>
+    <message>
+        <source>Remember what you settled for the next issue of %1?</source>
+        <translation>要为 %1 的下一期记住您定下的内容吗？</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>记住</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
 </context>
 <context>
     <name>lilong::MastheadForm</name>
@@ -3320,6 +3603,17 @@
     </message>
 </context>
 <context>
+    <name>lilong::RecipeChoice</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 —— %2</translation>
+    </message>
+    <message>
+        <source>Follow the &amp;recipe of %1</source>
+        <translation>沿用 %1 的惯例(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>lilong::RepairGroupModel</name>
     <message>
         <source>%1: %2  ×%3</source>
@@ -3330,6 +3624,13 @@
         <translation>
             <numerusform>一组 %n 处：%1，%2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lilong::RepairWorker</name>
+    <message>
+        <source>Repairing again</source>
+        <translation>再修一遍</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,7 @@ private Q_SLOTS:
     void countsWhatItWouldSettle() {
         const Issue without = run();
         const Recipe other{QStringLiteral("银杏之声"), QString()};
-        const auto trial = tryRecipes({other, willow}, without, *knowledge_, {}, Progress()).value();
+        const auto trial = tryRecipes({other, willow}, {}, without, *knowledge_, {}, Progress()).value();
         QVERIFY(trial);
         QVERIFY(trial->recipe == willow);
         QCOMPARE(trial->counts.of(FurnitureKind::Section), 1);
@@ -115,7 +115,8 @@ private Q_SLOTS:
         QVERIFY(trial->counts.text);
         QVERIFY(trial->issue == run({.recipe = willow}));
         QCOMPARE(recipeCounts(willow, trial->issue, trial->issue), RecipeCounts()); // settled is settled
-        QVERIFY(!tryRecipes({other}, without, *knowledge_, {}, Progress()).value());
+        QVERIFY(!tryRecipes({other}, {}, without, *knowledge_, {}, Progress()).value());
+        QVERIFY(tryRecipes({other, willow}, other.title, without, *knowledge_, {}, Progress()).value()->recipe == other); // she knows better
     }
 
     void remembersWhatIsNew() {

@@ -6,6 +6,7 @@
 #include "ui/library/intake_worker.h"
 #include "ui/library/known_archives.h"
 #include "ui/library/masthead_form.h"
+#include "ui/library/recipe_choice.h"
 #include "ui/library/text_list_model.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/file_choice.h"
@@ -76,7 +77,7 @@ QPlainTextEdit* previewView(const Settings& settings, QWidget* parent) {
 
 ImportPage::ImportPage(Settings& settings, KnownArchives& archives, ActionCatalogue& catalogue, QWidget* parent)
     : QWidget(parent), settings_(settings), catalogue_(catalogue), texts_(new TextListModel(this)), worker_(new IntakeWorker(this)),
-      header_(new PageHeader(tr("Import"), this)), masthead_(new MastheadForm(archives, this)) {
+      header_(new PageHeader(tr("Import"), this)), recipe_(new RecipeChoice(this)), masthead_(new MastheadForm(archives, this)) {
     header_->addButtons({catalogue_.action(QStringLiteral("import.addFiles")), catalogue_.action(QStringLiteral("file.importFolder")),
                          catalogue_.action(QStringLiteral("file.paste"))});
     auto* const splitter = new QSplitter(this);
@@ -125,6 +126,7 @@ QWidget* ImportPage::lists() {
     layout->setContentsMargins(12, 0, 6, 6);
     layout->addWidget(list_, 3);
     layout->addWidget(refusedBox_, 2);
+    layout->addWidget(recipe_);
     layout->addWidget(masthead_);
     refusedBox_->hide();
     connect(list_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportPage::showChosen);
@@ -186,6 +188,9 @@ void ImportPage::connectActions() {
 void ImportPage::connectWorker() {
     connect(worker_, &IntakeWorker::readDone, this, &ImportPage::added);
     connect(worker_, &IntakeWorker::repaired, this, &ImportPage::repaired);
+    connect(worker_, &IntakeWorker::recipesMissed, this, &ImportPage::failed);
+    connect(recipe_, &RecipeChoice::changed, this, &ImportPage::showIssue);
+    connect(masthead_, &MastheadForm::newsletterChanged, this, &ImportPage::textsChanged);
     connect(worker_, &IntakeWorker::failed, this, &ImportPage::stopped);
     connect(worker_, &IntakeWorker::progressed, this, [this](double share, const QString& step) {
         progress_->setValue(static_cast<int>(share * 1000));
@@ -198,6 +203,7 @@ void ImportPage::clear() {
     worker_->stop();
     texts_->clear();
     issue_.reset();
+    recipe_->clear();
     takeWhenDone_ = false;
     masthead_->clear();
     showRefused({});
@@ -312,16 +318,27 @@ void ImportPage::repair() {
     if (texts_->rowCount() == 0)
         return;
     const QStringList off = settings_.list(Setting::RulesOff);
-    worker_->repair(texts_->texts(), {.clean = {.switchedOff = QSet<QString>(off.begin(), off.end())}});
+    worker_->repair(texts_->texts(), {.clean = {.switchedOff = QSet<QString>(off.begin(), off.end())}}, {masthead_->archive(), masthead_->typedTitle()});
     showState();
 }
 
-void ImportPage::repaired(const Issue& issue) {
+void ImportPage::repaired(const Issue& issue, const std::optional<RecipeTrial>& trial) {
     issue_ = issue;
-    masthead_->suggest(issue->masthead);
-    showState();
+    recipe_->offer(trial);
+    showIssue();
     if (takeWhenDone_)
         handOver();
+}
+
+const Issue& ImportPage::chosenIssue() const {
+    const RecipeTrial* trial = recipe_->chosen();
+    return trial ? trial->issue : *issue_;
+}
+
+void ImportPage::showIssue() {
+    if (issue_)
+        masthead_->suggest(chosenIssue()->masthead);
+    showState();
 }
 
 void ImportPage::stopped(const Error& error) {
@@ -344,7 +361,7 @@ void ImportPage::take() {
 
 void ImportPage::handOver() {
     takeWhenDone_ = false;
-    const auto issue = changes::setMasthead(*issue_, masthead_->applied((*issue_)->masthead));
+    const auto issue = changes::setMasthead(chosenIssue(), masthead_->applied(chosenIssue()->masthead));
     if (issue)
         Q_EMIT taken(*issue, masthead_->archive());
     else
@@ -360,7 +377,7 @@ void ImportPage::showState() {
     take_->setEnabled(texts_->rowCount() > 0 && !takeWhenDone_);
     if (issue_)
         state_->setText(tr("%n article(s) found; look at newsletter, date and number, then open the issue.", nullptr,
-                           static_cast<int>((*issue_)->articles.size())));
+                           static_cast<int>(chosenIssue()->articles.size())));
     else if (!isBusy)
         state_->setText(texts_->rowCount() > 0 ? tr("Not repaired yet.") : QString());
 }

@@ -23,6 +23,8 @@ class IntakeWorker;
 class KnownArchives;
 class MastheadForm;
 class PageHeader;
+class RecipeChoice;
+struct RecipeTrial;
 class Settings;
 class TextListModel;
 struct WaitingText;
@@ -65,11 +67,14 @@ private:
     void removeChosen();
     void textsChanged();
     void repair();
-    void repaired(const Issue& issue);
+    void repaired(const Issue& issue, const std::optional<RecipeTrial>& trial);
+    void showIssue();
     void stopped(const Error& error);
     void handOver();
     void showState();
     [[nodiscard]] int chosenRow() const;
+    /// The pages as they will be taken: by the recipe or without.
+    [[nodiscard]] const Issue& chosenIssue() const;
 
     Settings& settings_;
     ActionCatalogue& catalogue_;
@@ -81,13 +86,14 @@ private:
     QListWidget* refused_;
     QComboBox* encoding_;
     QPlainTextEdit* text_;
+    RecipeChoice* recipe_;
     MastheadForm* masthead_;
     QLabel* state_;
     QProgressBar* progress_;
     QPushButton* stop_;
     QPushButton* take_;
     QTimer settle_;
-    std::optional<Issue> issue_; ///< of the texts as they are now
+    std::optional<Issue> issue_; ///< of the texts as they are now, without a recipe
     bool takeWhenDone_ = false;
 };
 

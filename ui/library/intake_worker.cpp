@@ -47,26 +47,42 @@ void IntakeWorker::read(const QStringList& paths) {
                     });
 }
 
-void IntakeWorker::repair(std::vector<DecodedText> texts, const PipelineOptions& options) {
+Result<IntakeWorker::Repaired> IntakeWorker::repairTexts(const std::vector<DecodedText>& texts, const KnowledgePtr& known, const PipelineOptions& options,
+                                                         const RecipePlace& place, const Progress& progress) {
+    const auto knowledge = known ? Result<KnowledgePtr>(known) : Knowledge::load();
+    if (!knowledge)
+        return tl::unexpected(knowledge.error());
+    auto issue = importPages(texts, **knowledge, options, progress.part(0, 0.6));
+    if (!issue)
+        return tl::unexpected(issue.error());
+    Repaired done{std::move(*issue), *knowledge, {}, {}};
+    const auto recipes = recipesIn(place.archive, SystemClock());
+    if (!recipes) {
+        done.recipeFault = recipes.error();
+        return done;
+    }
+    auto trial = tryRecipes(*recipes, place.title, done.issue, **knowledge, options, progress.part(0.6, 1));
+    if (!trial)
+        return tl::unexpected(trial.error());
+    done.trial = std::move(*trial);
+    return done;
+}
+
+void IntakeWorker::repair(std::vector<DecodedText> texts, const PipelineOptions& options, const RecipePlace& recipes) {
     retire(repairing_, this);
     repairing_ = std::make_unique<BackgroundJob<Repaired>>();
     connect(repairing_.get(), &BackgroundJobBase::progressed, this, &IntakeWorker::progressed);
     connect(repairing_.get(), &BackgroundJobBase::failed, this, &IntakeWorker::failed);
-    repairing_->start(
-        [texts = std::move(texts), options, known = knowledge_](const Progress& progress) -> Result<Repaired> {
-            const auto knowledge = known ? Result<KnowledgePtr>(known) : Knowledge::load();
-            if (!knowledge)
-                return tl::unexpected(knowledge.error());
-            auto issue = importPages(texts, **knowledge, options, progress);
-            if (!issue)
-                return tl::unexpected(issue.error());
-            return Repaired{std::move(*issue), *knowledge};
-        },
-        [this, job = repairing_.get()](const Repaired& done) {
-            knowledge_ = done.knowledge;
-            if (job == repairing_.get()) // an older one was about other texts
-                Q_EMIT repaired(done.issue);
-        });
+    repairing_->start([texts = std::move(texts), options, recipes, known = knowledge_](
+                          const Progress& progress) { return repairTexts(texts, known, options, recipes, progress); },
+                      [this, job = repairing_.get()](const Repaired& done) {
+                          knowledge_ = done.knowledge;
+                          if (job != repairing_.get()) // an older one was about other texts
+                              return;
+                          if (done.recipeFault)
+                              Q_EMIT recipesMissed(*done.recipeFault);
+                          Q_EMIT repaired(done.issue, done.trial);
+                      });
 }
 
 void IntakeWorker::stop() {

@@ -45,6 +45,10 @@ MastheadForm::MastheadForm(KnownArchives& archives, QWidget* parent)
     fillArchives();
     connect(&archives_, &KnownArchives::changed, this, &MastheadForm::fillArchives);
     connect(archive_, &QComboBox::activated, this, &MastheadForm::chooseNew);
+    connect(title_, &QLineEdit::editingFinished, this, [this] {
+        if (title_->isModified() && std::exchange(lastTitle_, title_->text()) != title_->text())
+            Q_EMIT newsletterChanged();
+    });
 }
 
 void MastheadForm::suggest(const Masthead& found) {
@@ -56,6 +60,7 @@ void MastheadForm::suggest(const Masthead& found) {
 void MastheadForm::clear() {
     for (auto* edit : {title_, date_, number_})
         edit->clear();
+    lastTitle_.clear();
     fillArchives();
 }
 
@@ -67,6 +72,10 @@ Masthead MastheadForm::applied(Masthead found) const {
     return found;
 }
 
+QString MastheadForm::typedTitle() const {
+    return title_->isModified() ? title_->text().trimmed() : QString();
+}
+
 QString MastheadForm::archive() const {
     return archive_->currentData().toString();
 }
@@ -76,6 +85,7 @@ void MastheadForm::setArchive(const QString& path) {
         archive_->insertItem(0, KnownArchives::nameOf(path), path);
     archive_->setCurrentIndex(archive_->findData(path));
     lastArchive_ = archive_->currentIndex();
+    Q_EMIT newsletterChanged();
 }
 
 void MastheadForm::fillArchives() {
@@ -92,6 +102,7 @@ void MastheadForm::fillArchives() {
 void MastheadForm::chooseNew(int index) {
     if (archive_->itemData(index).isValid()) {
         lastArchive_ = index;
+        Q_EMIT newsletterChanged();
         return;
     }
     archive_->setCurrentIndex(lastArchive_); // until she has named one

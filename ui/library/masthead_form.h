@@ -24,7 +24,13 @@ public:
     /// `found` with the fields' contents.
     [[nodiscard]] Masthead applied(Masthead found) const;
     [[nodiscard]] QString archive() const;
+    /// The newsletter's title where she typed one; else empty.
+    [[nodiscard]] QString typedTitle() const;
     void setArchive(const QString& path);
+
+Q_SIGNALS:
+    /// She chose another archive or gave the newsletter another title: another recipe may hold.
+    void newsletterChanged();
 
 private:
     void fillArchives();
@@ -36,6 +42,7 @@ private:
     QLineEdit* number_;
     QComboBox* archive_;
     int lastArchive_ = 0;
+    QString lastTitle_; ///< typed by her
 };
 
 } // namespace lilong

@@ -5,6 +5,7 @@
 #include "ui/settings/settings.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -17,6 +18,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace lilong;
 
@@ -72,6 +75,8 @@ private Q_SLOTS:
     void fillsTheMastheadAndHandsOver();
     void typedMastheadIsKept();
     void leavesATextOut();
+    void offersTheNewslettersRecipe();
+    void damagedRecipesStopNothing();
 };
 
 void ImportPageTest::showsGoodFilesAndRefusesBadOnes() {
@@ -169,6 +174,62 @@ void ImportPageTest::leavesATextOut() {
     room.catalogue.action(QStringLiteral("import.remove"))->trigger();
     QCOMPARE(room.table()->model()->rowCount(), 1);
     QCOMPARE(room.cell(0, 0), QStringLiteral("乙"));
+}
+
+namespace {
+
+const QString sloganPage = QStringLiteral("柳荫家园\n2023年8月15日 星期二 第8期\n邻里相守 家园常新\n楼组长带头换新颜\n"
+                                          "近期，文昌里居民区的志愿者们清理楼道，大家都干得很起劲。\n（社区通讯员 林小满）\n弄堂故事\n");
+const Recipe willow{QStringLiteral("柳荫家园"),
+                    QStringLiteral("柳荫里街道办事处"),
+                    {{FurnitureKind::Slogan, QStringLiteral("邻里相守 家园常新")}, {FurnitureKind::Section, QStringLiteral("弄堂故事")}},
+                    0,
+                    {}};
+
+int sections(const Issue& issue) {
+    return static_cast<int>(std::ranges::count(issue->furniture, FurnitureKind::Section, &Furniture::kind));
+}
+
+} // namespace
+
+void ImportPageTest::offersTheNewslettersRecipe() {
+    Room room;
+    auto* const follow = room.import.findChild<QCheckBox*>();
+    QVERIFY(follow && !follow->isVisible());
+    const SystemClock clock;
+    QVERIFY((*Archive::open(room.archives.suggestedPath(), Archive::Mode::Create, clock))->saveRecipe(willow));
+    QSignalSpy taken(&room.import, &ImportPage::taken);
+    room.import.addText(QStringLiteral("页"), sloganPage);
+    QTRY_VERIFY(follow->isVisible());
+    QVERIFY(follow->isChecked());
+    QVERIFY(follow->text().contains(willow.title));
+    QVERIFY2(follow->accessibleDescription().contains(QStringLiteral("would settle")), qPrintable(follow->accessibleDescription()));
+    room.import.take();
+    QTRY_COMPARE(taken.size(), 1);
+    QCOMPARE(issueIn(taken[0][0])->masthead.publisher, willow.publisher);
+    QCOMPARE(sections(issueIn(taken[0][0])), 1);
+
+    follow->click();
+    room.import.take();
+    QTRY_COMPARE(taken.size(), 2);
+    QVERIFY(issueIn(taken[1][0])->masthead.publisher.isEmpty());
+    QCOMPARE(sections(issueIn(taken[1][0])), 0);
+
+    room.import.clear();
+    QVERIFY(!follow->isVisible());
+}
+
+void ImportPageTest::damagedRecipesStopNothing() {
+    Room room;
+    room.file(QStringLiteral("x"), {});
+    writeFile(room.archives.suggestedPath(), QByteArray(600, 'x'));
+    QSignalSpy failed(&room.import, &ImportPage::failed);
+    QSignalSpy taken(&room.import, &ImportPage::taken);
+    room.import.addText(QStringLiteral("页"), sloganPage);
+    room.import.take();
+    QTRY_COMPARE(taken.size(), 1);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(issueIn(taken[0][0])->sources.size(), size_t(1));
 }
 
 QTEST_MAIN(ImportPageTest)

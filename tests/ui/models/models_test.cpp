@@ -7,6 +7,7 @@
 #include "ui/models/history_model.h"
 #include "ui/models/outline_model.h"
 #include "ui/models/repair_list_model.h"
+#include "ui/models/recipe_wording.h"
 #include "ui/models/repair_wording.h"
 
 #include <QAbstractItemModelTester>
@@ -81,6 +82,16 @@ private Q_SLOTS:
         model.setIssue(*changes::acceptAll(issue, {QStringLiteral("d-dig-1"), QStringLiteral("d-dig-2")}));
         QCOMPARE(model.repairCount(), 3);
         QCOMPARE(model.rowCount(), 2);
+    }
+
+    void recipesAreSaidInOneLine() {
+        const Recipe recipe{QStringLiteral("柳荫家园"), QString(), {{FurnitureKind::Slogan, QStringLiteral("邻里相守")}, {FurnitureKind::Section, QStringLiteral("弄堂故事")}, {FurnitureKind::Slogan, QStringLiteral("家园常新")}}, 34, {}};
+        QCOMPARE(wordingOf(recipe), QStringLiteral("2 slogan(s), 1 section name(s), measure 34"));
+        QCOMPARE(wordingOf(Recipe{QStringLiteral("柳荫家园"), QString()}), QStringLiteral("only its title"));
+        RecipeCounts counts;
+        QCOMPARE(wordingOf(counts), QStringLiteral("would change nothing on these pages"));
+        counts.lines = {{FurnitureKind::Section, 2}, {FurnitureKind::Slogan, 5}};
+        QCOMPARE(wordingOf(counts), QStringLiteral("would settle 7 line(s) on these pages (5 slogan(s), 2 section name(s))"));
     }
 
     void readings_data() {

@@ -1,3 +1,5 @@
+#include "app/session/import_job.h"
+#include "app/session/recipe_trial.h"
 #include "tests/ui/library/stored_issue.h"
 #include "tests/ui/shell/open_window.h"
 #include "ui/desk/desk_pane.h"
@@ -35,6 +37,9 @@ private Q_SLOTS:
     void crashedWorkCanBeDiscarded();
     void titleNamesTheIssue();
     void geometryIsRemembered();
+    void repairsAgainAsOneStep();
+    void remembersTheRecipe();
+    void proposesTheRecipeOnSaving();
 
 private:
     static Issue sample() {
@@ -42,6 +47,73 @@ private:
     }
     static void crash(OpenWindow& w, const QString& kept);
 };
+
+namespace {
+
+/// A page as an import makes it, with a slogan that an editor has settled.
+Issue willowIssue() {
+    const auto knowledge = *Knowledge::load();
+    const QString text = QStringLiteral("柳荫家园\n邻里相守 家园常新\n楼组长带头换新颜\n近期，文昌里居民区的志愿者们清理楼道...大家都干得很起劲。\n（社区通讯员 林小满）\n");
+    PipelineOptions options;
+    options.recipe = {QStringLiteral("柳荫家园"), QString(), {{FurnitureKind::Slogan, QStringLiteral("邻里相守 家园常新")}}};
+    return *importPages({*decode(text.toUtf8(), QStringLiteral("页"))}, *knowledge, options, Progress());
+}
+
+QString wholeText(const Issue& issue) {
+    QString text;
+    issue.forEachPart([&](const PartRef&, const PartPtr& part) { text += textOf(part); });
+    return text;
+}
+
+} // namespace
+
+void MainWindowTest::repairsAgainAsOneStep() {
+    OpenWindow w;
+    QVERIFY(!w.isEnabled("desk.repairAgain"));
+    w.window->openIssue(willowIssue(), w.folder.filePath(QStringLiteral("a.lilong")), {});
+    const Session& session = w.window->issue()->session();
+    QVERIFY(wholeText(session.issue()).contains(QStringLiteral("楼道……大家")));
+    w.trigger("desk.repairAgain");
+    QTRY_VERIFY(w.window->messages().newest().contains(QStringLiteral("nothing to do")));
+    QVERIFY(!session.canUndo());
+
+    w.settings.set(Setting::RulesOff, QStringList{QStringLiteral("ellipsis-dash")}); // the choice reaches the open issue
+    w.trigger("desk.repairAgain");
+    QTRY_VERIFY(session.canUndo());
+    QVERIFY(wholeText(session.issue()).contains(QStringLiteral("楼道...大家")));
+    QVERIFY(w.window->messages().newest().contains(QStringLiteral("1 taken back")));
+    QCOMPARE(session.steps().size(), size_t(2));
+}
+
+void MainWindowTest::remembersTheRecipe() {
+    OpenWindow w;
+    const QString archive = w.folder.filePath(QStringLiteral("a.lilong"));
+    w.window->openIssue(willowIssue(), archive, {});
+    w.trigger("desk.rememberRecipe");
+    const auto kept = recipesIn(archive, w.clock);
+    QVERIFY(kept);
+    QCOMPARE(kept->size(), size_t(1));
+    QCOMPARE(kept->front().title, QStringLiteral("柳荫家园"));
+    QCOMPARE(kept->front().count(FurnitureKind::Slogan), 1);
+    w.trigger("desk.rememberRecipe");
+    QVERIFY(w.window->messages().newest().contains(QStringLiteral("remembered already")));
+}
+
+void MainWindowTest::proposesTheRecipeOnSaving() {
+    OpenWindow w;
+    const QString archive = w.folder.filePath(QStringLiteral("a.lilong"));
+    w.window->openIssue(willowIssue(), archive, {});
+    w.trigger("file.save");
+    QVERIFY2(w.window->messages().newest().contains(QStringLiteral("Remember what you settled")), qPrintable(w.window->messages().newest()));
+    QVERIFY(recipesIn(archive, w.clock)->empty()); // only when she says so
+    for (auto* const button : w.window->messages().findChildren<QPushButton*>())
+        if (button->text() == QLatin1String("Remember"))
+            button->click();
+    QCOMPARE(recipesIn(archive, w.clock)->size(), size_t(1));
+    const int messages = w.window->messages().count();
+    w.trigger("file.save");
+    QCOMPARE(w.window->messages().count(), messages); // asked once
+}
 
 void MainWindowTest::startsInTheLibrary() {
     const OpenWindow w;
