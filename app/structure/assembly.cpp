@@ -14,6 +14,8 @@
 namespace lilong {
 namespace {
 
+constexpr int widestKicker = 16; // cells of a short line that names the theme above a longer headline
+
 PartPtr partOf(Unit unit) { return makePart(std::move(unit.text)); }
 
 bool opensLikeADeck(QStringView text) {
@@ -46,7 +48,8 @@ void setHeads(Article& article, std::vector<Unit> heads) {
     } else if (heads.size() == 2) {
         const bool bold = isBold(heads[0].text);
         const bool kicker = isBold(heads[1].text) && !bold;
-        const bool deck = !kicker && (bold || opensLikeADeck(heads[1].string()) || cells(heads[1].string()) >= cells(heads[0].string()));
+        const bool longer = cells(heads[1].string()) >= cells(heads[0].string()) && cells(heads[0].string()) > widestKicker;
+        const bool deck = !kicker && (bold || opensLikeADeck(heads[1].string()) || longer);
         (deck ? article.headline : article.kicker) = partOf(std::move(heads[0]));
         (deck ? article.deck : article.headline) = partOf(std::move(heads[1]));
     } else if (heads.size() == 1) {

@@ -151,8 +151,12 @@ void findCaptionsOfPeople(std::vector<Fragment>& page, const Lexicon& lexicon) {
         if (fragment.kind == FragmentKind::Paragraph)
             prose += fragment.string() + QLatin1Char('\n');
     }
-    for (Fragment& fragment : page) {
-        const qsizetype name = fragment.kind == FragmentKind::Heading ? nameAt(fragment.string(), lexicon) : 0;
+    for (size_t i = 0; i < page.size(); ++i) {
+        Fragment& fragment = page[i];
+        // Behind a byline stands a headline, whomever it names, and below another heading where no text follows.
+        const bool textNext = i + 1 < page.size() && page[i + 1].kind == FragmentKind::Paragraph;
+        const bool headline = i > 0 && (page[i - 1].kind == FragmentKind::Byline || (isHeadingLike(page[i - 1]) && !textNext));
+        const qsizetype name = fragment.kind == FragmentKind::Heading && !headline ? nameAt(fragment.string(), lexicon) : 0;
         const bool place = lexicon.placeSuffixBefore(QStringView(fragment.string()).left(name)) > 0; // 柳荫里 is no person
         if (name > 0 && !place && fragment.string().size() >= name + 4 && prose.contains(fragment.string().left(name))
             && !QStringView(u"—-：: ，的“《").contains(fragment.string()[name]))

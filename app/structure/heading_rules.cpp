@@ -105,6 +105,9 @@ bool isByline(QStringView line) {
         QStringLiteral("^([□■◇◆○●口]\\s?|)(本报|本社|见习|实习|特约)?(记者|通讯员|文字|摄影|撰文|撰稿|供稿|文/图|图/文|文|图)[\\s:：/|｜].*[^。，；]$"));
     static const QRegularExpression marked(QStringLiteral("^[□■◇◆]\\s?[^，。；！？]{2,}$"));
     static const QRegularExpression signedWithDash(QStringLiteral("^(?:——|—(?!—))\\s?(?!访|与|记|写在|致|听|走进|来自)[^，。；！？、：\\s的]{2,10}$"));
+    static const QRegularExpression reporter(QStringLiteral("^(本报|本社|见习|实习|特约)(记者|通讯员)\\p{Han}{2,12}$"), QRegularExpression::UseUnicodePropertiesOption);
+    if (reporter.match(line).hasMatch())
+        return true;
     static const QRegularExpression bracketed(QStringLiteral("^（[^（），。；！？]{2,30}）$"));
     if (line.endsWith(u"摄）"))
         return false; // the credit of a picture closes no article
