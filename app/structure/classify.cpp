@@ -235,7 +235,8 @@ void joinBrokenHeadings(std::vector<Fragment>& page, const Knowledge& knowledge,
         const size_t end = endOfHeadings(page, first);
         const bool one = isOneHeadline(page, first, end);
         const auto readsOn = [&](const Fragment& above, const Fragment& below) {
-            if (isBold(above.text) != isBold(below.text) || below.kind == FragmentKind::ProfileHeading)
+            const bool otherType = isBold(above.text) != isBold(below.text) && below.string().size() > fewLeftOver;
+            if (otherType || below.kind == FragmentKind::ProfileHeading)
                 return false;
             return one || below.string().size() <= fewLeftOver || above.string().endsWith(QChar(u'，'))
                 || knowledge.languageModel().continuation(above.string(), below.string()) >= brokenHeading;

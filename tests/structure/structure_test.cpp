@@ -111,6 +111,18 @@ private Q_SLOTS:
         QCOMPARE(issue->articles[1]->blocks.size(), size_t(1));
     }
 
+    void alignsPiledUpHeadlinesWithTheirTexts() {
+        const Issue issue = structured(QStringLiteral(
+            "去年冬天，柳荫里的水管冻裂了十一处，王师傅带着徒弟一家一家地修。\n□记者 周文澜\n"
+            "银杏三村的图书角昨天开门，第一本书是沈玉兰借走的。\n（社区宣文办）\n"
+            "梧桐新村的孩子们把旧轮胎做成了花盆，摆在楼道口。\n（社区服务办）\n"
+            "修水管的冬天\n图书角开门了\n旧轮胎里种出花"));
+        QStringList headlines;
+        for (const ArticlePtr& article : issue->articles)
+            headlines << textOf(article->headline) + QStringLiteral(" / ") + textOf(article->blocks.front()->part).left(4);
+        QCOMPARE(headlines, (QStringList{QStringLiteral("修水管的冬天 / 去年冬天"), QStringLiteral("图书角开门了 / 银杏三村"), QStringLiteral("旧轮胎里种出花 / 梧桐新村")}));
+    }
+
     void asksAboutAHeadingWithoutText() {
         const Issue issue = structured(QStringLiteral("柳荫新事\n昨天，社区食堂开张了。\n（社区宣文办）\n\n飞鸟与鱼"));
         QCOMPARE(issue->doubts.size(), size_t(1));
