@@ -36,6 +36,9 @@ bool holdsLineEnd(const QString& text) {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return isLineEnd(c.unicode()); });
 }
 
+/// A line end that may be closed: between two blocks nothing holds it.
+bool isOpenLineEnd(const Repair& doubt) { return holdsLineEnd(doubt.before) && doubt.before.trimmed().isEmpty(); }
+
 bool touchesEditorsTag(const Part& part, Span span) {
     return std::any_of(part.mentions.begin(), part.mentions.end(), [&](const Mention& mention) { return mention.byEditor && mention.span.overlaps(span); });
 }
@@ -128,7 +131,8 @@ private:
         std::copy_if(data.doubts.begin(), data.doubts.end(), std::back_inserter(kept), [this](const RepairPtr& doubt) { return stands(*doubt); });
         const RawIndex index(data);
         for (const RepairPtr& doubt : fresh_->doubts) {
-            if (doubt->state == RepairState::Proposed && isNew(*doubt) && isOpen(*doubt, index, data))
+            const bool isUnknown = isNew(*doubt) || (isGone(*doubt) && !doubts_.contains(doubt->key)); // sure before, unsure now
+            if (doubt->state == RepairState::Proposed && isUnknown && isOpen(*doubt, index, data))
                 kept.push_back(doubt);
         }
         return kept;
@@ -145,6 +149,8 @@ private:
     [[nodiscard]] bool isOpen(const Repair& doubt, const RawIndex& index, const IssueData& data) const {
         switch (doubt.effect) {
         case RepairEffect::Replace: {
+            if (isOpenLineEnd(doubt))
+                return isOpenJoin(doubt, index);
             const auto holder = index.at(doubt.raw.source, doubt.raw.span.start);
             const auto span = holder ? openSpanOf(holder->part->text, doubt.raw, data.decisions) : std::nullopt;
             return span && !touchesEditorsTag(*holder->part, *span);

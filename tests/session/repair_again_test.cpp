@@ -1,5 +1,6 @@
 #include "app/session/repair_again.h"
 
+#include "app/clean/catalogue.h"
 #include "app/issue/changes.h"
 #include "app/issue/ledger.h"
 #include "app/session/session.h"
@@ -59,6 +60,13 @@ RepairPtr appliedOf(const Issue& issue, const char* rule) {
     return nullptr;
 }
 
+QSet<QString> doubtsOf(const Issue& issue) {
+    QSet<QString> keys;
+    for (const RepairPtr& doubt : issue->doubts)
+        keys << doubt->key;
+    return keys;
+}
+
 Span spanOf(const Issue& issue, const PartRef& ref, const QString& text) {
     const qsizetype start = textOf(issue.part(ref)).indexOf(text);
     return {start, start + text.size()};
@@ -91,6 +99,8 @@ private Q_SLOTS:
     void keepsTagsAndWhatWasUntagged();
     void switchedOffRulesAreTakenBack();
     void switchedOnRulesAreFollowed();
+    void anyRuleCanBeSwitchedOffAndOn_data();
+    void anyRuleCanBeSwitchedOffAndOn();
     void doesNotWriteOverTheEditor();
     void leavesSettledUnplacedText();
     void placesLateComers();
@@ -193,6 +203,26 @@ void RepairAgainTest::switchedOnRulesAreFollowed() {
     QVERIFY(countsOf(issue, after).made > 0);
     QVERIFY(checkLedger(after.data()));
     verifySettled(after);
+}
+
+void RepairAgainTest::anyRuleCanBeSwitchedOffAndOn_data() {
+    QTest::addColumn<QString>("rule");
+    for (const Rule& rule : catalogue())
+        QTest::newRow(rule.name) << QString::fromLatin1(rule.name);
+    for (const char* rule : {"columns", "torn-paragraph", "look-alike"})
+        QTest::newRow(rule) << QString::fromLatin1(rule);
+}
+
+void RepairAgainTest::anyRuleCanBeSwitchedOffAndOn() {
+    QFETCH(QString, rule);
+    const Issue issue = imported();
+    const PipelineOptions without{.clean = {.switchedOff = {rule}}};
+    const Issue off = again(issue, without).value();
+    verifySettled(off, without);
+    QVERIFY(checkLedger(off.data()));
+    const Issue on = again(off).value();
+    QCOMPARE(wholeText(on), wholeText(issue));
+    QCOMPARE(doubtsOf(on), doubtsOf(issue));
 }
 
 void RepairAgainTest::doesNotWriteOverTheEditor() {
