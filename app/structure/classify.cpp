@@ -47,7 +47,7 @@ bool isHeadingLike(const Fragment& fragment) {
 /// A line as wide as its column with text right below is running text that was broken there, whatever it looks like.
 bool isBodyLine(const std::vector<Fragment>& page, size_t i, const LanguageModel& model) {
     const Fragment& line = page[i];
-    if (line.lines > 1 || i + 1 >= page.size() || !line.nearlyFillsItsLine())
+    if (line.lines > 2 || i + 1 >= page.size() || !line.nearlyFillsItsLine())
         return false;
     const Fragment& next = page[i + 1];
     const double gain = model.continuation(line.string(), next.string());
@@ -62,7 +62,8 @@ bool isBodyLine(const std::vector<Fragment>& page, size_t i, const LanguageModel
 }
 
 void findBodyLines(std::vector<Fragment>& page, const LanguageModel& model) {
-    for (size_t i = 0; i < page.size(); ++i) {
+    // From below: a line that turned out to be text shows what the line above it is.
+    for (size_t i = page.size(); i-- > 0;) {
         if (isHeadingLike(page[i]) && isBodyLine(page, i, model))
             page[i].kind = FragmentKind::Paragraph;
     }
