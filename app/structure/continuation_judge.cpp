@@ -14,7 +14,7 @@ constexpr double hopeless = -1.5;   // odds below which a pair is not worth a th
 constexpr double least = -3.5;      // what a tail must have to be looked at
 constexpr double mostForDistance = 3.0;
 constexpr double pastByline = 2.5;
-constexpr double nextPiece = 1.0;   // what speaks for the very next piece behind an empty line
+constexpr double nextPiece = 1.0;   // what speaks for the very next piece behind a full line and an empty one
 constexpr int widestHeading = 50;   // cells
 constexpr int narrowColumn = 40;    // cells; a line by itself that is shorter and of no known column is no torn paragraph
 
@@ -161,7 +161,7 @@ double ContinuationJudge::oddsOf(size_t i, size_t j, double gain) const {
     // The lines of a column that follow each other were read before, and were found to be two paragraphs.
     if (j == i + 1 && second.blankLinesBefore == 0 && !startsInsideSentence(second.string()))
         value -= 2.5;
-    if (j == i + 1 && second.blankLinesBefore > 0)
+    if (j == i + 1 && second.blankLinesBefore > 0 && first.fillsItsLine())
         value += nextPiece;
     // A column's foot is full; only a picture stops a line short of it.
     const bool picture = j > i + 1 && isAside(page_[i + 1]) && isAside(page_[j - 1]);
