@@ -21,9 +21,9 @@ QSet<QString> rulesOfCharacters() {
     return rules;
 }
 
-QHash<QString, RepairPtr> appliedIn(const Issue& issue) {
+QHash<QString, RepairPtr> appliedIn(const IssueData& issue) {
     QHash<QString, RepairPtr> applied;
-    issue.forEachPart([&](const PartRef&, const PartPtr& part) {
+    forEachPart(issue, [&](const PartRef&, const PartPtr& part) {
         for (const Run& run : part->text.runs()) {
             if (run.repair)
                 applied.insert(run.repair->key, run.repair);
@@ -65,14 +65,16 @@ std::optional<qsizetype> countingFrom(QStringView text, qsizetype at) {
 class FreshRepairs {
 public:
     FreshRepairs(const Issue& issue, const Issue& fresh, const QSet<QString>& switchedOff)
-        : issue_(issue), fresh_(fresh), switchedOff_(switchedOff), ofCharacters_(rulesOfCharacters()), applied_(appliedIn(issue)),
-          freshApplied_(appliedIn(fresh)) {
+        : issue_(issue), fresh_(fresh), switchedOff_(switchedOff), ofCharacters_(rulesOfCharacters()), applied_(appliedIn(issue.data())),
+          freshApplied_(appliedIn(fresh.data())) {
         for (const RepairPtr& doubt : fresh->doubts)
             freshDoubts_.insert(doubt->key);
         for (const RepairPtr& doubt : issue->doubts)
             doubts_.insert(doubt->key);
         for (const RepairPtr& repair : std::as_const(freshApplied_)) {
-            if (isNew(*repair) && ofCharacters_.contains(repair->rule) && !holdsLineEnd(repair->before))
+            // An open doubt that is sure now is made too.
+            const bool isUndecided = !applied_.contains(repair->key) && !issue->decisions.contains(repair->key);
+            if (isUndecided && ofCharacters_.contains(repair->rule) && !holdsLineEnd(repair->before))
                 toMake_.push_back(repair);
         }
         std::sort(toMake_.begin(), toMake_.end(), [](const RepairPtr& a, const RepairPtr& b) { return a->raw < b->raw; });
@@ -127,8 +129,11 @@ private:
     }
 
     [[nodiscard]] std::vector<RepairPtr> doubts(const IssueData& data) const {
+        const QHash<QString, RepairPtr> made = appliedIn(data);
         std::vector<RepairPtr> kept;
-        std::copy_if(data.doubts.begin(), data.doubts.end(), std::back_inserter(kept), [this](const RepairPtr& doubt) { return stands(*doubt); });
+        std::copy_if(data.doubts.begin(), data.doubts.end(), std::back_inserter(kept), [&](const RepairPtr& doubt) {
+            return stands(*doubt) && !(doubt->state == RepairState::Proposed && made.contains(doubt->key));
+        });
         const RawIndex index(data);
         for (const RepairPtr& doubt : fresh_->doubts) {
             const bool isUnknown = isNew(*doubt) || (isGone(*doubt) && !doubts_.contains(doubt->key)); // sure before, unsure now
