@@ -37,6 +37,19 @@ Repair breakRepair(const TracedText& first, const TracedText& second, const std:
     return repair;
 }
 
+std::optional<Repair> proposedJoin(const TracedText& first, const TracedText& second, const std::vector<SourcePtr>& sources, Reason reason,
+                                   double confidence) {
+    Repair repair = breakRepair(first, second, sources, std::move(reason), confidence);
+    const std::vector<RawSpan> before = first.raw();
+    const std::vector<RawSpan> after = second.raw();
+    if (before.empty() || after.empty() || before.back().source != after.front().source || after.front().span.start <= before.back().span.end)
+        return std::nullopt;
+    repair.raw = {before.back().source, {before.back().span.end, after.front().span.start}};
+    repair.before = rawText(sources, repair.raw).toString();
+    repair.state = RepairState::Proposed;
+    return repair;
+}
+
 void joinAcrossBreak(TracedText& first, const TracedText& second, const std::vector<SourcePtr>& sources, Reason reason, double confidence) {
     auto repair = std::make_shared<Repair>(breakRepair(first, second, sources, std::move(reason), confidence));
     repair->state = RepairState::Applied;

@@ -94,10 +94,12 @@ private:
         for (const Continuation& pair : rivals)
             all += std::exp(pair.odds);
         for (const Continuation& pair : rivals) {
-            Repair repair = repairOf(pair, std::exp(pair.odds) / all);
-            repair.state = decisionOn(pair) == Decision::Rejected ? RepairState::Rejected : RepairState::Proposed;
-            if (!repair.before.isEmpty())
-                doubts_.push_back(std::make_shared<const Repair>(std::move(repair)));
+            std::optional<Repair> repair = proposedJoin(page_[pair.first].text, page_[pair.second].text, sources_, reasonOf(page_, pair), std::exp(pair.odds) / all);
+            if (!repair)
+                continue;
+            if (decisionOn(pair) == Decision::Rejected)
+                repair->state = RepairState::Rejected;
+            doubts_.push_back(std::make_shared<const Repair>(std::move(*repair)));
         }
     }
 
