@@ -2,10 +2,14 @@
 
 #include "app/language/language_model.h"
 #include "app/language/lexicon.h"
+#include "app/language/look_alikes.h"
+#include "app/language/word_patterns.h"
 
 namespace lilong {
 
-Knowledge::Knowledge() : languageModel_(std::make_unique<const LanguageModel>()), lexicon_(std::make_unique<const Lexicon>()) {}
+Knowledge::Knowledge()
+    : languageModel_(std::make_unique<const LanguageModel>()), lexicon_(std::make_unique<const Lexicon>()),
+      lookAlikes_(std::make_unique<const LookAlikes>()), wordPatterns_(std::make_unique<const WordPatterns>()) {}
 
 Knowledge::~Knowledge() = default;
 

@@ -8,6 +8,8 @@ namespace lilong {
 
 class LanguageModel;
 class Lexicon;
+class LookAlikes;
+class WordPatterns;
 
 /// Everything the stages know about Chinese, read-only, loaded once and shared between threads.
 class Knowledge {
@@ -19,11 +21,15 @@ public:
 
     [[nodiscard]] const LanguageModel& languageModel() const { return *languageModel_; }
     [[nodiscard]] const Lexicon& lexicon() const { return *lexicon_; }
+    [[nodiscard]] const LookAlikes& lookAlikes() const { return *lookAlikes_; }
+    [[nodiscard]] const WordPatterns& wordPatterns() const { return *wordPatterns_; }
 
 private:
     Knowledge();
     std::unique_ptr<const LanguageModel> languageModel_;
     std::unique_ptr<const Lexicon> lexicon_;
+    std::unique_ptr<const LookAlikes> lookAlikes_;
+    std::unique_ptr<const WordPatterns> wordPatterns_;
 };
 using KnowledgePtr = std::shared_ptr<const Knowledge>;
 

@@ -5,6 +5,7 @@
 #include <libime/core/languagemodel.h>
 #include <libime/core/lattice.h>
 
+#include <algorithm>
 #include <array>
 #include <limits>
 #include <optional>
@@ -89,16 +90,21 @@ struct LanguageModel::Model {
     [[nodiscard]] std::vector<WordsHere> wordsOf(const Utf8Text& text) const {
         std::vector<WordsHere> words(text.size());
         for (size_t start = 0; start < text.size(); ++start) {
-            for (size_t length = 1; length <= std::min(text.size() - start, words[start].words.size()); ++length) {
-                const std::string_view word = text.word(start, start + length);
-                const libime::WordIndex index = model.index(word);
-                if (!model.isUnknown(index, word))
-                    words[start].words[length - 1].emplace(word, index);
-                else if (length == 1)
-                    words[start].unknownCharacter = true;
-            }
+            for (size_t length = 1; length <= std::min(text.size() - start, words[start].words.size()); ++length)
+                lookUp(text, start, length, words[start]);
         }
         return words;
+    }
+
+    void lookUp(const Utf8Text& text, size_t start, size_t length, WordsHere& here) const {
+        const std::string_view word = text.word(start, start + length);
+        const libime::WordIndex index = model.index(word);
+        const bool unknown = model.isUnknown(index, word);
+        here.words[length - 1].reset();
+        if (!unknown)
+            here.words[length - 1].emplace(word, index);
+        if (length == 1)
+            here.unknownCharacter = unknown;
     }
 
     void extend(const Readings& from, const libime::WordNode& word, Readings& to) const {
@@ -118,21 +124,24 @@ struct LanguageModel::Model {
         }
     }
 
+    /// Goes on from one place with every word that ends behind `seen`.
+    void extendOver(const WordsHere& here, size_t start, size_t seen, std::vector<Readings>& at) const {
+        for (size_t length = seen < start ? 1 : seen - start + 1; length <= std::min(at.size() - 1 - start, here.words.size()); ++length) {
+            if (here.words[length - 1])
+                extend(at[start], *here.words[length - 1], at[start + length]);
+        }
+        if (here.unknownCharacter && start + 1 > seen)
+            skip(at[start], at[start + 1]);
+    }
+
     /// Viterbi over the model's own vocabulary with a small beam of trigram states per position, over the words from `first` on.
     /// @return the best score up to each place; the first is 0
     [[nodiscard]] std::vector<float> bestUpTo(const std::vector<WordsHere>& words, size_t first) const {
         const size_t size = words.size() - first;
         std::vector<Readings> at(size + 1);
         at[0][0] = {0.0F, model.nullState()};
-        for (size_t start = 0; start < size; ++start) {
-            const WordsHere& here = words[first + start];
-            for (size_t length = 1; length <= std::min(size - start, here.words.size()); ++length) {
-                if (here.words[length - 1])
-                    extend(at[start], *here.words[length - 1], at[start + length]);
-            }
-            if (here.unknownCharacter)
-                skip(at[start], at[start + 1]);
-        }
+        for (size_t start = 0; start < size; ++start)
+            extendOver(words[first + start], start, 0, at);
         std::vector<float> scores;
         scores.reserve(at.size());
         for (const Readings& readings : at)
@@ -149,6 +158,40 @@ struct LanguageModel::Model {
         const std::vector<float> joined = bestUpTo(words, 0);
         return static_cast<double>(joined.back() - joined[seam] - bestUpTo(words, seam).back());
     }
+
+    class Replacing;
+};
+
+/// The ways to read a run, kept up to one open place.
+class LanguageModel::Model::Replacing {
+public:
+    Replacing(const Model& model, QStringView run, size_t open)
+        : model_(model), run_(run.toString()), open_(open), words_(model.wordsOf(Utf8Text(run))), kept_(words_.size() + 1) {
+        std::vector<Readings> front(open + 1);
+        front[0][0] = {0.0F, model.model.nullState()};
+        for (size_t start = 0; start < open; ++start)
+            model.extendOver(words_[start], start, 0, front);
+        std::copy(front.begin(), front.end(), kept_.begin());
+    }
+
+    [[nodiscard]] double scoreWith(QChar character) {
+        run_[static_cast<qsizetype>(open_)] = character;
+        const Utf8Text text(run_);
+        std::vector<Readings> at = kept_;
+        for (size_t start = open_ + 1 - std::min(open_ + 1, size_t{longestWord}); start < words_.size(); ++start) {
+            for (size_t length = open_ + 1 - std::min(start, open_ + 1); start <= open_ && length <= std::min(words_.size() - start, size_t{longestWord}); ++length)
+                model_.lookUp(text, start, length, words_[start]);
+            model_.extendOver(words_[start], start, open_, at);
+        }
+        return static_cast<double>(at.back()[0].score);
+    }
+
+private:
+    const Model& model_;
+    QString run_;
+    const size_t open_;
+    std::vector<WordsHere> words_; ///< those over the open place are of the character put there last
+    std::vector<Readings> kept_;
 };
 
 LanguageModel::LanguageModel() {
@@ -179,6 +222,15 @@ double LanguageModel::score(QStringView text) const {
         start = std::max(end, start + unitsOf(codePointAt(text, start)));
     }
     return total;
+}
+
+std::vector<double> LanguageModel::scoresWith(QStringView run, qsizetype at, QStringView characters) const {
+    std::vector<double> scores(static_cast<size_t>(characters.size()));
+    if (!model_)
+        return scores;
+    Model::Replacing replacing(*model_, run, static_cast<size_t>(at));
+    std::transform(characters.begin(), characters.end(), scores.begin(), [&](QChar character) { return replacing.scoreWith(character); });
+    return scores;
 }
 
 double LanguageModel::continuation(QStringView left, QStringView right) const {

@@ -3,6 +3,7 @@
 #include <QStringView>
 
 #include <memory>
+#include <vector>
 
 namespace lilong {
 
@@ -20,6 +21,10 @@ public:
 
     /// log10 of the text's likelihood under its best segmentation. Short texts only (time grows with length × 4). Text without Han: 0.
     [[nodiscard]] double score(QStringView text) const;
+
+    /// score() of a run of Chinese characters (none outside the basic plane) with each of `characters` in turn put at `at`: what does not
+    /// change is worked out once.
+    [[nodiscard]] std::vector<double> scoresWith(QStringView run, qsizetype at, QStringView characters) const;
 
     /// How much better `right` reads as the continuation of `left` than on its own: score(left+right) − score(left) − score(right)
     /// over the last and first ten characters. Above 4: a torn word or phrase; about 0: silent.

@@ -1,0 +1,155 @@
+#!/usr/bin/env python3
+"""Compiles what is known of characters that are taken for one another, from glyph pictures and from what Tesseract made of our own text.
+
+  make_look_alikes.py look_alikes PAIRS.jsonl [PAIRS.jsonl …] [--without SOURCE …]   writes look_alikes.bin
+  make_look_alikes.py patterns                                                      writes word_patterns.bin
+
+PAIRS.jsonl comes from align_pages.py. Numbers are little-endian.
+
+look_alikes.bin: "LLA1", u32 characters n, u32 dimensions d, u32 pairs m; n × u16 characters, ascending; n × d int8, the
+character's picture (unit length 127, so that a product of two is their likeness × 127²); (n + 1) × u32 where each character's
+pairs start; m × (u16 what was printed, u16 −100·log10 P(read | printed)), the likeliest first.
+
+word_patterns.bin: "LWP1", u32 patterns n, u32 entries m; 65,537 × u32 where the patterns of each upper half of a hash start; n × u16
+lower halves; (n + 1) × u32 where each pattern's entries start; m × (u16 character, u8 10·log10 of the word's frequency). A pattern is
+a word of 2 to 4 characters with U+FFFF in one place, hashed as by WordTable (FNV-1a over UTF-16 units).
+"""
+import argparse, json, math, os, pathlib, struct
+from collections import Counter, defaultdict
+
+os.environ.setdefault('OPENBLAS_NUM_THREADS', '2')
+import numpy as np
+from PIL import Image, ImageDraw, ImageFilter, ImageFont
+
+HERE = pathlib.Path(__file__).resolve().parent
+LEXICON = HERE.parent / 'lexicon' / 'words.txt'
+FACES = [('/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc', 2), ('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc', 2),
+         ('/usr/share/fonts/truetype/arphic/uming.ttc', 0), ('/usr/share/fonts/truetype/lxgw-wenkai/LXGWWenKai-Regular.ttf', 0),
+         ('/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc', 0)]
+DIMENSIONS = 32
+GRID = 10
+RARE = 7             # 10·log10 of the frequency below which the dictionary's short words are mostly chance
+PRIOR = 6.0          # readings of a character that the general rate of error is worth
+
+
+def characters():
+    """GB 2312's 6,763 characters, digits and letters."""
+    found = set('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz〇')
+    for high in range(0xB0, 0xF8):
+        for low in range(0xA1, 0xFF):
+            try:
+                found.add(bytes([high, low]).decode('gb2312'))
+            except UnicodeDecodeError:
+                pass
+    return sorted(found)
+
+
+def picture(c, font):
+    image = Image.new('L', (60, 60), 0)
+    ImageDraw.Draw(image).text((10, 4), c, font=font, fill=255)
+    blurred = image.filter(ImageFilter.GaussianBlur(1.6))  # a stroke that is a little off is still the same stroke
+    return np.asarray(blurred.crop((5, 5, 55, 55)).resize((GRID, GRID), Image.BOX), dtype=np.float32).ravel()
+
+
+def pictures(chars):
+    """Every character as a vector whose product with another's says how alike they look in all faces together."""
+    faces = []
+    for file, number in FACES:
+        font = ImageFont.truetype(file, 40, index=number)
+        face = np.stack([picture(c, font) for c in chars])
+        faces.append(face - face.mean(1, keepdims=True))
+    whole = np.concatenate(faces, 1)
+    whole /= np.linalg.norm(whole, axis=1, keepdims=True)
+    whole -= whole.mean(0)
+    _, axes = np.linalg.eigh(whole.T @ whole)
+    short = whole @ axes[:, -DIMENSIONS:]
+    short /= np.linalg.norm(short, axis=1, keepdims=True)
+    return np.clip(np.round(short * 127), -127, 127).astype(np.int8)
+
+
+def counted(files, without):
+    """How often each character was printed, and read as which other."""
+    printed, read = Counter(), defaultdict(Counter)
+    for file in files:
+        for line in open(file, encoding='utf-8'):
+            row = json.loads(line)
+            if row['pairs'] is None or row['source'].split(':')[0] in without:
+                continue
+            for truth, got in row['pairs']:
+                if truth and got:
+                    printed[truth] += 1
+                    if truth != got:
+                        read[truth][got] += 1
+    return printed, read
+
+
+def measured(chars, printed, read):
+    """{read: [(printed, −100·log10 P)]}"""
+    index = {c: i for i, c in enumerate(chars)}
+    table = defaultdict(list)
+    for truth, got in read.items():
+        for c, n in got.items():
+            if truth not in index or c not in index:
+                continue
+            table[c].append((truth, round(-100 * math.log10((n - 0.5) / (printed[truth] + PRIOR)))))
+    return {c: sorted(pairs, key=lambda p: p[1])[:40] for c, pairs in table.items()}
+
+
+def write_look_alikes(files, without):
+    chars = characters()
+    vectors = pictures(chars)
+    table = measured(chars, *counted(files, without))
+    starts, pairs = [0], b''
+    for c in chars:
+        for truth, cost in table.get(c, []):
+            pairs += struct.pack('<HH', ord(truth), max(0, min(cost, 65535)))
+        starts.append(len(pairs) // 4)
+    with open(HERE / 'look_alikes.bin', 'wb') as out:
+        out.write(b'LLA1' + struct.pack('<III', len(chars), DIMENSIONS, len(pairs) // 4))
+        out.write(b''.join(struct.pack('<H', ord(c)) for c in chars) + vectors.tobytes())
+        out.write(struct.pack(f'<{len(starts)}I', *starts) + pairs)
+    print(len(chars), 'characters,', len(pairs) // 4, 'pairs')
+
+
+def hashed(units):
+    value = 2166136261
+    for unit in units:
+        value = (value ^ unit) * 16777619 & 0xFFFFFFFF
+    return value
+
+
+def write_patterns():
+    found = defaultdict(dict)
+    for line in open(LEXICON, encoding='utf-8'):
+        word, mark = line.split()
+        frequency, kind = int(mark[:-1]), mark[-1]
+        units = [ord(c) for c in word]
+        if not 2 <= len(word) <= 4 or kind in 'RO' or frequency < (4 if len(word) == 4 else RARE) or any(not 0x4E00 <= u <= 0x9FFF for u in units):
+            continue
+        for i, unit in enumerate(units):
+            found[hashed(units[:i] + [0xFFFF] + units[i + 1:])][unit] = frequency
+    hashes = sorted(found)
+    buckets, starts, entries = [0] * 65537, [0], []
+    for h in hashes:
+        buckets[(h >> 16) + 1] += 1
+        entries += [struct.pack('<HB', unit, f) for unit, f in sorted(found[h].items(), key=lambda e: -e[1])]
+        starts.append(len(entries))
+    for i in range(65536):
+        buckets[i + 1] += buckets[i]
+    with open(HERE / 'word_patterns.bin', 'wb') as out:
+        out.write(b'LWP1' + struct.pack('<II', len(hashes), len(entries)) + struct.pack('<65537I', *buckets))
+        out.write(b''.join(struct.pack('<H', h & 0xFFFF) for h in hashes) + struct.pack(f'<{len(starts)}I', *starts) + b''.join(entries))
+    print(len(hashes), 'patterns,', len(entries), 'entries')
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument('what', choices=['look_alikes', 'patterns'])
+    ap.add_argument('pairs', nargs='*')
+    ap.add_argument('--without', nargs='*', default=[], help='texts to leave out, e.g. shanghai: those that the judge is trained on')
+    a = ap.parse_args()
+    write_patterns() if a.what == 'patterns' else write_look_alikes(a.pairs, set(a.without))
+
+
+if __name__ == '__main__':
+    main()

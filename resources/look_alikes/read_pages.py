@@ -1,0 +1,137 @@
+#!/usr/bin/env python3
+"""Puts text of our own through Tesseract in several faces, sizes and states of print, and writes what it read.
+
+  read_pages.py OUT.jsonl [--texts DIR] [--words FILE] [--pages N] [--seed S]
+
+Every line of OUT.jsonl is one page: {"source", "face", "size", "state", "truth": [lines], "read": [lines]}.
+Half of the pages hold running text (resources/training), the others words in which rarer characters stand
+(resources/lexicon/words.txt), so that every common character is read a number of times.
+Wants Python 3 with Pillow and numpy, Tesseract with chi_sim, and Debian's fonts-noto-cjk, fonts-arphic-uming,
+fonts-wqy-microhei, fonts-wqy-zenhei, fonts-lxgw-wenkai.
+"""
+import argparse, json, os, pathlib, random, re, subprocess, tempfile
+
+import numpy as np
+from PIL import Image, ImageDraw, ImageFilter, ImageFont
+
+HERE = pathlib.Path(__file__).resolve().parent
+TAG = re.compile(r'\[\[[plt]\|([^\]>]*)(?:>[^\]]*)?\]\]')
+FACES = {  # face: (file, number in the collection)
+    'serif': ('/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc', 2),
+    'serif-bold': ('/usr/share/fonts/opentype/noto/NotoSerifCJK-Bold.ttc', 2),
+    'sans': ('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc', 2),
+    'sans-bold': ('/usr/share/fonts/opentype/noto/NotoSansCJK-Bold.ttc', 2),
+    'uming': ('/usr/share/fonts/truetype/arphic/uming.ttc', 0),
+    'microhei': ('/usr/share/fonts/truetype/wqy/wqy-microhei.ttc', 0),
+    'zenhei': ('/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc', 0),
+    'wenkai': ('/usr/share/fonts/truetype/lxgw-wenkai/LXGWWenKai-Regular.ttf', 0),
+}
+BODY = ['serif', 'serif', 'serif', 'sans', 'sans', 'uming', 'uming', 'wenkai', 'microhei', 'zenhei', 'serif-bold', 'sans-bold']
+STATES = {  # state: height of a character in pixels, blur, noise, darkness threshold (0: grey), turn in degrees
+    'clean': ((34, 44), 0.0, 0, 0, 0.0),
+    'office': ((24, 32), 0.5, 6, 0, 0.1),
+    'noisy': ((26, 36), 0.8, 28, 0, 0.2),
+    'blurred': ((24, 34), 1.4, 10, 0, 0.2),
+    'low': ((17, 22), 0.5, 8, 0, 0.1),
+    'copied': ((22, 30), 0.9, 16, 150, 0.3),
+}
+
+
+def plain(line):
+    return TAG.sub(lambda m: m.group(1), line).lstrip('#@% ').strip()
+
+
+def text_pages(folder, rng):
+    """Paragraphs of our own text, some 700 characters together, each marked with where it comes from."""
+    for file in sorted(pathlib.Path(folder).glob('*.txt')):
+        page = []
+        for number, line in enumerate(file.read_text(encoding='utf-8').split('\n')):
+            if line and not line.startswith('[['):
+                page.append(plain(line))
+            if sum(map(len, page)) > 700:
+                yield f'{file.stem}:{number}', page
+                page = []
+
+
+def word_pages(file, rng):
+    """Words with rarer characters, as many for each character, in lines of several words."""
+    words = {}
+    for line in pathlib.Path(file).read_text(encoding='utf-8').split('\n'):
+        word, _, mark = line.partition(' ')
+        if 2 <= len(word) <= 4 and mark and mark[-1] not in 'RSOZ' and int(mark[:-1]) >= 12:
+            for c in word:
+                words.setdefault(c, []).append((int(mark[:-1]), word))
+    while True:
+        chosen = [rng.choice(sorted(w, reverse=True)[:12])[1] for w in words.values()]
+        rng.shuffle(chosen)
+        for i in range(0, len(chosen), 200):
+            yield f'words:{i}', [''.join(w + rng.choice('，、的和。在有') for w in chosen[j:j + 10]) for j in range(i, min(i + 200, len(chosen)), 10)]
+
+
+def wrapped(paragraphs, measure):
+    lines = []
+    for p in paragraphs:
+        lines += [p[i:i + measure] for i in range(0, len(p), measure)]
+    return lines
+
+
+def printed(lines, face, size, state, rng):
+    _, blur, noise, threshold, turn = STATES[state]
+    file, number = FACES[face]
+    font = ImageFont.truetype(file, size, index=number)
+    leading = int(size * rng.uniform(1.35, 1.7))
+    width = int(max(font.getlength(line) for line in lines)) + 4 * size
+    image = Image.new('L', (width, leading * len(lines) + 4 * size), 255)
+    draw = ImageDraw.Draw(image)
+    for i, line in enumerate(lines):
+        draw.text((2 * size, 2 * size + i * leading), line, font=font, fill=rng.choice((0, 0, 30)))
+    if turn:
+        image = image.rotate(rng.uniform(-turn, turn), Image.BICUBIC, fillcolor=255)
+    if blur:
+        image = image.filter(ImageFilter.GaussianBlur(rng.uniform(0.6, 1.1) * blur * size / 28))
+    if noise:
+        grain = np.random.default_rng(rng.randrange(1 << 30)).normal(0, noise, (image.height, image.width))
+        image = Image.fromarray(np.clip(np.asarray(image, dtype=float) + grain, 0, 255).astype(np.uint8))
+    if threshold:
+        image = image.point(lambda v: 255 if v > threshold + rng.uniform(-3, 3) else 0)
+    return image
+
+
+def read(image, dpi):
+    with tempfile.TemporaryDirectory() as folder:
+        name = os.path.join(folder, 'page.png')
+        image.save(name, dpi=(dpi, dpi))
+        env = dict(os.environ, OMP_THREAD_LIMIT='1')
+        got = subprocess.run(['tesseract', name, '-', '-l', 'chi_sim', '--psm', '6', '--dpi', str(dpi)], env=env, capture_output=True)
+    return [line for line in got.stdout.decode().split('\n') if line.strip()]
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument('out')
+    ap.add_argument('--texts', default=HERE.parent / 'training')
+    ap.add_argument('--words', default=HERE.parent / 'lexicon' / 'words.txt')
+    ap.add_argument('--pages', type=int, default=400)
+    ap.add_argument('--share', type=float, default=0.5, help='of pages with running text')
+    ap.add_argument('--seed', type=int, default=1)
+    a = ap.parse_args()
+    rng = random.Random(a.seed)
+    texts, words = list(text_pages(a.texts, rng)), word_pages(a.words, rng)
+    rng.shuffle(texts)
+    with open(a.out, 'a', encoding='utf-8') as out:
+        for i in range(a.pages):
+            if rng.random() < a.share:
+                source, paragraphs = texts[i % len(texts)]
+            else:
+                source, paragraphs = next(words)
+            face, state = rng.choice(BODY), rng.choice(sorted(STATES))
+            size = rng.randint(*STATES[state][0])
+            lines = wrapped(paragraphs, rng.randint(14, 34))
+            row = {'source': source, 'face': face, 'size': size, 'state': state, 'truth': lines,
+                   'read': read(printed(lines, face, size, state, rng), 300 if size > 32 else 200 if size > 22 else 150)}
+            out.write(json.dumps(row, ensure_ascii=False) + '\n')
+            out.flush()
+
+
+if __name__ == '__main__':
+    main()
