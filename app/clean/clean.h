@@ -5,12 +5,14 @@
 #include "app/task/progress.h"
 
 #include <QSet>
+#include <QStringList>
 
 namespace lilong {
 
 struct CleanOptions {
     QSet<QString> switchedOff = {}; ///< names of rules not to run
     RecipeLines standingLines = {}; ///< that the newsletter prints in every issue: no sentence goes on across them
+    QStringList ownWords = {};     ///< words that the editor has added to the lexicon
 };
 
 /// First stage after intake: repairs the characters of all unplaced text, page by page, rule by rule.

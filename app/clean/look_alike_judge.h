@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/clean/look_alike_search.h"
+
+namespace lilong {
+
+/// How sure another reading is: a logistic model of the evidence and of the issue's own rate of error, trained on our own text as
+/// Tesseract read it (resources/look_alikes) and calibrated, so that of all readings given 0.8 four in five are right.
+class LookAlikeJudge {
+public:
+    /// Looks at all doubtful characters of an issue to learn how often it is misread.
+    LookAlikeJudge(const std::vector<LookAlike>& found, qsizetype charactersLookedAt);
+
+    /// The probability that the reading is what was printed.
+    [[nodiscard]] double probability(const LookAlike& reading) const;
+    /// log10 of misread characters for each one looked at, as the others of the issue show it: one doubt alone is no proof of itself.
+    [[nodiscard]] double rateWithout(const LookAlike& reading) const;
+
+    /// The same for all of them.
+    [[nodiscard]] double rate() const { return rateOf(expected_); }
+
+private:
+    [[nodiscard]] double rateOf(double expected) const;
+
+    double expected_ = 0; ///< how many are misread
+    qsizetype characters_;
+};
+
+} // namespace lilong

@@ -1,0 +1,288 @@
+#include "app/clean/look_alike_search.h"
+
+#include "app/language/language_model.h"
+#include "app/language/look_alikes.h"
+#include "app/language/word_patterns.h"
+#include "app/text/character_class.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lilong {
+namespace {
+
+using Evidence = LookAlikeEvidence;
+
+constexpr double leastChannel = -4.9;
+constexpr size_t mostCut = 8;           // readings of one character that the surroundings are cut with
+constexpr qsizetype reach = 4;          // characters on either side that words are looked for in
+constexpr qsizetype modelReach = 5;     // … that the language model looks at
+constexpr int commonWord = 14;          // a pair rarer than this, in 10·log10 of its count, may itself be a misreading
+constexpr double corpus = 7.8;          // log10 of the dictionary's words
+constexpr double rarest = -8.5;
+
+qsizetype totalLength(const std::vector<SearchedText>& texts) {
+    qsizetype length = 0;
+    for (const SearchedText& text : texts)
+        length += text.text.size();
+    return length;
+}
+
+bool isSearched(QChar c) { return c.unicode() >= 0x4E00 && c.unicode() <= 0x9FFF; }
+
+/// What supportOf counts of the place itself.
+int ownPhrases(qsizetype length, qsizetype at) {
+    const auto starts = [&](qsizetype phrase) { return std::max<qsizetype>(0, std::min(at, length - phrase) - std::max<qsizetype>(0, at - phrase + 1) + 1); };
+    return static_cast<int>(starts(2) + 2 * starts(3));
+}
+
+/// The surroundings of a character in a run, and where it stands in them.
+struct Window {
+    QString text;
+    qsizetype at;
+
+    Window(QStringView run, qsizetype position, qsizetype length)
+        : text(run.mid(std::max<qsizetype>(0, position - length), length + 1 + std::min(position, length)).toString()), at(std::min(position, length)) {}
+    [[nodiscard]] const QString& with(char16_t character) {
+        text[at] = QChar(character);
+        return text;
+    }
+};
+
+} // namespace
+
+LookAlikeSearch::LookAlikeSearch(const Knowledge& knowledge, const std::vector<SearchedText>& texts)
+    : knowledge_(knowledge), texts_(texts), words_(knowledge.lexicon()), phrases_(totalLength(texts)) {
+    for (const SearchedText& text : texts)
+        phrases_.add(text.text);
+}
+
+std::vector<LookAlike> LookAlikeSearch::find(Depth depth) {
+    limits_ = depth == Depth::Quick ? Limits{1.2, -0.5, -1.2, 2} : Limits{-0.6, -2.4, -3.5, 8};
+    characters_ = 0;
+    found_.clear();
+    for (size_t i = 0; i < texts_.size(); ++i)
+        searchText(i);
+    return std::move(found_);
+}
+
+void LookAlikeSearch::searchText(size_t number) {
+    const SearchedText& searched = texts_[number];
+    const QStringView text = searched.text;
+    auto covered = searched.covered.begin();
+    for (qsizetype start = 0; start < text.size();) {
+        while (covered != searched.covered.end() && covered->end <= start)
+            ++covered;
+        if (covered != searched.covered.end() && covered->contains(start)) {
+            start = covered->end;
+            continue;
+        }
+        const qsizetype stop = covered == searched.covered.end() ? text.size() : covered->start;
+        qsizetype end = start;
+        while (end < stop && isSearched(text[end]))
+            ++end;
+        if (end > start)
+            searchRun({number, {start, end}, slice(text, {start, end}), {}, {}});
+        start = std::max(end, start + 1);
+    }
+}
+
+int LookAlikeSearch::HanRun::costOf(qsizetype start, qsizetype length) const {
+    constexpr int cutInTwo = 25; // what the rest of a word costs by itself, at the least
+    int cost = 0;
+    for (size_t i = wordOf[static_cast<size_t>(start)]; i < words.size() && words[i].start < start + length; ++i) {
+        cost += words[i].cost;
+        if (words[i].start < start || words[i].start + words[i].length > start + length)
+            cost -= cutInTwo;
+    }
+    return cost;
+}
+
+void LookAlikeSearch::searchRun(const HanRun& found) {
+    HanRun run = found;
+    characters_ += run.characters.size();
+    run.words = words_.cut(run.characters);
+    for (size_t i = 0; i < run.words.size(); ++i)
+        run.wordOf.insert(run.wordOf.end(), static_cast<size_t>(run.words[i].length), i);
+    const size_t before = found_.size();
+    for (qsizetype at = 0; at < run.characters.size(); ++at) {
+        if (isDoubtful(run, at))
+            searchCharacter(run, at);
+    }
+    settleRivals(before);
+}
+
+/// Nine misread characters in ten make no word with their neighbours; some make a rare one.
+bool LookAlikeSearch::isDoubtful(const HanRun& run, qsizetype at) const {
+    const WordCosts::Word& word = run.wordAt(at);
+    return word.length == 1 || (word.length == 2 && word.cost > WordCosts::costOf(commonWord));
+}
+
+/// Where neighbours both have another reading, only one of them may be misread: each one's lead is over the other, too.
+void LookAlikeSearch::settleRivals(size_t from) {
+    constexpr qsizetype near = 2;
+    std::vector<double> totals;
+    const auto total = [this](size_t i) {
+        return Reading{.printed = found_[i].printed, .channel = channel(found_[i].printed, found_[i].read), .modelGain = found_[i].evidence[Evidence::ModelGain]}.total();
+    };
+    for (size_t i = from; i < found_.size(); ++i)
+        totals.push_back(total(i));
+    for (size_t i = from; i < found_.size(); ++i) {
+        double& lead = found_[i].evidence[Evidence::Lead];
+        for (size_t j = i; j > from && found_[i].at - found_[j - 1].at <= near; --j)
+            lead = std::min(lead, totals[i - from] - totals[j - 1 - from]);
+        for (size_t j = i + 1; j < found_.size() && found_[j].at - found_[i].at <= near; ++j)
+            lead = std::min(lead, totals[i - from] - totals[j - from]);
+        lead = std::max(lead, -8.0);
+    }
+}
+
+void LookAlikeSearch::searchCharacter(const HanRun& run, qsizetype at) {
+    const QStringView text = run.characters;
+    readings_.clear();
+    collectReadings(run, at);
+    weighWords(text, at);
+    if (readings_.empty())
+        return;
+    weighModel(text, at);
+    std::sort(readings_.begin(), readings_.end(), [](const Reading& a, const Reading& b) { return a.total() > b.total(); });
+    const double next = readings_.size() > 1 ? readings_[1].total() : readings_[0].total() - 8;
+    const Reading& best = readings_.front();
+    found_.push_back({run.text, run.span.start + at, text[at].unicode(), best.printed, evidenceOf(run, at, best, next)});
+}
+
+/// What the lexicon would put there, and what was seen read as what stands there.
+void LookAlikeSearch::collectReadings(const HanRun& run, qsizetype at) {
+    const QStringView text = run.characters;
+    const char16_t read = text[at].unicode();
+    for (qsizetype length = 2; length <= WordPatterns::longest; ++length) {
+        for (qsizetype start = std::max<qsizetype>(0, at - length + 1); start <= at && start + length <= text.size(); ++start) {
+            const int asRead = run.costOf(start, length);
+            knowledge_.wordPatterns().forEachFit(text.mid(start, length), at - start, [&](char16_t printed, int common) {
+                const double gain = (asRead - WordCosts::costOf(common)) / 10.0;
+                if (gain < limits_.wordGain)
+                    return false;
+                offer(read, {printed, static_cast<int>(length), common, 0, gain});
+                return true;
+            });
+        }
+    }
+    const double asRead = commonness(read);
+    knowledge_.lookAlikes().forEachPrinted(read, [&](char16_t printed, double probability) {
+        if (probability > limits_.seen)
+            offer(read, {printed, 1, 0, 0, std::min(0.0, commonness(printed) - asRead) / 2});
+    });
+}
+
+double LookAlikeSearch::channel(char16_t printed, char16_t read) const {
+    constexpr double unlike = -5.0; // of pictures with nothing in common; measured on readings of our own text
+    constexpr double slope = 3.2;
+    const LookAlikes& table = knowledge_.lookAlikes();
+    const double pictured = unlike + slope * table.likeness(printed, read);
+    return std::max(pictured, table.readAs(printed, read).value_or(unlike));
+}
+
+void LookAlikeSearch::offer(char16_t read, const Reading& reading) {
+    if (reading.printed == read)
+        return;
+    const auto known = std::find_if(readings_.begin(), readings_.end(), [&](const Reading& other) { return other.printed == reading.printed; });
+    if (known == readings_.end()) {
+        readings_.push_back(reading);
+        readings_.back().channel = channel(reading.printed, read);
+        readings_.back().promise += readings_.back().channel;
+        if (readings_.back().promise < limits_.promise || readings_.back().channel < leastChannel)
+            readings_.pop_back();
+        return;
+    }
+    known->promise = std::max(known->promise, reading.promise + known->channel);
+    if (reading.wordLength > known->wordLength || (reading.wordLength == known->wordLength && reading.wordCommon > known->wordCommon)) {
+        known->wordLength = reading.wordLength;
+        known->wordCommon = reading.wordCommon;
+    }
+}
+
+/// Keeps the readings that promise most by words and pictures alone.
+void LookAlikeSearch::weighWords(QStringView run, qsizetype at) {
+    if (readings_.empty())
+        return;
+    if (readings_.size() > mostCut) {
+        std::nth_element(readings_.begin(), readings_.begin() + mostCut, readings_.end(), [](const Reading& a, const Reading& b) { return a.promise > b.promise; });
+        readings_.resize(mostCut);
+    }
+    Window window(run, at, reach);
+    const int asRead = words_.cost(window.text);
+    for (Reading& reading : readings_)
+        reading.wordGain = (asRead - words_.cost(window.with(reading.printed))) / 10.0;
+    std::erase_if(readings_, [this](const Reading& reading) {
+        return reading.wordGain < limits_.wordGain || reading.wordGain + reading.channel < limits_.promise;
+    });
+    std::sort(readings_.begin(), readings_.end(),
+              [](const Reading& a, const Reading& b) { return a.wordGain + a.channel > b.wordGain + b.channel; });
+    if (readings_.size() > limits_.weighed)
+        readings_.resize(limits_.weighed);
+}
+
+void LookAlikeSearch::weighModel(QStringView run, qsizetype at) {
+    const Window window(run, at, modelReach);
+    QString characters(run[at]);
+    for (const Reading& reading : readings_)
+        characters += QChar(reading.printed);
+    const std::vector<double> scores = knowledge_.languageModel().scoresWith(window.text, window.at, characters);
+    poorness_ = scores[0] / static_cast<double>(window.text.size());
+    for (size_t i = 0; i < readings_.size(); ++i)
+        readings_[i].modelGain = scores[i + 1] - scores[0];
+}
+
+double LookAlikeSearch::commonness(char16_t character) const {
+    const QChar c(character);
+    const auto word = knowledge_.lexicon().word(QStringView(&c, 1));
+    return word ? word->frequency / 10.0 - corpus : rarest;
+}
+
+/// How often the page has a phrase of two or three characters round the place, the longer ones counting more.
+int LookAlikeSearch::supportOf(QStringView run, qsizetype at, char16_t character) const {
+    Window window(run, at, 2);
+    const QStringView text = window.with(character);
+    int count = 0;
+    for (qsizetype length = 2; length <= 3; ++length) {
+        for (qsizetype start = std::max<qsizetype>(0, window.at - length + 1); start <= window.at && start + length <= text.size(); ++start)
+            count += static_cast<int>(length - 1) * phrases_.count(text.mid(start, length));
+    }
+    return count;
+}
+
+/// How many words of one character stand in a row round a place.
+double LookAlikeSearch::lonelyRow(const HanRun& run, qsizetype at) {
+    constexpr size_t most = 5;
+    size_t from = run.wordOf[static_cast<size_t>(at)];
+    size_t to = from + 1;
+    while (from > 0 && run.words[from - 1].length == 1)
+        --from;
+    while (to < run.words.size() && run.words[to].length == 1)
+        ++to;
+    return static_cast<double>(std::min(to - from, most));
+}
+
+LookAlikeEvidence LookAlikeSearch::evidenceOf(const HanRun& run, qsizetype at, const Reading& best, double next) const {
+    const QStringView text = run.characters;
+    const char16_t read = text[at].unicode();
+    Evidence evidence;
+    const std::optional<double> seen = knowledge_.lookAlikes().readAs(best.printed, read);
+    evidence[Evidence::ModelGain] = std::clamp(best.modelGain, -4.0, 10.0);
+    evidence[Evidence::WordGain] = std::min(best.wordGain, 8.0);
+    evidence[Evidence::Seen] = seen.value_or(Evidence::unseen);
+    evidence[Evidence::WasSeen] = seen ? 1 : 0;
+    evidence[Evidence::Likeness] = knowledge_.lookAlikes().likeness(best.printed, read);
+    evidence[Evidence::ReadCommon] = commonness(read);
+    evidence[Evidence::PrintedCommon] = commonness(best.printed);
+    evidence[Evidence::WordLength] = best.wordLength;
+    evidence[Evidence::WordCommon] = best.wordCommon / 10.0;
+    evidence[Evidence::Support] = std::log2(1.0 + supportOf(text, at, best.printed));
+    evidence[Evidence::Repeats] = std::log2(1.0 + std::max(0, supportOf(text, at, read) - ownPhrases(text.size(), at)));
+    evidence[Evidence::Lead] = std::min(best.total() - next, 8.0);
+    evidence[Evidence::LonelyRow] = lonelyRow(run, at);
+    evidence[Evidence::Poorness] = poorness_;
+    return evidence;
+}
+
+} // namespace lilong

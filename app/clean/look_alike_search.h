@@ -1,0 +1,127 @@
+#pragma once
+
+#include "app/clean/page_phrases.h"
+#include "app/clean/word_costs.h"
+#include "app/language/knowledge.h"
+#include "app/text/span.h"
+
+#include <array>
+#include <vector>
+
+namespace lilong {
+
+/// A text to be searched, and the spans of it that are not to be touched: names, words that the editor has added.
+struct SearchedText {
+    QString text;
+    std::vector<Span> covered; ///< sorted
+};
+
+/// What speaks for and against one other reading of one character. All likelihoods are log10.
+struct LookAlikeEvidence {
+    enum Feature {
+        ModelGain,     ///< how much better the language model reads the surroundings
+        WordGain,      ///< how much better they cut into words of the lexicon
+        Seen,          ///< P(read | printed) as measured, `unseen` where it was not
+        WasSeen,       ///< 1 or 0
+        Likeness,      ///< of the two characters' pictures
+        ReadCommon,    ///< how common the character read is by itself
+        PrintedCommon, ///< … and the one that may have been printed
+        WordLength,    ///< of the longest word that it makes
+        WordCommon,    ///< how common that word is
+        Support,       ///< how often the page has the phrase elsewhere as it would read
+        Repeats,       ///< … and as it reads
+        Lead,          ///< over the next best reading, of this character or of its neighbours
+        LonelyRow,     ///< characters in a row that make no word: names do so
+        Poorness,      ///< how badly the surroundings read as they stand, for each character
+        features
+    };
+    static constexpr double unseen = -4.0;
+    std::array<double, features> values{};
+
+    [[nodiscard]] double operator[](Feature feature) const { return values[feature]; }
+    [[nodiscard]] double& operator[](Feature feature) { return values[feature]; }
+};
+
+/// Another reading of one character.
+struct LookAlike {
+    size_t text = 0; ///< which of the texts
+    qsizetype at = 0;
+    char16_t read = 0;
+    char16_t printed = 0;
+    LookAlikeEvidence evidence = {};
+};
+
+/// Finds characters that may have been misread: those that stand outside words where another character that looks alike would make one.
+///
+/// After Kernighan, Church & Gale (A Spelling Correction Program Based on a Noisy Channel Model, COLING 1990): how likely the
+/// text is with another character times how likely that one is read as what stands there. Linear in the length of the texts; the
+/// cheap questions are asked first, the language model only where they leave a doubt.
+class LookAlikeSearch {
+public:
+    LookAlikeSearch(const Knowledge& knowledge, const std::vector<SearchedText>& texts);
+
+    /// How far to look: a clean page is passed over quickly, on a poor one the language model is asked about more.
+    enum class Depth { Quick, Deep };
+    /// The best other reading of each doubtful character, in the order of the texts.
+    [[nodiscard]] std::vector<LookAlike> find(Depth depth);
+    /// How many characters were looked at.
+    [[nodiscard]] qsizetype charactersLookedAt() const { return characters_; }
+
+private:
+    /// A run of Chinese characters without names, and how it cuts into words.
+    struct HanRun {
+        size_t text;
+        Span span;
+        QStringView characters;
+        std::vector<WordCosts::Word> words;
+        std::vector<size_t> wordOf; ///< index of the word that each character stands in
+
+        [[nodiscard]] const WordCosts::Word& wordAt(qsizetype at) const { return words[wordOf[static_cast<size_t>(at)]]; }
+        /// What the words cost that a piece touches, and those that it cuts in two another character.
+        [[nodiscard]] int costOf(qsizetype start, qsizetype length) const;
+    };
+    struct Reading {
+        char16_t printed;
+        int wordLength = 0;
+        int wordCommon = 0;
+        double channel = 0;
+        double promise = 0; ///< what the word alone would gain, and the channel
+        double wordGain = 0;
+        double modelGain = 0;
+        [[nodiscard]] double total() const { return 1.7 * channel + modelGain; } ///< weighed as the judge does, roughly
+    };
+    using Readings = std::vector<Reading>;
+
+    void searchText(size_t number);
+    void searchRun(const HanRun& run);
+    void searchCharacter(const HanRun& run, qsizetype at);
+    void settleRivals(size_t from);
+    [[nodiscard]] bool isDoubtful(const HanRun& run, qsizetype at) const;
+    void collectReadings(const HanRun& run, qsizetype at);
+    void offer(char16_t read, const Reading& reading);
+    void weighWords(QStringView run, qsizetype at);
+    void weighModel(QStringView run, qsizetype at);
+    [[nodiscard]] double channel(char16_t printed, char16_t read) const;
+    [[nodiscard]] LookAlikeEvidence evidenceOf(const HanRun& run, qsizetype at, const Reading& best, double next) const;
+    [[nodiscard]] static double lonelyRow(const HanRun& run, qsizetype at);
+    [[nodiscard]] int supportOf(QStringView run, qsizetype at, char16_t character) const;
+    [[nodiscard]] double commonness(char16_t character) const;
+    struct Limits {
+        double wordGain;    ///< least that a reading's words gain
+        double promise;     ///< least of word gain and channel together, to be worth a closer look
+        double seen;        ///< least likely misreading that needs no word
+        size_t weighed;     ///< readings of one character that the language model is asked about
+    };
+
+    const Knowledge& knowledge_;
+    const std::vector<SearchedText>& texts_;
+    WordCosts words_;
+    PagePhrases phrases_;
+    Limits limits_{};
+    Readings readings_; ///< of the character looked at: kept, so that a page takes no memory anew for each
+    double poorness_ = 0;
+    std::vector<LookAlike> found_;
+    qsizetype characters_ = 0;
+};
+
+} // namespace lilong

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/clean/clean.h"
+#include "app/clean/look_alike_search.h"
+
+namespace lilong {
+
+/// The rule's name, in keys and in CleanOptions::switchedOff.
+inline const QString lookAlikeRule = QStringLiteral("look-alike");
+
+/// The texts of an issue in which misread characters are looked for, with what is not to be touched in them: names, and words that the editor has added.
+struct SearchedParts {
+    std::vector<PartRef> refs;
+    std::vector<SearchedText> texts;
+};
+[[nodiscard]] SearchedParts searchedParts(const Issue& issue, const QStringList& ownWords = {});
+
+/// Every doubtful character of the texts with its best other reading, and how many characters were looked at. A page that turns out
+/// to be read badly is searched again, more deeply.
+struct FoundLookAlikes {
+    std::vector<LookAlike> found;
+    qsizetype characters = 0;
+    bool isPoor = false;
+};
+[[nodiscard]] FoundLookAlikes findLookAlikes(const std::vector<SearchedText>& texts, const Knowledge& knowledge);
+
+/// Stage after tagging: finds characters that were taken for ones that look alike, in all text that no name covers.
+///
+/// Those that are beyond doubt are put right, the others go to the issue's doubts with their probability; what the editor decided
+/// before (issue->decisions) is honoured. Lengths stay, so mentions stay where they are.
+/// Errors: Cancelled. Linear in the length of the text. Any thread.
+[[nodiscard]] Result<Issue> correctLookAlikes(const Issue& issue, const Knowledge& knowledge, const CleanOptions& options, const Progress& progress);
+
+} // namespace lilong

@@ -1,0 +1,159 @@
+#include "app/clean/look_alikes.h"
+
+#include "app/clean/look_alike_judge.h"
+#include "app/issue/changes.h"
+#include "app/language/knowledge.h"
+
+#include <QTest>
+
+using namespace lilong;
+
+class LookAlikeCorrectionTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void misreadWordsAreFound_data();
+    void misreadWordsAreFound();
+    void cleanTextIsLeftAlone();
+    void namesAreProtected();
+    void ownWordsAreProtected();
+    void aDecisionIsKept();
+    void theRuleCanBeSwitchedOff();
+    void oneDoubtIsNoProofOfItself();
+
+private:
+    [[nodiscard]] Issue issueWith(const QStringList& paragraphs, const std::vector<Mention>& mentions = {}) const;
+    [[nodiscard]] Issue corrected(const Issue& issue, const CleanOptions& options = {}) const;
+    KnowledgePtr knowledge_;
+};
+
+void LookAlikeCorrectionTest::initTestCase() {
+    const auto knowledge = Knowledge::load();
+    QVERIFY(knowledge.has_value());
+    knowledge_ = *knowledge;
+}
+
+/// An issue of one article; the mentions stand in its first paragraph.
+Issue LookAlikeCorrectionTest::issueWith(const QStringList& paragraphs, const std::vector<Mention>& mentions) const {
+    const QString text = paragraphs.join(u'\n');
+    const auto source = std::make_shared<const Source>(Source{SourceId(1), QStringLiteral("page"), {}, QStringLiteral("UTF-8"), text});
+    IssueData data = Issue::fromSources({source}).data();
+    data.furniture.clear();
+    Article article{.id = data.nextId<ArticleId>()};
+    qsizetype start = 0;
+    for (const QString& paragraph : paragraphs) {
+        const PartPtr part = makePart(TracedText(*source, {start, start + paragraph.size()}), start == 0 ? mentions : std::vector<Mention>());
+        article.blocks.push_back(std::make_shared<const Block>(Block{data.nextId<BlockId>(), BlockType::Paragraph, part}));
+        start += paragraph.size() + 1;
+    }
+    data.articles.push_back(std::make_shared<const Article>(std::move(article)));
+    Result<Issue> issue = Issue::create(std::move(data));
+    if (!issue)
+        qFatal("%s", qUtf8Printable(issue.error().message()));
+    return *issue;
+}
+
+Issue LookAlikeCorrectionTest::corrected(const Issue& issue, const CleanOptions& options) const {
+    Result<Issue> made = correctLookAlikes(issue, *knowledge_, options, Progress());
+    if (!made)
+        qFatal("%s", qUtf8Printable(made.error().message()));
+    return *made;
+}
+
+namespace {
+
+/// A page of a poor scan: enough misread words that the page's rate of error is plain.
+const QStringList poorPage{
+    QStringLiteral("梧桐新村的居民区活动窒里，志恩者们正在忙着布置会场。社区卫生服努中心的医生为老人量血压。"),
+    QStringLiteral("大家一起打扫楼道，清理垃圾，把小花园收抬得干干净净。居委会主仕说，这样的活动每个月都会举办。"),
+    QStringLiteral("封控期间，物资由物业统一配送，孩于们在家里上网课。邻居们互相帮肋，渡过了难关。")};
+
+QStringList readingsOf(const Issue& issue) {
+    QStringList readings;
+    for (const RepairPtr& repair : issue.repairs())
+        readings.push_back(repair->before + u'>' + repair->after);
+    return readings;
+}
+
+} // namespace
+
+void LookAlikeCorrectionTest::misreadWordsAreFound_data() {
+    QTest::addColumn<QString>("reading");
+    QTest::newRow("孩子") << QStringLiteral("于>子");
+    QTest::newRow("志愿者") << QStringLiteral("恩>愿");
+    QTest::newRow("服务") << QStringLiteral("努>务");
+    QTest::newRow("收拾") << QStringLiteral("抬>拾");
+    QTest::newRow("主任") << QStringLiteral("仕>任");
+    QTest::newRow("帮助") << QStringLiteral("肋>助");
+}
+
+void LookAlikeCorrectionTest::misreadWordsAreFound() {
+    QFETCH(QString, reading);
+    const Issue issue = corrected(issueWith(poorPage));
+    QVERIFY2(readingsOf(issue).contains(reading), qPrintable(readingsOf(issue).join(u' ')));
+    for (const RepairPtr& repair : issue.repairs()) {
+        QCOMPARE(repair->rule, lookAlikeRule);
+        QVERIFY(repair->confidence > 0.0 && repair->confidence <= 1.0);
+        QVERIFY(repair->reason.particulars.contains(repair->after));
+    }
+}
+
+void LookAlikeCorrectionTest::cleanTextIsLeftAlone() {
+    QStringList clean = poorPage;
+    const std::pair<QChar, QChar> wrong[] = {{u'窒', u'室'}, {u'恩', u'愿'}, {u'努', u'务'}, {u'抬', u'拾'}, {u'仕', u'任'}, {u'于', u'子'}, {u'肋', u'助'}};
+    for (QString& paragraph : clean)
+        for (const auto& [read, printed] : wrong)
+            paragraph.replace(read, printed);
+    const Issue issue = issueWith(clean);
+    QVERIFY2(corrected(issue).isSameAs(issue), qPrintable(readingsOf(corrected(issue)).join(u' ')));
+}
+
+void LookAlikeCorrectionTest::namesAreProtected() {
+    QStringList paragraphs = poorPage;
+    const qsizetype at = paragraphs[0].indexOf(u'恩');
+    const Mention name{.kind = MentionKind::Person, .form = MentionForm::Title, .span = {at - 1, at + 2}};
+    QVERIFY(!readingsOf(corrected(issueWith(paragraphs, {name}))).contains(QStringLiteral("恩>愿")));
+}
+
+void LookAlikeCorrectionTest::ownWordsAreProtected() {
+    CleanOptions options;
+    options.ownWords = {QStringLiteral("志恩者")};
+    const QStringList readings = readingsOf(corrected(issueWith(poorPage), options));
+    QVERIFY(!readings.contains(QStringLiteral("恩>愿")));
+    QVERIFY(readings.contains(QStringLiteral("肋>助")));
+}
+
+void LookAlikeCorrectionTest::aDecisionIsKept() {
+    const Issue first = corrected(issueWith(poorPage));
+    QVERIFY(!first.repairs().empty());
+    const RepairPtr repair = first.repairs().front();
+    for (const Decision decision : {Decision::Rejected, Decision::Accepted}) {
+        IssueData data = issueWith(poorPage).data();
+        data.decisions.insert(repair->key, decision);
+        const Issue again = corrected(*Issue::create(std::move(data)));
+        QCOMPARE(again.repair(repair->key)->state, decision == Decision::Accepted ? RepairState::Applied : RepairState::Rejected);
+        QCOMPARE(readingsOf(again).size(), readingsOf(first).size());
+    }
+}
+
+void LookAlikeCorrectionTest::theRuleCanBeSwitchedOff() {
+    CleanOptions options;
+    options.switchedOff.insert(lookAlikeRule);
+    const Issue issue = issueWith(poorPage);
+    QVERIFY(corrected(issue, options).isSameAs(issue));
+}
+
+void LookAlikeCorrectionTest::oneDoubtIsNoProofOfItself() {
+    const SearchedParts parts = searchedParts(issueWith(poorPage));
+    const auto [found, characters, isPoor] = findLookAlikes(parts.texts, *knowledge_);
+    QVERIFY(isPoor);
+    QVERIFY(found.size() > 3);
+    const LookAlikeJudge many(found, characters);
+    const LookAlikeJudge one({found.front()}, characters);
+    QVERIFY(many.rateWithout(found.front()) > one.rateWithout(found.front()) + 0.3);
+    QVERIFY(one.rateWithout(found.front()) < -2.5);
+}
+
+QTEST_APPLESS_MAIN(LookAlikeCorrectionTest)
+#include "look_alikes_test.moc"
