@@ -20,14 +20,27 @@ constexpr double leastApplied = 0.995;
 constexpr double poorPage = -2.6; // log10 of the misread share: below it a slip may be the author's own, and is only proposed
 constexpr double nearOnPoorPage = 0.6;   // a name like another is a misreading there more often than not …
 constexpr double nearOnCleanPage = 0.35; // … and elsewhere more often somebody else
-constexpr double worthASecondLook = -2.9;
+constexpr double worthASecondLook = -2.7; // log10 of the misread share: a slip or two on a clean page stay below it
 constexpr qsizetype surroundings = 48; ///< raw units on either side; repairKey takes the nearest six that are no white space
 
 bool isSearched(const PartRef& ref) { return ref.role != PartRole::Byline && ref.role != PartRole::Furniture; }
 
-/// The judge knows misread pages best. Where a page shows no other misreading, a word that looks wrong is rather the author's: a dialect word, a play on words,
-/// a slip. The odds are those of one in 25.
-double onCleanPage(double probability) { return probability / (probability + 25.0 * (1.0 - probability)); }
+/// True between a short quotation's marks: what somebody wrote or said, as it was.
+bool isQuoted(QStringView text, qsizetype at) {
+    constexpr qsizetype longest = 14;
+    constexpr QStringView marks = u"“”‘’";
+    qsizetype open = at;
+    while (open > 0 && at - open < longest && !marks.contains(text[open]))
+        --open;
+    return text[open] == u'“' || text[open] == u'‘';
+}
+
+/// The judge knows misread pages best. Where a page shows next to no other misreading, a word that looks wrong is rather the author's: a
+/// dialect word, a play on words, a slip that is cited. The odds are those of one in 25, in quotation marks of one in 100.
+double onCleanPage(double probability, QStringView text, qsizetype at) {
+    const double against = isQuoted(text, at) ? 100.0 : 25.0;
+    return probability / (probability + against * (1.0 - probability));
+}
 
 /// The characters of a run on both sides of a place, for the reason.
 QString phraseWith(QStringView text, qsizetype at, char16_t character) {
@@ -203,7 +216,7 @@ Result<Issue> correctLookAlikes(const Issue& issue, const Knowledge& knowledge, 
     const LookAlikeJudge judge(found, characters);
     std::map<PartRef, std::vector<Judged>> judged;
     for (const LookAlike& reading : found) {
-        const double probability = isPoor ? judge.probability(reading) : onCleanPage(judge.probability(reading));
+        const double probability = isPoor ? judge.probability(reading) : onCleanPage(judge.probability(reading), parts.texts[reading.text].text, reading.at);
         if (probability >= leastProposed)
             judged[parts.refs[reading.text]].push_back({reading, probability, probability >= leastApplied && judge.rateWithout(reading) > poorPage,
                                                         reasonFor(parts.texts[reading.text].text, reading)});

@@ -1,6 +1,7 @@
 #include "app/command_line/page_input.h"
 
 #include "app/session/import_job.h"
+#include "app/session/own_words.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -30,7 +31,7 @@ Result<void> checkEncoding(const Arguments& arguments) {
 }
 
 Result<PipelineOptions> pipelineOptions(const Arguments& arguments) {
-    PipelineOptions options;
+    PipelineOptions options{.clean = {.ownWords = readOwnWords()}};
     if (!arguments.has("accept"))
         return options;
     bool isNumber = false;

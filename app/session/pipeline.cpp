@@ -1,6 +1,7 @@
 #include "app/session/pipeline.h"
 
 #include "app/clean/clean.h"
+#include "app/clean/look_alikes.h"
 #include "app/issue/changes.h"
 #include "app/structure/break_repair.h"
 #include "app/structure/reading_order.h"
@@ -49,6 +50,8 @@ std::vector<Stage> stagesOf(const Knowledge& knowledge, const PipelineOptions& o
         {QT_TRANSLATE_NOOP("Pipeline", "Taking sure proposals"), 0.78, accept},
         {QT_TRANSLATE_NOOP("Pipeline", "Finding people and places"), 0.97,
          [&](const Issue& issue, const Progress& part) { return tag(issue, knowledge, part); }},
+        {QT_TRANSLATE_NOOP("Pipeline", "Looking for misread characters"), 0.975,
+         [&](const Issue& issue, const Progress& part) { return correctLookAlikes(issue, knowledge, options.clean, part); }},
         {QT_TRANSLATE_NOOP("Pipeline", "Taking sure proposals"), 0.98, accept},
         {QT_TRANSLATE_NOOP("Pipeline", "Finishing"), 1.0,
          [](const Issue& issue, const Progress&) { return changes::setState(issue, IssueState::Cleaned); }},

@@ -1,5 +1,6 @@
 // How fast the way from a raw page to a tagged issue is, on one core, how it grows, and what it holds.
 
+#include "app/clean/look_alikes.h"
 #include "app/session/pipeline.h"
 #include "app/structure/structure.h"
 #include "app/tag/tag.h"
@@ -58,6 +59,8 @@ void measureOrdinaryPage(const Knowledge& knowledge) {
     print("6,000 characters: clean", medianMilliseconds(9, [&] { (void)valueOf(clean(raw, knowledge, {}, {})); }), "ms");
     print("6,000 characters: structure", medianMilliseconds(9, [&] { (void)valueOf(structure(cleaned, knowledge, {})); }), "ms");
     print("6,000 characters: tag", medianMilliseconds(9, [&] { (void)valueOf(tag(structured, knowledge, {})); }), "ms");
+    const Issue tagged = valueOf(tag(structured, knowledge, {}));
+    print("6,000 characters: look-alikes", medianMilliseconds(9, [&] { (void)valueOf(correctLookAlikes(tagged, knowledge, {}, {})); }), "ms");
     const double whole = medianMilliseconds(9, [&] { wholeWay(sources, knowledge); });
     print("6,000 characters: the whole way", whole, "ms", QStringLiteral("aim: under 50"));
     print("6,000 characters: pages a second", 1000 / whole, "pages");

@@ -1,6 +1,7 @@
 #include "ui/library/import_page.h"
 
 #include "app/issue/changes.h"
+#include "app/session/own_words.h"
 #include "ui/actions/action_catalogue.h"
 #include "ui/actions/icon.h"
 #include "ui/library/intake_worker.h"
@@ -318,7 +319,8 @@ void ImportPage::repair() {
     if (texts_->rowCount() == 0)
         return;
     const QStringList off = settings_.list(Setting::RulesOff);
-    worker_->repair(texts_->texts(), {.clean = {.switchedOff = QSet<QString>(off.begin(), off.end())}}, {masthead_->archive(), masthead_->typedTitle()});
+    worker_->repair(texts_->texts(), {.clean = {.switchedOff = QSet<QString>(off.begin(), off.end()), .ownWords = readOwnWords()}},
+                    {masthead_->archive(), masthead_->typedTitle()});
     showState();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/settings/house_rules.h"
 
 #include "app/clean/catalogue.h"
+#include "app/clean/look_alikes.h"
 #include "app/issue/column_break.h"
 #include "app/structure/break_repair.h"
 
@@ -52,7 +53,7 @@ std::vector<HouseRule> houseRules() {
     for (const auto& rule : catalogue())
         add(QString::fromLatin1(rule.name));
     add(tornParagraphRule);
-    add(QStringLiteral("look-alike"));
+    add(lookAlikeRule);
     return rules;
 }
 
