@@ -17,10 +17,10 @@ namespace {
 
 constexpr double leastProposed = 0.3; // what is less sure would only cost the editor time
 constexpr double leastApplied = 0.995;
-constexpr double poorPage = -2.6; // log10 of the misread share: below it a slip may be the author's own, and is only proposed
+constexpr double poorPage = -2.65; // log10 of the misread share: below it a slip may be the author's own, and is only proposed
 constexpr double nearOnPoorPage = 0.6;   // a name like another is a misreading there more often than not …
 constexpr double nearOnCleanPage = 0.35; // … and elsewhere more often somebody else
-constexpr double worthASecondLook = -2.7; // log10 of the misread share: a slip or two on a clean page stay below it
+constexpr double worthASecondLook = -2.9; // log10 of the misread share: a slip or two on a clean page stay below it
 constexpr qsizetype surroundings = 48; ///< raw units on either side; repairKey takes the nearest six that are no white space
 
 bool isSearched(const PartRef& ref) { return ref.role != PartRole::Byline && ref.role != PartRole::Furniture; }
@@ -36,9 +36,9 @@ bool isQuoted(QStringView text, qsizetype at) {
 }
 
 /// The judge knows misread pages best. Where a page shows next to no other misreading, a word that looks wrong is rather the author's: a
-/// dialect word, a play on words, a slip that is cited. The odds are those of one in 25, in quotation marks of one in 100.
+/// dialect word, a play on words, a slip that is cited. One such proposal in 20,000 clean characters is all that an editor should have to look at.
 double onCleanPage(double probability, QStringView text, qsizetype at) {
-    const double against = isQuoted(text, at) ? 100.0 : 25.0;
+    const double against = isQuoted(text, at) ? 2400.0 : 600.0;
     return probability / (probability + against * (1.0 - probability));
 }
 
@@ -216,9 +216,10 @@ Result<Issue> correctLookAlikes(const Issue& issue, const Knowledge& knowledge, 
     const LookAlikeJudge judge(found, characters);
     std::map<PartRef, std::vector<Judged>> judged;
     for (const LookAlike& reading : found) {
-        const double probability = isPoor ? judge.probability(reading) : onCleanPage(judge.probability(reading), parts.texts[reading.text].text, reading.at);
+        const bool alone = !isPoor || judge.rateWithout(reading) < poorPage;
+        const double probability = !alone ? judge.probability(reading) : onCleanPage(judge.probability(reading), parts.texts[reading.text].text, reading.at);
         if (probability >= leastProposed)
-            judged[parts.refs[reading.text]].push_back({reading, probability, probability >= leastApplied && judge.rateWithout(reading) > poorPage,
+            judged[parts.refs[reading.text]].push_back({reading, probability, !alone && probability >= leastApplied,
                                                         reasonFor(parts.texts[reading.text].text, reading)});
     }
     for (const NearName& near : nearNames(issue, knowledge.lookAlikes()))
