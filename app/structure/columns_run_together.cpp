@@ -2,6 +2,7 @@
 
 #include "app/structure/column_order.h"
 #include "app/structure/interleaved_lines.h"
+#include "app/text/character_class.h"
 
 namespace lilong {
 namespace {
@@ -10,10 +11,13 @@ constexpr size_t mostLines = 4000; // a printed page has some hundred; what is l
 
 // Headlines with a space and torn paragraphs look like columns here and there; a page is touched only if there are more, and if it then
 // reads better by far. log10 of likelihood, summed over the page.
-constexpr size_t fewSharedLines = 5;
+constexpr int fewSharedLines = 5;
 constexpr size_t fewInterleavedLines = 6;
 constexpr double clearlyBetter = 5.0;
 constexpr double farBetter = 12.0;
+constexpr double tornWords = 1.0; // mean gain over spaces from which they part no columns
+constexpr int enoughSpaces = 60;
+constexpr qsizetype surroundings = 12;
 
 /// How much better the lines read on from one to the next than they did on the page.
 double gainOf(const std::vector<ColumnLine>& order, const std::vector<PageRow>& lines, PieceLinks& links) {
@@ -26,15 +30,28 @@ double gainOf(const std::vector<ColumnLine>& order, const std::vector<PageRow>& 
     return gain;
 }
 
+/// True for lines that go on over their own spaces: a paragraph whose line ends became spaces, and no two columns.
+bool readsOverItsSpaces(QStringView page, const LanguageModel& model) {
+    double gain = 0;
+    int seen = 0;
+    for (qsizetype i = 1; i + 1 < page.size() && seen < enoughSpaces; ++i) {
+        if (page[i] != QLatin1Char(' ') || !isHan(page[i - 1].unicode()) || !isHan(page[i + 1].unicode()))
+            continue;
+        gain += model.continuation(page.left(i).right(surroundings), page.mid(i + 1, surroundings));
+        ++seen;
+    }
+    return seen >= fewSharedLines && gain > tornWords * seen;
+}
+
 } // namespace
 
 std::optional<std::vector<ColumnLine>> columnsRunTogether(QStringView page, const LanguageModel& model) {
     std::vector<PageRow> lines = pageRows(page);
-    if (!model.isAvailable() || lines.size() > mostLines)
+    if (!model.isAvailable() || lines.size() > mostLines || readsOverItsSpaces(page, model))
         return std::nullopt;
     PieceLinks links(page, model);
     const AmidColumns amid = markLinesAmidColumns(page, lines, links);
-    const bool manyShared = amid.shared >= fewSharedLines;
+    const bool manyShared = amid.shared >= static_cast<size_t>(fewSharedLines);
     if (!manyShared && amid.interleaved < fewInterleavedLines)
         return std::nullopt;
     std::vector<ColumnLine> order = readingOrder(page, lines, bestColumns(page, lines, links), links);
