@@ -43,9 +43,14 @@ bool isAside(const Fragment& fragment) {
     return fragment.kind != FragmentKind::Byline && fragment.lines <= 3 && cells(fragment.string()) <= 100;
 }
 
-bool isHeading(const Fragment& fragment) { return fragment.kind == FragmentKind::Heading || fragment.kind == FragmentKind::ProfileHeading; }
-
 bool isIndented(const Fragment& fragment) { return fragment.indent >= 2 && fragment.indent <= 8; }
+
+/// What speaks against going on right below a line: below a heading a text begins, and surely below a person's.
+double below(const Fragment& above, bool apart) {
+    if (above.kind == FragmentKind::ProfileHeading)
+        return 3.0;
+    return above.kind != FragmentKind::Heading ? 0.0 : apart ? 0.0 : 2.0;
+}
 
 } // namespace
 
@@ -122,8 +127,8 @@ double ContinuationJudge::head(size_t j, double gain) const {
     const bool alone = fragment.blankLinesBefore > 0 && (j + 1 == page_.size() || page_[j + 1].blankLinesBefore > 0);
     if (alone && fragment.lines == 1 && cells(fragment.string()) <= widestHeading && !endsSentence(fragment.string()) && gain < tornWord)
         value -= 2.5; // a heading, whatever marks were misread in it
-    if (j > 0 && isHeading(page_[j - 1]) && fragment.blankLinesBefore == 0 && gain < tornWord)
-        value -= 2.0;
+    if (j > 0 && gain < tornWord)
+        value -= below(page_[j - 1], fragment.blankLinesBefore > 0);
     return value;
 }
 

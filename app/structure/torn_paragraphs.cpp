@@ -118,8 +118,8 @@ bool isPhotoCredit(QStringView text) {
 
 /// What may stand between two pieces of a paragraph beside a picture: a few short lines that belong to nothing else.
 bool couldBeCaption(const Fragment& fragment) {
-    const bool kind = fragment.kind == FragmentKind::Paragraph || fragment.kind == FragmentKind::Heading || fragment.kind == FragmentKind::ProfileHeading
-        || fragment.kind == FragmentKind::Caption || (fragment.kind == FragmentKind::Byline && isPhotoCredit(fragment.string()));
+    const bool kind = fragment.kind == FragmentKind::Paragraph || fragment.kind == FragmentKind::Heading || fragment.kind == FragmentKind::Caption
+        || (fragment.kind == FragmentKind::Byline && isPhotoCredit(fragment.string()));
     return kind && fragment.lines <= mostCaptionLines && cells(fragment.string()) <= widestCaption && !startsInsideSentence(fragment.string());
 }
 
