@@ -15,12 +15,14 @@ namespace {
 
 constexpr double never = -std::numeric_limits<double>::infinity();
 constexpr double contradiction = -8.0;
+const double otherMeasure = std::log(0.02); // for a paragraph in another column's measure than the one above
 constexpr size_t mostPieces = 6; // raw lines that one printed line may be torn into
 
 double logSum(double a, double b) {
+    constexpr double beyondPrecision = 38.0; // e^-38 is less than the last bit of any sum here
     if (a < b)
         std::swap(a, b);
-    return b == never ? a : a + std::log1p(std::exp(b - a));
+    return b == never || a - b > beyondPrecision ? a : a + std::log1p(std::exp(b - a));
 }
 
 /// What a printed line is.
@@ -67,14 +69,20 @@ const std::array<Step, 17> steps = {{
 
 bool isClosed(Place place) { return place == Place::Between || place == Place::Headed; }
 
+std::array<double, 10> logarithms(std::array<double, 10> values) {
+    std::transform(values.begin(), values.end(), values.begin(), [](double value) { return std::log(value); });
+    return values;
+}
+
 /// How well a width fits a full line: justified lines squeeze and spread, and marks that must not end or begin a line shorten them.
 double fullLine(int distance, bool evenCells) {
-    constexpr std::array<double, 10> han = {0.002, 0.003, 0.004, 0.01, 0.08, 0.04, 0.72, 0.02, 0.07, 0.004};
-    constexpr std::array<double, 10> mixed = {0.002, 0.004, 0.01, 0.05, 0.14, 0.26, 0.37, 0.08, 0.07, 0.01};
+    static const auto han = logarithms({0.002, 0.003, 0.004, 0.01, 0.08, 0.04, 0.72, 0.02, 0.07, 0.004});
+    static const auto mixed = logarithms({0.002, 0.004, 0.01, 0.05, 0.14, 0.26, 0.37, 0.08, 0.07, 0.01});
+    static const double elsewhere = std::log(0.001);
     const int at = distance + 6;
     if (at < 0 || at >= static_cast<int>(han.size()))
-        return std::log(0.001) - 0.15 * std::abs(distance);
-    return std::log((evenCells ? han : mixed)[static_cast<size_t>(at)]);
+        return elsewhere - 0.15 * std::abs(distance);
+    return (evenCells ? han : mixed)[static_cast<size_t>(at)];
 }
 
 /// One printed line: the raw lines [first, last] of the page.
@@ -139,9 +147,10 @@ private:
 
     /// Fonts set quotation marks two, one and a half, or one cell wide: that width is right at which the page reads best.
     void measureQuotationMarks() {
+        const bool any = std::any_of(features_.begin(), features_.end(), [](const LineFeatures& line) { return line.narrowMarks > 0; });
         int best = 0;
         double most = never;
-        for (narrowing_ = 0; narrowing_ <= 2; ++narrowing_) {
+        for (narrowing_ = 0; any && narrowing_ <= 2; ++narrowing_) {
             collectPrinted();
             forward();
             if (const double likelihood = ahead(); likelihood > most) {
@@ -149,7 +158,10 @@ private:
                 best = narrowing_;
             }
         }
+        const bool isLast = any && best == narrowing_ - 1;
         narrowing_ = best;
+        if (isLast)
+            return;
         collectPrinted();
         forward();
     }
@@ -177,6 +189,17 @@ private:
             }
         }
         byStart_[lines_.size()] = printed_.size();
+        weighPrinted();
+    }
+
+    /// Every pass asks for them.
+    void weighPrinted() {
+        emissions_.clear();
+        emissions_.reserve(printed_.size() * measures_.size() * roles.size());
+        for (const Printed& line : printed_) {
+            for (size_t k = 0; k < measures_.size(); ++k)
+                std::transform(roles.begin(), roles.end(), std::back_inserter(emissions_), [&](Role role) { return emission(line, role, k); });
+        }
     }
 
     /// The words are asked only where a line stops in mid-sentence.
@@ -297,9 +320,7 @@ private:
     template <typename Visit>
     void forEachEdge(const Printed& line, Visit visit) const {
         for (size_t k = 0; k < measures_.size(); ++k) {
-            std::array<double, roles.size()> emitted{};
-            for (size_t r = 0; r < roles.size(); ++r)
-                emitted[r] = emission(line, roles[r], k);
+            const double* emitted = &emissions_[(static_cast<size_t>(&line - printed_.data()) * measures_.size() + k) * roles.size()];
             for (const Step& step : steps) {
                 const double weight = transition(step, line) + emitted[static_cast<size_t>(step.role)];
                 if (weight == never)
@@ -308,7 +329,7 @@ private:
                 const bool opens = isClosed(step.from) && (step.role == Role::First || step.role == Role::Only);
                 for (size_t other = 0; opens && other < measures_.size(); ++other) {
                     if (other != k)
-                        visit(step, other, k, weight + std::log(0.02));
+                        visit(step, other, k, weight + otherMeasure);
                 }
             }
         }
@@ -428,6 +449,7 @@ private:
     std::vector<double> readOn_;     ///< by line: what the words say about reading on in the next
     std::vector<double> resumes_;    ///< by line: what they say about going on there behind a caption
     std::vector<Printed> printed_;   ///< by first line
+    std::vector<double> emissions_;  ///< by printed line, measure and role
     std::vector<size_t> byStart_;    ///< where the printed lines that begin with a line stand in printed_
     std::vector<double> alpha_, beta_;
 };

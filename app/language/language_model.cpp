@@ -1,5 +1,6 @@
 #include "app/language/language_model.h"
 
+#include "app/language/shared_memo.h"
 #include "app/text/character_class.h"
 
 #include <libime/core/languagemodel.h>
@@ -7,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstdint>
 #include <limits>
 #include <optional>
 #include <string>
@@ -19,23 +22,46 @@ constexpr qsizetype longestWord = 4;      // in characters; longer vocabulary wo
 constexpr float unknownCharacter = -6.0F; // the library's −14 would let any garbage that it knows win over a rare name
 constexpr qsizetype window = 10;          // characters that a continuation looks at on either side
 
-/// A text in UTF-8 with the byte offset of each code point, so that words are views and nothing is copied.
-struct Utf8Text {
-    std::string bytes;
-    std::vector<size_t> starts; ///< one more than there are code points
+/// A text with the offset of each code point, so that words are views.
+struct CharacterText {
+    QStringView text;
+    std::vector<qsizetype> starts; ///< one more than there are code points
 
-    explicit Utf8Text(QStringView text) : bytes(text.toUtf8().toStdString()) {
-        for (size_t i = 0; i < bytes.size(); ++i) {
-            if ((static_cast<unsigned char>(bytes[i]) & 0xC0U) != 0x80U)
-                starts.push_back(i);
-        }
-        starts.push_back(bytes.size());
+    explicit CharacterText(QStringView of) : text(of) {
+        starts.reserve(static_cast<size_t>(of.size()) + 1);
+        for (qsizetype i = 0; i < of.size(); i += unitsOf(codePointAt(of, i)))
+            starts.push_back(i);
+        starts.push_back(of.size());
     }
     [[nodiscard]] size_t size() const { return starts.size() - 1; }
-    [[nodiscard]] std::string_view word(size_t from, size_t to) const {
-        return std::string_view(bytes).substr(starts[from], starts[to] - starts[from]);
-    }
+    [[nodiscard]] QStringView word(size_t from, size_t to) const { return text.sliced(starts[from], starts[to] - starts[from]); }
 };
+
+/// Up to four characters of the basic plane as one number, unlike that of any other word; 0 for what does not fit.
+std::uint64_t packed(QStringView word) {
+    std::uint64_t key = 0;
+    for (const QChar c : word) {
+        if (c.isSurrogate() || (key >> 48U) != 0)
+            return 0;
+        key = key << 16U | c.unicode();
+    }
+    return key;
+}
+
+/// A text in 64 bits: two different ones of a page have the same number once in many million pages.
+std::uint64_t fingerprint(QStringView left, QStringView right) {
+    std::uint64_t mixed = 0xCBF29CE484222325ULL;
+    const auto mix = [&mixed](std::uint64_t unit) {
+        mixed = (mixed ^ unit) * 0x9FB21C651E98DF25ULL;
+        mixed ^= mixed >> 32U;
+    };
+    for (const QChar c : left)
+        mix(c.unicode());
+    mix(0x10000);
+    for (const QChar c : right)
+        mix(c.unicode());
+    return mixed;
+}
 
 /// The Han characters at the text's end (or start), at most `window` of them.
 QStringView hanTail(QStringView text) {
@@ -87,7 +113,19 @@ struct LanguageModel::Model {
         bool unknownCharacter = false;
     };
 
-    [[nodiscard]] std::vector<WordsHere> wordsOf(const Utf8Text& text) const {
+    /// The number of a word; the library's search through its vocabulary costs several looks into memory far apart.
+    [[nodiscard]] libime::WordIndex indexOf(QStringView word) const {
+        const std::uint64_t key = packed(word);
+        if (const auto known = key != 0 ? indices.find(key) : std::nullopt)
+            return static_cast<libime::WordIndex>(*known);
+        const QByteArray bytes = word.toUtf8();
+        const libime::WordIndex index = model.index(std::string_view(bytes.constData(), static_cast<size_t>(bytes.size())));
+        if (key != 0)
+            indices.keep(key, index);
+        return index;
+    }
+
+    [[nodiscard]] std::vector<WordsHere> wordsOf(const CharacterText& text) const {
         std::vector<WordsHere> words(text.size());
         for (size_t start = 0; start < text.size(); ++start) {
             for (size_t length = 1; length <= std::min(text.size() - start, words[start].words.size()); ++length)
@@ -96,13 +134,12 @@ struct LanguageModel::Model {
         return words;
     }
 
-    void lookUp(const Utf8Text& text, size_t start, size_t length, WordsHere& here) const {
-        const std::string_view word = text.word(start, start + length);
-        const libime::WordIndex index = model.index(word);
-        const bool unknown = model.isUnknown(index, word);
+    void lookUp(const CharacterText& text, size_t start, size_t length, WordsHere& here) const {
+        const libime::WordIndex index = indexOf(text.word(start, start + length));
+        const bool unknown = index == model.unknown();
         here.words[length - 1].reset();
         if (!unknown)
-            here.words[length - 1].emplace(word, index);
+            here.words[length - 1].emplace(std::string_view(), index); // its number is all that is scored
         if (length == 1)
             here.unknownCharacter = unknown;
     }
@@ -149,24 +186,38 @@ struct LanguageModel::Model {
         return scores;
     }
 
-    [[nodiscard]] double best(const Utf8Text& text) const { return static_cast<double>(bestUpTo(wordsOf(text), 0).back()); }
+    [[nodiscard]] double best(const CharacterText& text) const { return static_cast<double>(bestUpTo(wordsOf(text), 0).back()); }
+
+    /// Each break is asked for by several judges, and by each for several rivals.
+    [[nodiscard]] double continuation(QStringView left, QStringView right) const {
+        const std::uint64_t key = fingerprint(left, right);
+        if (const auto known = continuations.find(key))
+            return std::bit_cast<double>(*known);
+        const double value = weighedContinuation(left, right);
+        continuations.keep(key, std::bit_cast<std::uint64_t>(value));
+        return value;
+    }
 
     /// The words are looked up once, and the joined text's reading up to the seam is the left side's own.
-    [[nodiscard]] double continuation(QStringView left, QStringView right) const {
-        const std::vector<WordsHere> words = wordsOf(Utf8Text(left.toString() + right.toString()));
-        const size_t seam = Utf8Text(left).size();
+    [[nodiscard]] double weighedContinuation(QStringView left, QStringView right) const {
+        const QString both = left.toString() + right.toString();
+        const std::vector<WordsHere> words = wordsOf(CharacterText(both));
+        const size_t seam = CharacterText(left).size();
         const std::vector<float> joined = bestUpTo(words, 0);
         return static_cast<double>(joined.back() - joined[seam] - bestUpTo(words, seam).back());
     }
 
     class Replacing;
+
+    mutable SharedMemo<size_t{1} << 15U> indices;
+    mutable SharedMemo<size_t{1} << 14U> continuations;
 };
 
 /// The ways to read a run, kept up to one open place.
 class LanguageModel::Model::Replacing {
 public:
     Replacing(const Model& model, QStringView run, size_t open)
-        : model_(model), run_(run.toString()), open_(open), words_(model.wordsOf(Utf8Text(run))), kept_(words_.size() + 1) {
+        : model_(model), run_(run.toString()), open_(open), words_(model.wordsOf(CharacterText(run))), kept_(words_.size() + 1) {
         std::vector<Readings> front(open + 1);
         front[0][0] = {0.0F, model.model.nullState()};
         for (size_t start = 0; start < open; ++start)
@@ -176,7 +227,7 @@ public:
 
     [[nodiscard]] double scoreWith(QChar character) {
         run_[static_cast<qsizetype>(open_)] = character;
-        const Utf8Text text(run_);
+        const CharacterText text(run_);
         std::vector<Readings> at = kept_;
         for (size_t start = open_ + 1 - std::min(open_ + 1, size_t{longestWord}); start < words_.size(); ++start) {
             for (size_t length = open_ + 1 - std::min(start, open_ + 1); start <= open_ && length <= std::min(words_.size() - start, size_t{longestWord}); ++length)
@@ -218,7 +269,7 @@ double LanguageModel::score(QStringView text) const {
         while (end < text.size() && isHan(codePointAt(text, end)))
             end += unitsOf(codePointAt(text, end));
         if (end > start)
-            total += model_->best(Utf8Text(text.mid(start, end - start)));
+            total += model_->best(CharacterText(text.mid(start, end - start)));
         start = std::max(end, start + unitsOf(codePointAt(text, start)));
     }
     return total;
@@ -244,8 +295,7 @@ double LanguageModel::continuation(QStringView left, QStringView right) const {
 bool LanguageModel::isWord(QStringView text) const {
     if (!model_ || text.size() < 2)
         return false;
-    const std::string word = text.toUtf8().toStdString();
-    return !model_->model.isUnknown(model_->model.index(word), word);
+    return model_->indexOf(text) != model_->model.unknown();
 }
 
 } // namespace lilong

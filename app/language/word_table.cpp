@@ -5,7 +5,8 @@
 
 namespace lilong {
 
-WordTable::WordTable(size_t words) : slots_(std::bit_ceil(words * 2)), reach_(std::max<size_t>(64, slots_.size() / 4)) {
+WordTable::WordTable(size_t words)
+    : slots_(std::bit_ceil(words * 2)), reach_(std::max<size_t>(64, slots_.size() / 4)), present_(std::max<size_t>(1, slots_.size() / 16)) {
     entries_.reserve(words);
 }
 
@@ -31,6 +32,7 @@ void WordTable::add(QStringView word, std::uint32_t value) {
 void WordTable::grow() {
     slots_.assign(slots_.size() * 2, Slot{});
     reach_.assign(reach_.size() * 2, 0);
+    present_.assign(present_.size() * 2, 0);
     for (std::uint32_t i = 0; i < entries_.size(); ++i)
         place(i, hashOf(QStringView(text_).mid(entries_[i].start, entries_[i].length)));
 }
@@ -41,6 +43,7 @@ void WordTable::place(std::uint32_t index, std::uint32_t hash) {
         std::uint8_t& reach = reach_[reachOf(hashOf(word.left(2)))];
         reach = static_cast<std::uint8_t>(std::max<qsizetype>(reach, std::min<qsizetype>(word.size(), 255)));
     }
+    present_[bitOf(hash) / 64] |= std::uint64_t{1} << (bitOf(hash) % 64);
     size_t slot = slotOf(hash);
     while (slots_[slot].entry != 0)
         slot = (slot + 1) & (slots_.size() - 1);
@@ -48,6 +51,8 @@ void WordTable::place(std::uint32_t index, std::uint32_t hash) {
 }
 
 std::optional<std::uint32_t> WordTable::find(QStringView word, std::uint32_t hash) const {
+    if (!mayHold(hash))
+        return std::nullopt;
     for (size_t slot = slotOf(hash); slots_[slot].entry != 0; slot = (slot + 1) & (slots_.size() - 1)) {
         if (slots_[slot].hash != hash)
             continue;

@@ -32,13 +32,13 @@ std::vector<QString> pairsOf(QStringView text) {
 
 bool opensInFirstPerson(QStringView text) {
     static const QRegularExpression opening(QStringLiteral("^(我[是叫们原来的]|作为|大家好|[0-9]{4}年[^。]{0,12}我|自[^。]{0,14}以来)"));
-    return opening.match(text).hasMatch();
+    return opening.match(text.left(openingLength)).hasMatch();
 }
 
 /// News begin with day and place: 8月27日晚，…; a list or an answer begins nothing.
 bool opensLikeNews(QStringView text) {
     static const QRegularExpression opening(QStringLiteral("^([0-9]{1,2}月[0-9]{1,2}日|[0-9]{4}年[0-9]{1,2}月|近日|日前|今年[0-9]{1,2}月)"));
-    return opening.match(text).hasMatch();
+    return opening.match(text.left(openingLength)).hasMatch();
 }
 
 /// What a text calls the heading's place: the name, and the name without its kind (银杏三村居民区 → 银杏三村).
@@ -74,6 +74,8 @@ HeadingAffinity::HeadingAffinity(const HeadingPile& pile, std::vector<QString> t
                 pairs_[*found].before[text + 1] = 1;
         }
     }
+    for (const QString& text : texts_)
+        openings_.push_back({opensLikeNews(text), opensInFirstPerson(text)});
     for (Pair& pair : pairs_) {
         for (size_t text = 0; text < texts_.size(); ++text)
             pair.before[text + 1] += pair.before[text];
@@ -93,7 +95,7 @@ double HeadingAffinity::shared(size_t first, size_t end, size_t from, size_t to)
 }
 
 double HeadingAffinity::person(const ProfileHeading& heading, size_t from, size_t to) const {
-    double value = opensInFirstPerson(texts_[from]) ? firstPerson : unnamed;
+    double value = openings_[from].firstPerson ? firstPerson : unnamed;
     for (const QString& place : namesOfPlace(heading.place, lexicon_)) {
         if (texts_[from].contains(place))
             value = std::max(value, placed);
@@ -109,7 +111,7 @@ double HeadingAffinity::person(const ProfileHeading& heading, size_t from, size_
 }
 
 double HeadingAffinity::opening(size_t paragraph) const {
-    return opensLikeNews(texts_[paragraph]) ? dated : opensInFirstPerson(texts_[paragraph]) ? dated / 2 : 0.0;
+    return openings_[paragraph].news ? dated : openings_[paragraph].firstPerson ? dated / 2 : 0.0;
 }
 
 } // namespace lilong

@@ -28,7 +28,13 @@ private:
         std::vector<int> before; ///< paragraphs before each one that hold the pair
     };
 
+    struct Opening {
+        bool news;
+        bool firstPerson;
+    };
+
     std::vector<QString> texts_;
+    std::vector<Opening> openings_; ///< by text: every heading asks for them
     const Lexicon& lexicon_;
     std::vector<std::vector<size_t>> pairsOfPiece_;
     std::vector<Pair> pairs_;
