@@ -11,6 +11,7 @@ constexpr int jitter = 3;     ///< characters by which a column's lines may begi
 constexpr int widestIndent = 5;
 constexpr int slack = 8;      ///< cells by which a first line and a loose one fall short of the measure
 constexpr int overhang = 3;
+constexpr size_t fewestWideLines = 3;
 constexpr size_t mostColumns = 12;
 
 } // namespace
@@ -26,10 +27,14 @@ bool ColumnGrid::isFull(const GridPiece& piece) const { return piece.width >= me
 void ColumnGrid::findEdges(const std::vector<GridPiece>& pieces) {
     std::vector<int> starts;
     std::vector<int> cutStarts;
+    std::vector<int> wideStarts;
     for (const GridPiece& piece : pieces) {
         if (isFull(piece) && piece.column < 0)
             (piece.isCut ? cutStarts : starts).push_back(piece.x);
+        else if (piece.width > measure_ + overhang && !piece.isCut && piece.column < 0)
+            wideStarts.push_back(piece.x);
     }
+    addWideStarts(std::move(wideStarts), starts);
     std::sort(starts.begin(), starts.end());
     std::sort(cutStarts.begin(), cutStarts.end());
     for (size_t i = 0; i < starts.size(); ++i) {
@@ -51,6 +56,19 @@ void ColumnGrid::findEdges(const std::vector<GridPiece>& pieces) {
         startColumns_.push_back(static_cast<size_t>(std::upper_bound(edges_.begin(), edges_.end(), start) - edges_.begin()) - 1);
     if (!pieces.empty() && !edges_.empty() && edges_.front() < nearest_)
         edges_.front() = std::min(edges_.front(), std::min_element(pieces.begin(), pieces.end(), [](const auto& a, const auto& b) { return a.x < b.x; })->x);
+}
+
+/// Lines that could not be cut and yet are too wide are those of an article of a wider measure, where many begin at one place.
+void ColumnGrid::addWideStarts(std::vector<int> wide, std::vector<int>& starts) {
+    std::sort(wide.begin(), wide.end());
+    for (size_t i = 0; i < wide.size();) {
+        size_t end = i;
+        while (end < wide.size() && wide[end] == wide[i])
+            ++end;
+        if (end - i >= fewestWideLines)
+            starts.insert(starts.end(), wide.begin() + static_cast<qsizetype>(i), wide.begin() + static_cast<qsizetype>(end));
+        i = end;
+    }
 }
 
 /// The first of each group of starts that can only be one column's; groups of one are chance.

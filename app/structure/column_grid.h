@@ -27,6 +27,7 @@ public:
 
 private:
     void findEdges(const std::vector<GridPiece>& pieces);
+    static void addWideStarts(std::vector<int> wide, std::vector<int>& starts);
     [[nodiscard]] std::vector<int> firstOfEach(const std::vector<int>& starts) const;
     void addEdgeOfCutLines(int start);
     void place(const std::vector<GridPiece>& pieces);

@@ -110,7 +110,9 @@ private:
     }
 
     [[nodiscard]] QStringView textOf(const Line& line) const { return grid_.textOf(line.piece); }
-    [[nodiscard]] bool isFull(const Line& line) const { return line.piece.width >= measure_ - loose && line.piece.width <= measure_ + loose; }
+    /// The box's measure, or that of a column which is wider.
+    [[nodiscard]] int widestMeasureOf(const Line& line) const { return std::max(measure_, line.measure); }
+    [[nodiscard]] bool isFull(const Line& line) const { return std::abs(line.piece.width - widestMeasureOf(line)) <= loose; }
 
     /// Where most full lines begin; nothing known where they were all cut off their neighbours.
     [[nodiscard]] std::optional<int> edgeOf(const Column& column) const {
@@ -151,14 +153,14 @@ private:
     }
 
     [[nodiscard]] bool isIndented(const Line& line, std::optional<int> edge) const {
-        if (line.piece.width > measure_ - leastIndent)
+        if (line.piece.width > widestMeasureOf(line) - leastIndent)
             return false;
         if (!edge)
             return true; // full lines touch the column before; this one does not
         const int offset = line.piece.x - *edge;
         if (offset >= 0)
             return offset >= leastIndent;
-        return line.piece.width >= measure_ - 2 * firstLineIndent; // beside a heading, where characters count differently
+        return line.piece.width >= widestMeasureOf(line) - 2 * firstLineIndent; // beside a heading, where characters count differently
     }
 
     /// 编辑同志： may come before its headline: both stand at one height, the one farther to the left first.
@@ -179,7 +181,7 @@ private:
         for (size_t i = 0; i < column.size(); ++i) {
             const bool atTop = i == 0;
             const int hole = atTop ? linesAbove(top, column[i].piece.row) : linesMissing(at, column[i - 1].piece.row, column[i].piece.row);
-            const bool smallType = column[i].piece.width > measure_ + loose; // more fits in its line
+            const bool smallType = column[i].piece.width > widestMeasureOf(column[i]) + loose; // more fits in its line
             const bool centred = column[i].isDisplay && closesCaption(textOf(column[i]));
             const bool firstLine = column[i].indent > 0 && (atTop || closesSentence(textOf(column[i - 1])));
             if (hole < pictureRows - (smallType || centred ? 1 : 0) || (atTop && !smallType && !centred) || firstLine)
@@ -247,7 +249,7 @@ private:
         return at == rows.end() ? row + widestSearch : *at;
     }
 
-    /// A narrow column beside wide ones has a measure of its own.
+    /// A narrow column beside wide ones has a measure of its own, and so has a wide one.
     void measureColumns() {
         for (Column& column : columns_) {
             std::vector<GridPiece> pieces;
@@ -255,7 +257,7 @@ private:
                 pieces.push_back(line.piece);
             const int own = grid_.measureOf(pieces);
             for (Line& line : column)
-                line.measure = std::min(own, measure_);
+                line.measure = own > measure_ + loose ? own : std::min(own, measure_);
         }
     }
 

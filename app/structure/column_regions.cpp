@@ -7,6 +7,7 @@
 #include "app/structure/shared_lines.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace lilong {
@@ -17,6 +18,7 @@ using Pieces = std::vector<GridPiece>;
 constexpr int deepest = 6;   ///< boxes within boxes
 constexpr int nearRows = 3;
 constexpr int clearlyShort = 5; ///< cells
+constexpr int clearlyOther = 4; ///< cells
 constexpr size_t nearPieces = 40;
 constexpr int clearHole = 2; ///< rows without text in some columns that part boxes
 
@@ -83,11 +85,12 @@ private:
         if (!several)
             return credited && pieces[start].x + pieces[start].length / 2 > column && pieces[start - 1].x < column
                 && areHeadings(pieces, start, end, measure_);
+        if (beginsOtherColumns(pieces, tier, start, end))
+            return true;
         if (!credited) // then clearly short ones only, and three
             return end - start >= 3 && isCreditedAbove(pieces, tier, start) && areHeadings(pieces, start, end, measure_ - clearlyShort);
         // The columns below may be wider.
-        const int below = grid_.measureOf(slice(pieces, start, std::min(pieces.size(), start + nearPieces)));
-        return areHeadings(pieces, start, end, std::max(measure_, below));
+        return areHeadings(pieces, start, end, std::max(measure_, measureBelow(pieces, start)));
     }
 
     [[nodiscard]] bool areHeadings(const Pieces& pieces, size_t start, size_t end, int measure) const {
@@ -96,6 +99,49 @@ private:
                 return false;
         }
         return true;
+    }
+
+    [[nodiscard]] int measureBelow(const Pieces& pieces, size_t start) const {
+        return grid_.measureOf(slice(pieces, start, std::min(pieces.size(), start + nearPieces)));
+    }
+
+    [[nodiscard]] int measureAbove(const Pieces& pieces, size_t tier, size_t end) const {
+        return grid_.measureOf(slice(pieces, std::max(tier, end - std::min(end, nearPieces)), end));
+    }
+
+    /// Headings beside one another, each with an article's first line below, where columns of another measure begin, or which stand over
+    /// more columns than one: no row need be empty above them. Crossheads stand in a column each.
+    [[nodiscard]] bool beginsOtherColumns(const Pieces& pieces, size_t tier, size_t start, size_t end) const {
+        if (end == pieces.size() || pieces[end].row > pieces[start].row + 2 || !areHeadings(pieces, start, end, 2 * measure_))
+            return false;
+        const int above = measureAbove(pieces, tier, start);
+        const int below = measureBelow(pieces, end);
+        if (above == 0 || below == 0 || holdsFullLine(pieces, start, end, above) || holdsFullLine(pieces, start, end, below))
+            return false;
+        size_t columns = 0;
+        size_t firstLines = 0;
+        for (size_t i = end; i < endOfRow(pieces, end); ++i) {
+            const size_t lines = std::max<size_t>(1, static_cast<size_t>((pieces[i].width + below / 2) / below));
+            columns += lines;
+            firstLines += lines > 1 || pieces[i].width < below - 1; // the first of several lines that nearly touch may be one
+        }
+        const size_t heads = end - start;
+        return firstLines >= heads && (columns >= 2 * heads || std::abs(above - below) >= clearlyOther);
+    }
+
+    /// True where a row has a line of text in it, though none ends a sentence: as wide as the column, and where its other lines begin.
+    [[nodiscard]] bool holdsFullLine(const Pieces& pieces, size_t start, size_t end, int measure) const {
+        const auto isFull = [&](const GridPiece& piece) { return std::abs(piece.width - measure) <= 2; };
+        const auto first = pieces.begin() + static_cast<qsizetype>(start - std::min(start, nearPieces));
+        const auto last = pieces.begin() + static_cast<qsizetype>(std::min(pieces.size(), end + nearPieces));
+        for (size_t i = start; i < end; ++i) {
+            const GridPiece& piece = pieces[i];
+            if (piece.width >= 2 * measure - 2 || grid_.textOf(piece).endsWith(u'，'))
+                return true;
+            if (isFull(piece) && std::any_of(first, last, [&](const GridPiece& other) { return other.row != piece.row && other.x == piece.x && isFull(other); }))
+                return true;
+        }
+        return false;
     }
 
     /// A writer's name in one of the last rows, by itself or behind a paragraph's last words.

@@ -17,6 +17,8 @@ constexpr qsizetype longestCredit = 24;
 bool isCredit(QStringView line) {
     if (line.startsWith(u'□') || line.startsWith(u'■') || line.startsWith(u'◎') || line.startsWith(u"文/") || line.startsWith(u"图/"))
         return true;
+    if (line.startsWith(u"本报记者 ") || line.startsWith(u"本报通讯员 ") || line.startsWith(u"通讯员 ") || line.startsWith(u"记者 "))
+        return line.size() < longestCredit && !line.contains(u'，') && !line.contains(u'。');
     if (line.startsWith(u"——"))
         return line.size() <= longestSignature;
     return line.startsWith(u'（') && line.endsWith(u'）') && line.size() < longestCredit && !line.contains(u'。');

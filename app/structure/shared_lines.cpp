@@ -14,6 +14,7 @@ constexpr int squeezed = 3;     ///< cells by which a justified line may be too 
 constexpr int loose = 5;        ///< cells by which a full line may be too narrow
 constexpr int firstLineIndent = 4;
 constexpr size_t fewestSpacedWords = 4;
+constexpr size_t longestBracket = 4; ///< words
 constexpr int mostHeadRows = 3;
 constexpr int headOffset = 3;
 
@@ -85,6 +86,13 @@ private:
     /// The writer's name may share a paragraph's last line.
     void cutCredit(const GridPiece& piece) {
         const std::vector<Span> words = wordsOf(grid_, piece);
+        if (const size_t end = endOfCredit(words); end > 0 && end < words.size()) {
+            made_.push_back(partOf(grid_, piece, {piece.text.start, words[end - 1].end}));
+            GridPiece rest = partOf(grid_, piece, {words[end].start, piece.text.end});
+            rest.isCut = true;
+            made_.push_back(rest);
+            return;
+        }
         for (size_t i = 1; i < words.size(); ++i) {
             const Span rest{words[i].start, piece.text.end};
             if (!isCredit(slice(grid_.page(), rest)) || !closesSentence(slice(grid_.page(), words[i - 1])))
@@ -97,6 +105,15 @@ private:
             return;
         }
         made_.push_back(piece);
+    }
+
+    /// "（通讯员 王春梅） 去了。": how many words a credit in brackets has that another column's line stands behind; 0 for none.
+    [[nodiscard]] size_t endOfCredit(const std::vector<Span>& words) const {
+        for (size_t i = 0; i < words.size() && i < longestBracket; ++i) {
+            if (isCredit(grid_.page().mid(words.front().start, words[i].end - words.front().start)) && grid_.page()[words.front().start] == u'（')
+                return i + 1;
+        }
+        return 0;
     }
 
     /// Behind the unit that fills the measure best; the rest of the piece where none does.
