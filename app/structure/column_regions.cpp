@@ -5,6 +5,7 @@
 #include "app/structure/column_text.h"
 #include "app/structure/masthead_rows.h"
 #include "app/structure/shared_lines.h"
+#include "app/text/character_class.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -18,6 +19,7 @@ using Pieces = std::vector<GridPiece>;
 constexpr int deepest = 6;   ///< boxes within boxes
 constexpr int nearRows = 3;
 constexpr int clearlyShort = 5; ///< cells
+constexpr int offCentre = 10;   ///< characters: large type takes more room than its count says
 constexpr int clearlyOther = 4; ///< cells
 constexpr size_t nearPieces = 40;
 constexpr int clearHole = 2; ///< rows without text in some columns that part boxes
@@ -82,6 +84,8 @@ private:
         const bool credited = isCredit(grid_.textOf(pieces[start - 1]));
         const int column = measure_ / 2; // characters
         const bool several = end - start >= 2 && pieces[end - 1].x - pieces[start].x > column;
+        if (standsOverAll(pieces, start))
+            return true;
         if (!several)
             return credited && pieces[start].x + pieces[start].length / 2 > column && pieces[start - 1].x < column
                 && areHeadings(pieces, start, end, measure_);
@@ -99,6 +103,19 @@ private:
                 return false;
         }
         return true;
+    }
+
+    /// Two headings or more, each alone in its row and one centred below the other, between rows of several columns: beside a heading of
+    /// one column only, the others would have text.
+    [[nodiscard]] bool standsOverAll(const Pieces& pieces, size_t start) const {
+        const auto centre = [&](size_t i) { return 2 * pieces[i].x + pieces[i].length; };
+        size_t i = start;
+        while (i < pieces.size() && endOfRow(pieces, i) == i + 1 && mayBeHeading(grid_, pieces[i], 2 * measure_) && std::abs(centre(i) - centre(start)) <= 2 * offCentre
+               && pieces[i].row <= pieces[std::max(start + 1, i) - 1].row + 3)
+            ++i;
+        const bool columnsBelow = i < pieces.size() && endOfRow(pieces, i) > i + 1;
+        const bool columnsAbove = start >= 2 && pieces[start - 2].row == pieces[start - 1].row;
+        return i >= start + 2 && columnsBelow && columnsAbove && centre(start) > measure_;
     }
 
     [[nodiscard]] int measureBelow(const Pieces& pieces, size_t start) const {
@@ -136,7 +153,11 @@ private:
         const auto last = pieces.begin() + static_cast<qsizetype>(std::min(pieces.size(), end + nearPieces));
         for (size_t i = start; i < end; ++i) {
             const GridPiece& piece = pieces[i];
-            if (piece.width >= 2 * measure - 2 || grid_.textOf(piece).endsWith(u'，'))
+            const std::vector<Span> words = wordsOf(grid_, piece);
+            const bool ofFullWords = words.size() >= 2 && std::all_of(words.begin(), words.end(), [&](Span word) {
+                return std::abs(cells(grid_.textOf(partOf(grid_, piece, word))) - measure) <= 1;
+            });
+            if (ofFullWords || grid_.textOf(piece).endsWith(u'，'))
                 return true;
             if (isFull(piece) && std::any_of(first, last, [&](const GridPiece& other) { return other.row != piece.row && other.x == piece.x && isFull(other); }))
                 return true;
