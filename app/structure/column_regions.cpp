@@ -20,6 +20,7 @@ constexpr int deepest = 6;   ///< boxes within boxes
 constexpr int nearRows = 3;
 constexpr int clearlyShort = 5; ///< cells
 constexpr int offCentre = 10;   ///< characters: large type takes more room than its count says
+constexpr int fewestRows = 4;   ///< in a tier
 constexpr int clearlyOther = 4; ///< cells
 constexpr size_t nearPieces = 40;
 constexpr int clearHole = 2; ///< rows without text in some columns that part boxes
@@ -129,7 +130,9 @@ private:
     /// Headings beside one another, each with an article's first line below, where columns of another measure begin, or which stand over
     /// more columns than one: no row need be empty above them. Crossheads stand in a column each.
     [[nodiscard]] bool beginsOtherColumns(const Pieces& pieces, size_t tier, size_t start, size_t end) const {
-        if (end == pieces.size() || pieces[end].row > pieces[start].row + 2 || !areHeadings(pieces, start, end, 2 * measure_))
+        // A tier's own headings may take several rows.
+        if (end == pieces.size() || pieces[start].row < pieces[tier].row + fewestRows || pieces[end].row > pieces[start].row + 2
+            || !areHeadings(pieces, start, end, 2 * measure_))
             return false;
         const int above = measureAbove(pieces, tier, start);
         const int below = measureBelow(pieces, end);

@@ -81,6 +81,20 @@ private Q_SLOTS:
         QVERIFY2(text.endsWith(QStringLiteral("/（柳荫里 周文澜）")), qPrintable(text));
     }
 
+    void beginsATierWhereColumnsOfAnotherMeasureBegin() {
+        std::vector<std::vector<Set>> rows = twoColumns;
+        rows.insert(rows.end(), {{{3, "巷口的面包房"}, {19, "修伞匠收徒"}},
+                                 {{2, "面包房开在巷口旁"}, {18, "修伞匠沈玉兰今年"}},
+                                 {{0, "清早五点就亮灯，第一"}, {16, "七十岁，收了一名徒弟"}},
+                                 {{0, "炉出来，香气飘过了半"}, {16, "教他穿线，教他补骨，"}},
+                                 {{0, "条街，孩子们背着书包"}, {16, "教他先看天，再看伞，"}},
+                                 {{0, "跑来，一人买上一个。"}, {16, "学成那天送他一把旧伞"}}});
+        const QString text = readOut(page(rows));
+        const qsizetype bakery = text.indexOf(QStringLiteral("巷口的面包房"));
+        QVERIFY2(bakery > text.indexOf(QStringLiteral("（柳荫里 周文澜）")), qPrintable(text));
+        QVERIFY2(text.indexOf(QStringLiteral("修伞匠收徒")) > text.indexOf(QStringLiteral("一人买上一个。")), qPrintable(text));
+    }
+
     void cutsLinesThatOnlyOneSpaceParts() {
         std::vector<std::vector<Set>> rows = twoColumns;
         for (size_t i = 1; i < 5; ++i)
