@@ -11,13 +11,14 @@
 namespace lilong {
 namespace {
 
-constexpr double mostByWords = 4.0;
 constexpr double perBit = 0.25;        // of a shared pair's rarity, in log10 of odds
 constexpr double named = 6.0;          // the person's full name in the first paragraph
+constexpr double namedAtOnce = 7.0;    // and there in its first words
 constexpr double namedLater = 2.0;
 constexpr double placed = 3.0;         // the place alone
 constexpr double firstPerson = 1.5;
 constexpr double unnamed = -1.5;
+static_assert(namedAtOnce <= HeadingAffinity::mostForPerson);
 constexpr double dated = 2.0;
 constexpr qsizetype openingLength = 40;
 
@@ -89,7 +90,7 @@ double HeadingAffinity::shared(size_t first, size_t end, size_t from, size_t to)
         double bits = 0;
         for (const size_t pair : pairsOfPiece_[piece])
             bits += pairs_[pair].before[to] > pairs_[pair].before[from] ? pairs_[pair].weight : 0.0;
-        value += std::min(mostByWords, perBit * bits);
+        value += std::min(mostShared, perBit * bits);
     }
     return value;
 }
@@ -102,7 +103,7 @@ double HeadingAffinity::person(const ProfileHeading& heading, size_t from, size_
     }
     const qsizetype at = texts_[from].indexOf(heading.name);
     if (at >= 0)
-        return std::max(value, named + (at < openingLength ? 1.0 : 0.0));
+        return std::max(value, at < openingLength ? namedAtOnce : named);
     for (size_t text = from + 1; text < to; ++text) {
         if (texts_[text].contains(heading.name))
             return std::max(value, namedLater);

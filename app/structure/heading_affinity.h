@@ -12,6 +12,9 @@ namespace lilong {
 /// What speaks for a heading over a text: rare words in common, the person it names, how the text opens.
 class HeadingAffinity {
 public:
+    static constexpr double mostShared = 4.0;    ///< that `shared` gives for one piece
+    static constexpr double mostForPerson = 7.0; ///< that `person` gives
+
     /// @param texts the page's paragraphs in order
     HeadingAffinity(const HeadingPile& pile, std::vector<QString> texts, const Knowledge& knowledge);
 

@@ -159,6 +159,12 @@ private:
             target = {score, fromSlot, fromPiece, profile};
     }
 
+    /// Whether a way that reaches at most this score could be the best to a cell: what speaks for it is costly to find out.
+    [[nodiscard]] bool mayWin(size_t slot, size_t piece, double atMost) {
+        constexpr double rounding = 1e-6;
+        return atMost + rounding > cell(slot, piece).score;
+    }
+
     /// All ways to go on from here: leave a piece out, or let a text begin and take none to six pieces.
     void extend(size_t slot, size_t piece) {
         const double score = cell(slot, piece).score;
@@ -192,12 +198,14 @@ private:
         if (complete && slots_[slot].opensDraft)
             return;
         const HeadingGroup& article = groups_.article(piece, pieces, isLead(slot));
-        const double words = affinity_.shared(piece, pieces, slot, end);
-        if (!complete)
+        const double silent = score + opening(slot, false) - article.cost - (hasHead(slot) ? secondHeading : 0.0);
+        if (!complete && mayWin(end, pieces, silent + HeadingAffinity::mostShared * static_cast<double>(pieces - piece))) {
+            const double words = affinity_.shared(piece, pieces, slot, end);
             offer(end, pieces, score + opening(slot, false) - article.cost + words - (hasHead(slot) ? secondHeading : 0.0), slot, piece, false);
+        }
         const auto& profile = groups_.profile(piece, pieces);
         const bool twoSections = profile && profile->hasSection() && (hasHead(slot) || slots_[slot].belowCrosshead);
-        if (profile && !twoSections) {
+        if (profile && !twoSections && mayWin(end, pieces, score + opening(slot, true) - profile->cost + HeadingAffinity::mostForPerson)) {
             const double person = affinity_.person(*profile->person, slot, end);
             offer(end, pieces, score + opening(slot, true) - profile->cost + person, slot, piece, true);
         }
