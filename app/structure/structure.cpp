@@ -1,5 +1,6 @@
 #include "app/structure/structure.h"
 
+#include "app/structure/article_halves.h"
 #include "app/structure/assembly.h"
 #include "app/structure/classify.h"
 #include "app/structure/detached_headings.h"
@@ -59,6 +60,7 @@ void structurePages(std::vector<Fragment> fragments, const Knowledge& knowledge,
     for (const HeadingPile& pile : piles)
         matchHeadings(page, pile, knowledge, data.sources);
     placeDetachedHeadings(page, knowledge);
+    joinArticleHalves(page);
     assemble(std::move(page), knowledge.lexicon(), data);
 }
 
