@@ -10,16 +10,31 @@
 namespace lilong {
 namespace {
 
-constexpr double alike = 0.028;   // likeness from which two texts are likely one
-constexpr double clearly = 0.012; // by which it must be better than all others
-constexpr size_t reach = 8;       // articles between two halves, at most
+constexpr double alike = 0.036;        // likeness from which two texts are likely one
+constexpr double clearly = 0.02;       // by which it must be better than all others
+constexpr double alikeFront = 0.028;   // the same for the front of an article, which must be
+constexpr double clearlyFront = 0.028; // nearer to the half by this than to its own end
+constexpr qsizetype telling = 80;      // characters of prose from which a text's words say something
+constexpr size_t reach = 8;            // articles between two halves, at most
 constexpr size_t mostHeads = 3;
 
 bool isHeadless(const ArticleDraft& article) {
     return article.heads.empty() && !article.section && article.kind == ArticleKind::Article && article.hasProse();
 }
 
-bool isHeaded(const ArticleDraft& article) { return !article.heads.empty() && article.hasProse(); }
+/// Profiles know their halves by the person's name.
+bool isHeaded(const ArticleDraft& article) {
+    return !article.heads.empty() && article.kind == ArticleKind::Article && article.hasProse();
+}
+
+qsizetype proseIn(const ArticleDraft& article, size_t first, size_t end) {
+    qsizetype length = 0;
+    for (size_t block = first; block < end; ++block)
+        length += article.blocks[block].kind == FragmentKind::Paragraph ? article.blocks[block].string().size() : 0;
+    return length;
+}
+
+bool tells(const ArticleDraft& article) { return proseIn(article, 0, article.blocks.size()) >= telling; }
 
 /// Where an article is cut in two.
 struct Cut {
@@ -38,7 +53,7 @@ public:
     void join() {
         std::vector<Match> matches;
         for (size_t half = 0; half < articles_.size(); ++half) {
-            if (isHeadless(articles_[half]))
+            if (isHeadless(articles_[half]) && tells(articles_[half]))
                 weighPartners(half, matches);
         }
         for (const Chosen& chosen : bestAssignment(matches)) {
@@ -46,7 +61,7 @@ public:
                 merge(matches[chosen.match].left, matches[chosen.match].right);
         }
         for (size_t half = 1; half < articles_.size(); ++half) {
-            if (!changed_[half] && isHeadless(articles_[half]) && articles_[half].byline)
+            if (!changed_[half] && isHeadless(articles_[half]) && articles_[half].byline && tells(articles_[half]))
                 partHost(half);
         }
     }
@@ -62,7 +77,7 @@ private:
     void weighPartners(size_t half, std::vector<Match>& matches) const {
         const size_t first = half > reach ? half - reach : 0;
         for (size_t i = first; i < std::min(articles_.size(), half + reach + 1); ++i) {
-            const bool couldBe = i != half && isHeaded(articles_[i]) && !(articles_[i].byline && (articles_[half].byline || i < half))
+            const bool couldBe = i != half && isHeaded(articles_[i]) && tells(articles_[i]) && !(articles_[i].byline && (articles_[half].byline || i < half))
                 && !(articles_[half].byline && i > half);
             if (couldBe)
                 matches.push_back({half, i, likeness(bags_[half], bags_[i]) - alike + clearly});
@@ -84,14 +99,19 @@ private:
         Cut best{host, 0, 0};
         WordBag front(words_);
         WordBag back = bags_[host];
+        qsizetype before = 0;
+        qsizetype behind = proseIn(articles_[host], 0, articles_[host].blocks.size());
         for (size_t block = 0; block + 1 < articles_[host].blocks.size(); ++block) {
             front.add(words_.of(host, block));
             back.remove(words_.of(host, block));
-            if (articles_[host].blocks[block].kind != FragmentKind::Paragraph)
+            const qsizetype prose = proseIn(articles_[host], block, block + 1);
+            before += prose;
+            behind -= prose;
+            if (prose == 0 || before < telling || behind < telling)
                 continue;
             const double own = likeness(front, bags_[half]);
             const double value = own - std::max(likeness(front, back), likeness(back, bags_[half]));
-            if (own >= alike && value > best.value)
+            if (own >= alikeFront && value > best.value)
                 best = {host, block + 1, value};
         }
         return best;
@@ -105,7 +125,7 @@ private:
             if (const Cut cut = bestCut(host, half); cut.value > best.value)
                 best = cut;
         }
-        if (best.value >= clearly)
+        if (best.value >= clearlyFront)
             part(best, half);
     }
 
@@ -120,7 +140,7 @@ private:
         std::move(continued.begin(), continued.end(), std::back_inserter(whole.blocks));
         std::swap(whole.byline, rest.byline);
         const auto text = std::find_if(rest.blocks.begin(), rest.blocks.end(), [](const Unit& u) { return u.kind != FragmentKind::Heading; });
-        const auto heads = std::min(std::distance(rest.blocks.begin(), text), static_cast<qsizetype>(mostHeads));
+        const auto heads = std::min<std::ptrdiff_t>(text - rest.blocks.begin(), static_cast<std::ptrdiff_t>(mostHeads));
         std::move(rest.blocks.begin(), rest.blocks.begin() + heads, std::back_inserter(rest.heads));
         rest.blocks.erase(rest.blocks.begin(), rest.blocks.begin() + heads);
     }
