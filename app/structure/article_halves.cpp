@@ -45,7 +45,8 @@ struct Cut {
 
 class HalfJoiner {
 public:
-    explicit HalfJoiner(std::vector<ArticleDraft>& articles) : articles_(articles), words_(articles), changed_(articles.size(), false) {
+    explicit HalfJoiner(std::vector<ArticleDraft>& articles)
+        : articles_(articles), words_(articles), changed_(articles.size(), false) {
         for (size_t i = 0; i < articles.size(); ++i)
             bags_.push_back(bagOf(i));
     }
@@ -74,12 +75,15 @@ private:
         return bag;
     }
 
+    /// A byline closes an article: nothing comes behind it, and no text that has one comes before another's headline.
+    [[nodiscard]] bool fitBylines(size_t half, size_t whole) const {
+        return whole < half ? !articles_[whole].byline : !articles_[half].byline;
+    }
+
     void weighPartners(size_t half, std::vector<Match>& matches) const {
         const size_t first = half > reach ? half - reach : 0;
         for (size_t i = first; i < std::min(articles_.size(), half + reach + 1); ++i) {
-            const bool couldBe = i != half && isHeaded(articles_[i]) && tells(articles_[i]) && !(articles_[i].byline && (articles_[half].byline || i < half))
-                && !(articles_[half].byline && i > half);
-            if (couldBe)
+            if (i != half && isHeaded(articles_[i]) && tells(articles_[i]) && fitBylines(half, i))
                 matches.push_back({half, i, likeness(bags_[half], bags_[i]) - alike + clearly});
         }
     }
@@ -89,7 +93,8 @@ private:
         changed_[half] = changed_[whole] = true;
         std::vector<Unit> moved = std::exchange(articles_[half].blocks, {});
         std::vector<Unit>& blocks = articles_[whole].blocks;
-        blocks.insert(half < whole ? blocks.begin() : blocks.end(), std::make_move_iterator(moved.begin()), std::make_move_iterator(moved.end()));
+        const auto at = half < whole ? blocks.begin() : blocks.end();
+        blocks.insert(at, std::make_move_iterator(moved.begin()), std::make_move_iterator(moved.end()));
         if (!articles_[whole].byline)
             articles_[whole].byline = std::exchange(articles_[half].byline, std::nullopt);
     }
@@ -97,20 +102,18 @@ private:
     /// The best place to cut an article so that its front, and not its end, goes on in the half.
     [[nodiscard]] Cut bestCut(size_t host, size_t half) const {
         Cut best{host, 0, 0};
-        WordBag front(words_);
-        WordBag back = bags_[host];
+        MovingCut cut(words_, bags_[host], bags_[half]);
         qsizetype before = 0;
         qsizetype behind = proseIn(articles_[host], 0, articles_[host].blocks.size());
         for (size_t block = 0; block + 1 < articles_[host].blocks.size(); ++block) {
-            front.add(words_.of(host, block));
-            back.remove(words_.of(host, block));
+            cut.moveBehind(words_.of(host, block));
             const qsizetype prose = proseIn(articles_[host], block, block + 1);
             before += prose;
             behind -= prose;
             if (prose == 0 || before < telling || behind < telling)
                 continue;
-            const double own = likeness(front, bags_[half]);
-            const double value = own - std::max(likeness(front, back), likeness(back, bags_[half]));
+            const double own = cut.frontToThird();
+            const double value = own - std::max(cut.frontToBack(), cut.backToThird());
             if (own >= alikeFront && value > best.value)
                 best = {host, block + 1, value};
         }

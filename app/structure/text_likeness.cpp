@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace lilong {
 namespace {
@@ -76,12 +77,9 @@ void WordBag::add(const std::vector<int>& words) {
         change(word, 1);
 }
 
-void WordBag::remove(const std::vector<int>& words) {
-    for (const int word : words)
-        change(word, -1);
-}
+namespace {
 
-double likeness(const WordBag& a, const WordBag& b) {
+double product(const WordBag& a, const WordBag& b) {
     const bool aIsSmall = a.counts().size() < b.counts().size();
     const WordBag& small = aIsSmall ? a : b;
     const WordBag& large = aIsSmall ? b : a;
@@ -90,7 +88,36 @@ double likeness(const WordBag& a, const WordBag& b) {
         if (word.value() > 0)
             dot += small.share(word.key()) * large.share(word.key());
     }
-    return cosine(dot, a.square(), b.square());
+    return dot;
 }
+
+} // namespace
+
+double likeness(const WordBag& a, const WordBag& b) { return cosine(product(a, b), a.square(), b.square()); }
+
+MovingCut::MovingCut(const PageWords& words, WordBag text, const WordBag& third)
+    : front_(words), back_(std::move(text)), third_(third), backThird_(product(back_, third)) {}
+
+void MovingCut::weigh(int word, double sign) {
+    const double front = front_.share(word);
+    const double back = back_.share(word);
+    const double third = third_.share(word);
+    frontThird_ += sign * front * third;
+    backThird_ += sign * back * third;
+    frontBack_ += sign * front * back;
+}
+
+void MovingCut::moveBehind(const std::vector<int>& paragraph) {
+    for (const int word : paragraph) {
+        weigh(word, -1.0);
+        front_.add(word);
+        back_.remove(word);
+        weigh(word, 1.0);
+    }
+}
+
+double MovingCut::frontToThird() const { return cosine(frontThird_, front_.square(), third_.square()); }
+double MovingCut::backToThird() const { return cosine(backThird_, back_.square(), third_.square()); }
+double MovingCut::frontToBack() const { return cosine(frontBack_, front_.square(), back_.square()); }
 
 } // namespace lilong

@@ -28,7 +28,8 @@ public:
     explicit WordBag(const PageWords& words) : words_(&words) {}
 
     void add(const std::vector<int>& words);
-    void remove(const std::vector<int>& words);
+    void add(int word) { change(word, 1); }
+    void remove(int word) { change(word, -1); }
     /// How much a word weighs in it; more than twice is no more than twice.
     [[nodiscard]] double share(int word) const;
     [[nodiscard]] double square() const { return square_; }
@@ -45,5 +46,28 @@ private:
 /// Cosine of the angle between two bags, 0 to 1 (the vector space model of Salton, Wong & Yang 1975). Halves of one text have some 0.04,
 /// texts of different articles 0.01.
 [[nodiscard]] double likeness(const WordBag& a, const WordBag& b);
+
+/// The likenesses of the two sides of a cut that moves through a text, with each other and with a third text; moving it past a
+/// paragraph takes time in the paragraph's length only.
+class MovingCut {
+public:
+    /// @param text all before the cut has moved
+    MovingCut(const PageWords& words, WordBag text, const WordBag& third);
+
+    void moveBehind(const std::vector<int>& paragraph);
+    [[nodiscard]] double frontToThird() const;
+    [[nodiscard]] double backToThird() const;
+    [[nodiscard]] double frontToBack() const;
+
+private:
+    void weigh(int word, double sign);
+
+    WordBag front_;
+    WordBag back_;
+    const WordBag& third_;
+    double frontThird_ = 0;
+    double backThird_ = 0;
+    double frontBack_ = 0;
+};
 
 } // namespace lilong
