@@ -2,7 +2,10 @@
 
 #include "app/structure/column_order.h"
 #include "app/structure/interleaved_lines.h"
+#include "app/structure/torn_tops.h"
 #include "app/text/character_class.h"
+
+#include <utility>
 
 namespace lilong {
 namespace {
@@ -43,13 +46,7 @@ bool readsOverItsSpaces(QStringView page, const LanguageModel& model) {
     return seen >= fewSharedLines && gain > tornWords * seen;
 }
 
-} // namespace
-
-std::optional<std::vector<ColumnLine>> columnsRunTogether(QStringView page, const LanguageModel& model) {
-    std::vector<PageRow> lines = pageRows(page);
-    if (!model.isAvailable() || lines.size() > mostLines || readsOverItsSpaces(page, model))
-        return std::nullopt;
-    PieceLinks links(page, model);
+std::optional<std::vector<ColumnLine>> wholePageInOrder(QStringView page, std::vector<PageRow> lines, PieceLinks& links) {
     const AmidColumns amid = markLinesAmidColumns(page, lines, links);
     const bool manyShared = amid.shared >= static_cast<size_t>(fewSharedLines);
     if (!manyShared && amid.interleaved < fewInterleavedLines)
@@ -58,6 +55,19 @@ std::optional<std::vector<ColumnLine>> columnsRunTogether(QStringView page, cons
     if (gainOf(order, lines, links) < (manyShared ? clearlyBetter : farBetter))
         return std::nullopt;
     return order;
+}
+
+} // namespace
+
+std::optional<std::vector<ColumnLine>> columnsRunTogether(QStringView page, const LanguageModel& model) {
+    std::vector<PageRow> lines = pageRows(page);
+    if (!model.isAvailable() || lines.size() > mostLines || readsOverItsSpaces(page, model))
+        return std::nullopt;
+    const std::vector<PageRow> found = lines;
+    PieceLinks links(page, model);
+    if (std::optional<std::vector<ColumnLine>> order = wholePageInOrder(page, std::move(lines), links))
+        return order;
+    return topsTakenToTheirColumns(page, found, links);
 }
 
 } // namespace lilong

@@ -85,6 +85,22 @@ private Q_SLOTS:
         QVERIFY2(text.contains(right), qPrintable(text));
     }
 
+    void takesATopToItsColumn_data() {
+        QTest::addColumn<QString>("between");
+        QTest::newRow("in one row") << QStringLiteral(" ");
+        QTest::newRow("row below row") << QStringLiteral("\n");
+    }
+    void takesATopToItsColumn() {
+        QFETCH(QString, between);
+        const QStringList a = linesOf(left, 16);
+        const QStringList b = linesOf(right, 16);
+        const QString page = QStringLiteral("茶馆与课堂\n") + a.front() + between + b.front() + QStringLiteral("\n\n") + a.mid(1).join(QLatin1Char('\n')) +
+                             QStringLiteral("\n\n") + b.mid(1).join(QLatin1Char('\n')) + QStringLiteral("\n\n");
+        const auto lines = columnsRunTogether(page, model_);
+        QVERIFY(lines);
+        QCOMPARE(inOrder(page, *lines), QStringLiteral("茶馆与课堂") + left + right);
+    }
+
     void beginsABlockAtTheTopOfAColumn() {
         const QString page = sideBySide(linesOf(left, 16), linesOf(right, 16));
         const auto lines = columnsRunTogether(page, model_);
