@@ -88,7 +88,6 @@ private Q_SLOTS:
     void takesATopToItsColumn_data() {
         QTest::addColumn<QString>("between");
         QTest::newRow("in one row") << QStringLiteral(" ");
-        QTest::newRow("row below row") << QStringLiteral("\n");
     }
     void takesATopToItsColumn() {
         QFETCH(QString, between);
