@@ -648,7 +648,7 @@
         <translation>记住，供本报下一期使用(&amp;M)</translation>
     </message>
     <message>
-        <source>Keep this newsletter's title, slogans, section names, column measure and house style for its next issue</source>
+        <source>Keep this newsletter&apos;s title, slogans, section names, column measure and house style for its next issue</source>
         <translation>记下本报的报名、标语、栏目名、栏宽和文字规范，供下一期使用</translation>
     </message>
 </context>
@@ -743,7 +743,7 @@
         <translation>文件没有里弄存档的标记。</translation>
     </message>
     <message>
-        <source>The archive's tables are of version %1; this program writes version %2.</source>
+        <source>The archive&apos;s tables are of version %1; this program writes version %2.</source>
         <translation>存档的表结构是第 %1 版，本程序写第 %2 版。</translation>
     </message>
     <message>
@@ -923,7 +923,7 @@
         <translation>有标注不在任何文字中。</translation>
     </message>
     <message>
-        <source>a section's heading is missing.</source>
+        <source>a section&apos;s heading is missing.</source>
         <translation>栏目标题缺失。</translation>
     </message>
     <message>
@@ -931,7 +931,7 @@
         <translation>稿件之外的文字缺失。</translation>
     </message>
     <message>
-        <source>a paragraph's text is missing.</source>
+        <source>a paragraph&apos;s text is missing.</source>
         <translation>段落的文字缺失。</translation>
     </message>
     <message>
@@ -943,7 +943,7 @@
         <translation>没有作任何改动。请报告此消息。</translation>
     </message>
     <message>
-        <source>The program's own table plans cannot be read.</source>
+        <source>The program&apos;s own table plans cannot be read.</source>
         <translation>无法读取程序自带的表结构。</translation>
     </message>
     <message>
@@ -987,7 +987,7 @@
         <translation>惯例属于一份报纸，而这一份没有报名。</translation>
     </message>
     <message>
-        <source>Give the newsletter's title first.</source>
+        <source>Give the newsletter&apos;s title first.</source>
         <translation>请先填写报名。</translation>
     </message>
 </context>
@@ -1235,7 +1235,7 @@
         <translation>把存档中的各期写成文件。</translation>
     </message>
     <message>
-        <source>The issue's number, as list shows it, or all.</source>
+        <source>The issue&apos;s number, as list shows it, or all.</source>
         <translation>本期的编号（见 list），或 all。</translation>
     </message>
     <message>
@@ -1634,11 +1634,11 @@
         <translation>这段文字已经不在了。</translation>
     </message>
     <message>
-        <source>This is the issue's first block already.</source>
+        <source>This is the issue&apos;s first block already.</source>
         <translation>这已是本期的第一块。</translation>
     </message>
     <message>
-        <source>This is the issue's last block already.</source>
+        <source>This is the issue&apos;s last block already.</source>
         <translation>这已是本期的最后一块。</translation>
     </message>
 </context>
@@ -1815,6 +1815,10 @@
     <message>
         <source>Keeping what you have settled</source>
         <translation>正在保留您已定下的内容</translation>
+    </message>
+    <message>
+        <source>Looking for misread characters</source>
+        <translation>正在查找误识的字</translation>
     </message>
 </context>
 <context>
@@ -2019,7 +2023,7 @@
         <translation>这个引号在本段中没有配对。</translation>
     </message>
     <message>
-        <source>White space at a line's end is dropped.</source>
+        <source>White space at a line&apos;s end is dropped.</source>
         <translation>去掉行末的空白。</translation>
     </message>
     <message>
@@ -2087,12 +2091,20 @@
         <translation>文字识别把印刷的“%2”读成了“%1”。</translation>
     </message>
     <message>
-        <source>The paragraph goes on in the column's next line, which is not indented.</source>
+        <source>The paragraph goes on in the column&apos;s next line, which is not indented.</source>
         <translation>该段在本栏下一行继续，下一行没有缩进。</translation>
     </message>
     <message>
         <source>Several columns stood in one line here; each is read on its own.</source>
         <translation>这一行里原有几栏文字；各栏分别读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is far likelier than “%2”: “%3” and “%4” look alike.</source>
+        <translation>“%1”远比“%2”可能：“%3”与“%4”字形相近。</translation>
+    </message>
+    <message>
+        <source>“%1” may be “%2”, which the issue has elsewhere: “%3” and “%4” look alike.</source>
+        <translation>“%1”可能是本期别处的“%2”：“%3”与“%4”字形相近。</translation>
     </message>
 </context>
 <context>
@@ -3238,7 +3250,7 @@
         <translation>已再修一遍：%1。撤销可全部还原。</translation>
     </message>
     <message>
-        <source>The issue's newsletter has no title: there is nothing to remember it by.</source>
+        <source>The issue&apos;s newsletter has no title: there is nothing to remember it by.</source>
         <translation>本期没有报名，无从记住。</translation>
     </message>
     <message>
@@ -3707,7 +3719,7 @@
         <translation>工作</translation>
     </message>
     <message>
-        <source>&amp;Editor's name</source>
+        <source>&amp;Editor&apos;s name</source>
         <translation>编辑姓名(&amp;E)</translation>
     </message>
     <message>
