@@ -1,33 +1,20 @@
 #include "app/clean/paragraph_lattice.h"
 
-#include "app/clean/byline_cue.h"
 #include "app/clean/line_features.h"
+#include "app/clean/line_roles.h"
 #include "app/language/language_model.h"
 #include "app/text/character_class.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 
 namespace lilong {
 namespace {
 
-constexpr double never = -std::numeric_limits<double>::infinity();
 constexpr double contradiction = -8.0;
 const double otherMeasure = std::log(0.02); // for a paragraph in another column's measure than the one above
 constexpr size_t mostPieces = 6; // raw lines that one printed line may be torn into
-
-double logSum(double a, double b) {
-    constexpr double beyondPrecision = 38.0; // e^-38 is less than the last bit of any sum here
-    if (a < b)
-        std::swap(a, b);
-    return b == never || a - b > beyondPrecision ? a : a + std::log1p(std::exp(b - a));
-}
-
-/// What a printed line is.
-enum class Role { First, Middle, Last, Only, Other, Cut, Aside };
-constexpr std::array roles = {Role::First, Role::Middle, Role::Last, Role::Only, Role::Other, Role::Cut, Role::Aside};
 
 /// Where the reading stands between two printed lines.
 enum class Place {
@@ -69,33 +56,6 @@ const std::array<Step, 17> steps = {{
 
 bool isClosed(Place place) { return place == Place::Between || place == Place::Headed; }
 
-std::array<double, 10> logarithms(std::array<double, 10> values) {
-    std::transform(values.begin(), values.end(), values.begin(), [](double value) { return std::log(value); });
-    return values;
-}
-
-/// How well a width fits a full line: justified lines squeeze and spread, and marks that must not end or begin a line shorten them.
-double fullLine(int distance, bool evenCells) {
-    static const auto han = logarithms({0.002, 0.003, 0.004, 0.01, 0.08, 0.04, 0.72, 0.02, 0.07, 0.004});
-    static const auto mixed = logarithms({0.002, 0.004, 0.01, 0.05, 0.14, 0.26, 0.37, 0.08, 0.07, 0.01});
-    static const double elsewhere = std::log(0.001);
-    const int at = distance + 6;
-    if (at < 0 || at >= static_cast<int>(han.size()))
-        return elsewhere - 0.15 * std::abs(distance);
-    return (evenCells ? han : mixed)[static_cast<size_t>(at)];
-}
-
-/// One printed line: the raw lines [first, last] of the page.
-struct Printed {
-    size_t first;
-    size_t last;
-    int cells;
-    bool evenCells;
-    int pushedDown;
-    LineEnding ending;
-    double tearing; // what the tears inside cost
-};
-
 class Lattice {
 public:
     Lattice(const PageLines& page, const LanguageModel* model)
@@ -115,7 +75,7 @@ public:
         const double all = total();
         if (all == never)
             return ends;
-        for (const Printed& line : printed_) {
+        for (const PrintedLine& line : printed_) {
             const double share = sharesOf(line, all);
             for (size_t i = line.first; i < line.last; ++i)
                 ends[i].samePrinted += share;
@@ -196,9 +156,9 @@ private:
     void weighPrinted() {
         emissions_.clear();
         emissions_.reserve(printed_.size() * measures_.size() * roles.size());
-        for (const Printed& line : printed_) {
+        for (const PrintedLine& line : printed_) {
             for (size_t k = 0; k < measures_.size(); ++k)
-                std::transform(roles.begin(), roles.end(), std::back_inserter(emissions_), [&](Role role) { return emission(line, role, k); });
+                std::transform(roles.begin(), roles.end(), std::back_inserter(emissions_), [&](Role role) { return likelihood(line, features_[line.first], role, measures_[k], keepsIndents_); });
         }
     }
 
@@ -229,81 +189,8 @@ private:
         return std::any_of(measures_.begin(), measures_.end(), [&](int measure) { return std::abs(lines_[i].cells - measure) <= 2; });
     }
 
-    /// log P(line | role, measure).
-    [[nodiscard]] double emission(const Printed& line, Role role, size_t k) const {
-        const int measure = measures_[k];
-        const LineFeatures& head = features_[line.first];
-        if (head.isByline && role == Role::Other)
-            return line.tearing - std::log(24.0);
-        double value = line.tearing + endings(line, role) + beginnings(head, role);
-        const double anywhere = -std::log(0.5 * measure);
-        switch (role) {
-        case Role::First:
-            value += logSum(std::log(0.9) + full(line, measure - indentLost(head)), std::log(0.1) + full(line, measure));
-            break;
-        case Role::Middle: value += full(line, measure); break;
-        case Role::Last: value += line.cells <= measure + 2 ? anywhere : anywhere - 3.0 * (line.cells - measure - 2); break;
-        case Role::Only: value += line.cells <= measure - 2 ? anywhere : anywhere - 1.5; break;
-        case Role::Cut: value += line.cells <= measure + 2 ? anywhere : never; break;
-        case Role::Other:
-        case Role::Aside: value += -std::log(24.0) + (line.cells > 2 * measure ? -2.0 : 0.0) + (line.first < line.last ? std::log(0.3) : 0.0); break;
-        }
-        return value;
-    }
-
-    /// What was pushed down to the next line as a whole leaves this one short.
-    [[nodiscard]] static double full(const Printed& line, int width) {
-        double value = fullLine(line.cells - width, line.evenCells);
-        if (line.pushedDown == 0)
-            return value;
-        double pushed = never;
-        for (int missing = 1; missing < line.pushedDown + 1; ++missing)
-            pushed = std::max(pushed, fullLine(line.cells + missing - width, line.evenCells));
-        return logSum(std::log(0.5) + value, std::log(0.5 / line.pushedDown) + pushed);
-    }
-
-    /// Cells that a first line is short by: none where its indent still stands.
-    [[nodiscard]] static int indentLost(const LineFeatures& head) { return head.indent >= 2 ? std::min(head.indent, 4) : 4; }
-
-    [[nodiscard]] static double endings(const Printed& line, Role role) {
-        const bool inside = role == Role::First || role == Role::Middle;
-        const bool byItself = role == Role::Other || role == Role::Aside;
-        switch (line.ending) {
-        case LineEnding::Sentence: return std::log(inside ? 0.07 : role == Role::Other ? 0.04 : role == Role::Aside ? 0.4 : role == Role::Cut ? 0.15 : 0.95);
-        case LineEnding::Comma: return std::log(inside ? 0.13 : role == Role::Cut ? 0.15 : byItself ? 0.02 : 0.004);
-        case LineEnding::Colon: return std::log(inside ? 0.02 : role == Role::Cut ? 0.03 : byItself ? 0.01 : 0.015);
-        case LineEnding::Opening: return std::log(inside ? 0.01 : 0.0005);
-        case LineEnding::Open: break;
-        }
-        return std::log(inside ? 0.77 : role == Role::Cut ? 0.67 : role == Role::Other ? 0.93 : role == Role::Aside ? 0.57 : 0.002);
-    }
-
-    [[nodiscard]] double beginnings(const LineFeatures& head, Role role) const {
-        const bool opens = role == Role::First || role == Role::Only || role == Role::Other || role == Role::Aside;
-        double value = 0;
-        if (head.beginsWithClosing)
-            value += opens ? -6.0 : 0.0;
-        if (head.opensItem)
-            value += opens ? 0.0 : -4.0;
-        if (head.indent >= 2)
-            value += opens ? 0.0 : role == Role::Cut ? -3.0 : never;
-        else if (keepsIndents_ && (role == Role::First || role == Role::Only))
-            value -= 2.5;
-        if (head.isCaption)
-            value += role == Role::Aside || role == Role::Other ? 2.0 : -4.0;
-        if (head.isSalutation)
-            value += role == Role::Only ? 3.0 : -6.0;
-        if (head.isByline)
-            value -= 6.0;
-        if (role == Role::Other || role == Role::Aside)
-            value += head.hasSentenceMarks ? -1.3 : 0.0;
-        else
-            value += head.hasSentenceMarks ? -0.3 : -1.0;
-        return value;
-    }
-
     /// What going from one printed line to the next costs by itself.
-    [[nodiscard]] double transition(const Step& step, const Printed& line) const {
+    [[nodiscard]] double transition(const Step& step, const PrintedLine& line) const {
         double value = step.prior;
         if (step.from == Place::Inside && line.first > 0 && !barrier(line.first - 1) && step.role != Role::Cut)
             value += readOn_[line.first - 1] + (features_[line.first].contradictsAbove ? contradiction : 0.0);
@@ -318,7 +205,7 @@ private:
     }
 
     template <typename Visit>
-    void forEachEdge(const Printed& line, Visit visit) const {
+    void forEachEdge(const PrintedLine& line, Visit visit) const {
         for (size_t k = 0; k < measures_.size(); ++k) {
             const double* emitted = &emissions_[(static_cast<size_t>(&line - printed_.data()) * measures_.size() + k) * roles.size()];
             for (const Step& step : steps) {
@@ -358,7 +245,7 @@ private:
             if (lines_[i].isBlank())
                 copy(alpha_, i, i + 1);
             for (size_t n = byStart_[i]; n < byStart_[i + 1]; ++n) {
-                const Printed& line = printed_[n];
+                const PrintedLine& line = printed_[n];
                 forEachEdge(line, [&](const Step& step, size_t from, size_t to, double weight) {
                     double& sum = alpha_[cell(line.last + 1, step.to, to)];
                     sum = logSum(sum, alpha_[cell(i, step.from, from)] + weight);
@@ -379,7 +266,7 @@ private:
             if (lines_[i].isBlank())
                 copy(beta_, i + 1, i);
             for (size_t n = byStart_[i]; n < byStart_[i + 1]; ++n) {
-                const Printed& line = printed_[n];
+                const PrintedLine& line = printed_[n];
                 forEachEdge(line, [&](const Step& step, size_t from, size_t to, double weight) {
                     double& sum = beta_[cell(i, step.from, from)];
                     sum = logSum(sum, beta_[cell(line.last + 1, step.to, to)] + weight);
@@ -429,7 +316,7 @@ private:
     }
 
     /// The probability of one printed line, over all that it may be.
-    [[nodiscard]] double sharesOf(const Printed& line, double all) const {
+    [[nodiscard]] double sharesOf(const PrintedLine& line, double all) const {
         if (line.first == line.last)
             return 0;
         double share = 0;
@@ -448,7 +335,7 @@ private:
     int narrowing_ = 0;              ///< half cells that a quotation mark is narrower than two
     std::vector<double> readOn_;     ///< by line: what the words say about reading on in the next
     std::vector<double> resumes_;    ///< by line: what they say about going on there behind a caption
-    std::vector<Printed> printed_;   ///< by first line
+    std::vector<PrintedLine> printed_;   ///< by first line
     std::vector<double> emissions_;  ///< by printed line, measure and role
     std::vector<size_t> byStart_;    ///< where the printed lines that begin with a line stand in printed_
     std::vector<double> alpha_, beta_;
