@@ -13,8 +13,8 @@ inline constexpr double never = -std::numeric_limits<double>::infinity();
 [[nodiscard]] double logSum(double a, double b);
 
 /// What a printed line is.
-enum class Role { First, Middle, Last, Only, Other, Cut, Aside };
-inline constexpr std::array roles = {Role::First, Role::Middle, Role::Last, Role::Only, Role::Other, Role::Cut, Role::Aside};
+enum class LineRole { First, Middle, Last, Only, Other, Cut, Aside };
+inline constexpr std::array roles = {LineRole::First, LineRole::Middle, LineRole::Last, LineRole::Only, LineRole::Other, LineRole::Cut, LineRole::Aside};
 
 /// One printed line: the raw lines [first, last] of the page.
 struct PrintedLine {
@@ -31,6 +31,6 @@ struct PrintedLine {
 /// @param head what its first raw line shows
 /// @param measure in cells
 /// @param keepsIndents on this page first lines still have their indent
-[[nodiscard]] double likelihood(const PrintedLine& line, const LineFeatures& head, Role role, int measure, bool keepsIndents);
+[[nodiscard]] double likelihood(const PrintedLine& line, const LineFeatures& head, LineRole role, int measure, bool keepsIndents);
 
 } // namespace lilong

@@ -27,7 +27,7 @@ constexpr size_t places = 4;
 constexpr std::array allPlaces = {Place::Between, Place::Headed, Place::Inside, Place::Interrupted};
 
 struct Step {
-    Role role;
+    LineRole role;
     Place from;
     Place to;
     double prior; // natural logarithm
@@ -35,23 +35,23 @@ struct Step {
 
 // Priors are rough shares counted in newspaper text; the widths and marks decide.
 const std::array<Step, 17> steps = {{
-    {Role::First, Place::Between, Place::Inside, std::log(0.75)},
-    {Role::Only, Place::Between, Place::Between, std::log(0.14)},
-    {Role::Other, Place::Between, Place::Headed, std::log(0.10)},
-    {Role::Cut, Place::Between, Place::Interrupted, std::log(0.004)},
-    {Role::First, Place::Headed, Place::Inside, std::log(0.56)},
-    {Role::Only, Place::Headed, Place::Between, std::log(0.10)},
-    {Role::Other, Place::Headed, Place::Headed, std::log(0.33)},
-    {Role::Cut, Place::Headed, Place::Interrupted, std::log(0.004)},
-    {Role::Middle, Place::Inside, Place::Inside, std::log(0.77)},
-    {Role::Last, Place::Inside, Place::Between, std::log(0.22)},
-    {Role::Cut, Place::Inside, Place::Interrupted, std::log(0.006)},
-    {Role::Middle, Place::Interrupted, Place::Inside, std::log(0.35)},
-    {Role::Last, Place::Interrupted, Place::Between, std::log(0.12)},
-    {Role::Aside, Place::Interrupted, Place::Interrupted, std::log(0.40)},
-    {Role::Other, Place::Interrupted, Place::Headed, std::log(0.02)},
-    {Role::First, Place::Interrupted, Place::Inside, std::log(0.02)},
-    {Role::Only, Place::Interrupted, Place::Between, std::log(0.01)},
+    {LineRole::First, Place::Between, Place::Inside, std::log(0.75)},
+    {LineRole::Only, Place::Between, Place::Between, std::log(0.14)},
+    {LineRole::Other, Place::Between, Place::Headed, std::log(0.10)},
+    {LineRole::Cut, Place::Between, Place::Interrupted, std::log(0.004)},
+    {LineRole::First, Place::Headed, Place::Inside, std::log(0.56)},
+    {LineRole::Only, Place::Headed, Place::Between, std::log(0.10)},
+    {LineRole::Other, Place::Headed, Place::Headed, std::log(0.33)},
+    {LineRole::Cut, Place::Headed, Place::Interrupted, std::log(0.004)},
+    {LineRole::Middle, Place::Inside, Place::Inside, std::log(0.77)},
+    {LineRole::Last, Place::Inside, Place::Between, std::log(0.22)},
+    {LineRole::Cut, Place::Inside, Place::Interrupted, std::log(0.006)},
+    {LineRole::Middle, Place::Interrupted, Place::Inside, std::log(0.35)},
+    {LineRole::Last, Place::Interrupted, Place::Between, std::log(0.12)},
+    {LineRole::Aside, Place::Interrupted, Place::Interrupted, std::log(0.40)},
+    {LineRole::Other, Place::Interrupted, Place::Headed, std::log(0.02)},
+    {LineRole::First, Place::Interrupted, Place::Inside, std::log(0.02)},
+    {LineRole::Only, Place::Interrupted, Place::Between, std::log(0.01)},
 }};
 
 bool isClosed(Place place) { return place == Place::Between || place == Place::Headed; }
@@ -158,7 +158,7 @@ private:
         emissions_.reserve(printed_.size() * measures_.size() * roles.size());
         for (const PrintedLine& line : printed_) {
             for (size_t k = 0; k < measures_.size(); ++k)
-                std::transform(roles.begin(), roles.end(), std::back_inserter(emissions_), [&](Role role) { return likelihood(line, features_[line.first], role, measures_[k], keepsIndents_); });
+                std::transform(roles.begin(), roles.end(), std::back_inserter(emissions_), [&](LineRole role) { return likelihood(line, features_[line.first], role, measures_[k], keepsIndents_); });
         }
     }
 
@@ -192,12 +192,12 @@ private:
     /// What going from one printed line to the next costs by itself.
     [[nodiscard]] double transition(const Step& step, const PrintedLine& line) const {
         double value = step.prior;
-        if (step.from == Place::Inside && line.first > 0 && !barrier(line.first - 1) && step.role != Role::Cut)
+        if (step.from == Place::Inside && line.first > 0 && !barrier(line.first - 1) && step.role != LineRole::Cut)
             value += readOn_[line.first - 1] + (features_[line.first].contradictsAbove ? contradiction : 0.0);
         const bool captionBelow = line.last + 1 < lines_.size() && features_[line.last + 1].isCaption;
-        if (step.role == Role::Cut && captionBelow)
+        if (step.role == LineRole::Cut && captionBelow)
             value += 2.0;
-        if (step.from == Place::Interrupted && step.role != Role::Aside)
+        if (step.from == Place::Interrupted && step.role != LineRole::Aside)
             value += resumes_[line.first];
         if (isClosed(step.from) && line.first > 0 && !barrier(line.first - 1))
             value -= 0.5 * readOn_[line.first - 1];
@@ -213,7 +213,7 @@ private:
                 if (weight == never)
                     continue;
                 visit(step, k, k, weight);
-                const bool opens = isClosed(step.from) && (step.role == Role::First || step.role == Role::Only);
+                const bool opens = isClosed(step.from) && (step.role == LineRole::First || step.role == LineRole::Only);
                 for (size_t other = 0; opens && other < measures_.size(); ++other) {
                     if (other != k)
                         visit(step, other, k, weight + otherMeasure);

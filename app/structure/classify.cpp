@@ -18,6 +18,7 @@ namespace {
 constexpr double brokenHeading = 2.5;    // gain of the language model from which two heading lines are one
 constexpr double tornText = 5.0;         // gain from which a heading-like line is the torn beginning of the next text
 constexpr double tornBelow = 2.0;        // the same where the text stands right below a line that is nearly full
+constexpr int fewLinesOfText = 3;
 constexpr int widestCaption = 100;       // cells
 constexpr double silence = -1.5;         // gain below which the model speaks against a continuation
 constexpr int longestBrokenHeading = 44; // cells
@@ -193,10 +194,41 @@ void classify(std::vector<Fragment>& page, const Knowledge& knowledge) {
     spreadMasthead(page);
 }
 
+namespace {
+
+/// Paragraphs of this page show where they begin.
+bool keepsIndents(const std::vector<Fragment>& page) {
+    int indented = 0;
+    int flush = 0;
+    for (const Fragment& fragment : page) {
+        if (fragment.kind == FragmentKind::Paragraph && fragment.lines >= fewLinesOfText)
+            ++(fragment.indent >= 2 ? indented : flush);
+    }
+    return indented >= fewLinesOfText && indented > flush;
+}
+
+/// Where paragraphs keep their indents, a few flush lines apart from all others that end a sentence tell what a picture shows.
+void findCaptionsWithoutIndent(std::vector<Fragment>& page) {
+    if (!keepsIndents(page))
+        return;
+    for (size_t i = 1; i < page.size(); ++i) {
+        Fragment& fragment = page[i];
+        const bool text = fragment.kind == FragmentKind::Paragraph || fragment.kind == FragmentKind::Heading;
+        const bool apart = fragment.blankLinesBefore > 0 && (i + 1 == page.size() || page[i + 1].blankLinesBefore > 0);
+        const bool behindText = page[i - 1].kind == FragmentKind::Paragraph && endsSentence(page[i - 1].string());
+        if (text && apart && behindText && fragment.indent < 2 && fragment.lines <= fewLinesOfText && cells(fragment.string()) <= widestCaption
+            && endsSentence(fragment.string()) && !startsInsideSentence(fragment.string()))
+            fragment.kind = FragmentKind::Caption;
+    }
+}
+
+} // namespace
+
 void findCaptions(std::vector<Fragment>& page, const Knowledge& knowledge, const std::vector<SourcePtr>& sources) {
     joinBrokenCredits(page, sources);
     joinPhotoCredits(page, sources);
     findCaptionsOfPeople(page, knowledge.lexicon());
+    findCaptionsWithoutIndent(page);
 }
 
 namespace {

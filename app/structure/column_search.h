@@ -7,7 +7,7 @@
 namespace lilong {
 
 /// A piece and the one of the same column that it stands below, by index; none for the top of a column.
-struct PlacedPiece {
+struct LaidPiece {
     Piece piece;
     OpenMarks open = 0; ///< what is open behind it
     std::optional<size_t> above;
@@ -15,7 +15,7 @@ struct PlacedPiece {
 
 /// How the pieces of a page stand in columns.
 struct ColumnPlan {
-    std::vector<PlacedPiece> pieces; ///< from the page's top to its bottom, each row from left to right
+    std::vector<LaidPiece> pieces; ///< from the page's top to its bottom, each row from left to right
     std::vector<size_t> tops;        ///< the columns' first pieces, from left to right
     double rating = 0.0;
 };
