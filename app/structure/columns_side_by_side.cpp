@@ -4,9 +4,9 @@
 
 namespace lilong {
 
-std::optional<std::vector<ColumnLine>> columnsSideBySide(QStringView page) {
+std::optional<std::vector<ColumnLine>> columnsSideBySide(QStringView page, bool expected) {
     const TextGrid grid(page);
-    const int measure = grid.showsColumns() ? grid.measureOf(grid.pieces()) : 0;
+    const int measure = grid.showsColumns(expected) ? grid.measureOf(grid.pieces()) : 0;
     if (measure == 0)
         return std::nullopt;
     return readRegions(grid, measure);

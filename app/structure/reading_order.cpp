@@ -74,8 +74,10 @@ bool isRawText(const Part& part) {
     return part.mentions.empty() && part.text.runs().size() == 1 && !part.text.runs().front().repair;
 }
 
-std::optional<TracedText> inReadingOrder(const TracedText& page, const LanguageModel& model) {
-    std::optional<std::vector<ColumnLine>> lines = columnsSideBySide(page.text());
+/// @param keptLook in: a page before this one had columns side by side; out: this one or one before had
+std::optional<TracedText> inReadingOrder(const TracedText& page, const LanguageModel& model, bool& keptLook) {
+    std::optional<std::vector<ColumnLine>> lines = columnsSideBySide(page.text(), keptLook);
+    keptLook = keptLook || lines;
     if (!lines)
         lines = columnsRunTogether(page.text(), model);
     if (!lines || lines->empty())
@@ -92,12 +94,13 @@ std::optional<TracedText> inReadingOrder(const TracedText& page, const LanguageM
 Result<Issue> putInReadingOrder(const Issue& issue, const Knowledge& knowledge, const Progress& progress) {
     IssueData data = issue.data();
     bool changed = false;
+    bool keptLook = false;
     double done = 0;
     for (Furniture& item : data.furniture) {
         if (progress.isCancelled())
             return fail(Error::Kind::Cancelled, QCoreApplication::translate("Structure", "Putting the columns in order was stopped. Nothing was changed."));
         if (item.kind == FurnitureKind::Unplaced && isRawText(*item.part)) {
-            if (std::optional<TracedText> ordered = inReadingOrder(item.part->text, knowledge.languageModel())) {
+            if (std::optional<TracedText> ordered = inReadingOrder(item.part->text, knowledge.languageModel(), keptLook)) {
                 item.part = makePart(std::move(*ordered));
                 changed = true;
             }

@@ -21,7 +21,8 @@ struct ColumnLine {
 /// The lines of a page in the order in which they are read, where several columns stand in one line: each column whole, one behind
 /// the other. Nothing where the page is in order as it stands. Together the lines hold every character of the page that is no white
 /// space, once.
-[[nodiscard]] std::optional<std::vector<ColumnLine>> columnsSideBySide(QStringView page);
+/// @param expected a page of the same issue before this one had columns side by side: a few rows show them, too
+[[nodiscard]] std::optional<std::vector<ColumnLine>> columnsSideBySide(QStringView page, bool expected = false);
 /// The same for text whose columns ran together without a gap that shows where one ends.
 [[nodiscard]] std::optional<std::vector<ColumnLine>> columnsRunTogether(QStringView page, const LanguageModel& model);
 

@@ -11,6 +11,7 @@ constexpr int tabStop = 8;
 constexpr int narrowestMeasure = 16;
 constexpr int widestMeasure = 72;
 constexpr int fewestRowsWithGap = 6;
+constexpr int fewestExpectedRows = 2; // on a page behind one that kept its look
 
 int charactersIn(QStringView text) {
     int count = 0;
@@ -85,7 +86,7 @@ int TextGrid::measureOf(const std::vector<GridPiece>& pieces) const {
     return best;
 }
 
-bool TextGrid::showsColumns() const {
+bool TextGrid::showsColumns(bool expected) const {
     int rows = 0;
     int rowsWithGap = 0;
     for (size_t i = 0; i < pieces_.size(); ++i) {
@@ -93,7 +94,7 @@ bool TextGrid::showsColumns() const {
         rows += first;
         rowsWithGap += first && i + 1 < pieces_.size() && pieces_[i + 1].row == pieces_[i].row;
     }
-    return rowsWithGap >= fewestRowsWithGap && rowsWithGap * 5 >= rows;
+    return rowsWithGap >= (expected ? fewestExpectedRows : fewestRowsWithGap) && rowsWithGap * 5 >= rows;
 }
 
 GridPiece partOf(const TextGrid& grid, const GridPiece& piece, Span text) {

@@ -32,7 +32,8 @@ public:
     /// The width in cells that most of these lines have; 0 where no lines agree on one.
     [[nodiscard]] int measureOf(const std::vector<GridPiece>& pieces) const;
     /// True where pieces stand beside one another so often that the page must hold columns.
-    [[nodiscard]] bool showsColumns() const;
+    /// @param expected a page before it held some: a few rows that ran over its edge are enough
+    [[nodiscard]] bool showsColumns(bool expected) const;
 
 private:
     void addRow(Span line, int row);
