@@ -1,5 +1,6 @@
 #include "app/structure/continuation_judge.h"
 
+#include "app/structure/heading_rules.h"
 #include "app/text/character_class.h"
 
 #include <QRegularExpression>
@@ -17,12 +18,6 @@ constexpr double pastByline = 2.5;
 constexpr double nextPiece = 1.0;   // what speaks for the very next piece behind a full line and an empty one
 constexpr int widestHeading = 50;   // cells
 constexpr int narrowColumn = 40;    // cells; a line by itself that is shorter and of no known column is no torn paragraph
-
-/// 编辑同志： opens a letter.
-bool isSalutation(QStringView text) {
-    static const QRegularExpression salutation(QStringLiteral("^(编辑|亲爱的|尊敬的|各位|敬爱的)[^，。]{0,8}：$"));
-    return text.endsWith(QChar(u'：')) && salutation.match(text).hasMatch();
-}
 
 /// List and question openings begin a paragraph: 第一， 一、 1. ① 问：
 bool opensAnItem(QStringView text) {

@@ -30,18 +30,6 @@ bool isBare(const ArticleDraft& article, const Lexicon& lexicon) {
     return !article.hasProse() && !article.byline && (article.kind == ArticleKind::Profile || personOf(article, lexicon));
 }
 
-/// What a body would call a profile's place: the name as in the heading, and without its kind (银杏三村居民区 → 银杏三村).
-QStringList namesOfPlace(const QString& place, const Lexicon& lexicon) {
-    QStringList names;
-    if (place.size() < 2)
-        return names;
-    names << place;
-    const qsizetype suffix = lexicon.placeSuffixBefore(place);
-    if (suffix > 0 && place.size() - suffix >= 2)
-        names << place.chopped(suffix);
-    return names;
-}
-
 std::optional<size_t> firstWith(const ArticleDraft& article, const QString& name) {
     for (size_t i = 0; i < article.blocks.size(); ++i) {
         if (article.blocks[i].kind == FragmentKind::Paragraph && article.blocks[i].string().contains(name))

@@ -42,18 +42,6 @@ bool opensLikeNews(QStringView text) {
     return opening.match(text.left(openingLength)).hasMatch();
 }
 
-/// What a text calls the heading's place: the name, and the name without its kind (银杏三村居民区 → 银杏三村).
-QStringList namesOfPlace(const QString& place, const Lexicon& lexicon) {
-    QStringList names;
-    if (place.size() < 2)
-        return names;
-    names << place;
-    const qsizetype suffix = lexicon.placeSuffixBefore(place);
-    if (suffix > 0 && place.size() - suffix >= 2)
-        names << place.chopped(suffix);
-    return names;
-}
-
 } // namespace
 
 HeadingAffinity::HeadingAffinity(const HeadingPile& pile, std::vector<QString> texts, const Knowledge& knowledge)

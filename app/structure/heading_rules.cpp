@@ -237,4 +237,15 @@ std::optional<ProfileHeading> personInHeading(QStringView heading, const Lexicon
     return std::nullopt;
 }
 
+QStringList namesOfPlace(const QString& place, const Lexicon& lexicon) {
+    QStringList names;
+    if (place.size() < 2)
+        return names;
+    names << place;
+    const qsizetype suffix = lexicon.placeSuffixBefore(place);
+    if (suffix > 0 && place.size() - suffix >= 2)
+        names << place.chopped(suffix);
+    return names;
+}
+
 } // namespace lilong

@@ -45,4 +45,7 @@ struct ProfileHeading {
 /// The person that a heading names with an office inside it: 记梧桐新村居民区党总支书记王春梅, …王春梅工作纪实.
 [[nodiscard]] std::optional<ProfileHeading> personInHeading(QStringView heading, const Lexicon& lexicon);
 
+/// What a text calls a heading's place: the name, and the name without its kind (银杏三村居民区 → 银杏三村); empty for less than two characters.
+[[nodiscard]] QStringList namesOfPlace(const QString& place, const Lexicon& lexicon);
+
 } // namespace lilong
