@@ -191,7 +191,7 @@ private:
         return mark != below.end() && *mark != u'“';
     }
 
-    /// …睡得着觉。| 住在三楼的谢阿婆这样讲。: the one sentence that is followed by who said it.
+    /// …天天都来。| 住在三楼的王春梅这样说。: the one sentence that is followed by who said it.
     [[nodiscard]] std::optional<Site> siteBeforeSpeaker(qsizetype limit) const {
         std::optional<Site> found;
         for (size_t i = 0; i < sites_.size(); ++i) {

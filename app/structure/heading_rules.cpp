@@ -117,7 +117,7 @@ bool isByline(QStringView line) {
 
 bool couldBeSignature(QStringView line, const Lexicon& lexicon) {
     static const QRegularExpression signature(QStringLiteral("^.{0,14}(居民|读者|业主|网友|学生|班|村民|租客|志愿者)\\s?(\\S{2,8})$"));
-    // A printed space says where the name begins: 柳荫里居民 眭永康 may have any name.
+    // A printed space says where the name begins: 柳荫里居民 束文澜 may have any name.
     static const QRegularExpression spaced(QStringLiteral("^\\S{0,14}(居民|读者|业主|网友|学生|班)\\s(\\p{Han}{2,4}|\\p{Han}+·\\p{Han}+)$"),
                                            QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression fromPlace(QStringLiteral("^(\\p{Han}{2,12})\\s(\\p{Han}{2,4})$"), QRegularExpression::UseUnicodePropertiesOption);
@@ -164,7 +164,7 @@ std::optional<ProfileHeading> profileHeading(QStringView line, const Lexicon& le
 
 namespace {
 
-/// The name of a foreigner at a line's end, as far to the left as the text repeats it: 英语老师娜塔莉·杜邦.
+/// The name of a foreigner at a line's end, as far to the left as the text repeats it: 美术老师安娜·贝克.
 qsizetype foreignNameBefore(QStringView line, QStringView prose) {
     const qsizetype dot = line.lastIndexOf(QChar(u'·'));
     if (dot < 2 || line.size() - dot < 2)

@@ -36,7 +36,7 @@ void RecognitionRulesTest::misreadMarks_data() {
     stays("title", "题目叫《楼道里的灯》，她说");
     stays("title in brackets", "（见《楼道里的灯》第三章）");
     row("square of a byline", "口本报记者 王宁", "□本报记者 王宁");
-    row("square behind a sentence", "让居民看得见。口记者 王宁\n", "让居民看得见。□记者 王宁\n");
+    row("square behind a sentence", "大家都放心了。口记者 王宁\n", "大家都放心了。□记者 王宁\n");
     row("square before a place's writer", "口社区通讯员 王宁", "□社区通讯员 王宁");
     row("square before a credit", "O文/王宁 图/李静", "□文/王宁 图/李静");
     stays("mouth", "口袋里装着记者证");
@@ -53,13 +53,13 @@ void RecognitionRulesTest::misreadMarks_data() {
     stays("one by one behind a closing mark", "对“五问”一一回答");
     row("dash at a line's end", "准时关门一一\n不是打烊", "准时关门——\n不是打烊");
     row("signature", "读完了。\n一一编者\n我今年", "读完了。\n——编者\n我今年");
-    row("deck", "会还要接着开\n一访业委会主任王宁\n", "会还要接着开\n——访业委会主任王宁\n");
+    row("deck", "灯要一直亮着\n一访业委会主任王宁\n", "灯要一直亮着\n——访业委会主任王宁\n");
     stays("sentence that begins one by one", "一一核对以后，他才放心。");
     row("hyphen for a closing mark", "写着“我们自己来选-。今年", "写着“我们自己来选”。今年");
     row("doubled comma", "占91%,， “90后”有22人", "占91%， “90后”有22人");
     stays("thousands", "1,200元");
-    row("middle dot", "外教娜塔莉.杜邦来了", "外教娜塔莉·杜邦来了");
-    row("middle dot as a stroke", "法国姑娘娜塔莉`杜邦", "法国姑娘娜塔莉·杜邦");
+    row("middle dot", "外教安娜.贝克来了", "外教安娜·贝克来了");
+    row("middle dot as a stroke", "丹麦姑娘安娜`贝克", "丹麦姑娘安娜·贝克");
     row("stroke for an opening mark", "写了个`友好\"。", "写了个“友好\"。");
     row("full stop at a line's end", "大家都来了.\n第二天", "大家都来了。\n第二天");
     stays("list marks", "一.加强管理");
@@ -120,8 +120,8 @@ void RecognitionRulesTest::spaces_data() {
     columns();
     row("names of two characters on a page with few gaps", "柳荫里小区居民 王宁\n\n", "柳荫里小区居民 王宁\n\n");
     row("slogan between empty lines, as wide as a column",
-        "\n家门口的事 我们慢慢讲来\n\n居民区活动室门口已经排队\n起了长队头顶的横幅上面写\n着横幅上面写着横幅上面写\n",
-        "\n家门口的事 我们慢慢讲来\n\n居民区活动室门口已经排队\n起了长队头顶的横幅上面写\n着横幅上面写着横幅上面写\n");
+        "\n自己的弄堂 大家一起爱它\n\n柳荫里食堂门口早早排了队\n起了长队头顶的横幅上面写\n着横幅上面写着横幅上面写\n",
+        "\n自己的弄堂 大家一起爱它\n\n柳荫里食堂门口早早排了队\n起了长队头顶的横幅上面写\n着横幅上面写着横幅上面写\n");
     row("slogan whose closing mark is half-width", "写着“我的家园 我来选\"。", "写着“我的家园 我来选\"。");
     row("clock time", "上午9: 30开园，电话: 3500", "上午9:30开园，电话:3500");
     row("spread out", "五 开 放 至 19:00 ，周末休息。", "五开放至19:00，周末休息。");

@@ -70,7 +70,7 @@ void RulesTest::doubledGlyphs_data() {
     row("printed twice, short", "社区新闻社区新闻", "社区新闻{社区新闻|}");
     row("years", "11998833年年，，第第一一批批住住户户来来了了", "1983年，第一批住户来了");
     row("two headlines in one line", "社社区区食食堂堂开开张张了了。今天来人，老老人人们们说说好好", "社区食堂开张了。今天来人，老人们说好");
-    row("beside a plain headline", "凌晨两点的巡逻 天天台台上上““长长””出出一一片片绿绿地地", "凌晨两点的巡逻 天台上“长”出一片绿地");
+    row("beside a plain headline", "清晨五点的巡逻 墙墙根根下下““冒冒””出出几几排排小小菜菜", "清晨五点的巡逻 墙根下“冒”出几排小菜");
     row("four characters, the whole line", "守守夜夜的的灯灯", "守夜的灯");
     row("two characters on such a page", "““邻邻里里””的的新新客客厅厅\n今天开了。\n灯灯下下", "“邻里”的新客厅\n今天开了。\n灯下");
     row("a word on such a page", "““邻邻里里””的的新新客客厅厅\n今天开了。\n家家户户", "“邻里”的新客厅\n今天开了。\n家家户户");
