@@ -320,4 +320,22 @@ Result<void> checkLedgerOfChange(const IssueData& before, const IssueData& after
     return checkNoneTwice(come, after.sources);
 }
 
+std::optional<qsizetype> countingBefore(QStringView text, qsizetype at) {
+    while (at > 0) {
+        const char32_t c = codePointBefore(text, at);
+        at -= unitsOf(c);
+        if (countsInLedger(c))
+            return at;
+    }
+    return std::nullopt;
+}
+
+std::optional<qsizetype> countingFrom(QStringView text, qsizetype at) {
+    for (; at < text.size(); at += unitsOf(codePointAt(text, at))) {
+        if (countsInLedger(codePointAt(text, at)))
+            return at;
+    }
+    return std::nullopt;
+}
+
 } // namespace lilong

@@ -2,6 +2,8 @@
 
 #include "app/issue/issue.h"
 
+#include <optional>
+
 namespace lilong {
 
 /// How the raw text is accounted for, in code points, white space and zero-width marks aside.
@@ -21,5 +23,9 @@ struct LedgerCount {
 
 /// True for a code point that the ledger counts: not white space, not a zero-width mark.
 [[nodiscard]] bool countsInLedger(char32_t codePoint);
+/// The offset of the nearest character that counts and ends at or before `at`, in UTF-16 units; nothing where there is none.
+[[nodiscard]] std::optional<qsizetype> countingBefore(QStringView text, qsizetype at);
+/// The same for the nearest one that begins at or behind `at`.
+[[nodiscard]] std::optional<qsizetype> countingFrom(QStringView text, qsizetype at);
 
 } // namespace lilong

@@ -30,25 +30,6 @@ Result<void> applyReplace(IssueDraft& draft, const Repair& repair) {
     return draft.setPart(*holder, std::make_shared<const Part>(std::move(*made)));
 }
 
-/// The raw offset of the nearest character beside a stretch that is no white space, from `at` on or before it.
-std::optional<qsizetype> countingBefore(QStringView text, qsizetype at) {
-    while (at > 0) {
-        const char32_t c = codePointBefore(text, at);
-        at -= unitsOf(c);
-        if (countsInLedger(c))
-            return at;
-    }
-    return std::nullopt;
-}
-
-std::optional<qsizetype> countingFrom(QStringView text, qsizetype at) {
-    for (; at < text.size(); at += unitsOf(codePointAt(text, at))) {
-        if (countsInLedger(codePointAt(text, at)))
-            return at;
-    }
-    return std::nullopt;
-}
-
 /// The two blocks become one; where they stand apart, the second moves to the first.
 Result<void> joinBlocks(IssueDraft& draft, const PartRef& firstRef, const PartRef& secondRef) {
     const Result<Article*> from = draft.article(secondRef.article);

@@ -45,23 +45,6 @@ bool touchesEditorsTag(const Part& part, Span span) {
 
 bool touch(const RawSpan& a, const RawSpan& b) { return a.source == b.source && a.span.start <= b.span.end && b.span.start <= a.span.end; }
 
-/// The nearest raw character on either side of a break that the ledger counts.
-std::optional<qsizetype> countingBefore(QStringView text, qsizetype at) {
-    while (at > 0) {
-        const char32_t c = codePointBefore(text, at);
-        at -= unitsOf(c);
-        if (countsInLedger(c))
-            return at;
-    }
-    return std::nullopt;
-}
-
-std::optional<qsizetype> countingFrom(QStringView text, qsizetype at) {
-    while (at < text.size() && !countsInLedger(codePointAt(text, at)))
-        at += unitsOf(codePointAt(text, at));
-    return at < text.size() ? std::optional(at) : std::nullopt;
-}
-
 class FreshRepairs {
 public:
     FreshRepairs(const Issue& issue, const Issue& fresh, const QSet<QString>& switchedOff)
