@@ -102,6 +102,7 @@ void MainWindow::connectJobs() {
     connect(import_, &ImportPage::failed, this, report);
     connect(print_, &PrintPage::failed, this, report);
     connect(export_, &ExportPage::failed, this, report);
+    connect(settingsPage_, &SettingsPage::failed, this, report);
     connect(library_, &LibraryPage::said, this, say);
     connect(import_, &ImportPage::said, this, say);
     connect(print_, &PrintPage::said, this, say);

@@ -651,6 +651,14 @@
         <source>Keep this newsletter&apos;s title, slogans, section names, column measure and house style for its next issue</source>
         <translation>记下本报的报名、标语、栏目名、栏宽和文字规范，供下一期使用</translation>
     </message>
+    <message>
+        <source>Keep as a &amp;Word</source>
+        <translation>收为本报用词(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Add the selection to your own words: what recognition may have misread in it is no doubt any more, here and in every later issue</source>
+        <translation>把选中的文字收进自己的词表：今后各期都不再把它当作识别错误</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveText</name>
@@ -1768,6 +1776,37 @@
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>Your words could not be kept: %1.</source>
+        <translation>自己的词表没有保存成功：%1。</translation>
+    </message>
+    <message>
+        <source>See whether the disk is full or the folder may not be written to.</source>
+        <translation>请看看磁盘是否已满，文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>Your words could not be read: %1.</source>
+        <translation>自己的词表读不出来：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the file until it can be read.</source>
+        <translation>在能读出之前，不会改写这个文件。</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>无法建立它的文件夹</translation>
+    </message>
+    <message>
+        <source>“%1” is not one word.</source>
+        <translation>“%1”不是一个词。</translation>
+    </message>
+    <message>
+        <source>Select a single word of up to %1 characters.</source>
+        <translation>请选中一个不超过%1个字的词。</translation>
+    </message>
+</context>
+<context>
     <name>PaperChoice</name>
     <message>
         <source>Tabloid</source>
@@ -2512,6 +2551,22 @@
     <message>
         <source>No repair stands at the cursor.</source>
         <translation>光标处没有修正。</translation>
+    </message>
+    <message>
+        <source>Select the word first.</source>
+        <translation>请先选中这个词。</translation>
+    </message>
+    <message>
+        <source>“%1” is one of your words now.</source>
+        <translation>“%1”已收进自己的词表。</translation>
+    </message>
+    <message>
+        <source>“%1” was one of your words already.</source>
+        <translation>“%1”本来就在自己的词表里。</translation>
+    </message>
+    <message>
+        <source>Keeping a word</source>
+        <translation>收词</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +3513,17 @@
     </message>
 </context>
 <context>
+    <name>lilong::OwnWordsEdit</name>
+    <message>
+        <source>Your own words</source>
+        <translation>自己的词表</translation>
+    </message>
+    <message>
+        <source>One word a line. A line that starts with # is a note.</source>
+        <translation>一行一个词，以#开头的行是备注。</translation>
+    </message>
+</context>
+<context>
     <name>lilong::PageHeader</name>
     <message>
         <source>Back</source>
@@ -3761,6 +3827,10 @@
     <message>
         <source>Standard</source>
         <translation>标准</translation>
+    </message>
+    <message>
+        <source>Your own words: never taken for a misreading</source>
+        <translation>自己的词表：不会当作识别错误</translation>
     </message>
 </context>
 <context>

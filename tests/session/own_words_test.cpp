@@ -12,6 +12,10 @@ class OwnWordsTest : public QObject {
 private Q_SLOTS:
     void wordsAreReadLineByLine();
     void noFileHoldsNone();
+    void aWordIsAddedOnce();
+    void notesStay();
+    void whatIsNoWordIsRefused();
+    void aFolderInTheWayIsTold();
 };
 
 void OwnWordsTest::wordsAreReadLineByLine() {
@@ -26,6 +30,44 @@ void OwnWordsTest::wordsAreReadLineByLine() {
 void OwnWordsTest::noFileHoldsNone() {
     const QTemporaryDir folder;
     QVERIFY(readOwnWords(folder.filePath(QStringLiteral("words.txt"))).isEmpty());
+}
+
+void OwnWordsTest::aWordIsAddedOnce() {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("new/words.txt"));
+    QVERIFY(*addOwnWord(QStringLiteral("银杏坊"), file));
+    QVERIFY(*addOwnWord(QStringLiteral("邻里汇"), file));
+    QVERIFY(!*addOwnWord(QStringLiteral("银杏坊"), file));
+    QCOMPARE(readOwnWords(file), QStringList({QStringLiteral("银杏坊"), QStringLiteral("邻里汇")}));
+}
+
+void OwnWordsTest::notesStay() {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("words.txt"));
+    QVERIFY(writeOwnWords(QStringLiteral("# 本报用词\n银杏坊"), file)); // no line end behind the last word
+    QVERIFY(*addOwnWord(QStringLiteral("邻里汇"), file));
+    QCOMPARE(*ownWordsText(file), QStringLiteral("# 本报用词\n银杏坊\n邻里汇\n"));
+}
+
+void OwnWordsTest::whatIsNoWordIsRefused() {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("words.txt"));
+    for (const QString& text : {QString(), QStringLiteral("邻里 汇"), QStringLiteral("# 注"), QString(21, QChar(u'里'))}) {
+        const auto added = addOwnWord(text, file);
+        QVERIFY2(!added, qPrintable(text));
+        QCOMPARE(added.error().kind, Error::Kind::Input);
+    }
+    QVERIFY(!QFile::exists(file));
+}
+
+void OwnWordsTest::aFolderInTheWayIsTold() {
+    const QTemporaryDir folder; // a folder cannot be read or written as a file
+    const auto read = ownWordsText(folder.path());
+    QVERIFY(!read);
+    QCOMPARE(read.error().file, folder.path());
+    const auto written = writeOwnWords(QStringLiteral("银杏坊\n"), folder.path());
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, Error::Kind::File);
 }
 
 QTEST_APPLESS_MAIN(OwnWordsTest)

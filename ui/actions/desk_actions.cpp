@@ -82,6 +82,9 @@ constexpr ActionRow rows[] = {
     {.id = "desk.takeBack", .text = QT_TRANSLATE_NOOP("Action", "&Take the Repair Back"), .hint = QT_TRANSLATE_NOOP("Action", "Put the raw text back for the repair at the cursor or in the list"),
      .icon = "", .keys = "Ctrl+Alt+Z", .menu = Menu::Review, .scope = Scope::Desk, .startsGroup = true},
 
+    {.id = "desk.keepWord", .text = QT_TRANSLATE_NOOP("Action", "Keep as a &Word"), .hint = QT_TRANSLATE_NOOP("Action", "Add the selection to your own words: what recognition may have misread in it is no doubt any more, here and in every later issue"),
+     .icon = "", .keys = "Ctrl+Alt+W", .menu = Menu::Review, .scope = Scope::Desk},
+
     {.id = "desk.repairAgain", .text = QT_TRANSLATE_NOOP("Action", "Repair A&gain"), .hint = QT_TRANSLATE_NOOP("Action", "Run the repair again over what you have not settled, with the house style as it is now; what you decided, typed and placed stays"),
      .icon = "", .keys = "Ctrl+Shift+R", .menu = Menu::Review, .scope = Scope::Desk, .startsGroup = true},
     {.id = "desk.rememberRecipe", .text = QT_TRANSLATE_NOOP("Action", "Re&member for the Next Issue of This Newsletter"), .hint = QT_TRANSLATE_NOOP("Action", "Keep this newsletter's title, slogans, section names, column measure and house style for its next issue"),

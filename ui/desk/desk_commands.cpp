@@ -1,6 +1,8 @@
 #include "ui/desk/desk_commands.h"
 
+#include "app/clean/look_alikes.h"
 #include "app/issue/changes.h"
+#include "app/session/own_words.h"
 #include "ui/actions/action_catalogue.h"
 #include "ui/desk/doubts_panel.h"
 #include "ui/desk/entities_panel.h"
@@ -16,7 +18,24 @@
 #include <QAction>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace lilong {
+namespace {
+
+/// The open doubts about characters that a stretch of text was made of.
+QStringList openLookAlikesIn(const Issue& issue, const PartSpan& where) {
+    const std::vector<RawSpan> raw = issue.part(where.part)->text.rawOf(where.span);
+    QStringList keys;
+    for (const RepairPtr& doubt : issue->doubts) {
+        const auto holds = [&](const RawSpan& stretch) { return stretch.source == doubt->raw.source && stretch.span.contains(doubt->raw.span); };
+        if (doubt->rule == lookAlikeRule && doubt->state == RepairState::Proposed && std::any_of(raw.begin(), raw.end(), holds))
+            keys << doubt->key;
+    }
+    return keys;
+}
+
+} // namespace
 
 DeskCommands::DeskCommands(Session& session, ActionCatalogue& actions, const Panes& panes, QObject* parent)
     : QObject(parent), session_(session), panes_(panes) {
@@ -106,6 +125,7 @@ void DeskCommands::connectReview(ActionCatalogue& actions) {
     on(actions, "desk.skip", [&doubts] { doubts.skip(); });
     on(actions, "desk.back", [&doubts] { doubts.back(); });
     on(actions, "desk.takeBack", [this] { takeBackRepair(); });
+    on(actions, "desk.keepWord", [this] { keepWord(); });
 }
 
 void DeskCommands::connectViews(ActionCatalogue& actions) {
@@ -246,6 +266,24 @@ void DeskCommands::takeBackRepair() {
         start += run.length;
     }
     Q_EMIT refused(tr("No repair stands at the cursor."));
+}
+
+void DeskCommands::keepWord() {
+    const std::vector<PartSpan> spans = panes_.proof.selectedSpans();
+    if (spans.size() != 1 || spans.front().span.isEmpty()) {
+        Q_EMIT refused(tr("Select the word first."));
+        return;
+    }
+    const QString word = slice(textOf(session_.issue().part(spans.front().part)), spans.front().span).toString();
+    const Result<bool> added = addOwnWord(word);
+    if (!added) {
+        Q_EMIT refused(added.error().message());
+        return;
+    }
+    Q_EMIT said(*added ? tr("“%1” is one of your words now.").arg(word) : tr("“%1” was one of your words already.").arg(word));
+    const QStringList keys = openLookAlikesIn(session_.issue(), spans.front());
+    if (!keys.isEmpty())
+        panes_.proof.perform(tr("Keeping a word"), changes::rejectAll(session_.issue(), keys));
 }
 
 } // namespace lilong

@@ -30,9 +30,12 @@ public:
     void askForName();
     void untagSelection();
     void takeBackRepair();
+    /// Adds the selection to the editor's own words; open doubts about its characters are turned down with it.
+    void keepWord();
 
 Q_SIGNALS:
     void refused(const QString& message);
+    void said(const QString& message);
 
 private:
     void connectLayout(ActionCatalogue& actions);

@@ -1,5 +1,6 @@
 #include "ui/library/repair_worker.h"
 
+#include "app/session/own_words.h"
 #include "app/session/recipe_trial.h"
 
 namespace lilong {
@@ -9,7 +10,7 @@ namespace {
 /// A recipe that cannot be read stops the run: she would not see that it was not followed.
 Result<PipelineOptions> optionsFor(const Issue& issue, const QString& archive, const QSet<QString>& rulesOff) {
     return recipesIn(archive, SystemClock()).map([&](const std::vector<Recipe>& recipes) {
-        PipelineOptions options{.clean = {.switchedOff = rulesOff}};
+        PipelineOptions options{.clean = {.switchedOff = rulesOff, .ownWords = readOwnWords()}};
         options.recipe = recipeFor(recipes, issue->masthead.title, issue->sources).value_or(Recipe());
         return options;
     });

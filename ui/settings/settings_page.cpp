@@ -1,7 +1,9 @@
 #include "ui/settings/settings_page.h"
 
+#include "app/session/own_words.h"
 #include "ui/settings/house_rules.h"
 #include "ui/settings/language.h"
+#include "ui/settings/own_words_edit.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/file_choice.h"
 #include "ui/widgets/page_header.h"
@@ -30,6 +32,7 @@ SettingsPage::SettingsPage(Settings& settings, QWidget* parent) : QWidget(parent
     groups->setSpacing(16);
     groups->addWidget(look());
     groups->addWidget(work());
+    groups->addWidget(words());
     groups->addWidget(rules());
     groups->addStretch();
     auto* const scroll = new QScrollArea(this);
@@ -64,6 +67,15 @@ QWidget* SettingsPage::work() {
     addFolder(*form, tr("&Folder for archives"), Setting::ArchiveFolder);
     addChoice(*form, tr("P&aper"), Setting::Paper,
               {{QStringLiteral("A3"), QStringLiteral("A3")}, {QStringLiteral("A4"), QStringLiteral("A4")}, {tr("Tabloid"), QStringLiteral("Tabloid")}});
+    return box;
+}
+
+QWidget* SettingsPage::words() {
+    auto* const box = new QGroupBox(tr("Your own words: never taken for a misreading"), this);
+    auto* const edit = new OwnWordsEdit(ownWordsFile(), box);
+    connect(edit, &OwnWordsEdit::failed, this, &SettingsPage::failed);
+    auto* const layout = new QVBoxLayout(box);
+    layout->addWidget(edit);
     return box;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/foundation/error.h"
+
 #include <QWidget>
 
 class QComboBox;
@@ -20,10 +22,12 @@ public:
 
 Q_SIGNALS:
     void backWanted();
+    void failed(const lilong::Error& error);
 
 private:
     [[nodiscard]] QWidget* look();
     [[nodiscard]] QWidget* work();
+    [[nodiscard]] QWidget* words();
     [[nodiscard]] QWidget* rules();
     void addChoice(QFormLayout& form, const QString& label, Setting setting, const QList<std::pair<QString, QString>>& choices);
     void addFont(QFormLayout& form, const QString& label, Setting family, Setting size);

@@ -1,5 +1,6 @@
 #include "tests/ui/desk/page_maker.h"
 
+#include "app/session/own_words.h"
 #include "ui/actions/action_catalogue.h"
 #include "ui/desk/desk_pane.h"
 #include "ui/desk/desk_status.h"
@@ -13,8 +14,10 @@
 #include "ui/desk/source_view.h"
 
 #include <QAction>
+#include <QFile>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -109,6 +112,32 @@ private Q_SLOTS:
         QCOMPARE(desk.text(1), before);
         QCOMPARE(desk.doubts().count(), 2);
         QCOMPARE(desk.session.issue()->decisions.value(QStringLiteral("d-dig-1")), Decision::Rejected);
+    }
+
+    void aKeptWordIsDoubtedNoMore() {
+        QStandardPaths::setTestModeEnabled(true);
+        QVERIFY(writeOwnWords({}));
+        Desk desk;
+        desk.select(1, QStringLiteral("挖制"));
+        desk.trigger("desk.keepWord");
+        QCOMPARE(readOwnWords(), QStringList{QStringLiteral("挖制")});
+        QCOMPARE(desk.session.issue()->decisions.value(QStringLiteral("d-dig-1")), Decision::Rejected);
+        QCOMPARE(desk.doubts().count(), 2); // the others are about other characters
+        desk.session.undo();
+        QCOMPARE(desk.doubts().count(), 3);
+        desk.trigger("desk.keepWord"); // nothing new, and nothing lost
+        QCOMPARE(readOwnWords(), QStringList{QStringLiteral("挖制")});
+        QVERIFY(QFile::remove(ownWordsFile()));
+    }
+
+    void keepingAWordWantsASelection() {
+        QStandardPaths::setTestModeEnabled(true);
+        Desk desk;
+        QSignalSpy refused(&desk.pane, &DeskPane::refused);
+        desk.proof().placeCursor({desk.block(1), 2});
+        desk.trigger("desk.keepWord");
+        QCOMPARE(refused.size(), 1);
+        QVERIFY(!QFile::exists(ownWordsFile()));
     }
 
     void enterTakesTheWholeGroup() {

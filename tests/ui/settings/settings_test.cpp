@@ -1,5 +1,7 @@
+#include "app/session/own_words.h"
 #include "ui/settings/house_rules.h"
 #include "ui/settings/language.h"
+#include "ui/settings/own_words_edit.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_page.h"
 #include "ui/settings/theme.h"
@@ -8,6 +10,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,6 +19,7 @@ using namespace lilong;
 class SettingsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void tableStandsInOrder();
     void namesAreUnique();
     void standardsHaveTheirType();
@@ -27,6 +31,8 @@ private Q_SLOTS:
     void pageWritesChoice();
     void pageSwitchesRules();
     void everyRuleIsWorded();
+    void ownWordsAreKept();
+    void ownWordsThatCannotBeKeptStay();
     void themesDiffer();
     void chineseIsLoaded();
 };
@@ -134,6 +140,37 @@ void SettingsTest::everyRuleIsWorded() {
     // Rules of other rooms than cleaning are the editor's choice too, each once.
     for (const auto* name : {"columns", "torn-paragraph", "look-alike", "line-break"})
         QCOMPARE(std::ranges::count(houseRules(), QLatin1String(name), &HouseRule::name), 1);
+}
+
+void SettingsTest::ownWordsAreKept() {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("words.txt"));
+    QVERIFY(writeOwnWords(QStringLiteral("银杏坊\n"), file));
+    OwnWordsEdit edit(file);
+    edit.show();
+    QCOMPARE(edit.toPlainText(), QStringLiteral("银杏坊\n"));
+    edit.moveCursor(QTextCursor::End);
+    edit.insertPlainText(QStringLiteral("邻里汇"));
+    QCOMPARE(readOwnWords(file), QStringList{QStringLiteral("银杏坊")}); // she is still writing
+    edit.hide();
+    QCOMPARE(readOwnWords(file), QStringList({QStringLiteral("银杏坊"), QStringLiteral("邻里汇")}));
+    QVERIFY(*addOwnWord(QStringLiteral("柳荫亭"), file));
+    edit.show();
+    QVERIFY(edit.toPlainText().contains(QStringLiteral("柳荫亭")));
+}
+
+void SettingsTest::ownWordsThatCannotBeKeptStay() {
+    const QTemporaryDir folder;
+    OwnWordsEdit edit(folder.filePath(QStringLiteral("file/words.txt")));
+    QFile inTheWay(folder.filePath(QStringLiteral("file")));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    QSignalSpy failed(&edit, &OwnWordsEdit::failed);
+    edit.show();
+    edit.insertPlainText(QStringLiteral("邻里汇"));
+    edit.hide();
+    QCOMPARE(failed.size(), 1);
+    edit.show();
+    QCOMPARE(edit.toPlainText(), QStringLiteral("邻里汇"));
 }
 
 void SettingsTest::themesDiffer() {
