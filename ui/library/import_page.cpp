@@ -58,6 +58,11 @@ QTableView* textTable(QAbstractItemModel& model, QWidget* parent) {
     table->setTextElideMode(Qt::ElideMiddle);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(TextListModel::Name, QHeaderView::Stretch);
+    // The header measures its columns when it is laid out; the texts come later.
+    QObject::connect(&model, &QAbstractItemModel::rowsInserted, table, [header = table->horizontalHeader()] {
+        for (const int column : {TextListModel::Size, TextListModel::Encoding})
+            header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    });
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setAccessibleName(ImportPage::tr("Texts to import"));

@@ -31,12 +31,11 @@ void Language::use(const QString& name) {
     remove();
     const QLocale locale = chosen(name);
     QLocale::setDefault(locale);
-    if (locale.language() != QLocale::Chinese)
-        return;
+    const bool chinese = locale.language() == QLocale::Chinese;
     // Qt's own texts (file dialogs, standard buttons) come first, so that the program's win.
-    if (qt_.load(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (chinese && qt_.load(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qt_);
-    if (program_.load(QStringLiteral(":/lilong/translations/lilong_zh_CN.qm")))
+    if (program_.load(QStringLiteral(":/lilong/translations/lilong_%1.qm").arg(QLatin1String(chinese ? "zh_CN" : "en"))))
         QCoreApplication::installTranslator(&program_);
 }
 

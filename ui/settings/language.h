@@ -6,7 +6,7 @@
 
 namespace lilong {
 
-/// The language of the window: loads and changes the translators. English is what the source says and needs none.
+/// The language of the window: loads and changes the translators. English is what the source says, but for its plurals.
 class Language {
 public:
     Language() = default;

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void ownWordsThatCannotBeKeptStay();
     void themesDiffer();
     void chineseIsLoaded();
+    void englishCounts();
 };
 
 void SettingsTest::tableStandsInOrder() {
@@ -190,6 +191,13 @@ void SettingsTest::chineseIsLoaded() {
     QCOMPARE(QCoreApplication::translate("NoSuchRoom", "no such text"), QStringLiteral("no such text"));
     language.use(QStringLiteral("en"));
     QCOMPARE(QCoreApplication::translate("lilong::SettingsPage", "Settings"), QStringLiteral("Settings"));
+}
+
+void SettingsTest::englishCounts() {
+    Language language;
+    language.use(QStringLiteral("en"));
+    QCOMPARE(QCoreApplication::translate("lilong::MainWindow", "%n new doubt(s)", nullptr, 1), QStringLiteral("1 new doubt"));
+    QCOMPARE(QCoreApplication::translate("lilong::MainWindow", "%n new doubt(s)", nullptr, 2), QStringLiteral("2 new doubts"));
 }
 
 QTEST_MAIN(SettingsTest)
