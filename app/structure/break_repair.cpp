@@ -72,4 +72,8 @@ Reason fullLineReason() {
 
 Reason photoCreditReason() { return {QStringLiteral(QT_TRANSLATE_NOOP("Reason", "The photo credit belongs to the caption before it.")), {}}; }
 
+Reason strayLineReason() {
+    return {QStringLiteral(QT_TRANSLATE_NOOP("Reason", "A line stood in another paragraph, which reads on without it; this text goes on from it.")), {}};
+}
+
 } // namespace lilong

@@ -23,6 +23,7 @@ void joinAcrossBreak(TracedText& first, const TracedText& second, const std::vec
 [[nodiscard]] Reason tornReason(bool tellsWord);
 [[nodiscard]] Reason fullLineReason();
 [[nodiscard]] Reason photoCreditReason();
+[[nodiscard]] Reason strayLineReason();
 
 /// The rule name of such repairs.
 inline const QString tornParagraphRule = QStringLiteral("torn-paragraph");

@@ -7,6 +7,7 @@
 #include "app/structure/heading_match.h"
 #include "app/structure/joined_headings.h"
 #include "app/structure/recipe_lines.h"
+#include "app/structure/stray_lines.h"
 
 #include <QCoreApplication>
 
@@ -17,9 +18,11 @@ namespace lilong {
 namespace {
 
 /// One page's fragments with their kinds.
-std::vector<Fragment> classified(const TracedText& text, const Knowledge& knowledge, const std::vector<SourcePtr>& sources, const Recipe& recipe,
+std::vector<Fragment> classified(const TracedText& text, const Knowledge& knowledge, const IssueData& data, const Recipe& recipe,
                                  const RecipeLines& standing) {
+    const std::vector<SourcePtr>& sources = data.sources;
     std::vector<Fragment> fragments = fragmentsOf(text, sources);
+    giveBackStrayLines(fragments, knowledge.languageModel(), data.decisions, sources);
     lendMeasure(fragments, recipe.measure);
     partJoinedHeadings(fragments, knowledge, sources);
     classify(fragments, knowledge);
@@ -76,7 +79,7 @@ Result<Issue> structure(const Issue& issue, const Knowledge& knowledge, const Pr
         if (progress.isCancelled())
             return fail(Error::Kind::Cancelled, QCoreApplication::translate("Structure", "Finding the articles was stopped. Nothing was changed."));
         if (item.kind == FurnitureKind::Unplaced)
-            std::ranges::move(classified(item.part->text, knowledge, data.sources, options.recipe, standing), std::back_inserter(fragments));
+            std::ranges::move(classified(item.part->text, knowledge, data, options.recipe, standing), std::back_inserter(fragments));
         else
             data.furniture.push_back(item);
         progress.report(++done / static_cast<double>(items.size() + 1));
