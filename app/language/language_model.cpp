@@ -2,6 +2,7 @@
 
 #include "app/language/shared_memo.h"
 #include "app/text/character_class.h"
+#include "app/text/span.h"
 
 #include <libime/core/languagemodel.h>
 #include <libime/core/lattice.h>
@@ -11,31 +12,27 @@
 #include <bit>
 #include <cstdint>
 #include <limits>
-#include <optional>
+#include <mutex>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace lilong {
 namespace {
 
-constexpr qsizetype longestWord = 4;      // in characters; longer vocabulary words are rare phrases
+constexpr size_t longestWord = 4;      // in characters; longer vocabulary words are rare phrases
 constexpr float unknownCharacter = -6.0F; // the library's −14 would let any garbage that it knows win over a rare name
-constexpr qsizetype window = 10;          // characters that a continuation looks at on either side
+constexpr size_t window = 10;          // characters that a continuation looks at on either side
 
-/// A text with the offset of each code point, so that words are views.
-struct CharacterText {
-    QStringView text;
-    std::vector<qsizetype> starts; ///< one more than there are code points
-
-    explicit CharacterText(QStringView of) : text(of) {
-        starts.reserve(static_cast<size_t>(of.size()) + 1);
-        for (qsizetype i = 0; i < of.size(); i += unitsOf(codePointAt(of, i)))
-            starts.push_back(i);
-        starts.push_back(of.size());
-    }
-    [[nodiscard]] size_t size() const { return starts.size() - 1; }
-    [[nodiscard]] QStringView word(size_t from, size_t to) const { return text.sliced(starts[from], starts[to] - starts[from]); }
-};
+/// The offset of each code point of a text, and its end: so words are views.
+std::vector<qsizetype> startsOf(QStringView text) {
+    std::vector<qsizetype> starts;
+    starts.reserve(static_cast<size_t>(text.size()) + 1);
+    for (qsizetype i = 0; i < text.size(); i += unitsOf(codePointAt(text, i)))
+        starts.push_back(i);
+    starts.push_back(text.size());
+    return starts;
+}
 
 /// Up to four characters of the basic plane as one number, unlike that of any other word; 0 for what does not fit.
 std::uint64_t packed(QStringView word) {
@@ -66,7 +63,7 @@ std::uint64_t fingerprint(QStringView left, QStringView right) {
 /// The Han characters at the text's end (or start), at most `window` of them.
 QStringView hanTail(QStringView text) {
     qsizetype start = text.size();
-    for (qsizetype taken = 0; taken < window && start > 0; ++taken) {
+    for (size_t taken = 0; taken < window && start > 0; ++taken) {
         const char32_t c = codePointBefore(text, start);
         if (!isHan(c))
             break;
@@ -77,7 +74,7 @@ QStringView hanTail(QStringView text) {
 
 QStringView hanHead(QStringView text) {
     qsizetype end = 0;
-    for (qsizetype taken = 0; taken < window && end < text.size(); ++taken) {
+    for (size_t taken = 0; taken < window && end < text.size(); ++taken) {
         const char32_t c = codePointAt(text, end);
         if (!isHan(c))
             break;
@@ -86,15 +83,44 @@ QStringView hanHead(QStringView text) {
     return text.left(end);
 }
 
+/// What was made for the latest keys; a newer one takes an older one's place.
+template <typename Made>
+class Remembered {
+public:
+    template <typename Make>
+    [[nodiscard]] Made of(std::uint64_t key, Make make) {
+        Entry& entry = entries_[key % entries_.size()];
+        {
+            const std::lock_guard lock(mutex_);
+            if (entry.key == key)
+                return entry.made;
+        }
+        Made made = make();
+        const std::lock_guard lock(mutex_);
+        entry = {key, made};
+        return made;
+    }
+
+private:
+    struct Entry {
+        std::uint64_t key = 0;
+        Made made{};
+    };
+    std::mutex mutex_;
+    std::vector<Entry> entries_ = std::vector<Entry>(1021);
+};
+
 } // namespace
 
 struct LanguageModel::Model {
     libime::LanguageModel model;
-    explicit Model(std::shared_ptr<const libime::StaticLanguageModelFile> file) : model(std::move(file)) {}
+    libime::WordIndex unknown;
+    explicit Model(std::shared_ptr<const libime::StaticLanguageModelFile> file) : model(std::move(file)), unknown(model.unknown()) {}
 
+    static constexpr float nothing = -std::numeric_limits<float>::infinity();
     /// One way to have read the text so far.
     struct Reading {
-        float score = -std::numeric_limits<float>::infinity();
+        float score = nothing;
         libime::State state{};
     };
     static constexpr size_t beam = 3;
@@ -107,11 +133,8 @@ struct LanguageModel::Model {
         }
     }
 
-    /// The words that begin at one place of a text, by length; looked up once, however often the text is read.
-    struct WordsHere {
-        std::array<std::optional<libime::WordNode>, longestWord> words;
-        bool unknownCharacter = false;
-    };
+    /// The numbers of the words that begin at one place of a text, by length; looked up once, however often the text is read.
+    using WordsHere = std::array<libime::WordIndex, longestWord>;
 
     /// The number of a word; the library's search through its vocabulary costs several looks into memory far apart.
     [[nodiscard]] libime::WordIndex indexOf(QStringView word) const {
@@ -125,28 +148,26 @@ struct LanguageModel::Model {
         return index;
     }
 
-    [[nodiscard]] std::vector<WordsHere> wordsOf(const CharacterText& text) const {
-        std::vector<WordsHere> words(text.size());
-        for (size_t start = 0; start < text.size(); ++start) {
-            for (size_t length = 1; length <= std::min(text.size() - start, words[start].words.size()); ++length)
-                lookUp(text, start, length, words[start]);
-        }
+    [[nodiscard]] std::vector<WordsHere> wordsOf(QStringView text) const {
+        const std::vector<qsizetype> starts = startsOf(text);
+        std::vector<WordsHere> words(starts.size() - 1);
+        for (size_t start = 0; start < words.size(); ++start)
+            lookUp(text, starts, start, 1, words[start]);
         return words;
     }
 
-    void lookUp(const CharacterText& text, size_t start, size_t length, WordsHere& here) const {
-        const libime::WordIndex index = indexOf(text.word(start, start + length));
-        const bool unknown = index == model.unknown();
-        here.words[length - 1].reset();
-        if (!unknown)
-            here.words[length - 1].emplace(std::string_view(), index); // its number is all that is scored
-        if (length == 1)
-            here.unknownCharacter = unknown;
+    /// The words of `shortest` characters or more that begin at `start`.
+    void lookUp(QStringView text, const std::vector<qsizetype>& starts, size_t start, size_t shortest, WordsHere& here) const {
+        for (size_t length = shortest; length <= here.size(); ++length) {
+            const bool fits = start + length < starts.size();
+            here[length - 1] = fits ? indexOf(text.sliced(starts[start], starts[start + length] - starts[start])) : unknown;
+        }
     }
 
-    void extend(const Readings& from, const libime::WordNode& word, Readings& to) const {
+    void extend(const Readings& from, libime::WordIndex index, Readings& to) const {
+        const libime::WordNode word(std::string_view(), index); // its number is all that is scored
         for (const Reading& reading : from) {
-            if (reading.score == -std::numeric_limits<float>::infinity())
+            if (reading.score == nothing)
                 return;
             Reading next;
             next.score = reading.score + model.score(reading.state, word, next.state);
@@ -156,37 +177,31 @@ struct LanguageModel::Model {
 
     void skip(const Readings& from, Readings& to) const {
         for (const Reading& reading : from) {
-            if (reading.score != -std::numeric_limits<float>::infinity())
+            if (reading.score != nothing)
                 keep(to, {reading.score + unknownCharacter, model.nullState()});
         }
     }
 
     /// Goes on from one place with every word that ends behind `seen`.
-    void extendOver(const WordsHere& here, size_t start, size_t seen, std::vector<Readings>& at) const {
-        for (size_t length = seen < start ? 1 : seen - start + 1; length <= std::min(at.size() - 1 - start, here.words.size()); ++length) {
-            if (here.words[length - 1])
-                extend(at[start], *here.words[length - 1], at[start + length]);
+    void extendOver(const WordsHere& here, size_t start, size_t seen, std::span<Readings> at) const {
+        for (size_t length = seen < start ? 1 : seen - start + 1; length <= std::min(at.size() - 1 - start, here.size()); ++length) {
+            if (here[length - 1] != unknown)
+                extend(at[start], here[length - 1], at[start + length]);
         }
-        if (here.unknownCharacter && start + 1 > seen)
+        if (here[0] == unknown && start + 1 > seen)
             skip(at[start], at[start + 1]);
     }
 
-    /// Viterbi over the model's own vocabulary with a small beam of trigram states per position, over the words from `first` on.
-    /// @return the best score up to each place; the first is 0
-    [[nodiscard]] std::vector<float> bestUpTo(const std::vector<WordsHere>& words, size_t first) const {
-        const size_t size = words.size() - first;
-        std::vector<Readings> at(size + 1);
+    /// Viterbi over the model's own vocabulary with a small beam of trigram states per position.
+    [[nodiscard]] std::vector<Readings> readingsOf(const std::vector<WordsHere>& words) const {
+        std::vector<Readings> at(words.size() + 1);
         at[0][0] = {0.0F, model.nullState()};
-        for (size_t start = 0; start < size; ++start)
-            extendOver(words[first + start], start, 0, at);
-        std::vector<float> scores;
-        scores.reserve(at.size());
-        for (const Readings& readings : at)
-            scores.push_back(readings[0].score);
-        return scores;
+        for (size_t start = 0; start < words.size(); ++start)
+            extendOver(words[start], start, 0, at);
+        return at;
     }
 
-    [[nodiscard]] double best(const CharacterText& text) const { return static_cast<double>(bestUpTo(wordsOf(text), 0).back()); }
+    [[nodiscard]] double best(QStringView text) const { return static_cast<double>(readingsOf(wordsOf(text)).back()[0].score); }
 
     /// Each break is asked for by several judges, and by each for several rivals.
     [[nodiscard]] double continuation(QStringView left, QStringView right) const {
@@ -198,40 +213,80 @@ struct LanguageModel::Model {
         return value;
     }
 
-    /// The words are looked up once, and the joined text's reading up to the seam is the left side's own.
+    /// The ways to have read what stands left of a break: at the break, and one to three characters before it, where a word may begin
+    /// that goes on over it.
+    struct LeftSide {
+        size_t size = 0; ///< characters
+        std::array<Readings, longestWord> before{};
+    };
+    /// What stands right of a break, read by itself.
+    struct RightSide {
+        size_t size = 0;
+        std::array<WordsHere, window> words{};
+        float alone = 0.0F;
+    };
+
+    [[nodiscard]] LeftSide readLeft(QStringView left) const {
+        const std::vector<WordsHere> words = wordsOf(left);
+        const std::vector<Readings> at = readingsOf(words);
+        LeftSide side{words.size(), {}};
+        for (size_t back = 0; back < longestWord && back <= words.size(); ++back)
+            side.before[back] = at[words.size() - back];
+        return side;
+    }
+
+    [[nodiscard]] RightSide readRight(QStringView right) const {
+        const std::vector<WordsHere> words = wordsOf(right);
+        RightSide side{words.size(), {}, readingsOf(words).back()[0].score};
+        std::copy(words.begin(), words.end(), side.words.begin());
+        return side;
+    }
+
+    /// One side meets many of the other: each is read once. Only what crosses the break, and the right side behind it, are read anew.
     [[nodiscard]] double weighedContinuation(QStringView left, QStringView right) const {
+        const LeftSide before = lefts.of(fingerprint(left, {}), [&] { return readLeft(left); });
+        const RightSide behind = rights.of(fingerprint({}, right), [&] { return readRight(right); });
+        const float whole = before.before[0][0].score;
+        std::array<Readings, window + 1> at{};
+        at[0] = before.before[0];
         const QString both = left.toString() + right.toString();
-        const std::vector<WordsHere> words = wordsOf(CharacterText(both));
-        const size_t seam = CharacterText(left).size();
-        const std::vector<float> joined = bestUpTo(words, 0);
-        return static_cast<double>(joined.back() - joined[seam] - bestUpTo(words, seam).back());
+        const std::vector<qsizetype> starts = startsOf(both);
+        for (size_t back = std::min(before.size, longestWord - 1); back > 0; --back) {
+            for (size_t length = back + 1; length <= std::min(longestWord, back + behind.size); ++length) {
+                const size_t start = before.size - back;
+                if (const libime::WordIndex word = indexOf(slice(both, {starts[start], starts[start + length]})); word != unknown)
+                    extend(before.before[back], word, at[length - back]);
+            }
+        }
+        for (size_t start = 0; start < behind.size; ++start)
+            extendOver(behind.words[start], start, 0, std::span(at).first(behind.size + 1));
+        return static_cast<double>(at[behind.size][0].score - whole - behind.alone);
     }
 
     class Replacing;
 
-    mutable SharedMemo<size_t{1} << 15U> indices;
+    mutable SharedMemo<size_t{1} << 16U> indices;
     mutable SharedMemo<size_t{1} << 14U> continuations;
+    mutable Remembered<LeftSide> lefts;
+    mutable Remembered<RightSide> rights;
 };
 
 /// The ways to read a run, kept up to one open place.
 class LanguageModel::Model::Replacing {
 public:
     Replacing(const Model& model, QStringView run, size_t open)
-        : model_(model), run_(run.toString()), open_(open), words_(model.wordsOf(CharacterText(run))), kept_(words_.size() + 1) {
-        std::vector<Readings> front(open + 1);
-        front[0][0] = {0.0F, model.model.nullState()};
-        for (size_t start = 0; start < open; ++start)
-            model.extendOver(words_[start], start, 0, front);
+        : model_(model), run_(run.toString()), open_(open), words_(model.wordsOf(run_)), kept_(words_.size() + 1) {
+        const std::vector<Readings> front = model.readingsOf({words_.begin(), words_.begin() + static_cast<std::ptrdiff_t>(open)});
         std::copy(front.begin(), front.end(), kept_.begin());
     }
 
     [[nodiscard]] double scoreWith(QChar character) {
         run_[static_cast<qsizetype>(open_)] = character;
-        const CharacterText text(run_);
+        const std::vector<qsizetype> starts = startsOf(run_);
         std::vector<Readings> at = kept_;
-        for (size_t start = open_ + 1 - std::min(open_ + 1, size_t{longestWord}); start < words_.size(); ++start) {
-            for (size_t length = open_ + 1 - std::min(start, open_ + 1); start <= open_ && length <= std::min(words_.size() - start, size_t{longestWord}); ++length)
-                model_.lookUp(text, start, length, words_[start]);
+        for (size_t start = open_ + 1 - std::min(open_ + 1, longestWord); start < words_.size(); ++start) {
+            if (start <= open_)
+                model_.lookUp(run_, starts, start, open_ + 1 - start, words_[start]);
             model_.extendOver(words_[start], start, open_, at);
         }
         return static_cast<double>(at.back()[0].score);
@@ -269,7 +324,7 @@ double LanguageModel::score(QStringView text) const {
         while (end < text.size() && isHan(codePointAt(text, end)))
             end += unitsOf(codePointAt(text, end));
         if (end > start)
-            total += model_->best(CharacterText(text.mid(start, end - start)));
+            total += model_->best(text.mid(start, end - start));
         start = std::max(end, start + unitsOf(codePointAt(text, start)));
     }
     return total;
@@ -295,7 +350,7 @@ double LanguageModel::continuation(QStringView left, QStringView right) const {
 bool LanguageModel::isWord(QStringView text) const {
     if (!model_ || text.size() < 2)
         return false;
-    return model_->indexOf(text) != model_->model.unknown();
+    return model_->indexOf(text) != model_->unknown;
 }
 
 } // namespace lilong
