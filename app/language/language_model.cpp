@@ -22,7 +22,7 @@ namespace {
 
 constexpr size_t longestWord = 4;      // in characters; longer vocabulary words are rare phrases
 constexpr float unknownCharacter = -6.0F; // the library's −14 would let any garbage that it knows win over a rare name
-constexpr size_t window = 10;          // characters that a continuation looks at on either side
+constexpr size_t window = 6;          // characters that a continuation looks at on either side
 
 /// The offset of each code point of a text, and its end: so words are views.
 std::vector<qsizetype> startsOf(QStringView text) {

@@ -72,9 +72,9 @@ private:
     double pairRating(size_t a, size_t b) {
         const Piece& upper = foot(stretches_[a]);
         const Piece& lower = top(stretches_[b]);
-        const bool open = links_.isOpen(upper);
+        const bool open = PieceLinks::isOpen(upper);
         const bool wasBelow = stretches_[b].above == a;
-        if (!wasBelow && (!open || links_.isHeadingLike(lower)))
+        if (!wasBelow && (!open || PieceLinks::isHeadingLike(lower)))
             return 0.0;
         double rating = links_.below(upper, plan_.pieces[stretches_[a].pieces.back()].open, lower) - std::min(0.0, links_.asTop(lower));
         if (lower.line > upper.line)

@@ -1,5 +1,6 @@
 #include "app/structure/column_pieces.h"
 
+#include "app/structure/fragment.h"
 #include "app/text/character_class.h"
 
 #include <algorithm>
@@ -171,6 +172,25 @@ bool isSpread(QStringView text) {
     return spaces >= 4 && cells(text) < static_cast<int>(spaces) * 5;
 }
 
+PairedMarks marksOf(QStringView text) {
+    constexpr QStringView opening = u"“‘（《";
+    constexpr QStringView closing = u"”’）》";
+    PairedMarks marks;
+    for (const QChar unit : text) {
+        const qsizetype opened = opening.indexOf(unit);
+        const qsizetype kind = opened >= 0 ? opened : closing.indexOf(unit);
+        if (kind < 0)
+            continue;
+        const auto bit = static_cast<OpenMarks>(1U << static_cast<unsigned>(kind));
+        const bool isFirst = ((marks.firstOpens | marks.firstCloses) & bit) == 0;
+        if (isFirst)
+            (opened >= 0 ? marks.firstOpens : marks.firstCloses) |= bit;
+        (opened >= 0 ? marks.lastOpens : marks.lastCloses) |= bit;
+        (opened >= 0 ? marks.lastCloses : marks.lastOpens) &= static_cast<OpenMarks>(~bit);
+    }
+    return marks;
+}
+
 } // namespace
 
 std::vector<PageRow> pageRows(QStringView page) {
@@ -190,7 +210,7 @@ Piece pieceOf(QStringView page, const std::vector<PageRow>& lines, size_t line, 
     const QStringView text = page.mid(start, end - start);
     const int width = isSpread(text) ? std::max(printed.measure, 1) : cells(text);
     const auto narrow = std::count_if(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-    return {{start, end}, line, width, static_cast<int>(narrow), printed.measure};
+    return {{start, end}, line, width, static_cast<int>(narrow), printed.measure, endsSentence(text), marksOf(text)};
 }
 
 } // namespace lilong

@@ -2,6 +2,7 @@
 
 #include "app/text/span.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace lilong {
@@ -16,6 +17,17 @@ struct PageRow {
     std::vector<Span> gaps;  ///< white space inside it at which one column may end and the next begin
 };
 
+/// The kinds of marks that come in pairs and are open at some place, one bit each.
+using OpenMarks = std::uint8_t;
+
+/// What a text does to the marks that come in pairs: by its first mark of each kind, and by its last.
+struct PairedMarks {
+    OpenMarks firstOpens = 0;
+    OpenMarks firstCloses = 0;
+    OpenMarks lastOpens = 0;
+    OpenMarks lastCloses = 0;
+};
+
 /// What may stand in one column of a printed line: the line itself, or a part of it between two gaps.
 struct Piece {
     Span text;
@@ -23,6 +35,8 @@ struct Piece {
     int width = 0;   ///< in half-width cells; that of the measure where the glyphs were spread to fill the line
     int narrow = 0;  ///< figures and latin letters among it
     int measure = 0; ///< its line's
+    bool endsSentence = false;
+    PairedMarks marks{};
 };
 
 /// The lines of the page that are not blank, with their gaps and the measure of the columns around them. Linear in the page's length.

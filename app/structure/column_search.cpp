@@ -1,13 +1,12 @@
 #include "app/structure/column_search.h"
 
-#include "app/structure/fragment.h"
 #include "app/text/character_class.h"
 
 #include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <cmath>
-#include <unordered_set>
+#include <unordered_map>
 #include <utility>
 
 namespace lilong {
@@ -66,19 +65,24 @@ struct Placement {
 };
 using Beam = std::vector<Placement>;
 
-/// The best of those that differ in what matters from here on.
-void prune(Beam& beam, int since) {
-    std::stable_sort(beam.begin(), beam.end(), [](const Placement& a, const Placement& b) { return a.rating > b.rating; });
-    Beam kept;
-    std::unordered_set<std::uint64_t> seen;
-    for (const Placement& placement : beam) {
-        if (kept.size() == beamWidth)
-            break;
-        if (seen.insert(placement.fingerprint(since)).second)
-            kept.push_back(placement);
-    }
-    beam = std::move(kept);
-}
+/// A way to go on from a placement with one more piece, not yet made: most are never looked at.
+struct Candidate {
+    double rating = 0.0;
+    const Placement* from = nullptr;
+    int piece = none;
+    size_t place = 0;   ///< the foot that the piece goes below, or the place of its new column
+    bool isTop = false;
+    size_t number = 0;  ///< of two that are as good the first is taken
+};
+/// To be put behind a gap: the placements that they go on from live as long.
+using Candidates = std::vector<Candidate>;
+
+/// The rating of a piece below another one; kept for the latest lower piece only.
+struct RatedLink {
+    int lower = none;
+    double rating = 0.0;
+};
+constexpr size_t openKinds = 16; ///< ways for marks to be open
 
 class ColumnSearch {
 public:
@@ -95,21 +99,63 @@ public:
 private:
     Beam placeLine(Beam beam, size_t line) {
         const size_t gaps = lines_[line].gaps.size();
+        std::vector<Candidates> to(gaps + 2);
         std::vector<Beam> at(gaps + 2);
         for (Placement& placement : beam)
             placement.cursor = 0;
         at[0] = std::move(beam);
         firstPieces_.push_back(static_cast<int>(pieces_.size()));
-        const int since = firstPieces_[line > recent ? line - recent : 0];
         for (size_t from = 0; from <= gaps; ++from) {
-            keepBest(at[from], since);
-            for (size_t to = from + 1; to <= gaps + 1; ++to)
-                placePiece(at[from], line, from, to, at[to]);
+            if (from > 0)
+                at[from] = bestOf(to[from], line, false);
+            for (size_t next = from + 1; next <= gaps + 1; ++next)
+                placePiece(at[from], line, from, next, to[next]);
         }
-        for (Placement& placement : at[gaps + 1])
-            placement.rating -= skippedColumns(placement, static_cast<int>(line));
-        keepBest(at[gaps + 1], since);
-        return std::move(at[gaps + 1]);
+        return bestOf(to[gaps + 1], line, true);
+    }
+
+    /// The best of those that differ in what matters from here on. What a whole row costs is known only once a placement is made, and is
+    /// never a gain: so they are made from the best on, until no other could come among the best.
+    Beam bestOf(Candidates& candidates, size_t line, bool rowEnds) {
+        const auto worse = [](const Candidate& a, const Candidate& b) { return a.rating != b.rating ? a.rating < b.rating : a.number > b.number; };
+        const int since = firstPieces_[line > recent ? line - recent : 0];
+        std::make_heap(candidates.begin(), candidates.end(), worse);
+        auto rest = candidates.end();
+        Beam made;
+        Beam kept;
+        while (rest != candidates.begin()) {
+            for (size_t n = 0; n < 2 * beamWidth && rest != candidates.begin(); ++n) {
+                std::pop_heap(candidates.begin(), rest--, worse);
+                made.push_back(placementOf(*rest));
+                if (rowEnds)
+                    made.back().rating -= skippedColumns(made.back(), static_cast<int>(line));
+            }
+            kept = distinct(made, since);
+            const double bound = rest == candidates.begin() ? 0.0 : candidates.front().rating;
+            if (kept.size() == beamWidth && kept.back().rating >= bound)
+                break;
+        }
+        for (Placement& placement : kept) {
+            steps_.push_back(std::exchange(placement.next, Step{}));
+            placement.step = static_cast<int>(steps_.size()) - 1;
+        }
+        return kept;
+    }
+
+    static Beam distinct(Beam& made, int since) {
+        std::stable_sort(made.begin(), made.end(), [](const Placement& a, const Placement& b) { return a.rating > b.rating; });
+        Beam kept;
+        std::vector<std::uint64_t> seen;
+        for (const Placement& placement : made) {
+            const std::uint64_t print = placement.fingerprint(since);
+            if (kept.size() == beamWidth)
+                break;
+            if (std::find(seen.begin(), seen.end(), print) != seen.end())
+                continue;
+            seen.push_back(print);
+            kept.push_back(placement);
+        }
+        return kept;
     }
 
     /// Lines of a short block came together: they count as one step down the page, other lines as one each.
@@ -145,7 +191,7 @@ private:
         return skipped;
     }
 
-    void placePiece(const Beam& from, size_t line, size_t gap, size_t next, Beam& to) {
+    void placePiece(const Beam& from, size_t line, size_t gap, size_t next, Candidates& to) {
         const Piece piece = pieceOf(page_, lines_, line, gap, next);
         const bool whole = gap == 0 && next == lines_[line].gaps.size() + 1;
         if (from.empty() || (!whole && piece.width > piece.measure + 6))
@@ -153,11 +199,12 @@ private:
         pieces_.push_back(piece);
         const int id = static_cast<int>(pieces_.size()) - 1;
         const double alone = whole ? asOnePiece(piece) : partOfLine(piece) - (gap > 0 && lines_[line].gaps[gap - 1].isEmpty() ? 1.0 : 0.0);
+        const double top = alone + links_.asTop(piece);
         for (const Placement& placement : from) {
             for (size_t i = placement.cursor; i < placement.count; ++i)
-                to.push_back(below(placement, i, id, alone));
+                to.push_back({placement.rating + alone + below(placement.feet[i], piece, id), &placement, id, i, false, to.size()});
             for (size_t i = lines_[line].afterBlank && whole ? placement.count : placement.cursor; i <= placement.count; ++i)
-                to.push_back(newColumn(placement, i, id, alone));
+                to.push_back({placement.rating + top - newColumnCost(placement, i, line), &placement, id, i, true, to.size()});
         }
     }
 
@@ -179,7 +226,7 @@ private:
             return -2.0;
         if (missing <= 3)
             return 0.0;
-        if (endsSentence(slice(page_, piece.text)))
+        if (piece.endsSentence)
             return -0.3;
         return missing <= 6 ? -0.3 : -1.0;
     }
@@ -199,38 +246,55 @@ private:
         if (lines == 1 && !lines_[lower.line].afterBlank)
             return amid ? nextLineAmid : nextLine;
         const double far = lines > static_cast<size_t>(longestWait) ? 1.0 : 0.0;
-        const double heading = lines > (amid ? 6U : 3U) && links_.isHeadingLike(upper) ? 1.0 : 0.0;
+        const double heading = lines > (amid ? 6U : 3U) && PieceLinks::isHeadingLike(upper) ? 1.0 : 0.0;
         return (amid && far == 0.0 ? -0.1 : -distanceCost * std::log2(static_cast<double>(lines))) - far - heading;
     }
 
-    Placement below(const Placement& placement, size_t foot, int id, double alone) {
-        const Foot& above = placement.feet[foot];
-        const Piece& piece = pieces_[static_cast<size_t>(id)];
-        const Piece& upper = pieces_[static_cast<size_t>(above.piece)];
-        Placement next = placement;
-        next.rating += alone + links_.below(upper, above.open, piece) + nearness(upper, piece) - changeOfPace(above, static_cast<int>(piece.line));
-        next.feet[foot] = {id, links_.after(above.open, piece), static_cast<int>(piece.line), above.line};
-        next.cursor = foot + 1;
-        next.next = {placement.step, id, above.piece, none, next.feet[foot].open};
+    /// What speaks for the piece below a foot. Many placements share their feet: the link is rated once for each.
+    double below(const Foot& foot, const Piece& piece, int id) {
+        const size_t at = static_cast<size_t>(foot.piece) * openKinds + foot.open;
+        ratedLinks_.resize(std::max(ratedLinks_.size(), pieces_.size() * openKinds));
+        RatedLink& link = ratedLinks_[at];
+        if (link.lower != id) {
+            const Piece& upper = pieces_[static_cast<size_t>(foot.piece)];
+            link = {id, links_.below(upper, foot.open, piece) + nearness(upper, piece)};
+        }
+        return link.rating - changeOfPace(foot, static_cast<int>(piece.line));
+    }
+
+    double newColumnCost(const Placement& placement, size_t place, size_t line) const {
+        const double right = 0.05 * static_cast<double>(placement.count - place);
+        if (placement.step == none)
+            return right;
+        return right + (lines_[line].afterBlank ? topBehindBlank : (lines_[line].amidColumns ? topAmid : topInBlock));
+    }
+
+    Placement placementOf(const Candidate& candidate) const {
+        Placement next = *candidate.from;
+        next.rating = candidate.rating;
+        candidate.isTop ? openColumn(next, candidate.piece, candidate.place) : putBelow(next, candidate.piece, candidate.place);
         return next;
     }
 
-    Placement newColumn(const Placement& placement, size_t place, int id, double alone) {
+    void putBelow(Placement& next, int id, size_t place) const {
         const Piece& piece = pieces_[static_cast<size_t>(id)];
-        Placement next = placement;
-        next.rating += alone + links_.asTop(piece) - 0.05 * static_cast<double>(placement.count - place);
-        if (placement.step != none)
-            next.rating -= lines_[piece.line].afterBlank ? topBehindBlank : (lines_[piece.line].amidColumns ? topAmid : topInBlock);
+        const Foot above = next.feet[place];
+        next.feet[place] = {id, PieceLinks::after(above.open, piece), static_cast<int>(piece.line), above.line};
+        next.cursor = place + 1;
+        next.next = {next.step, id, above.piece, none, next.feet[place].open};
+    }
+
+    void openColumn(Placement& next, int id, size_t place) const {
+        const Piece& piece = pieces_[static_cast<size_t>(id)];
         if (next.count == mostFeet)
             dropOldest(next, place);
         const int left = place > 0 ? next.feet[place - 1].piece : none;
         std::move_backward(next.feet.begin() + static_cast<std::ptrdiff_t>(place), next.feet.begin() + static_cast<std::ptrdiff_t>(next.count),
                            next.feet.begin() + static_cast<std::ptrdiff_t>(next.count + 1));
-        next.feet[place] = {id, links_.after(0, piece), static_cast<int>(piece.line), none};
+        next.feet[place] = {id, PieceLinks::after(0, piece), static_cast<int>(piece.line), none};
         ++next.count;
         next.cursor = place + 1;
-        next.next = {placement.step, id, none, left, next.feet[place].open};
-        return next;
+        next.next = {next.step, id, none, left, next.feet[place].open};
     }
 
     /// Gives up the column that has not gone on for longest; `place` stays between the same neighbours.
@@ -242,16 +306,6 @@ private:
             --place;
         std::move(oldest + 1, end, oldest);
         --placement.count;
-    }
-
-    void keepBest(Beam& beam, int since) {
-        prune(beam, since);
-        for (Placement& placement : beam) {
-            if (placement.next.piece == none)
-                continue;
-            steps_.push_back(std::exchange(placement.next, Step{}));
-            placement.step = static_cast<int>(steps_.size()) - 1;
-        }
     }
 
     ColumnPlan planOf(const Placement& best) const {
@@ -286,6 +340,7 @@ private:
     std::vector<Piece> pieces_;
     std::vector<Step> steps_;
     std::vector<int> firstPieces_; ///< of each line
+    std::vector<RatedLink> ratedLinks_; ///< by upper piece and what is open behind it
 };
 
 } // namespace

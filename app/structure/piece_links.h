@@ -8,9 +8,6 @@
 
 namespace lilong {
 
-/// The kinds of marks that come in pairs and are open at some place, one bit each.
-using OpenMarks = std::uint8_t;
-
 /// Rates how well one piece of a column stands below another: what the word model says of the torn word, how full the upper line is,
 /// what marks stand at the break and which quotation marks and brackets are open. In log10 of likelihood, so about; 0 says nothing.
 /// Remembers what the word model said: each break is asked for once. Not for several threads at once.
@@ -21,19 +18,18 @@ public:
     [[nodiscard]] double below(const Piece& upper, OpenMarks open, const Piece& lower);
     /// For a piece that goes on nothing: what speaks against it as the top of a column.
     [[nodiscard]] double asTop(const Piece& piece) const;
-    [[nodiscard]] OpenMarks after(OpenMarks open, const Piece& piece) const;
+    [[nodiscard]] static OpenMarks after(OpenMarks open, const Piece& piece);
 
     /// The word model alone, as log10 of likelihood; 0 where no word or number stands at the break.
     [[nodiscard]] double wordLikelihood(const Piece& upper, const Piece& lower);
     /// Too short for its column, and no end of a sentence.
-    [[nodiscard]] bool isHeadingLike(const Piece& piece) const;
+    [[nodiscard]] static bool isHeadingLike(const Piece& piece);
     /// Fills its line and is no end of a sentence: it goes on.
-    [[nodiscard]] bool isOpen(const Piece& piece) const;
+    [[nodiscard]] static bool isOpen(const Piece& piece);
 
 private:
     [[nodiscard]] double acrossBreak(const Piece& upper, const Piece& lower);
     [[nodiscard]] double wordGain(const Piece& upper, const Piece& lower);
-    [[nodiscard]] double marksFit(OpenMarks open, const Piece& lower) const;
 
     QStringView page_;
     const LanguageModel& model_;

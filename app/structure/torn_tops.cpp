@@ -59,7 +59,7 @@ private:
         return piece.measure > 0 && piece.width >= piece.measure - narrowerTop && piece.width <= piece.measure + 3;
     }
 
-    double link(const Piece& upper, const Piece& lower) { return std::clamp(links_.below(upper, links_.after(0, upper), lower), -1.5, 2.5); }
+    double link(const Piece& upper, const Piece& lower) { return std::clamp(links_.below(upper, PieceLinks::after(0, upper), lower), -1.5, 2.5); }
     /// 0 where nothing says so plainly.
     double gain(const Piece& upper, const Piece& lower) {
         const double rating = link(upper, lower);
@@ -98,7 +98,7 @@ private:
     bool takesTops(size_t block, const Tops& tops) {
         if (tops.pieces.size() < 2 || tops.pieces.size() > mostTops || !std::all_of(tops.pieces.begin(), tops.pieces.end(), isBroad))
             return false;
-        if (!links_.isOpen(tops.pieces.front()) || link(tops.pieces.front(), firstOf(block + 1)) < (tops.inOneRow ? 0.3 : readsOn))
+        if (!PieceLinks::isOpen(tops.pieces.front()) || link(tops.pieces.front(), firstOf(block + 1)) < (tops.inOneRow ? 0.3 : readsOn))
             return false;
         std::vector<Move> moves;
         double better = link(tops.pieces.front(), firstOf(block + 1)) - gain(tops.pieces.back(), firstOf(block + 1));
