@@ -1,8 +1,11 @@
 #include "app/language/language_model.h"
 
 #include "app/language/shared_memo.h"
+#include "app/language/word_filter.h"
 #include "app/text/character_class.h"
 #include "app/text/span.h"
+
+#include <QFile>
 
 #include <libime/core/languagemodel.h>
 #include <libime/core/lattice.h>
@@ -43,6 +46,24 @@ std::uint64_t packed(QStringView word) {
         key = key << 16U | c.unicode();
     }
     return key;
+}
+
+/// The filter knows words of characters that UTF-8 writes in three bytes.
+bool isInReachOfFilter(QStringView word) {
+    return std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() >= 0x800; });
+}
+
+WordFilter filterFor(const libime::LanguageModel& model) {
+#ifdef LILONG_WORD_MODEL_FOLDER
+    QFile file(QStringLiteral(LILONG_WORD_MODEL_FOLDER "/zh_CN.lm"));
+    if (file.open(QIODevice::ReadOnly)) {
+        if (const uchar* bytes = file.map(0, file.size()))
+            return {QByteArrayView(bytes, file.size()), [&model](std::string_view word) { return model.index(word); }};
+    }
+#else
+    Q_UNUSED(model)
+#endif
+    return {};
 }
 
 /// A text in 64 bits: two different ones of a page have the same number once in many million pages.
@@ -115,7 +136,9 @@ private:
 struct LanguageModel::Model {
     libime::LanguageModel model;
     libime::WordIndex unknown;
-    explicit Model(std::shared_ptr<const libime::StaticLanguageModelFile> file) : model(std::move(file)), unknown(model.unknown()) {}
+    WordFilter filter;
+    explicit Model(std::shared_ptr<const libime::StaticLanguageModelFile> file)
+        : model(std::move(file)), unknown(model.unknown()), filter(filterFor(model)) {}
 
     static constexpr float nothing = -std::numeric_limits<float>::infinity();
     /// One way to have read the text so far.
@@ -139,6 +162,8 @@ struct LanguageModel::Model {
     /// The number of a word; the library's search through its vocabulary costs several looks into memory far apart.
     [[nodiscard]] libime::WordIndex indexOf(QStringView word) const {
         const std::uint64_t key = packed(word);
+        if (key != 0 && word.size() > 1 && isInReachOfFilter(word) && !filter.mayBeWord(key))
+            return unknown;
         if (const auto known = key != 0 ? indices.find(key) : std::nullopt)
             return static_cast<libime::WordIndex>(*known);
         const QByteArray bytes = word.toUtf8();

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] std::vector<double> scoresWith(QStringView run, qsizetype at, QStringView characters) const;
 
     /// How much better `right` reads as the continuation of `left` than on its own: score(left+right) − score(left) − score(right)
-    /// over the last and first ten characters. Above 4: a torn word or phrase; about 0: silent.
+    /// over the last and first six characters. Above 4: a torn word or phrase; about 0: silent.
     [[nodiscard]] double continuation(QStringView left, QStringView right) const;
 
     /// True for a word of the model's vocabulary of two or more characters.
