@@ -10,7 +10,7 @@ namespace lilong {
 namespace {
 
 constexpr size_t none = static_cast<size_t>(-1);
-constexpr size_t reach = 200; // stretches; a page has some fifty
+constexpr size_t reach = 50; // stretches; a page has some fifty
 constexpr size_t rivals = 3; // tops that one foot may choose from
 
 /// Pieces of one column without a doubtful place among them.

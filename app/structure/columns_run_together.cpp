@@ -16,6 +16,7 @@ constexpr size_t mostLines = 4000; // a printed page has some hundred; what is l
 // reads better by far. log10 of likelihood, summed over the page.
 constexpr int fewSharedLines = 5;
 constexpr size_t fewInterleavedLines = 6;
+constexpr size_t oneLineIn = 20; // of a page that has columns; in a long text a few shared lines are chance
 constexpr double clearlyBetter = 5.0;
 constexpr double farBetter = 12.0;
 constexpr double tornWords = 1.0; // mean gain over spaces from which they part no columns
@@ -49,7 +50,7 @@ bool readsOverItsSpaces(QStringView page, const LanguageModel& model) {
 std::optional<std::vector<ColumnLine>> wholePageInOrder(QStringView page, std::vector<PageRow> lines, PieceLinks& links) {
     const AmidColumns amid = markLinesAmidColumns(page, lines, links);
     const bool manyShared = amid.shared >= static_cast<size_t>(fewSharedLines);
-    if (!manyShared && amid.interleaved < fewInterleavedLines)
+    if ((!manyShared && amid.interleaved < fewInterleavedLines) || (amid.shared + amid.interleaved) * oneLineIn < lines.size())
         return std::nullopt;
     std::vector<ColumnLine> order = readingOrder(page, lines, bestColumns(page, lines, links), links);
     if (gainOf(order, lines, links) < (manyShared ? clearlyBetter : farBetter))
