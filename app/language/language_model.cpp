@@ -146,13 +146,17 @@ struct LanguageModel::Model {
         float score = nothing;
         libime::State state{};
     };
-    static constexpr size_t beam = 3;
+    static constexpr size_t beam = 2;
     using Readings = std::array<Reading, beam>;
 
+    /// Of readings that end in the same state only the best can become the best of all.
     static void keep(Readings& readings, Reading candidate) {
         for (Reading& held : readings) {
+            const bool same = held.score != nothing && held.state == candidate.state;
             if (candidate.score > held.score)
                 std::swap(candidate, held);
+            if (same)
+                return;
         }
     }
 
