@@ -6,6 +6,7 @@
 #include "app/text/span.h"
 
 #include <QFile>
+#include <QVarLengthArray>
 
 #include <libime/core/languagemodel.h>
 #include <libime/core/lattice.h>
@@ -24,13 +25,14 @@ namespace lilong {
 namespace {
 
 constexpr size_t longestWord = 4;      // in characters; longer vocabulary words are rare phrases
+constexpr qsizetype shortText = 32;    // in characters; longer ones need memory of their own
 constexpr float unknownCharacter = -6.0F; // the library's −14 would let any garbage that it knows win over a rare name
 constexpr size_t window = 6;          // characters that a continuation looks at on either side
 
 /// The offset of each code point of a text, and its end: so words are views.
-std::vector<qsizetype> startsOf(QStringView text) {
-    std::vector<qsizetype> starts;
-    starts.reserve(static_cast<size_t>(text.size()) + 1);
+using Starts = QVarLengthArray<qsizetype, shortText>;
+Starts startsOf(QStringView text) {
+    Starts starts;
     for (qsizetype i = 0; i < text.size(); i += unitsOf(codePointAt(text, i)))
         starts.push_back(i);
     starts.push_back(text.size());
@@ -177,19 +179,21 @@ struct LanguageModel::Model {
         return index;
     }
 
-    [[nodiscard]] std::vector<WordsHere> wordsOf(QStringView text) const {
-        const std::vector<qsizetype> starts = startsOf(text);
-        std::vector<WordsHere> words(starts.size() - 1);
-        for (size_t start = 0; start < words.size(); ++start)
-            lookUp(text, starts, start, 1, words[start]);
+    using Words = QVarLengthArray<WordsHere, shortText>;
+
+    [[nodiscard]] Words wordsOf(QStringView text) const {
+        const Starts starts = startsOf(text);
+        Words words(starts.size() - 1);
+        for (qsizetype start = 0; start < words.size(); ++start)
+            lookUp(text, starts, static_cast<size_t>(start), 1, words[start]);
         return words;
     }
 
     /// The words of `shortest` characters or more that begin at `start`.
-    void lookUp(QStringView text, const std::vector<qsizetype>& starts, size_t start, size_t shortest, WordsHere& here) const {
+    void lookUp(QStringView text, const Starts& starts, size_t start, size_t shortest, WordsHere& here) const {
         for (size_t length = shortest; length <= here.size(); ++length) {
-            const bool fits = start + length < starts.size();
-            here[length - 1] = fits ? indexOf(text.sliced(starts[start], starts[start + length] - starts[start])) : unknown;
+            const auto end = static_cast<qsizetype>(start + length);
+            here[length - 1] = end < starts.size() ? indexOf(slice(text, {starts[static_cast<qsizetype>(start)], starts[end]})) : unknown;
         }
     }
 
@@ -222,7 +226,7 @@ struct LanguageModel::Model {
     }
 
     /// Viterbi over the model's own vocabulary with a small beam of trigram states per position.
-    [[nodiscard]] std::vector<Readings> readingsOf(const std::vector<WordsHere>& words) const {
+    [[nodiscard]] std::vector<Readings> readingsOf(std::span<const WordsHere> words) const {
         std::vector<Readings> at(words.size() + 1);
         at[0][0] = {0.0F, model.nullState()};
         for (size_t start = 0; start < words.size(); ++start)
@@ -256,17 +260,16 @@ struct LanguageModel::Model {
     };
 
     [[nodiscard]] LeftSide readLeft(QStringView left) const {
-        const std::vector<WordsHere> words = wordsOf(left);
-        const std::vector<Readings> at = readingsOf(words);
-        LeftSide side{words.size(), {}};
-        for (size_t back = 0; back < longestWord && back <= words.size(); ++back)
-            side.before[back] = at[words.size() - back];
+        const std::vector<Readings> at = readingsOf(wordsOf(left));
+        LeftSide side{at.size() - 1, {}};
+        for (size_t back = 0; back < longestWord && back < at.size(); ++back)
+            side.before[back] = at[at.size() - 1 - back];
         return side;
     }
 
     [[nodiscard]] RightSide readRight(QStringView right) const {
-        const std::vector<WordsHere> words = wordsOf(right);
-        RightSide side{words.size(), {}, readingsOf(words).back()[0].score};
+        const Words words = wordsOf(right);
+        RightSide side{static_cast<size_t>(words.size()), {}, readingsOf(words).back()[0].score};
         std::copy(words.begin(), words.end(), side.words.begin());
         return side;
     }
@@ -278,12 +281,14 @@ struct LanguageModel::Model {
         const float whole = before.before[0][0].score;
         std::array<Readings, window + 1> at{};
         at[0] = before.before[0];
-        const QString both = left.toString() + right.toString();
-        const std::vector<qsizetype> starts = startsOf(both);
+        QVarLengthArray<QChar, 2 * shortText> both(left.begin(), left.end());
+        both.append(right.data(), right.size());
+        const Starts starts = startsOf(both);
         for (size_t back = std::min(before.size, longestWord - 1); back > 0; --back) {
             for (size_t length = back + 1; length <= std::min(longestWord, back + behind.size); ++length) {
-                const size_t start = before.size - back;
-                if (const libime::WordIndex word = indexOf(slice(both, {starts[start], starts[start + length]})); word != unknown)
+                const auto start = static_cast<qsizetype>(before.size - back);
+                const Span crossing{starts[start], starts[start + static_cast<qsizetype>(length)]};
+                if (const libime::WordIndex word = indexOf(slice(both, crossing)); word != unknown)
                     extend(before.before[back], word, at[length - back]);
             }
         }
@@ -304,19 +309,20 @@ struct LanguageModel::Model {
 class LanguageModel::Model::Replacing {
 public:
     Replacing(const Model& model, QStringView run, size_t open)
-        : model_(model), run_(run.toString()), open_(open), words_(model.wordsOf(run_)), kept_(words_.size() + 1) {
-        const std::vector<Readings> front = model.readingsOf({words_.begin(), words_.begin() + static_cast<std::ptrdiff_t>(open)});
+        : model_(model), run_(run.toString()), open_(open), words_(model.wordsOf(run_)), kept_(static_cast<size_t>(words_.size()) + 1) {
+        const std::vector<Readings> front = model.readingsOf(std::span(words_).first(open));
         std::copy(front.begin(), front.end(), kept_.begin());
     }
 
     [[nodiscard]] double scoreWith(QChar character) {
         run_[static_cast<qsizetype>(open_)] = character;
-        const std::vector<qsizetype> starts = startsOf(run_);
+        const Starts starts = startsOf(run_);
         std::vector<Readings> at = kept_;
-        for (size_t start = open_ + 1 - std::min(open_ + 1, longestWord); start < words_.size(); ++start) {
+        for (size_t start = open_ + 1 - std::min(open_ + 1, longestWord); start + 1 < at.size(); ++start) {
+            WordsHere& here = words_[static_cast<qsizetype>(start)];
             if (start <= open_)
-                model_.lookUp(run_, starts, start, open_ + 1 - start, words_[start]);
-            model_.extendOver(words_[start], start, open_, at);
+                model_.lookUp(run_, starts, start, open_ + 1 - start, here);
+            model_.extendOver(here, start, open_, at);
         }
         return static_cast<double>(at.back()[0].score);
     }
@@ -325,7 +331,7 @@ private:
     const Model& model_;
     QString run_;
     const size_t open_;
-    std::vector<WordsHere> words_; ///< those over the open place are of the character put there last
+    Words words_; ///< those over the open place are of the character put there last
     std::vector<Readings> kept_;
 };
 
