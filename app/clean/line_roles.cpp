@@ -2,35 +2,33 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace lilong {
 namespace {
 
-std::array<double, 10> logarithms(std::array<double, 10> values) {
-    std::transform(values.begin(), values.end(), values.begin(), [](double value) { return std::log(value); });
-    return values;
-}
+constexpr double impossible = -std::numeric_limits<double>::infinity();
 
 /// How well a width fits a full line: justified lines squeeze and spread, and marks that must not end or begin a line shorten them.
 double fullLine(int distance, bool evenCells) {
-    static const auto han = logarithms({0.002, 0.003, 0.004, 0.01, 0.08, 0.04, 0.72, 0.02, 0.07, 0.004});
-    static const auto mixed = logarithms({0.002, 0.004, 0.01, 0.05, 0.14, 0.26, 0.37, 0.08, 0.07, 0.01});
-    static const double elsewhere = std::log(0.001);
+    static constexpr std::array han = {0.002, 0.003, 0.004, 0.01, 0.08, 0.04, 0.72, 0.02, 0.07, 0.004};
+    static constexpr std::array mixed = {0.002, 0.004, 0.01, 0.05, 0.14, 0.26, 0.37, 0.08, 0.07, 0.01};
+    constexpr double elsewhere = 0.001;
     const int at = distance + 6;
     if (at < 0 || at >= static_cast<int>(han.size()))
-        return elsewhere - 0.15 * std::abs(distance);
+        return elsewhere * std::exp(-0.15 * std::abs(distance));
     return (evenCells ? han : mixed)[static_cast<size_t>(at)];
 }
 
 /// What was pushed down to the next line as a whole leaves this one short.
 double full(const PrintedLine& line, int width) {
-    double value = fullLine(line.cells - width, line.evenCells);
+    const double value = fullLine(line.cells - width, line.evenCells);
     if (line.pushedDown == 0)
         return value;
-    double pushed = never;
+    double pushed = 0;
     for (int missing = 1; missing < line.pushedDown + 1; ++missing)
         pushed = std::max(pushed, fullLine(line.cells + missing - width, line.evenCells));
-    return logSum(std::log(0.5) + value, std::log(0.5 / line.pushedDown) + pushed);
+    return 0.5 * value + 0.5 / line.pushedDown * pushed;
 }
 
 /// Cells that a first line is short by: none where its indent still stands.
@@ -40,15 +38,16 @@ double endings(const PrintedLine& line, LineRole role) {
     const bool inside = role == LineRole::First || role == LineRole::Middle;
     const bool byItself = role == LineRole::Other || role == LineRole::Aside;
     switch (line.ending) {
-    case LineEnding::Sentence: return std::log(inside ? 0.07 : role == LineRole::Other ? 0.04 : role == LineRole::Aside ? 0.4 : role == LineRole::Cut ? 0.15 : 0.95);
-    case LineEnding::Comma: return std::log(inside ? 0.13 : role == LineRole::Cut ? 0.15 : byItself ? 0.02 : 0.004);
-    case LineEnding::Colon: return std::log(inside ? 0.02 : role == LineRole::Cut ? 0.03 : byItself ? 0.01 : 0.015);
-    case LineEnding::Opening: return std::log(inside ? 0.01 : 0.0005);
+    case LineEnding::Sentence: return inside ? 0.07 : role == LineRole::Other ? 0.04 : role == LineRole::Aside ? 0.4 : role == LineRole::Cut ? 0.15 : 0.95;
+    case LineEnding::Comma: return inside ? 0.13 : role == LineRole::Cut ? 0.15 : byItself ? 0.02 : 0.004;
+    case LineEnding::Colon: return inside ? 0.02 : role == LineRole::Cut ? 0.03 : byItself ? 0.01 : 0.015;
+    case LineEnding::Opening: return inside ? 0.01 : 0.0005;
     case LineEnding::Open: break;
     }
-    return std::log(inside ? 0.77 : role == LineRole::Cut ? 0.67 : role == LineRole::Other ? 0.93 : role == LineRole::Aside ? 0.57 : 0.002);
+    return inside ? 0.77 : role == LineRole::Cut ? 0.67 : role == LineRole::Other ? 0.93 : role == LineRole::Aside ? 0.57 : 0.002;
 }
 
+/// As a natural logarithm.
 double beginnings(const LineFeatures& head, LineRole role, bool keepsIndents) {
     const bool opens = role == LineRole::First || role == LineRole::Only || role == LineRole::Other || role == LineRole::Aside;
     double value = 0;
@@ -57,7 +56,7 @@ double beginnings(const LineFeatures& head, LineRole role, bool keepsIndents) {
     if (head.opensItem)
         value += opens ? 0.0 : -4.0;
     if (head.indent >= 2)
-        value += opens ? 0.0 : role == LineRole::Cut ? -3.0 : never;
+        value += opens ? 0.0 : role == LineRole::Cut ? -3.0 : impossible;
     else if (keepsIndents && (role == LineRole::First || role == LineRole::Only))
         value -= 2.5;
     if (head.isCaption)
@@ -75,30 +74,29 @@ double beginnings(const LineFeatures& head, LineRole role, bool keepsIndents) {
 
 } // namespace
 
-double logSum(double a, double b) {
-    constexpr double beyondPrecision = 38.0; // e^-38 is less than the last bit of any sum here
-    if (a < b)
-        std::swap(a, b);
-    return b == never || a - b > beyondPrecision ? a : a + std::log1p(std::exp(b - a));
+ByRole likelihoodOfMarks(const PrintedLine& line, const LineFeatures& head, bool keepsIndents) {
+    ByRole likelihoods;
+    std::transform(roles.begin(), roles.end(), likelihoods.begin(), [&](LineRole role) {
+        return role == LineRole::Other && head.isByline ? std::exp(line.tearing) : endings(line, role) * std::exp(line.tearing + beginnings(head, role, keepsIndents));
+    });
+    return likelihoods;
 }
 
-double likelihood(const PrintedLine& line, const LineFeatures& head, LineRole role, int measure, bool keepsIndents) {
-    if (head.isByline && role == LineRole::Other)
-        return line.tearing - std::log(24.0);
-    double value = line.tearing + endings(line, role) + beginnings(head, role, keepsIndents);
-    const double anywhere = -std::log(0.5 * measure);
-    switch (role) {
-    case LineRole::First:
-        value += logSum(std::log(0.9) + full(line, measure - indentLost(head)), std::log(0.1) + full(line, measure));
-        break;
-    case LineRole::Middle: value += full(line, measure); break;
-    case LineRole::Last: value += line.cells <= measure + 2 ? anywhere : anywhere - 3.0 * (line.cells - measure - 2); break;
-    case LineRole::Only: value += line.cells <= measure - 2 ? anywhere : anywhere - 1.5; break;
-    case LineRole::Cut: value += line.cells <= measure + 2 ? anywhere : never; break;
-    case LineRole::Other:
-    case LineRole::Aside: value += -std::log(24.0) + (line.cells > 2 * measure ? -2.0 : 0.0) + (line.first < line.last ? std::log(0.3) : 0.0); break;
-    }
-    return value;
+ByRole likelihoodOfWidth(const PrintedLine& line, const LineFeatures& head, int measure) {
+    const double anywhere = 2.0 / measure;
+    const double ownLine = 1.0 / 24.0;
+    const double whole = full(line, measure);
+    const double byItself = ownLine * (line.cells > 2 * measure ? std::exp(-2.0) : 1.0) * (line.first < line.last ? 0.3 : 1.0);
+    ByRole likelihoods;
+    const auto of = [&likelihoods](LineRole role) -> double& { return likelihoods[static_cast<size_t>(role)]; };
+    of(LineRole::First) = 0.9 * full(line, measure - indentLost(head)) + 0.1 * whole;
+    of(LineRole::Middle) = whole;
+    of(LineRole::Last) = line.cells <= measure + 2 ? anywhere : anywhere * std::exp(-3.0 * (line.cells - measure - 2));
+    of(LineRole::Only) = line.cells <= measure - 2 ? anywhere : anywhere * std::exp(-1.5);
+    of(LineRole::Cut) = line.cells <= measure + 2 ? anywhere : 0.0;
+    of(LineRole::Other) = head.isByline ? ownLine : byItself;
+    of(LineRole::Aside) = byItself;
+    return likelihoods;
 }
 
 } // namespace lilong

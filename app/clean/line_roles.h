@@ -3,18 +3,15 @@
 #include "app/clean/line_features.h"
 
 #include <array>
-#include <limits>
 
 namespace lilong {
-
-/// The logarithm of what cannot be.
-inline constexpr double never = -std::numeric_limits<double>::infinity();
-/// log(e^a + e^b).
-[[nodiscard]] double logSum(double a, double b);
 
 /// What a printed line is.
 enum class LineRole { First, Middle, Last, Only, Other, Cut, Aside };
 inline constexpr std::array roles = {LineRole::First, LineRole::Middle, LineRole::Last, LineRole::Only, LineRole::Other, LineRole::Cut, LineRole::Aside};
+
+/// One number for each role, in their order.
+using ByRole = std::array<double, roles.size()>;
 
 /// One printed line: the raw lines [first, last] of the page.
 struct PrintedLine {
@@ -27,10 +24,12 @@ struct PrintedLine {
     double tearing;      ///< what the tears inside cost, as a logarithm
 };
 
-/// Natural logarithm of how likely a printed line looks as it does, if it plays that role in a column of that measure.
+/// How likely a printed line begins and ends as it does, by the role that it plays.
 /// @param head what its first raw line shows
-/// @param measure in cells
 /// @param keepsIndents on this page first lines still have their indent
-[[nodiscard]] double likelihood(const PrintedLine& line, const LineFeatures& head, LineRole role, int measure, bool keepsIndents);
+[[nodiscard]] ByRole likelihoodOfMarks(const PrintedLine& line, const LineFeatures& head, bool keepsIndents);
+
+/// How likely it is as wide as it is in a column of that measure, in cells, by the role that it plays.
+[[nodiscard]] ByRole likelihoodOfWidth(const PrintedLine& line, const LineFeatures& head, int measure);
 
 } // namespace lilong

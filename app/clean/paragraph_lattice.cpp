@@ -2,18 +2,24 @@
 
 #include "app/clean/line_features.h"
 #include "app/clean/line_roles.h"
+#include "app/clean/scaled_sums.h"
 #include "app/language/language_model.h"
 #include "app/text/character_class.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
+#include <limits>
+#include <numeric>
+#include <utility>
 
 namespace lilong {
 namespace {
 
-constexpr double contradiction = -8.0;
-const double otherMeasure = std::log(0.02); // for a paragraph in another column's measure than the one above
+constexpr double contradiction = -8.0; // natural logarithm
+constexpr double otherMeasure = 0.02; // for a paragraph in another column's measure than the one above
+constexpr double never = -std::numeric_limits<double>::infinity();
 constexpr size_t mostPieces = 6; // raw lines that one printed line may be torn into
 
 /// Where the reading stands between two printed lines.
@@ -30,31 +36,43 @@ struct Step {
     LineRole role;
     Place from;
     Place to;
-    double prior; // natural logarithm
+    double prior;
 };
 
 // Priors are rough shares counted in newspaper text; the widths and marks decide.
-const std::array<Step, 17> steps = {{
-    {LineRole::First, Place::Between, Place::Inside, std::log(0.75)},
-    {LineRole::Only, Place::Between, Place::Between, std::log(0.14)},
-    {LineRole::Other, Place::Between, Place::Headed, std::log(0.10)},
-    {LineRole::Cut, Place::Between, Place::Interrupted, std::log(0.004)},
-    {LineRole::First, Place::Headed, Place::Inside, std::log(0.56)},
-    {LineRole::Only, Place::Headed, Place::Between, std::log(0.10)},
-    {LineRole::Other, Place::Headed, Place::Headed, std::log(0.33)},
-    {LineRole::Cut, Place::Headed, Place::Interrupted, std::log(0.004)},
-    {LineRole::Middle, Place::Inside, Place::Inside, std::log(0.77)},
-    {LineRole::Last, Place::Inside, Place::Between, std::log(0.22)},
-    {LineRole::Cut, Place::Inside, Place::Interrupted, std::log(0.006)},
-    {LineRole::Middle, Place::Interrupted, Place::Inside, std::log(0.35)},
-    {LineRole::Last, Place::Interrupted, Place::Between, std::log(0.12)},
-    {LineRole::Aside, Place::Interrupted, Place::Interrupted, std::log(0.40)},
-    {LineRole::Other, Place::Interrupted, Place::Headed, std::log(0.02)},
-    {LineRole::First, Place::Interrupted, Place::Inside, std::log(0.02)},
-    {LineRole::Only, Place::Interrupted, Place::Between, std::log(0.01)},
+constexpr std::array<Step, 17> steps = {{
+    {LineRole::First, Place::Between, Place::Inside, 0.75},
+    {LineRole::Only, Place::Between, Place::Between, 0.14},
+    {LineRole::Other, Place::Between, Place::Headed, 0.10},
+    {LineRole::Cut, Place::Between, Place::Interrupted, 0.004},
+    {LineRole::First, Place::Headed, Place::Inside, 0.56},
+    {LineRole::Only, Place::Headed, Place::Between, 0.10},
+    {LineRole::Other, Place::Headed, Place::Headed, 0.33},
+    {LineRole::Cut, Place::Headed, Place::Interrupted, 0.004},
+    {LineRole::Middle, Place::Inside, Place::Inside, 0.77},
+    {LineRole::Last, Place::Inside, Place::Between, 0.22},
+    {LineRole::Cut, Place::Inside, Place::Interrupted, 0.006},
+    {LineRole::Middle, Place::Interrupted, Place::Inside, 0.35},
+    {LineRole::Last, Place::Interrupted, Place::Between, 0.12},
+    {LineRole::Aside, Place::Interrupted, Place::Interrupted, 0.40},
+    {LineRole::Other, Place::Interrupted, Place::Headed, 0.02},
+    {LineRole::First, Place::Interrupted, Place::Inside, 0.02},
+    {LineRole::Only, Place::Interrupted, Place::Between, 0.01},
 }};
 
-bool isClosed(Place place) { return place == Place::Between || place == Place::Headed; }
+constexpr bool isClosed(Place place) { return place == Place::Between || place == Place::Headed; }
+
+/// A paragraph opens, perhaps in another measure than the one above.
+constexpr bool opens(const Step& step) { return isClosed(step.from) && (step.role == LineRole::First || step.role == LineRole::Only); }
+
+/// A way to read raw lines as one printed line.
+struct Candidate {
+    PrintedLine line;
+    int width = 0; ///< in cells, quotation marks two cells wide
+    int narrowMarks = 0;
+    ByRole marks{}; ///< likelihood of how it begins and ends
+    std::array<double, steps.size()> weights{}; ///< of the steps over it, widths left aside
+};
 
 class Lattice {
 public:
@@ -75,15 +93,15 @@ public:
         const double all = total();
         if (all == never)
             return ends;
-        for (const PrintedLine& line : printed_) {
-            const double share = sharesOf(line, all);
+        for (size_t n = 0; n < printed_.size(); ++n) {
+            const PrintedLine& line = printed_[n].line;
+            const double share = line.first == line.last ? 0.0 : sharesOf(n, all);
             for (size_t i = line.first; i < line.last; ++i)
                 ends[i].samePrinted += share;
         }
         for (size_t i = 0; i < ends.size(); ++i) {
-            for (size_t k = 0; k < measures_.size() && !barrier(i); ++k)
-                ends[i].goesOn += std::exp(alpha(i + 1, Place::Inside, k) + beta(i + 1, Place::Inside, k) - all);
-            ends[i].goesOn = std::min(1.0, ends[i].goesOn + ends[i].samePrinted);
+            const double goesOn = barrier(i) ? 0.0 : insideAt(i + 1, all);
+            ends[i].goesOn = std::min(1.0, goesOn + ends[i].samePrinted);
         }
         return ends;
     }
@@ -107,58 +125,71 @@ private:
 
     /// Fonts set quotation marks two, one and a half, or one cell wide: that width is right at which the page reads best.
     void measureQuotationMarks() {
-        const bool any = std::any_of(features_.begin(), features_.end(), [](const LineFeatures& line) { return line.narrowMarks > 0; });
+        collectPrinted();
+        forward();
+        if (std::none_of(printed_.begin(), printed_.end(), [](const Candidate& one) { return one.narrowMarks > 0; }))
+            return;
         int best = 0;
-        double most = never;
-        for (narrowing_ = 0; any && narrowing_ <= 2; ++narrowing_) {
-            collectPrinted();
-            forward();
+        double most = ahead();
+        for (int narrowing = 1; narrowing <= 2; ++narrowing) {
+            narrowMarks(narrowing);
             if (const double likelihood = ahead(); likelihood > most) {
                 most = likelihood;
-                best = narrowing_;
+                best = narrowing;
             }
         }
-        const bool isLast = any && best == narrowing_ - 1;
-        narrowing_ = best;
-        if (isLast)
-            return;
-        collectPrinted();
+        if (best != 2)
+            narrowMarks(best);
+    }
+
+    /// @param narrowing half cells that a quotation mark is narrower than two
+    void narrowMarks(int narrowing) {
+        for (size_t n = 0; n < printed_.size(); ++n) {
+            if (printed_[n].narrowMarks == 0)
+                continue;
+            printed_[n].line.cells = printed_[n].width - printed_[n].narrowMarks * narrowing / 2;
+            weighWidth(n);
+        }
         forward();
     }
 
     void collectPrinted() {
-        printed_.clear();
         byStart_.assign(lines_.size() + 1, 0);
         for (size_t i = 0; i < lines_.size(); ++i) {
             byStart_[i] = printed_.size();
-            if (lines_[i].isBlank())
-                continue;
-            double tearing = 0;
-            int width = 0;
-            int narrowMarks = 0;
-            bool even = true;
-            for (size_t last = i; last < std::min(lines_.size(), i + mostPieces); ++last) {
-                width += lines_[last].cells;
-                narrowMarks += features_[last].narrowMarks;
-                even = even && features_[last].evenCells;
-                printed_.push_back({i, last, width - narrowMarks * narrowing_ / 2, even, features_[last].pushedDown, endingOf(features_, i, last), tearing});
-                if (barrier(last) || last + 1 >= lines_.size() || !features_[last + 1].mayBeTornAbove)
-                    break;
-                tearing += features_[last + 1].contradictsAbove ? contradiction : 0.0;
-                tearing += std::log(features_[last + 1].marksMeetAbove ? 0.5 : features_[last + 1].beginsWithClosing ? 0.2 : 0.004);
-            }
+            if (!lines_[i].isBlank())
+                collectFrom(i);
         }
         byStart_[lines_.size()] = printed_.size();
-        weighPrinted();
+        widths_.resize(printed_.size() * measures_.size());
+        for (size_t n = 0; n < printed_.size(); ++n)
+            weighWidth(n);
     }
 
-    /// Every pass asks for them.
-    void weighPrinted() {
-        emissions_.clear();
-        emissions_.reserve(printed_.size() * measures_.size() * roles.size());
-        for (const PrintedLine& line : printed_) {
-            for (size_t k = 0; k < measures_.size(); ++k)
-                std::transform(roles.begin(), roles.end(), std::back_inserter(emissions_), [&](LineRole role) { return likelihood(line, features_[line.first], role, measures_[k], keepsIndents_); });
+    void collectFrom(size_t i) {
+        double tearing = 0;
+        int width = 0;
+        int narrowMarks = 0;
+        bool even = true;
+        for (size_t last = i; last < std::min(lines_.size(), i + mostPieces); ++last) {
+            width += lines_[last].cells;
+            narrowMarks += features_[last].narrowMarks;
+            even = even && features_[last].evenCells;
+            Candidate& made = printed_.emplace_back(Candidate{{i, last, width, even, features_[last].pushedDown, endingOf(features_, i, last), tearing}, width, narrowMarks});
+            made.marks = likelihoodOfMarks(made.line, features_[i], keepsIndents_);
+            made.weights = weightsOf(made.line);
+            if (barrier(last) || last + 1 >= lines_.size() || !features_[last + 1].mayBeTornAbove)
+                break;
+            tearing += features_[last + 1].contradictsAbove ? contradiction : 0.0;
+            tearing += std::log(features_[last + 1].marksMeetAbove ? 0.5 : features_[last + 1].beginsWithClosing ? 0.2 : 0.004);
+        }
+    }
+
+    void weighWidth(size_t n) {
+        for (size_t k = 0; k < measures_.size(); ++k) {
+            ByRole& likelihoods = widths_[n * measures_.size() + k];
+            likelihoods = likelihoodOfWidth(printed_[n].line, features_[printed_[n].line.first], measures_[k]);
+            std::transform(likelihoods.begin(), likelihoods.end(), printed_[n].marks.begin(), likelihoods.begin(), std::multiplies<>());
         }
     }
 
@@ -189,141 +220,154 @@ private:
         return std::any_of(measures_.begin(), measures_.end(), [&](int measure) { return std::abs(lines_[i].cells - measure) <= 2; });
     }
 
-    /// What going from one printed line to the next costs by itself.
-    [[nodiscard]] double transition(const Step& step, const PrintedLine& line) const {
-        double value = step.prior;
-        if (step.from == Place::Inside && line.first > 0 && !barrier(line.first - 1) && step.role != LineRole::Cut)
-            value += readOn_[line.first - 1] + (features_[line.first].contradictsAbove ? contradiction : 0.0);
+    /// What going from one printed line to the next weighs by itself.
+    [[nodiscard]] std::array<double, steps.size()> weightsOf(const PrintedLine& line) const {
+        const bool follows = line.first > 0 && !barrier(line.first - 1);
+        const double readOn = follows ? readOn_[line.first - 1] : 0.0;
+        const double inside = follows ? std::exp(readOn + (features_[line.first].contradictsAbove ? contradiction : 0.0)) : 1.0;
+        const double closed = std::exp(-0.5 * readOn);
+        const double resumed = std::exp(resumes_[line.first]);
         const bool captionBelow = line.last + 1 < lines_.size() && features_[line.last + 1].isCaption;
-        if (step.role == LineRole::Cut && captionBelow)
-            value += 2.0;
-        if (step.from == Place::Interrupted && step.role != LineRole::Aside)
-            value += resumes_[line.first];
-        if (isClosed(step.from) && line.first > 0 && !barrier(line.first - 1))
-            value -= 0.5 * readOn_[line.first - 1];
-        return value;
+        const double cut = captionBelow ? std::exp(2.0) : 1.0;
+        std::array<double, steps.size()> weights;
+        std::transform(steps.begin(), steps.end(), weights.begin(), [&](const Step& step) {
+            if (step.from == Place::Inside)
+                return step.prior * (step.role == LineRole::Cut ? cut : inside);
+            if (step.from == Place::Interrupted)
+                return step.prior * (step.role == LineRole::Aside ? 1.0 : resumed);
+            return step.prior * closed * (step.role == LineRole::Cut ? cut : 1.0);
+        });
+        return weights;
     }
 
+    [[nodiscard]] size_t cell(Place place, size_t k) const { return static_cast<size_t>(place) * measures_.size() + k; }
+
+    /// Visits each way over a printed line in one measure: the step's number, and its weight with the line's width.
     template <typename Visit>
-    void forEachEdge(const PrintedLine& line, Visit visit) const {
-        for (size_t k = 0; k < measures_.size(); ++k) {
-            const double* emitted = &emissions_[(static_cast<size_t>(&line - printed_.data()) * measures_.size() + k) * roles.size()];
-            for (const Step& step : steps) {
-                const double weight = transition(step, line) + emitted[static_cast<size_t>(step.role)];
-                if (weight == never)
-                    continue;
-                visit(step, k, k, weight);
-                const bool opens = isClosed(step.from) && (step.role == LineRole::First || step.role == LineRole::Only);
-                for (size_t other = 0; opens && other < measures_.size(); ++other) {
-                    if (other != k)
-                        visit(step, other, k, weight + otherMeasure);
-                }
-            }
-        }
+    void forEachStep(size_t n, size_t k, Visit visit) const {
+        const ByRole& widths = widths_[n * measures_.size() + k];
+        for (size_t s = 0; s < steps.size(); ++s)
+            visit(steps[s], printed_[n].weights[s] * widths[static_cast<size_t>(steps[s].role)]);
     }
 
-    [[nodiscard]] size_t cell(size_t line, Place place, size_t k) const { return (line * places + static_cast<size_t>(place)) * measures_.size() + k; }
-    [[nodiscard]] double alpha(size_t line, Place place, size_t k) const { return alpha_[cell(line, place, k)]; }
-    [[nodiscard]] double beta(size_t line, Place place, size_t k) const { return beta_[cell(line, place, k)]; }
+    /// What stands at a place in a measure, for a step from it: where a paragraph opens, a share of what stands there in other measures.
+    [[nodiscard]] double sourceOf(const Step& step, size_t k, std::span<const double> sums) const {
+        const double same = sums[cell(step.from, k)];
+        if (!opens(step) || measures_.size() == 1)
+            return same;
+        return same + otherMeasure * (sumAt(step.from, sums) - same);
+    }
 
     /// At an empty line, a new page or an indent no line is continued: an open paragraph ends there or waits for its other piece.
-    static double crossing(Place from, Place to) {
+    static constexpr double crossing(Place from, Place to) {
         if (from == to)
-            return from == Place::Inside ? never : 0.0;
+            return from == Place::Inside ? 0.0 : 1.0;
         if (from == Place::Inside)
-            return to == Place::Between ? std::log(0.05) : to == Place::Interrupted ? std::log(0.25) : never;
-        return from == Place::Interrupted && to == Place::Between ? std::log(0.3) : never;
+            return to == Place::Between ? 0.05 : to == Place::Interrupted ? 0.25 : 0.0;
+        return from == Place::Interrupted && to == Place::Between ? 0.3 : 0.0;
     }
 
     void forward() {
-        alpha_.assign((lines_.size() + 1) * places * measures_.size(), never);
+        alpha_ = ScaledSums(lines_.size() + 1, places * measures_.size());
         for (size_t k = 0; k < measures_.size(); ++k)
-            alpha_[cell(0, Place::Headed, k)] = 0;
+            alpha_.row(0)[cell(Place::Headed, k)] = 1.0;
         for (size_t i = 0; i < lines_.size(); ++i) {
+            alpha_.scale(i);
             if (i > 0 && barrier(i - 1))
-                cross(alpha_, i, false);
+                cross(alpha_.row(i), false);
             if (lines_[i].isBlank())
-                copy(alpha_, i, i + 1);
-            for (size_t n = byStart_[i]; n < byStart_[i + 1]; ++n) {
-                const PrintedLine& line = printed_[n];
-                forEachEdge(line, [&](const Step& step, size_t from, size_t to, double weight) {
-                    double& sum = alpha_[cell(line.last + 1, step.to, to)];
-                    sum = logSum(sum, alpha_[cell(i, step.from, from)] + weight);
-                });
-            }
+                alpha_.copyRow(i, i + 1);
+            for (size_t n = byStart_[i]; n < byStart_[i + 1]; ++n)
+                addAhead(n);
         }
+    }
+
+    void addAhead(size_t n) {
+        const PrintedLine& line = printed_[n].line;
+        const double factor = alpha_.factor(line.first, line.last + 1);
+        const std::span<const double> from = std::as_const(alpha_).row(line.first);
+        const std::span<double> to = alpha_.row(line.last + 1);
+        for (size_t k = 0; k < measures_.size(); ++k)
+            forEachStep(n, k, [&](const Step& step, double weight) { to[cell(step.to, k)] += factor * weight * sourceOf(step, k, from); });
     }
 
     void backward() {
-        beta_.assign((lines_.size() + 1) * places * measures_.size(), never);
+        beta_ = ScaledSums(lines_.size() + 1, places * measures_.size());
         for (size_t k = 0; k < measures_.size(); ++k) {
-            beta_[cell(lines_.size(), Place::Between, k)] = 0;
-            beta_[cell(lines_.size(), Place::Headed, k)] = 0;
-            beta_[cell(lines_.size(), Place::Inside, k)] = std::log(0.05);
-            beta_[cell(lines_.size(), Place::Interrupted, k)] = std::log(0.3);
+            beta_.row(lines_.size())[cell(Place::Between, k)] = 1.0;
+            beta_.row(lines_.size())[cell(Place::Headed, k)] = 1.0;
+            beta_.row(lines_.size())[cell(Place::Inside, k)] = 0.05;
+            beta_.row(lines_.size())[cell(Place::Interrupted, k)] = 0.3;
         }
         for (size_t i = lines_.size(); i-- > 0;) {
             if (lines_[i].isBlank())
-                copy(beta_, i + 1, i);
-            for (size_t n = byStart_[i]; n < byStart_[i + 1]; ++n) {
-                const PrintedLine& line = printed_[n];
-                forEachEdge(line, [&](const Step& step, size_t from, size_t to, double weight) {
-                    double& sum = beta_[cell(i, step.from, from)];
-                    sum = logSum(sum, beta_[cell(line.last + 1, step.to, to)] + weight);
-                });
-            }
+                beta_.copyRow(i + 1, i);
+            for (size_t n = byStart_[i]; n < byStart_[i + 1]; ++n)
+                addBehind(n);
             if (i > 0 && barrier(i - 1))
-                cross(beta_, i, true);
+                cross(beta_.row(i), true);
+            beta_.scale(i);
         }
     }
 
-    void copy(std::vector<double>& sums, size_t from, size_t to) const {
-        std::copy_n(sums.begin() + static_cast<qsizetype>(cell(from, Place::Between, 0)), places * measures_.size(),
-                    sums.begin() + static_cast<qsizetype>(cell(to, Place::Between, 0)));
+    void addBehind(size_t n) {
+        const PrintedLine& line = printed_[n].line;
+        const double factor = beta_.factor(line.last + 1, line.first);
+        const std::span<const double> from = std::as_const(beta_).row(line.last + 1);
+        const std::span<double> to = beta_.row(line.first);
+        for (size_t k = 0; k < measures_.size(); ++k) {
+            forEachStep(n, k, [&](const Step& step, double weight) {
+                const double value = factor * weight * from[cell(step.to, k)];
+                to[cell(step.from, k)] += value;
+                for (size_t other = 0; opens(step) && other < measures_.size(); ++other)
+                    to[cell(step.from, other)] += other == k ? 0.0 : otherMeasure * value;
+            });
+        }
     }
 
-    void cross(std::vector<double>& sums, size_t line, bool backwards) const {
+    void cross(std::span<double> sums, bool backwards) const {
         for (size_t k = 0; k < measures_.size(); ++k) {
-            std::array<double, places> crossed;
-            crossed.fill(never);
+            std::array<double, places> crossed{};
             for (const Place from : allPlaces) {
-                for (const Place to : allPlaces) {
-                    const double weight = crossing(from, to);
-                    const Place source = backwards ? to : from;
-                    double& sum = crossed[static_cast<size_t>(backwards ? from : to)];
-                    if (weight != never)
-                        sum = logSum(sum, sums[cell(line, source, k)] + weight);
-                }
+                for (const Place to : allPlaces)
+                    crossed[static_cast<size_t>(backwards ? from : to)] += crossing(from, to) * sums[cell(backwards ? to : from, k)];
             }
             for (const Place place : allPlaces)
-                sums[cell(line, place, k)] = crossed[static_cast<size_t>(place)];
+                sums[cell(place, k)] = crossed[static_cast<size_t>(place)];
         }
     }
 
-    [[nodiscard]] double total() const {
-        double sum = never;
-        for (size_t k = 0; k < measures_.size(); ++k)
-            sum = logSum(sum, beta(0, Place::Headed, k));
-        return sum;
+    [[nodiscard]] double sumAt(Place place, std::span<const double> sums) const {
+        const auto first = sums.begin() + static_cast<std::ptrdiff_t>(cell(place, 0));
+        return std::accumulate(first, first + static_cast<std::ptrdiff_t>(measures_.size()), 0.0);
     }
 
-    /// The likelihood of the page after the forward pass.
+    /// The logarithm of the page's likelihood after the forward pass, without readings that end in mid-paragraph.
     [[nodiscard]] double ahead() const {
-        double sum = never;
+        const std::span<const double> end = alpha_.row(lines_.size());
+        return std::log(sumAt(Place::Between, end) + sumAt(Place::Headed, end)) + alpha_.exponent(lines_.size());
+    }
+
+    /// The same after the backward pass, over all readings.
+    [[nodiscard]] double total() const { return std::log(sumAt(Place::Headed, beta_.row(0))) + beta_.exponent(0); }
+
+    /// The probability of standing inside a paragraph before a line.
+    [[nodiscard]] double insideAt(size_t line, double all) const {
+        double sum = 0;
         for (size_t k = 0; k < measures_.size(); ++k)
-            sum = logSum(sum, logSum(alpha(lines_.size(), Place::Between, k), alpha(lines_.size(), Place::Headed, k)));
-        return sum;
+            sum += alpha_.row(line)[cell(Place::Inside, k)] * beta_.row(line)[cell(Place::Inside, k)];
+        return sum * std::exp(alpha_.exponent(line) + beta_.exponent(line) - all);
     }
 
     /// The probability of one printed line, over all that it may be.
-    [[nodiscard]] double sharesOf(const PrintedLine& line, double all) const {
-        if (line.first == line.last)
-            return 0;
+    [[nodiscard]] double sharesOf(size_t n, double all) const {
+        const PrintedLine& line = printed_[n].line;
+        const std::span<const double> before = alpha_.row(line.first);
+        const std::span<const double> behind = beta_.row(line.last + 1);
         double share = 0;
-        forEachEdge(line, [&](const Step& step, size_t from, size_t to, double weight) {
-            share += std::exp(alpha_[cell(line.first, step.from, from)] + weight + beta_[cell(line.last + 1, step.to, to)] - all);
-        });
-        return share;
+        for (size_t k = 0; k < measures_.size(); ++k)
+            forEachStep(n, k, [&](const Step& step, double weight) { share += sourceOf(step, k, before) * weight * behind[cell(step.to, k)]; });
+        return share * std::exp(alpha_.exponent(line.first) + beta_.exponent(line.last + 1) - all);
     }
 
     const PageLines& page_;
@@ -332,13 +376,13 @@ private:
     const std::vector<int> measures_;
     const LanguageModel* model_;
     const bool keepsIndents_;
-    int narrowing_ = 0;              ///< half cells that a quotation mark is narrower than two
-    std::vector<double> readOn_;     ///< by line: what the words say about reading on in the next
-    std::vector<double> resumes_;    ///< by line: what they say about going on there behind a caption
-    std::vector<PrintedLine> printed_;   ///< by first line
-    std::vector<double> emissions_;  ///< by printed line, measure and role
-    std::vector<size_t> byStart_;    ///< where the printed lines that begin with a line stand in printed_
-    std::vector<double> alpha_, beta_;
+    std::vector<double> readOn_;      ///< by line: what the words say about reading on in the next
+    std::vector<double> resumes_;     ///< by line: what they say about going on there behind a caption
+    std::vector<Candidate> printed_;  ///< by first line
+    std::vector<ByRole> widths_;      ///< by printed line and measure: likelihood of its looks
+    std::vector<size_t> byStart_;     ///< where the printed lines that begin with a line stand in printed_
+    ScaledSums alpha_{0, 0};
+    ScaledSums beta_{0, 0};
 };
 
 } // namespace
