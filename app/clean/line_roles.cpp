@@ -9,25 +9,43 @@ namespace {
 
 constexpr double impossible = -std::numeric_limits<double>::infinity();
 
-/// How well a width fits a full line: justified lines squeeze and spread, and marks that must not end or begin a line shorten them.
-double fullLine(int distance, bool evenCells) {
-    static constexpr std::array han = {0.002, 0.003, 0.004, 0.01, 0.08, 0.04, 0.72, 0.02, 0.07, 0.004};
-    static constexpr std::array mixed = {0.002, 0.004, 0.01, 0.05, 0.14, 0.26, 0.37, 0.08, 0.07, 0.01};
-    constexpr double elsewhere = 0.001;
-    const int at = distance + 6;
-    if (at < 0 || at >= static_cast<int>(han.size()))
-        return elsewhere * std::exp(-0.15 * std::abs(distance));
-    return (evenCells ? han : mixed)[static_cast<size_t>(at)];
+constexpr int shortest = -6;      // cells that a line may differ from its measure by and still be told a full one
+constexpr int nearMeasure = 3;    // the same for a line that tells how exact the page is: first lines are four short
+constexpr double usualSlip = 0.28; // share of plain full lines that are not exactly of the measure, on poor pages
+constexpr double priorLines = 8;  // lines' worth of belief in it
+constexpr double exactPages = 0.02; // no page is taken to be more exact
+
+/// How well a width fits a full line where the page is poor: justified lines squeeze and spread, and marks that must not end or begin a
+/// line shorten them.
+constexpr std::array<double, 10> plainShares = {0.002, 0.003, 0.004, 0.01, 0.08, 0.04, 0.72, 0.02, 0.07, 0.004};
+constexpr std::array<double, 10> mixedShares = {0.002, 0.004, 0.01, 0.05, 0.14, 0.26, 0.37, 0.08, 0.07, 0.01};
+constexpr double elsewhereShare = 0.001;
+
+/// The share of the page's lines of plain characters near a measure that miss it.
+double slipOf(const PageLines& page, const std::vector<LineFeatures>& features, const std::vector<int>& measures) {
+    double lines = priorLines;
+    double missed = priorLines * usualSlip;
+    for (size_t i = 0; i < features.size(); ++i) {
+        const PageLine& line = page.lines()[i];
+        if (line.isBlank() || line.hasWideGap || !features[i].evenCells || features[i].pushedDown > 0)
+            continue;
+        int nearest = nearMeasure + 1;
+        for (const int measure : measures)
+            nearest = std::min(nearest, std::abs(line.cells - measure));
+        lines += nearest <= nearMeasure;
+        missed += nearest <= nearMeasure && nearest > 0;
+    }
+    return std::clamp(missed / lines, exactPages, usualSlip);
 }
 
 /// What was pushed down to the next line as a whole leaves this one short.
-double full(const PrintedLine& line, int width) {
-    const double value = fullLine(line.cells - width, line.evenCells);
+double full(const PrintedLine& line, int width, const FullLines& lines) {
+    const double value = lines.fit(line.cells - width, line.evenCells);
     if (line.pushedDown == 0)
         return value;
     double pushed = 0;
     for (int missing = 1; missing < line.pushedDown + 1; ++missing)
-        pushed = std::max(pushed, fullLine(line.cells + missing - width, line.evenCells));
+        pushed = std::max(pushed, lines.fit(line.cells + missing - width, line.evenCells));
     return 0.5 * value + 0.5 / line.pushedDown * pushed;
 }
 
@@ -82,14 +100,32 @@ ByRole likelihoodOfMarks(const PrintedLine& line, const LineFeatures& head, bool
     return likelihoods;
 }
 
-ByRole likelihoodOfWidth(const PrintedLine& line, const LineFeatures& head, int measure) {
+FullLines::FullLines(const PageLines& page, const std::vector<LineFeatures>& features, const std::vector<int>& measures) {
+    const double slip = slipOf(page, features, measures) / usualSlip;
+    for (size_t i = 0; i < spread; ++i) {
+        const int distance = static_cast<int>(i) + shortest;
+        even_[i] = distance == 0 ? 1.0 - slip * usualSlip : plainShares[i] * slip;
+        // Digits and latin letters are of any width: only what is far from full is judged by the page.
+        mixed_[i] = mixedShares[i] * (std::abs(distance) > 2 ? slip : 1.0);
+    }
+    elsewhere_ = elsewhereShare * slip;
+}
+
+double FullLines::fit(int distance, bool evenCells) const {
+    const int at = distance - shortest;
+    if (at < 0 || at >= static_cast<int>(spread))
+        return elsewhere_ * std::exp(-0.15 * std::abs(distance));
+    return (evenCells ? even_ : mixed_)[static_cast<size_t>(at)];
+}
+
+ByRole likelihoodOfWidth(const PrintedLine& line, const LineFeatures& head, int measure, const FullLines& fullLines) {
     const double anywhere = 2.0 / measure;
     const double ownLine = 1.0 / 24.0;
-    const double whole = full(line, measure);
+    const double whole = full(line, measure, fullLines);
     const double byItself = ownLine * (line.cells > 2 * measure ? std::exp(-2.0) : 1.0) * (line.first < line.last ? 0.3 : 1.0);
     ByRole likelihoods;
     const auto of = [&likelihoods](LineRole role) -> double& { return likelihoods[static_cast<size_t>(role)]; };
-    of(LineRole::First) = 0.9 * full(line, measure - indentLost(head)) + 0.1 * whole;
+    of(LineRole::First) = 0.9 * full(line, measure - indentLost(head), fullLines) + 0.1 * whole;
     of(LineRole::Middle) = whole;
     of(LineRole::Last) = line.cells <= measure + 2 ? anywhere : anywhere * std::exp(-3.0 * (line.cells - measure - 2));
     of(LineRole::Only) = line.cells <= measure - 2 ? anywhere : anywhere * std::exp(-1.5);

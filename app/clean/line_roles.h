@@ -3,6 +3,7 @@
 #include "app/clean/line_features.h"
 
 #include <array>
+#include <vector>
 
 namespace lilong {
 
@@ -29,7 +30,23 @@ struct PrintedLine {
 /// @param keepsIndents on this page first lines still have their indent
 [[nodiscard]] ByRole likelihoodOfMarks(const PrintedLine& line, const LineFeatures& head, bool keepsIndents);
 
+/// How exactly the full lines of a page fill their measure. Print is exact, recognition loses characters: a line that is four cells short is
+/// no full line on the one page and may be one on the other, so the page's own lines of plain characters tell.
+class FullLines {
+public:
+    FullLines(const PageLines& page, const std::vector<LineFeatures>& features, const std::vector<int>& measures);
+
+    /// How likely a full line is wider than its measure by that much.
+    [[nodiscard]] double fit(int distance, bool evenCells) const;
+
+private:
+    static constexpr size_t spread = 10; ///< distances from -6 to 3
+    std::array<double, spread> even_;
+    std::array<double, spread> mixed_;
+    double elsewhere_;
+};
+
 /// How likely it is as wide as it is in a column of that measure, in cells, by the role that it plays.
-[[nodiscard]] ByRole likelihoodOfWidth(const PrintedLine& line, const LineFeatures& head, int measure);
+[[nodiscard]] ByRole likelihoodOfWidth(const PrintedLine& line, const LineFeatures& head, int measure, const FullLines& fullLines);
 
 } // namespace lilong

@@ -77,7 +77,7 @@ struct Candidate {
 class Lattice {
 public:
     Lattice(const PageLines& page, const LanguageModel* model)
-        : page_(page), lines_(page.lines()), features_(featuresOf(page)), measures_(measuresOf(page)), model_(model),
+        : page_(page), lines_(page.lines()), features_(featuresOf(page)), measures_(measuresOf(page)), fullLines_(page, features_, measures_), model_(model),
           keepsIndents_(countIndents() * 8 >= lines_.size()) {
         readOn_.assign(lines_.size(), 0.0);
     }
@@ -188,7 +188,7 @@ private:
     void weighWidth(size_t n) {
         for (size_t k = 0; k < measures_.size(); ++k) {
             ByRole& likelihoods = widths_[n * measures_.size() + k];
-            likelihoods = likelihoodOfWidth(printed_[n].line, features_[printed_[n].line.first], measures_[k]);
+            likelihoods = likelihoodOfWidth(printed_[n].line, features_[printed_[n].line.first], measures_[k], fullLines_);
             std::transform(likelihoods.begin(), likelihoods.end(), printed_[n].marks.begin(), likelihoods.begin(), std::multiplies<>());
         }
     }
@@ -374,6 +374,7 @@ private:
     const std::vector<PageLine>& lines_;
     const std::vector<LineFeatures> features_;
     const std::vector<int> measures_;
+    const FullLines fullLines_;
     const LanguageModel* model_;
     const bool keepsIndents_;
     std::vector<double> readOn_;      ///< by line: what the words say about reading on in the next

@@ -24,7 +24,8 @@ def page_count(pdf_file):
 
 
 def extracted(pdf_file, channel):
-    return run('pdftotext', *PDFTOTEXT[channel], pdf_file, '-').decode('utf-8').replace('\f', '')
+    text = run('pdftotext', *PDFTOTEXT[channel], pdf_file, '-').decode('utf-8')
+    return text if page_count(pdf_file) > 1 else text.replace('\f', '')
 
 
 def double(line):

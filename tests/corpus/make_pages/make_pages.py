@@ -38,7 +38,7 @@ def make_pdf(page, look, folder):
     for _ in range(6):
         html_file.write_text(page_html(page, look), encoding='utf-8')
         channels.print_pdf(html_file, pdf_file)
-        if channels.page_count(pdf_file) == 1:
+        if channels.page_count(pdf_file) == 1 or (look.overflow > 1 and channels.page_count(pdf_file) == 2):
             return pdf_file
         look.height *= 1.04
     raise RuntimeError(f'{page.name} does not fit')
@@ -68,6 +68,7 @@ def main():
     ap.add_argument('--channels', default='raw,pdf,layout,ocr,ocrbad')
     ap.add_argument('--share', type=float, default=1.0, help='how full the pages are; 1 is about 2,000 characters')
     ap.add_argument('--kinds', help='kinds of page, one after the other: ' + ', '.join(sorted(set(KINDS))))
+    ap.add_argument('--sheets', type=float, default=0.0, help='share of pages that run over to a second sheet')
     ap.add_argument('--keep', help='folder for the PDF files')
     a = ap.parse_args()
     rng, here = random.Random(a.seed), pathlib.Path(__file__).parent
@@ -84,6 +85,7 @@ def main():
         planner.used_phrases.clear()
         page = planner.page(f'{a.prefix}{i + 1:02}', kind, look.columns)
         look.height = 30 + (look.height - 30) * characters(page) / 2000
+        look.overflow = rng.uniform(1.04, 1.12) if rng.random() < a.sheets else 1.0
         with tempfile.TemporaryDirectory() as folder:
             pdf_file = make_pdf(page, look, pathlib.Path(folder))
             if a.keep:

@@ -32,11 +32,12 @@ class Look:
     piled: set                     # of 'head', 'profile', 'section', 'sub', 'caption', 'small': painted last
     columns: int
     figure_height: float
+    overflow: float = 1.0          # text for more than one page: what has no room goes to a second sheet
 
 
 def choose_look(random, kind, characters):
-    columns = random.choice([3, 3, 3, 4] if kind in ('letters', 'grid') else [2, 3, 3, 3, 3, 3, 4, 4])
-    margin, gap, per_line = random.uniform(7, 14), random.uniform(4.2, 8.5), random.uniform(14, 18.5)
+    columns = random.choice([3, 3, 3, 4] if kind in ('letters', 'grid') else [2, 3, 3, 3, 3, 4, 4, 5])
+    margin, gap, per_line = random.uniform(7, 14), random.uniform(4.2, 8.5), random.uniform(12.5, 19)
     em, leading = random.uniform(3.1, 4.2), random.uniform(1.42, 1.75)
     width = 2 * margin + gap * (columns - 1) + columns * per_line * em
     height = characters / per_line * 1.35 * em * leading / columns + 30
@@ -62,7 +63,7 @@ def paragraph(block):
 
 def body(article):
     parts = [f'<h4>{escaped(b.text)}</h4>' if b.type == 'sub' else paragraph(b) for b in article.blocks]
-    if article.byline:
+    if article.byline and not article.byline_on_top:
         parts.append(f'<p class="byline">{escaped(article.byline)}</p>')
     section = None
     for part in article.parts:
@@ -76,7 +77,8 @@ def body(article):
 def head(article, main):
     parts = [f'<div class="kicker">{escaped(article.kicker)}</div>' if article.kicker else '',
              f'<h1 class="{"big" if main else "small"}">{escaped(article.headline)}</h1>',
-             f'<div class="deck">{escaped(article.deck)}</div>' if article.deck else '']
+             f'<div class="deck">{escaped(article.deck)}</div>' if article.deck else '',
+             f'<div class="signed">{escaped(article.byline)}</div>' if article.byline_on_top else '']
     return ''.join(parts)
 
 
@@ -103,7 +105,7 @@ p{{text-indent:2em;orphans:1;widows:1}}
 .byline{{text-align:right;text-indent:0}}
 header{{text-align:{look.head_align};margin-bottom:.4rem;font-family:'{look.head_face}'}}
 .big{{font-size:2.1rem;line-height:1.3}} .small{{font-size:1.45rem;line-height:1.3}}
-.kicker{{font-size:1.2rem}} .deck{{font-size:1.1rem}}
+.kicker{{font-size:1.2rem}} .deck{{font-size:1.1rem}} .signed{{font-size:1rem;font-family:'{look.body_face}'}}
 h2,h3,h4{{break-after:avoid;font-size:1rem;font-family:'{look.profile_face}'}}
 h2{{text-align:center;font-size:1.25rem;margin:.3rem 0}} h3{{font-size:1.08rem}} h4{{text-align:center}}
 .figure{{display:block;text-indent:0;break-inside:avoid;text-align:center}}
@@ -117,4 +119,4 @@ def page_html(page, look):
     top = ''.join(f'<span>{escaped(w)}</span>' for w in page.top)
     foot = f'<div class="foot">{"".join(f"<span>{escaped(w)}</span>" for w in page.foot)}</div>' if page.foot else ''
     return (f'<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><style>{style(look)}</style></head>'
-            f'<body><div class="top">{top}</div>{bands}{foot}{FIT % ((look.height - 1) * 96 / 25.4)}</body></html>')
+            f'<body><div class="top">{top}</div>{bands}{foot}{FIT % ((look.height * look.overflow - 1) * 96 / 25.4)}</body></html>')

@@ -1,8 +1,9 @@
 """What stands on a page: its articles with their parts, its bands (rows of articles) and its furniture. No layout here."""
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 
-from tagged_text import TAG, other_names, plain
+from tagged_text import TAG, Story, other_names, plain
 
 
 @dataclass
@@ -29,6 +30,7 @@ class Article:
     section: str = None
     byline: str = None
     person: str = None
+    byline_on_top: bool = False
     blocks: list = field(default_factory=list)
     parts: list = field(default_factory=list)   # the profiles and boxes inside a feature
 
@@ -74,6 +76,7 @@ class Planner:
         """`share`: how much stands on a page, of about 2,000 characters."""
         self.stories, self.phrases, self.random, self.share = list(stories), phrases, random, share
         self.used_names, self.used_phrases = set(), set()
+        self.bylines_on_top = self.notices = False   # the habits of the page at hand
 
     def size(self, low, high):
         return int(self.random.randint(low, high) * self.share)
@@ -124,6 +127,31 @@ class Planner:
         credit = self.random.choice(captions['credit']).format(n=tag_person(self.reporter()))
         return caption + credit.replace(' ', '') if self.random.random() < 0.5 else caption
 
+    def in_the_same_place(self, story, first):
+        """A long article is about one place and often one person: what is strung together takes those of its beginning."""
+        texts = [story.heading, *story.paragraphs]
+        moved = {}
+        for kind in '区村路街园楼坊里弄':
+            ours = Counter(m.group(2) for m in first.mentions('l') if m.group(2).endswith(kind))
+            theirs = Counter(m.group(2) for m in story.mentions('l') if m.group(2).endswith(kind))
+            if ours and theirs:
+                moved[theirs.most_common(1)[0][0]] = ours.most_common(1)[0][0]
+        who = {story.hero(): first.hero()} if story.hero() and first.hero() and self.random.random() < 0.5 else {}
+
+        def swapped(m):
+            kind, shown, meant = m.groups()
+            if kind == 'l':
+                return f'[[l|{moved.get(shown, shown)}]]'
+            if (meant or shown) not in who:
+                return m.group(0)
+            old, new = meant or shown, who[meant or shown]
+            if not meant:
+                return f'[[{kind}|{new}]]'
+            return f'[[{kind}|{shown.replace(old, new).replace(old[0], new[0], 1)}>{new}]]' if kind == 't' else m.group(0)
+
+        texts = [TAG.sub(swapped, t) for t in texts]
+        return Story(story.kind, texts[0], story.byline, texts[1:])
+
     def illustrate(self, blocks, count):
         long = [b for b in blocks if b.type == 'p' and len(plain(b.text)) >= 70]
         for block in self.random.sample(long, min(count, len(long))):
@@ -149,9 +177,23 @@ class Planner:
         a = Article(headline=s.heading, byline=self.byline(s) if self.random.random() < 0.8 else None, blocks=blocks)
         if s.kind == 'profile':
             a.headline = self.topical('crosshead', ''.join(s.paragraphs))
+        a.byline_on_top = self.bylines_on_top and a.byline is not None
+        if self.random.random() < 0.12:
+            a.kicker = self.topical('kicker', ''.join(s.paragraphs))
+        elif self.random.random() < 0.1:
+            a.deck = self.topical('deck', ''.join(s.paragraphs))
         if self.random.random() < figure:
             self.illustrate(a.blocks, 1)
         return a
+
+    def notice(self):
+        """A box with a list: what to do, whom to call."""
+        boxes = {box['headline']: box for box in self.phrases['notices']}
+        box = boxes[self.pick(list(boxes))]
+        return Article(headline=box['headline'], byline=box.get('byline'), blocks=[Block('p', p) for p in box['paragraphs']])
+
+    def small_or_notice(self, longest=330, figure=0.15):
+        return self.notice() if self.notices and self.random.random() < 0.25 else self.small(longest, figure)
 
     def main(self, size, figures):
         """A long article: several stories under crossheads."""
@@ -160,10 +202,11 @@ class Planner:
         all_text = ''.join(first.paragraphs)
         crossheads = self.random.random() < 0.85
         while a.length() < size:
-            s = self.story(180, 400)
+            s = self.in_the_same_place(self.story(180, 400), first)
             if crossheads:
                 a.blocks.append(Block('sub', self.crosshead(s.paragraphs)))
             a.blocks += [Block('p', p) for p in s.paragraphs]
+        a.byline_on_top = self.bylines_on_top
         if self.random.random() < 0.8:
             a.kicker = self.topical('kicker', all_text)
         if self.random.random() < 0.8:
@@ -179,7 +222,7 @@ class Planner:
                     kicker=self.pick(said['kicker']).format(l=place), deck=self.pick(said['deck']).format(l=place, p=tag_person(hero)),
                     blocks=[Block('p', ''.join(first.paragraphs))])
         while a.length() < size:
-            s = self.story(130, 320)
+            s = self.in_the_same_place(self.story(130, 320), first)
             if self.random.random() < 0.35:
                 a.blocks.append(Block('sub', self.crosshead(s.paragraphs)))
             for p in s.paragraphs:
@@ -284,20 +327,21 @@ class Planner:
 
     def page(self, name, kind, columns):
         r = self.random
+        self.bylines_on_top, self.notices = r.random() < 0.2, r.random() < 0.5
         masthead, words, foot = self.furniture(kind == 'news', kind)
         page = Page(name, masthead, words, foot)
         if kind == 'feature':
             page.bands = [Band([self.feature(self.size(1500, 2000))], [1.0], [columns])]
         elif kind == 'news':
             page.bands = [Band([self.main(self.size(800, 1150), r.choice([1, 1, 2]))], [1.0], [columns]),
-                          self.row([self.small(260) for _ in range(r.choice([2, 3, 3]))], columns)]
+                          self.row([self.small_or_notice(260) for _ in range(r.choice([2, 3, 3]))], columns)]
             if r.random() < 0.4:
-                page.bands.append(self.row([self.small(230) for _ in range(2)], columns))
+                page.bands.append(self.row([self.small_or_notice(230) for _ in range(2)], columns))
         elif kind == 'grid':
-            page.bands = [self.row([self.small(300, 0.2) for _ in range(r.choice([2, 3, columns]))], columns) for _ in range(r.choice([2, 3]))]
+            page.bands = [self.row([self.small_or_notice(300, 0.2) for _ in range(r.choice([2, 3, columns]))], columns) for _ in range(r.choice([2, 3]))]
         elif kind == 'interview':
             page.bands = [Band([self.interview(self.size(1000, 1300))], [1.0], [columns]),
-                          self.row([self.small(260) for _ in range(2)], columns)]
+                          self.row([self.small_or_notice(260) for _ in range(2)], columns)]
         elif kind == 'letters':
             page.bands = [self.row([self.letters_opening(), self.letter()], columns),
                           self.row([self.letter() for _ in range(2)], columns), self.row([self.letter() for _ in range(r.choice([2, 3]))], columns)]
@@ -305,7 +349,7 @@ class Planner:
             page.bands = [Band([self.main(self.size(650, 850), 1)], [1.0], [columns]),
                           Band([self.main(self.size(450, 650), 1)], [1.0], [columns])]
             if r.random() < 0.6:
-                page.bands.append(self.row([self.small(220) for _ in range(2)], columns))
+                page.bands.append(self.row([self.small_or_notice(220) for _ in range(2)], columns))
         if kind in ('news', 'essays') and r.random() < 0.25:
             page.bands.reverse()
         if self.share < 0.8:
