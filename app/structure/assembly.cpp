@@ -4,7 +4,6 @@
 #include "app/structure/heading_rules.h"
 #include "app/structure/printed_lines.h"
 #include "app/text/character_class.h"
-#include "app/text/folding.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -97,14 +96,6 @@ RepairPtr noticeAbout(const Unit& unit, const IssueData& data) {
     if (decided != data.decisions.end())
         notice.state = RepairState::Rejected; // seen
     return std::make_shared<const Repair>(std::move(notice));
-}
-
-/// Furniture as the page has it: cleaning closes the gaps that part a masthead's pieces.
-QString asPrinted(const TracedText& text, const std::vector<SourcePtr>& sources) {
-    QString printed;
-    for (const RawSpan& raw : text.raw())
-        printed += folded(rawText(sources, raw));
-    return printed.simplified();
 }
 
 void addFurniture(Unit unit, FurnitureKind kind, IssueData& data) {

@@ -3,6 +3,7 @@
 #include "app/language/language_model.h"
 #include "app/structure/break_repair.h"
 #include "app/structure/furniture_rules.h"
+#include "app/structure/heading_break.h"
 #include "app/structure/heading_rules.h"
 #include "app/structure/printed_lines.h"
 #include "app/structure/masthead_rules.h"
@@ -15,14 +16,13 @@
 namespace lilong {
 namespace {
 
-constexpr double brokenHeading = 2.5;    // gain of the language model from which two heading lines are one
+constexpr double behindTheLead = 1.3;    // log10 of odds that two heading lines are one, more than over the page's lead
 constexpr double tornText = 5.0;         // gain from which a heading-like line is the torn beginning of the next text
 constexpr double tornBelow = 2.0;        // the same where the text stands right below a line that is nearly full
 constexpr int fewLinesOfText = 3;
 constexpr int widestCaption = 100;       // cells
 constexpr double silence = -1.5;         // gain below which the model speaks against a continuation
 constexpr int longestBrokenHeading = 44; // cells
-constexpr int headlineSlack = 4;          // cells that the lines of one headline differ by
 constexpr qsizetype shortRest = 8;       // characters of a caption that fell into its second line
 constexpr qsizetype fewLeftOver = 2;     // characters that fell over a headline's edge
 
@@ -182,10 +182,10 @@ void findSignatures(std::vector<Fragment>& page, const Lexicon& lexicon) {
 
 } // namespace
 
-void classify(std::vector<Fragment>& page, const Knowledge& knowledge) {
+void classify(std::vector<Fragment>& page, const Knowledge& knowledge, const std::vector<SourcePtr>& sources) {
     for (Fragment& fragment : page)
         fragment.kind = kindByForm(fragment, knowledge.lexicon());
-    findMastheadLines(page);
+    findMastheadLines(page, sources);
     findBodyLines(page, knowledge.languageModel());
     findTornBeginnings(page, knowledge.languageModel());
     findHeadingsBrokenAtAComma(page);
@@ -241,38 +241,25 @@ size_t endOfHeadings(const std::vector<Fragment>& page, size_t first) {
     return end;
 }
 
-/// Two or three lines within one column, all but the last about as wide as the widest: one headline, broken where its large type filled the column.
-bool isOneHeadline(const std::vector<Fragment>& page, size_t first, size_t end) {
-    if (end - first < 2 || end - first > 3)
-        return false;
-    int widest = 0;
-    for (size_t i = first; i < end; ++i)
-        widest = std::max(widest, cells(page[i].string()));
-    for (size_t i = first; i + 1 < end; ++i) {
-        if (cells(page[i].string()) + headlineSlack < widest)
-            return false;
-    }
-    const int column = page[first].measure;
-    return column > 0 && widest < column - headlineSlack;
-}
-
 } // namespace
 
 void joinBrokenHeadings(std::vector<Fragment>& page, const Knowledge& knowledge, const std::vector<SourcePtr>& sources) {
     std::vector<Fragment> joined;
+    bool isLead = true;
     for (size_t first = 0; first < page.size();) {
         if (!isHeadingLike(page[first])) {
+            isLead = isLead && page[first].kind != FragmentKind::Paragraph;
             joined.push_back(std::move(page[first++]));
             continue;
         }
         const size_t end = endOfHeadings(page, first);
-        const bool one = isOneHeadline(page, first, end);
+        // Only the page's lead has a kicker and a deck: two lines over any other text are likelier one headline.
+        const double place = isLead ? 0.0 : behindTheLead;
         const auto readsOn = [&](const Fragment& above, const Fragment& below) {
             const bool otherType = isBold(above.text) != isBold(below.text) && below.string().size() > fewLeftOver;
             if (otherType || below.kind == FragmentKind::ProfileHeading)
                 return false;
-            return one || below.string().size() <= fewLeftOver || above.string().endsWith(QChar(u'，'))
-                || knowledge.languageModel().continuation(above.string(), below.string()) >= brokenHeading;
+            return brokenHeadingOdds(above.string(), below.string(), knowledge.languageModel()) + place > 0.0;
         };
         joined.push_back(std::move(page[first]));
         for (size_t i = first + 1; i < end; ++i) {

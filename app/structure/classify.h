@@ -6,7 +6,8 @@
 namespace lilong {
 
 /// Tells every fragment's kind from its own form, its place on the page and its neighbours.
-void classify(std::vector<Fragment>& page, const Knowledge& knowledge);
+/// @param sources without them the spaces of the raw page, which part a masthead, say nothing
+void classify(std::vector<Fragment>& page, const Knowledge& knowledge, const std::vector<SourcePtr>& sources = {});
 
 /// Finds captions that their own words give away: a photo credit behind them, a person of the text at their head.
 void findCaptions(std::vector<Fragment>& page, const Knowledge& knowledge, const std::vector<SourcePtr>& sources);

@@ -1,9 +1,11 @@
 #include "app/structure/heading_groups.h"
 
 #include "app/language/language_model.h"
+#include "app/structure/heading_break.h"
 #include "app/text/character_class.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace lilong {
@@ -11,25 +13,19 @@ namespace {
 
 // Costs are in the unit of the word model's gain, log10 of odds: what an even choice of two would cost is 0.3.
 constexpr double impossible = 20.0;
-constexpr double readsOn = 2.5;       // gain from which two lines are one heading
-constexpr double brokenLine = 2.0;    // a heading broken where nothing shows it
 constexpr double keptSpace = 1.0;     // a space inside one headline
 constexpr double otherType = 6.0;     // one heading, half of it bold
-constexpr double tornApart = 3.0;     // two headings parted where one would read on
-constexpr double extraOfLead = 0.5;   // a kicker or deck over the page's lead
+constexpr double pilePrior = 0.4;
+constexpr double namesPerson = 2.0;
+constexpr double deckGoesOn = 1.5;    // a deck of its own line rarely goes on
+constexpr double extraOfLead = 0.2;   // a kicker or deck over the page's lead
 constexpr double extraElsewhere = 3.5;
 constexpr double wrongBold = 4.0;     // the kicker or deck bold, not the headline
 constexpr double telling = 2.0;       // a form that tells: deck opening, one bold head
 constexpr size_t mostHeads = 3;
 constexpr qsizetype fewLeftOver = 2;
 
-bool opensLikeADeck(QStringView text) { return text.startsWith(u"—") || (text.startsWith(u"记") && !text.startsWith(u"记得")) || text.startsWith(u"访"); }
-
-/// A mark that can stand only behind other text; a deck may open with a dash.
-bool startsWithMark(QStringView text) { return startsInsideSentence(text) && !text.startsWith(u'—') && !text.startsWith(u'…'); }
-
-/// 的, 了 and their like begin no heading.
-bool startsBound(QStringView text) { return QStringView(u"的了们地得着吗呢吧").contains(text.front()) || startsWithMark(text); }
+double costOf(double logOdds) { return std::log10(1.0 + std::pow(10.0, -logOdds)); }
 
 } // namespace
 
@@ -62,32 +58,25 @@ void HeadingGroups::weighBorders() {
     }
 }
 
-double HeadingGroups::joinCost(size_t border) const {
-    const QString before = pile_.string(border - 1);
+/// In a pile most neighbours head different texts, and the name of a profile's person begins its heading.
+double HeadingGroups::breakOdds(size_t border) const {
     const QString behind = pile_.string(border);
-    if (startsBound(behind) || unclosedMarks(before) > 0)
-        return 0.0;
-    if (pile_.pieces[border].bold != pile_.pieces[border - 1].bold)
+    const double odds = brokenHeadingOdds(pile_.string(border - 1), behind, knowledge_.languageModel());
+    return odds - pilePrior - (profileHeading(behind, knowledge_.lexicon()) ? namesPerson : 0.0);
+}
+
+double HeadingGroups::joinCost(size_t border) const {
+    const bool otherBold = pile_.pieces[border].bold != pile_.pieces[border - 1].bold && !startsBound(pile_.string(border));
+    if (otherBold)
         return otherType;
-    if (!pile_.pieces[border].startsLine)
-        return keptSpace;
-    if (behind.size() <= fewLeftOver || before.endsWith(QChar(u'，')))
-        return 0.0;
-    return std::max(0.0, brokenLine - std::max(0.0, knowledge_.languageModel().continuation(before, behind)));
+    const double cost = costOf(breakOdds(border));
+    return pile_.pieces[border].startsLine ? cost : std::min(keptSpace, cost);
 }
 
 double HeadingGroups::partCost(size_t border) const {
-    const QString before = pile_.string(border - 1);
-    const QString behind = pile_.string(border);
-    if (startsWithMark(behind))
-        return impossible;
-    if (unclosedMarks(before) > 0)
-        return 2 * tornApart;
-    const bool leftOver = startsBound(behind) || behind.size() <= fewLeftOver || before.endsWith(QChar(u'，'));
+    const double cost = costOf(-breakOdds(border));
     const bool parted = !pile_.pieces[border].startsLine || pile_.pieces[border].bold != pile_.pieces[border - 1].bold;
-    if (leftOver)
-        return parted ? 1.0 : tornApart;
-    return parted ? 0.0 : std::max(0.0, std::min(tornApart, knowledge_.languageModel().continuation(before, behind) - 1.0));
+    return parted ? std::min(1.0, cost) : cost;
 }
 
 double HeadingGroups::headsCost(const std::vector<Span>& heads, bool isLead) const {
@@ -100,7 +89,7 @@ double HeadingGroups::headsCost(const std::vector<Span>& heads, bool isLead) con
             cost += begins ? (i > 0 ? part_[static_cast<size_t>(piece)] : 0.0) : join_[static_cast<size_t>(piece)];
         }
         if (opensLikeADeck(text(heads[i])))
-            cost += i == 0 ? otherType : static_cast<double>(heads[i].length()) - 1 - telling; // a deck of its own line rarely goes on
+            cost += i == 0 ? otherType : deckGoesOn * static_cast<double>(heads[i].length() - 1) - telling;
     }
     const auto bolds = std::count(bold.begin(), bold.end(), true);
     if (heads.size() == 3 && bolds > 0)

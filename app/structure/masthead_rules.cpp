@@ -1,5 +1,7 @@
 #include "app/structure/masthead_rules.h"
 
+#include "app/structure/furniture_rules.h"
+#include "app/structure/printed_lines.h"
 #include "app/text/character_class.h"
 
 #include <QRegularExpression>
@@ -128,10 +130,7 @@ const std::vector<QRegularExpression>& mastheadMarks() {
     return marks;
 }
 
-bool isMastheadLine(const Fragment& fragment, size_t place) {
-    const QString& line = fragment.string();
-    if (inkWidth(line) > widestMasthead || endsSentence(line) || line.contains(QChar(u'。')))
-        return false;
+bool showsMarks(const QString& line, size_t place) {
     const auto& marks = mastheadMarks();
     const auto found = std::count_if(marks.begin(), marks.end(), [&line](const QRegularExpression& mark) { return mark.match(line).hasMatch(); });
     // Beside a folio on the page's first line nothing else is needed; deep in the page more is.
@@ -139,11 +138,32 @@ bool isMastheadLine(const Fragment& fragment, size_t place) {
     return found >= (place < mastheadZone ? 2 : 3) || (place == 0 && folio.match(line).hasMatch());
 }
 
+/// 服务热线：5550-0431 扫一扫 stand side by side; a running head (柳荫月刊 第6页 人物) has a folio or a date among its words.
+bool isMadeOfFurniture(const QStringList& words, size_t place) {
+    if (words.size() < 2)
+        return false;
+    qsizetype furniture = 0;
+    bool numbered = false;
+    for (const QString& word : words) {
+        const auto kind = furnitureKindOf(word);
+        furniture += kind.has_value();
+        numbered = numbered || kind == FurnitureKind::Folio || kind == FurnitureKind::Masthead;
+    }
+    return furniture == words.size() || (place == 0 && numbered) || (place < mastheadZone && furniture >= 2 && furniture * 2 > words.size());
+}
+
+bool isMastheadLine(const Fragment& fragment, size_t place, const std::vector<SourcePtr>& sources) {
+    const QString& line = fragment.string();
+    if (inkWidth(line) > widestMasthead || endsSentence(line) || line.contains(QChar(u'。')))
+        return false;
+    return showsMarks(line, place) || isMadeOfFurniture(asPrinted(fragment.text, sources).split(QLatin1Char(' ')), place);
+}
+
 } // namespace
 
-void findMastheadLines(std::vector<Fragment>& page) {
+void findMastheadLines(std::vector<Fragment>& page, const std::vector<SourcePtr>& sources) {
     for (size_t i = 0; i < page.size(); ++i) {
-        if (page[i].kind == FragmentKind::Furniture || !isMastheadLine(page[i], i))
+        if (page[i].kind == FragmentKind::Furniture || !isMastheadLine(page[i], i, sources))
             continue;
         makeFurniture(page[i], FurnitureKind::Masthead);
     }

@@ -1,6 +1,7 @@
 #include "app/structure/printed_lines.h"
 
 #include "app/text/character_class.h"
+#include "app/text/folding.h"
 
 #include <algorithm>
 
@@ -117,5 +118,12 @@ TracedText withoutOuterSpace(const TracedText& text, const std::vector<SourcePtr
 }
 
 bool isBold(const TracedText& text) { return doubledBefore(text).back() * 2 > text.text().size(); }
+
+QString asPrinted(const TracedText& text, const std::vector<SourcePtr>& sources) {
+    QString printed;
+    for (const RawSpan& raw : text.raw())
+        printed += folded(rawText(sources, raw));
+    return printed.simplified();
+}
 
 } // namespace lilong

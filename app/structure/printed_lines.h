@@ -22,6 +22,9 @@ struct PrintedPiece {
 /// The text without white space, kept or closed, at either end. White space needs no account.
 [[nodiscard]] TracedText withoutOuterSpace(const TracedText& text, const std::vector<SourcePtr>& sources);
 
+/// A text with the spaces and line breaks that the page has, each as one space: cleaning closes the gaps that part a masthead's pieces.
+[[nodiscard]] QString asPrinted(const TracedText& text, const std::vector<SourcePtr>& sources);
+
 /// True where most of the text's glyphs came doubled: it was printed bold and large.
 [[nodiscard]] bool isBold(const TracedText& text);
 

@@ -25,7 +25,7 @@ std::vector<Fragment> classified(const TracedText& text, const Knowledge& knowle
     giveBackStrayLines(fragments, knowledge.languageModel(), data.decisions, sources);
     lendMeasure(fragments, recipe.measure);
     partJoinedHeadings(fragments, knowledge, sources);
-    classify(fragments, knowledge);
+    classify(fragments, knowledge, sources);
     settleStandingLines(fragments, standing);
     findFirstLines(fragments);
     findHeadingsAboveFirstLines(fragments, knowledge);

@@ -37,13 +37,20 @@ private Q_SLOTS:
         row("2023年7月12日                                                       星期三                                              第4版 来信", true);
         row("柳荫     家园     LIUYIN HOMES     柳荫街道宣传中心 主办", true);
         row("第3版          综合新闻", true); // the page's first line
+        row("柳荫月刊 第6页 街坊事", true); // a running head
+        row("柳荫月刊 A8 编辑：周文澜 校对：沈玉兰", true);
+        row("服务热线：025-5550-0431 扫一扫，听邻居说", true);
+        row("新车棚 老故事", false);
         row("2019年9月至2020年12月，柳荫里修缮一新", false);
         row("柳荫街道主办的运动会，邻居们都来了", false);
     }
     void findsMastheadLines() {
         QFETCH(QString, line);
+        const auto source = std::make_shared<Source>();
+        source->id = SourceId(1);
+        source->text = line;
         std::vector<Fragment> page{fragment(line, FragmentKind::Heading), prose("老人们在弄堂口下棋。")};
-        findMastheadLines(page);
+        findMastheadLines(page, {source});
         QTEST(page.front().kind == FragmentKind::Furniture, "masthead");
     }
 
