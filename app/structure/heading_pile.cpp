@@ -14,33 +14,80 @@ namespace {
 constexpr size_t smallestPile = 5;    // fragments; a kicker, headline and deck of two lines are fewer
 constexpr size_t fewestBetween = 3;   // fragments between two halves of a paragraph; fewer are a caption
 constexpr double tornWord = 3.0;       // gain of the language model across a torn sentence
-constexpr int widestPiled = 60;       // cells of a line in a pile
+constexpr int widestPiled = 60;       // cells of a heading in a pile
+constexpr size_t fewestInRow = 3;     // phrases in a line that are more than one headline
 
 bool isHeadingLike(const Fragment& fragment) { return fragment.kind == FragmentKind::Heading || fragment.kind == FragmentKind::ProfileHeading; }
 
+/// How many headings a fragment holds at least. Lines with a space may be one headline (老邻居 新故事) or two that stand in one row; three
+/// phrases, or more than a headline's width, are a row.
+size_t headingsIn(const Fragment& fragment, const std::vector<SourcePtr>& sources) {
+    size_t count = 0;
+    size_t inLine = 0;
+    int width = 0;
+    const auto closeLine = [&] { count += inLine >= fewestInRow || width > widestPiled ? inLine : std::min<size_t>(inLine, 1); };
+    for (const PrintedPiece& piece : printedPieces(fragment.text, sources)) {
+        if (piece.startsLine) {
+            closeLine();
+            inLine = 0;
+            width = 0;
+        }
+        ++inLine;
+        width += cells(slice(fragment.string(), piece.text));
+    }
+    closeLine();
+    return count;
+}
+
 /// Could stand in a pile: no sentence and no form of its own. Several headings in a row may look like a paragraph, but without its marks.
-bool isShapedLikeHeading(const Fragment& fragment) {
+bool isShapedLikeHeading(const Fragment& fragment, const std::vector<SourcePtr>& sources) {
     const QString& text = fragment.string();
-    if (fragment.kind == FragmentKind::Furniture || fragment.kind == FragmentKind::Byline || isCaptionByForm(text) || cells(text) > widestPiled * fragment.lines)
+    if (fragment.kind == FragmentKind::Furniture || fragment.kind == FragmentKind::Byline || isCaptionByForm(text))
         return false;
+    if (isHeadingLike(fragment))
+        return true;
     const auto isStop = [](QChar c) { return QStringView(u"。；").contains(c); };
-    const bool marks = std::any_of(text.begin(), text.end(), isStop) || text.count(QChar(u'，')) * 2 > fragment.lines + 1;
-    return isHeadingLike(fragment) || (!marks && !text.endsWith(QChar(u'：')) && !text.endsWith(QChar(u'，')) && !isSpeech(text));
+    if (std::any_of(text.begin(), text.end(), isStop) || text.endsWith(QChar(u'：')) || text.endsWith(QChar(u'，')) || isSpeech(text))
+        return false;
+    const std::vector<PrintedPiece> pieces = printedPieces(fragment.text, sources);
+    const bool fits = std::all_of(pieces.begin(), pieces.end(), [&](const PrintedPiece& piece) { return cells(slice(text, piece.text)) <= widestPiled; });
+    return fits && text.count(QChar(u'，')) <= static_cast<qsizetype>(pieces.size() + 1) / 2;
 }
 
 struct Range {
     size_t first, end;
 };
 
-/// The fragments in a row that are shaped like headings, from the first sure one to the last; all of them where the page ends with three or more.
-Range rowFrom(const std::vector<Fragment>& page, size_t first) {
+/// What the extraction may have left between headings that it piled up.
+bool mayStandBetween(const Fragment& fragment) { return fragment.kind == FragmentKind::Caption || fragment.kind == FragmentKind::Furniture; }
+
+/// The fragments in a row that are shaped like headings, from the first sure one to the last; all of them where the page ends with them.
+Range rowFrom(const std::vector<Fragment>& page, size_t first, const std::vector<SourcePtr>& sources) {
     size_t end = first;
     size_t i = first;
-    for (; i < page.size() && isShapedLikeHeading(page[i]); ++i) {
+    for (; i < page.size() && (isShapedLikeHeading(page[i], sources) || mayStandBetween(page[i])); ++i) {
         if (isHeadingLike(page[i]) || isBold(page[i].text))
             end = i + 1;
     }
-    return {first, i == page.size() && i - first >= 3 ? i : end};
+    return {first, i == page.size() ? i : end};
+}
+
+size_t headingsIn(const std::vector<Fragment>& page, const Range& row, const std::vector<SourcePtr>& sources) {
+    size_t count = 0;
+    for (size_t i = row.first; i < row.end; ++i)
+        count += isShapedLikeHeading(page[i], sources) ? headingsIn(page[i], sources) : 0;
+    return count;
+}
+
+/// Behind the last text of a page that is complete only headings can stand that end no sentence, whatever their width.
+size_t startOfTail(const std::vector<Fragment>& page, const std::vector<SourcePtr>& sources) {
+    size_t start = page.size();
+    while (start > 0 && (isShapedLikeHeading(page[start - 1], sources) || mayStandBetween(page[start - 1])) && !endsSentence(page[start - 1].string()))
+        --start;
+    const bool closed = start > 0 && (page[start - 1].kind != FragmentKind::Paragraph || endsSentence(page[start - 1].string()));
+    while (start < page.size() && !isShapedLikeHeading(page[start], sources))
+        ++start;
+    return closed ? start : page.size();
 }
 
 /// Two or more headlines printed bold, with something else between them.
@@ -78,9 +125,9 @@ void addLine(HeadingPile& pile, TracedText text, const std::vector<SourcePtr>& s
 namespace {
 
 /// A row may begin with lines that looked like text because they are as wide as a column, where nothing is open above them.
-size_t startOfRow(const std::vector<Fragment>& kept, size_t taken) {
+size_t startOfRow(const std::vector<Fragment>& kept, size_t taken, const std::vector<SourcePtr>& sources) {
     size_t start = kept.size();
-    while (taken + kept.size() - start < smallestPile && start > 0 && isShapedLikeHeading(kept[start - 1]) && kept[start - 1].lines == 1
+    while (taken + kept.size() - start < smallestPile && start > 0 && isShapedLikeHeading(kept[start - 1], sources) && kept[start - 1].lines == 1
            && !endsSentence(kept[start - 1].string()))
         --start;
     const bool closed = start > 0 && (kept[start - 1].kind != FragmentKind::Paragraph || endsSentence(kept[start - 1].string()));
@@ -101,19 +148,20 @@ HeadingPile takePile(std::vector<Fragment>& page, const LanguageModel& model, co
         pile.firstSheet = page.front().source;
         pile.lastSheet = page.back().source;
     }
+    const size_t tail = startOfTail(page, sources);
     std::vector<Fragment> kept;
     for (size_t i = 0; i < page.size();) {
-        const Range row = isHeadingLike(page[i]) ? rowFrom(page, i) : Range{i, i};
-        const size_t size = row.end - row.first;
+        const Range row = isHeadingLike(page[i]) || i == tail ? rowFrom(page, i, sources) : Range{i, i};
+        const size_t size = headingsIn(page, row, sources);
         const bool away = size > 0 && (size >= smallestPile || holdsTwoHeadlines(page, row, sources) || !textFollows(page, row.end) || (size >= fewestBetween && readsOnBehind(kept, page[row.end], model)));
         const bool piled = away && textComesBefore(page, i);
         const size_t end = std::max(row.end, i + 1);
-        const size_t earlier = piled ? startOfRow(kept, size) : kept.size();
+        const size_t earlier = piled ? startOfRow(kept, size, sources) : kept.size();
         for (size_t k = earlier; k < kept.size(); ++k)
             addLine(pile, std::move(kept[k].text), sources);
         kept.resize(earlier);
         for (; i < end; ++i) {
-            if (piled)
+            if (piled && isShapedLikeHeading(page[i], sources))
                 addLine(pile, std::move(page[i].text), sources);
             else
                 kept.push_back(std::move(page[i]));

@@ -224,6 +224,9 @@ qsizetype nameAt(QStringView line, const Lexicon& lexicon) {
 }
 
 std::optional<ProfileHeading> personInHeading(QStringView heading, const Lexicon& lexicon) {
+    // Beside other phrases the person is one part of the story: 封门的日子里，楼组长周文澜的三本账.
+    if (QStringView(heading).contains(u'，') || heading.contains(u'、'))
+        return std::nullopt;
     for (qsizetype i = 1; i + 1 < heading.size(); ++i) {
         const QStringView before = heading.left(i);
         const qsizetype title = lexicon.titleBefore(before);
