@@ -22,6 +22,8 @@ constexpr double tornBelow = 2.0;        // the same where the text stands right
 constexpr int fewLinesOfText = 3;
 constexpr int widestCaption = 100;       // cells
 constexpr double silence = -1.5;         // gain below which the model speaks against a continuation
+constexpr double fullLines = 0.8;        // the same for three lines or more of which all but the last are of one width
+constexpr int headlineSlack = 2;         // cells that they differ by
 constexpr int longestBrokenHeading = 44; // cells
 constexpr qsizetype shortRest = 8;       // characters of a caption that fell into its second line
 constexpr qsizetype fewLeftOver = 2;     // characters that fell over a headline's edge
@@ -241,6 +243,19 @@ size_t endOfHeadings(const std::vector<Fragment>& page, size_t first) {
     return end;
 }
 
+/// What the lines' number and widths say for one headline. Only the page's lead has a kicker and a deck: two lines over any other text are
+/// likelier one. Of more lines all but the last are full, so that they are of one width.
+double lookOfOne(const std::vector<Fragment>& page, size_t first, size_t end, bool isLead) {
+    if (end - first <= 2)
+        return isLead ? 0.0 : behindTheLead;
+    int widest = 0;
+    for (size_t i = first; i < end; ++i)
+        widest = std::max(widest, cells(page[i].string()));
+    const bool full = std::all_of(page.begin() + static_cast<qsizetype>(first), page.begin() + static_cast<qsizetype>(end) - 1,
+                                  [&](const Fragment& line) { return cells(line.string()) + headlineSlack >= widest; });
+    return full ? fullLines : 0.0;
+}
+
 } // namespace
 
 void joinBrokenHeadings(std::vector<Fragment>& page, const Knowledge& knowledge, const std::vector<SourcePtr>& sources) {
@@ -253,13 +268,12 @@ void joinBrokenHeadings(std::vector<Fragment>& page, const Knowledge& knowledge,
             continue;
         }
         const size_t end = endOfHeadings(page, first);
-        // Only the page's lead has a kicker and a deck: two lines over any other text are likelier one headline.
-        const double place = isLead ? 0.0 : behindTheLead;
+        const double look = lookOfOne(page, first, end, isLead);
         const auto readsOn = [&](const Fragment& above, const Fragment& below) {
             const bool otherType = isBold(above.text) != isBold(below.text) && below.string().size() > fewLeftOver;
             if (otherType || below.kind == FragmentKind::ProfileHeading)
                 return false;
-            return brokenHeadingOdds(above.string(), below.string(), knowledge.languageModel()) + place > 0.0;
+            return brokenHeadingOdds(above.string(), below.string(), knowledge.languageModel()) + look > 0.0;
         };
         joined.push_back(std::move(page[first]));
         for (size_t i = first + 1; i < end; ++i) {
