@@ -243,6 +243,22 @@ size_t endOfHeadings(const std::vector<Fragment>& page, size_t first) {
     return end;
 }
 
+/// Where the page's lead begins: its longest text up to a byline, if headings stand above.
+size_t startOfLead(const std::vector<Fragment>& page) {
+    size_t lead = page.size();
+    int length = 0;
+    int most = 0;
+    for (size_t i = page.size(); i-- > 0;) {
+        length = page[i].kind == FragmentKind::Byline ? 0 : length + (page[i].kind == FragmentKind::Paragraph ? cells(page[i].string()) : 0);
+        const bool opens = isHeadingLike(page[i]) && (i == 0 || !isHeadingLike(page[i - 1]) || page[i].blankLinesBefore > 0);
+        if (opens && length >= most) {
+            most = length;
+            lead = i;
+        }
+    }
+    return lead;
+}
+
 /// What the lines' number and widths say for one headline. Only the page's lead has a kicker and a deck: two lines over any other text are
 /// likelier one. Of more lines all but the last are full, so that they are of one width.
 double lookOfOne(const std::vector<Fragment>& page, size_t first, size_t end, bool isLead) {
@@ -260,24 +276,28 @@ double lookOfOne(const std::vector<Fragment>& page, size_t first, size_t end, bo
 
 void joinBrokenHeadings(std::vector<Fragment>& page, const Knowledge& knowledge, const std::vector<SourcePtr>& sources) {
     std::vector<Fragment> joined;
-    bool isLead = true;
+    const size_t lead = startOfLead(page);
+    bool opensPage = true;
     for (size_t first = 0; first < page.size();) {
         if (!isHeadingLike(page[first])) {
-            isLead = isLead && page[first].kind != FragmentKind::Paragraph;
+            opensPage = opensPage && page[first].kind != FragmentKind::Paragraph;
             joined.push_back(std::move(page[first++]));
             continue;
         }
         const size_t end = endOfHeadings(page, first);
-        const double look = lookOfOne(page, first, end, isLead);
+        const double look = lookOfOne(page, first, end, opensPage || first == lead);
+        int lastLine = cells(page[first].string());
         const auto readsOn = [&](const Fragment& above, const Fragment& below) {
             const bool otherType = isBold(above.text) != isBold(below.text) && below.string().size() > fewLeftOver;
             if (otherType || below.kind == FragmentKind::ProfileHeading)
                 return false;
-            return brokenHeadingOdds(above.string(), below.string(), knowledge.languageModel()) + look > 0.0;
+            return brokenHeadingOdds(above.string(), below.string(), lastLine, knowledge.languageModel()) + look > 0.0;
         };
         joined.push_back(std::move(page[first]));
         for (size_t i = first + 1; i < end; ++i) {
-            if (!readsOn(joined.back(), page[i])) {
+            const bool one = readsOn(joined.back(), page[i]);
+            lastLine = cells(page[i].string());
+            if (!one) {
                 joined.push_back(std::move(page[i]));
                 continue;
             }

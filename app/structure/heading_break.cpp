@@ -30,14 +30,14 @@ bool opensLikeADeck(QStringView text) { return text.startsWith(u"—") || (text.
 
 bool startsBound(QStringView text) { return QStringView(u"的了们地得着吗呢吧").contains(text.front()) || startsWithMark(text); }
 
-double brokenHeadingOdds(QStringView above, QStringView below, const LanguageModel& model) {
+double brokenHeadingOdds(QStringView above, QStringView below, int lastLine, const LanguageModel& model) {
     if (above.isEmpty() || below.isEmpty())
         return -sure;
     if (unclosedMarks(above) > 0 || startsBound(below))
         return sure;
     if (below.startsWith(u'—'))
         return -sure;
-    const int difference = cells(above) - cells(below);
+    const int difference = lastLine - cells(below);
     double odds = usual + perGain * std::clamp(model.continuation(above, below), -1.0, 4.0)
         + perCell * std::clamp(difference, -mostDifference, mostDifference) + (difference <= -slack ? widerBelow : 0.0);
     if (endsOpen(above) || isAsciiDigit(above.back().unicode())) // 186 / 只袖子

@@ -61,7 +61,8 @@ void HeadingGroups::weighBorders() {
 /// In a pile most neighbours head different texts, and the name of a profile's person begins its heading.
 double HeadingGroups::breakOdds(size_t border) const {
     const QString behind = pile_.string(border);
-    const double odds = brokenHeadingOdds(pile_.string(border - 1), behind, knowledge_.languageModel());
+    const QString above = pile_.string(border - 1);
+    const double odds = brokenHeadingOdds(above, behind, cells(above), knowledge_.languageModel());
     return odds - pilePrior - (profileHeading(behind, knowledge_.lexicon()) ? namesPerson : 0.0);
 }
 
