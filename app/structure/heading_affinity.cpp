@@ -18,7 +18,9 @@ constexpr double namedLater = 2.0;
 constexpr double placed = 3.0;         // the place alone
 constexpr double firstPerson = 1.5;
 constexpr double unnamed = -1.5;
-static_assert(namedAtOnce <= HeadingAffinity::mostForPerson);
+constexpr double namedAgain = 1.5;     // for each further paragraph: a text keeps what is said of its person together
+constexpr int mostAgain = 3;
+static_assert(namedAtOnce + namedAgain * mostAgain <= HeadingAffinity::mostForPerson);
 constexpr double dated = 2.0;
 constexpr qsizetype openingLength = 40;
 
@@ -89,14 +91,22 @@ double HeadingAffinity::person(const ProfileHeading& heading, size_t from, size_
         if (texts_[from].contains(place))
             value = std::max(value, placed);
     }
-    const qsizetype at = texts_[from].indexOf(heading.name);
-    if (at >= 0)
-        return std::max(value, at < openingLength ? namedAtOnce : named);
-    for (size_t text = from + 1; text < to; ++text) {
-        if (texts_[text].contains(heading.name))
-            return std::max(value, namedLater);
+    const std::vector<int>& mentions = mentionsOf(heading.name);
+    const int later = mentions[to] - mentions[from + 1];
+    if (mentions[from + 1] == mentions[from])
+        return later > 0 ? std::max(value, namedLater) : value;
+    const bool atOnce = texts_[from].indexOf(heading.name) < openingLength;
+    return std::max(value, atOnce ? namedAtOnce : named) + namedAgain * std::min(later, mostAgain);
+}
+
+const std::vector<int>& HeadingAffinity::mentionsOf(const QString& name) const {
+    std::vector<int>& before = mentions_[name];
+    if (before.empty()) {
+        before.push_back(0);
+        for (const QString& text : texts_)
+            before.push_back(before.back() + (text.contains(name) ? 1 : 0));
     }
-    return value;
+    return before;
 }
 
 double HeadingAffinity::opening(size_t paragraph) const {

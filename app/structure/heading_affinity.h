@@ -13,7 +13,7 @@ namespace lilong {
 class HeadingAffinity {
 public:
     static constexpr double mostShared = 4.0;    ///< that `shared` gives for one piece
-    static constexpr double mostForPerson = 7.0; ///< that `person` gives
+    static constexpr double mostForPerson = 11.5; ///< that `person` gives
 
     /// @param texts the page's paragraphs in order
     HeadingAffinity(const HeadingPile& pile, std::vector<QString> texts, const Knowledge& knowledge);
@@ -36,7 +36,10 @@ private:
         bool firstPerson;
     };
 
+    [[nodiscard]] const std::vector<int>& mentionsOf(const QString& name) const;
+
     std::vector<QString> texts_;
+    mutable QHash<QString, std::vector<int>> mentions_; ///< by name: paragraphs before each one that hold it
     std::vector<Opening> openings_; ///< by text: every heading asks for them
     const Lexicon& lexicon_;
     std::vector<std::vector<size_t>> pairsOfPiece_;

@@ -80,7 +80,7 @@ double HeadingGroups::partCost(size_t border) const {
     return parted ? std::min(1.0, cost) : cost;
 }
 
-double HeadingGroups::headsCost(const std::vector<Span>& heads, bool isLead) const {
+double HeadingGroups::headsCost(const std::vector<Span>& heads, bool isLead, bool isProfile) const {
     double cost = (isLead ? extraOfLead : extraElsewhere) * static_cast<double>(heads.size() - 1);
     std::vector<bool> bold;
     for (size_t i = 0; i < heads.size(); ++i) {
@@ -92,6 +92,8 @@ double HeadingGroups::headsCost(const std::vector<Span>& heads, bool isLead) con
         if (opensLikeADeck(text(heads[i])))
             cost += i == 0 ? otherType : deckGoesOn * static_cast<double>(heads[i].length() - 1) - telling;
     }
+    if (!isProfile)
+        cost += namesPerson * static_cast<double>(std::count_if(heads.begin(), heads.end(), [&](const Span& head) { return profileHeading(text(head), knowledge_.lexicon()).has_value(); }));
     const auto bolds = std::count(bold.begin(), bold.end(), true);
     if (heads.size() == 3 && bolds > 0)
         cost += bolds == 1 && bold[1] ? -telling : wrongBold;
@@ -117,7 +119,7 @@ HeadingGroup HeadingGroups::bestArticle(size_t first, size_t end, bool isLead) c
         }
         if (group.heads.size() > mostHeads)
             continue;
-        group.cost = headsCost(group.heads, isLead);
+        group.cost = headsCost(group.heads, isLead, false);
         if (group.cost < best.cost)
             best = std::move(group);
     }
@@ -149,7 +151,7 @@ std::optional<HeadingGroup> HeadingGroups::bestProfile(size_t first, size_t end)
             continue;
         if (start > first)
             group.heads.insert(group.heads.begin(), above);
-        group.cost = headsCost(group.heads, true) + part_[first];
+        group.cost = headsCost(group.heads, true, true) + part_[first];
         if (!best || group.cost < best->cost)
             best = std::move(group);
     }

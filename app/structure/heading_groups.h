@@ -38,7 +38,7 @@ private:
     [[nodiscard]] double breakOdds(size_t border) const;
     [[nodiscard]] double joinCost(size_t border) const;
     [[nodiscard]] double partCost(size_t border) const;
-    [[nodiscard]] double headsCost(const std::vector<Span>& heads, bool isLead) const;
+    [[nodiscard]] double headsCost(const std::vector<Span>& heads, bool isLead, bool isProfile) const;
     [[nodiscard]] HeadingGroup bestArticle(size_t first, size_t end, bool isLead) const;
     [[nodiscard]] std::optional<HeadingGroup> bestProfile(size_t first, size_t end) const;
     [[nodiscard]] bool holdsTwoProfiles(Span pieces) const;

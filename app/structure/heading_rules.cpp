@@ -88,11 +88,21 @@ std::optional<ProfileHeading> twoSided(QStringView line, const Lexicon& lexicon)
 /// 问：… and 答：… are spoken, however short.
 bool isSpeech(QStringView line) { return line.size() > 1 && (line.startsWith(u"问：") || line.startsWith(u"答：")); }
 
+namespace {
+
+/// 本报讯（特约记者 … begins a text.
+bool opensLikeNews(QStringView line) { return line.startsWith(u"本报讯") || line.startsWith(u"本报综合"); }
+
+/// ——访柳荫里居民王春梅 is a deck, though no text begins with a dash.
+bool opensADeck(QStringView line) { return line.startsWith(u"——") && line.size() > 4 && !startsInsideSentence(line.mid(2)); }
+
+} // namespace
+
 bool couldBeHeading(const Fragment& fragment) {
     const QString& line = fragment.string();
-    if (cells(line) > widestHeading || fragment.lines > 2 || endsLikeText(line) || startsInsideSentence(line) || isSpeech(line))
+    if (cells(line) > widestHeading || fragment.lines > 2 || endsLikeText(line) || (startsInsideSentence(line) && !opensADeck(line)) || isSpeech(line))
         return false;
-    if (line.contains(QChar(u'。')) || unclosedMarks(line) != 0 || line.count(QChar(u'，')) > mostCommas)
+    if (line.contains(QChar(u'。')) || unclosedMarks(line) != 0 || line.count(QChar(u'，')) > mostCommas || opensLikeNews(line))
         return false;
     const bool asksOrCalls = line.endsWith(QChar(u'？')) || line.endsWith(QChar(u'！'));
     return asksOrCalls ? cells(line) <= widestHeading / 2 : !endsSentence(line);
@@ -154,7 +164,7 @@ bool tellsAPicture(QStringView line, const Lexicon& lexicon) {
 }
 
 std::optional<ProfileHeading> profileHeading(QStringView line, const Lexicon& lexicon) {
-    if (line.size() < 5 || line.size() > 32 || endsLikeText(line))
+    if (line.size() < 5 || line.size() > 32 || endsLikeText(line) || line.startsWith(u'—'))
         return std::nullopt;
     if (auto found = twoSided(line, lexicon))
         return found;
@@ -175,19 +185,31 @@ qsizetype foreignNameBefore(QStringView line, QStringView prose) {
     return dot - start >= 2 ? line.size() - start : 0;
 }
 
+/// A short list of what may stand between a role and its name.
+bool isNameBorder(QChar c) { return QStringView(u"”：:—").contains(c); }
+
 /// The name at a line's end that the text repeats.
 qsizetype repeatedNameBefore(QStringView line, QStringView prose, const Lexicon& lexicon) {
     if (const qsizetype foreign = foreignNameBefore(line, prose))
         return foreign;
+    for (const qsizetype length : {3, 2}) {
+        // Behind a title a name may have a surname that is no common one.
+        const bool behindTitle = line.size() >= length + 2 && lexicon.titleBefore(line.chopped(length)) > 0;
+        if (behindTitle && couldBeName(line.last(length), lexicon) && prose.contains(line.last(length)))
+            return length;
+    }
     for (const qsizetype length : {4, 3, 2}) {
-        if (line.size() >= length + 2 && looksLikeName(line.last(length), lexicon) && prose.contains(line.last(length)))
+        if (line.size() < length + 2 || !looksLikeName(line.last(length), lexicon) || !prose.contains(line.last(length)))
+            continue;
+        // A word of the language, or a lane's name, may stand in any text: 谁家的白菜, 书香飘进柳荫巷.
+        const QStringView before = line.chopped(length);
+        const bool tells = lexicon.titleBefore(before) > 0 || lexicon.placeSuffixBefore(before) > 0 || isNameBorder(before.back());
+        const auto word = lexicon.word(line.last(length));
+        if (tells || ((!word || word->wordClass == u'R') && lexicon.placeSuffixBefore(line.last(length)) == 0))
             return length;
     }
     return 0;
 }
-
-/// A short list of what may stand between a role and its name.
-bool isNameBorder(QChar c) { return QStringView(u"”：:—").contains(c); }
 
 } // namespace
 
@@ -200,7 +222,7 @@ std::optional<ProfileHeading> profileHeading(QStringView line, QStringView prose
     if (auto byForm = profileHeading(line, lexicon))
         return byForm;
     static const QRegularExpression innerMark(QStringLiteral("[，。！？；、《》（）\\s]"));
-    if (line.size() < 5 || line.size() > 24 || innerMark.match(line).hasMatch())
+    if (line.size() < 5 || line.size() > 24 || line.startsWith(u'—') || innerMark.match(line).hasMatch())
         return std::nullopt;
     if (const qsizetype name = repeatedNameBefore(line, prose, lexicon))
         return ProfileHeading{line.last(name).toString(), line.chopped(name).toString()};
@@ -234,7 +256,8 @@ std::optional<ProfileHeading> personInHeading(QStringView heading, const Lexicon
             continue;
         const QStringView rest = heading.mid(i);
         const qsizetype name = looksLikeName(rest, lexicon) ? rest.size() : nameAt(rest, lexicon);
-        if (name > 0)
+        const bool owns = name > 0 && name < rest.size() && rest[name] == QChar(u'的'); // what she has, not who she is
+        if (name > 0 && !owns)
             return ProfileHeading{rest.left(name).toString(), before.chopped(title).toString()};
     }
     return std::nullopt;
