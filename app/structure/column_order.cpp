@@ -12,6 +12,8 @@ namespace {
 constexpr size_t none = static_cast<size_t>(-1);
 constexpr size_t reach = 50; // stretches; a page has some fifty
 constexpr size_t rivals = 3; // tops that one foot may choose from
+constexpr double stays = 1.0;  // log10 of likelihood, for what the search found: it weighed the whole page
+constexpr double leaves = 0.3; // against another place
 
 /// Pieces of one column without a doubtful place among them.
 struct Stretch {
@@ -83,7 +85,7 @@ private:
             rating -= 0.4;
         if (isNextLine(upper, lower))
             rating += 0.3;
-        return rating + (wasBelow ? 0.5 : -0.3);
+        return rating + (wasBelow ? stays : -leaves);
     }
 
     void join(size_t foot, size_t top) {

@@ -23,7 +23,7 @@ constexpr double nextLineAmid = 0.1; ///< for a line right below, where columns 
 constexpr double nextLine = 1.0;     ///< elsewhere
 constexpr double distanceCost = 0.15;
 constexpr double topInBlock = 2.0;   ///< for a new column inside a block of lines
-constexpr double topAmid = 1.6;
+constexpr double topAmid = 2.0;
 constexpr double topBehindBlank = 0.4;
 constexpr int none = -1;
 
