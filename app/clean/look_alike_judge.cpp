@@ -11,30 +11,60 @@ namespace {
 
 double logistic(double odds) { return 1.0 / (1.0 + std::exp(-odds)); }
 
-double weighed(const LookAlikeEvidence& evidence, const std::array<double, LookAlikeEvidence::features>& weights) {
-    return std::inner_product(evidence.values.begin(), evidence.values.end(), weights.begin(), 0.0);
+/// What the reading is worth before anything is known of the issue.
+double firstProbability(const LookAlike& reading) {
+    const auto& values = reading.evidence.values;
+    return logistic(std::inner_product(values.begin(), values.end(), weights::first.begin(), weights::firstBias));
 }
 
-/// What the reading is worth before anything is known of the issue.
-double firstProbability(const LookAlike& reading) { return logistic(weights::firstBias + weighed(reading.evidence, weights::first)); }
+quint32 pairOf(const LookAlike& reading) { return static_cast<quint32>(reading.read) << 16U | reading.printed; }
+
+using Features = std::array<double, weights::features>;
+
+/// What the trees add to the odds.
+double corrections(const Features& features) {
+    constexpr size_t splits = (size_t{1} << weights::depth) - 1;
+    double odds = 0;
+    for (size_t tree = 0; tree < weights::trees; ++tree) {
+        size_t node = 0;
+        for (size_t level = 0; level < weights::depth; ++level) {
+            const size_t split = tree * splits + (size_t{1} << level) - 1 + node;
+            node = 2 * node + (features[weights::asked[split]] >= static_cast<double>(weights::from[split]) ? 1 : 0);
+        }
+        odds += static_cast<double>(weights::leaves[(tree << weights::depth) + node]);
+    }
+    return odds;
+}
 
 } // namespace
 
 LookAlikeJudge::LookAlikeJudge(const std::vector<LookAlike>& found, qsizetype charactersLookedAt) : characters_(charactersLookedAt) {
+    for (const LookAlike& reading : found) {
+        const double likely = firstProbability(reading);
+        expectedAtFirst_ += likely;
+        expectedOfPair_[pairOf(reading)] += likely;
+    }
     for (const LookAlike& reading : found)
-        expected_ += firstProbability(reading);
+        expected_ += probability(reading);
 }
 
 double LookAlikeJudge::rateOf(double expected) const {
     constexpr double beforehand = 0.3;    // misread characters that a page is granted unseen …
     constexpr double charactersThen = 300; // … in so many
-    return std::log10((expected + beforehand) / (static_cast<double>(characters_) + charactersThen));
+    return std::log10((std::max(0.0, expected) + beforehand) / (static_cast<double>(characters_) + charactersThen));
 }
 
-double LookAlikeJudge::rateWithout(const LookAlike& reading) const { return rateOf(std::max(0.0, expected_ - firstProbability(reading))); }
+double LookAlikeJudge::rateWithout(const LookAlike& reading) const { return rateOf(expected_ - probability(reading)); }
 
 double LookAlikeJudge::probability(const LookAlike& reading) const {
-    return logistic(weights::bias + weights::rate * rateWithout(reading) + weighed(reading.evidence, weights::second));
+    constexpr double hopeless = -8.0; // odds that no trees mend
+    const double likely = firstProbability(reading);
+    Features features{};
+    std::copy(reading.evidence.values.begin(), reading.evidence.values.end(), features.begin());
+    features[LookAlikeEvidence::features] = rateOf(expectedAtFirst_ - likely);
+    features[LookAlikeEvidence::features + 1] = std::log2(1.0 + std::max(0.0, expectedOfPair_.value(pairOf(reading)) - likely));
+    const double odds = std::inner_product(features.begin(), features.end(), weights::second.begin(), weights::bias);
+    return logistic(odds < hopeless ? odds : odds + corrections(features));
 }
 
 } // namespace lilong

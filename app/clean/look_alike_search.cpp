@@ -14,7 +14,7 @@ namespace {
 using Evidence = LookAlikeEvidence;
 
 constexpr double leastChannel = -4.9;
-constexpr size_t mostCut = 8;           // readings of one character that the surroundings are cut with
+constexpr double outclassed = 4.0;      // what a reading may be behind the best one before the language model is asked
 constexpr qsizetype reach = 4;          // characters on either side that words are looked for in
 constexpr qsizetype modelReach = 5;     // … that the language model looks at
 constexpr int commonWord = 14;          // a pair rarer than this, in 10·log10 of its count, may itself be a misreading
@@ -55,14 +55,31 @@ LookAlikeSearch::LookAlikeSearch(const Knowledge& knowledge, const std::vector<S
     : knowledge_(knowledge), texts_(texts), words_(knowledge.lexicon()), phrases_(totalLength(texts)) {
     for (const SearchedText& text : texts)
         phrases_.add(text.text);
+    countCharacters();
+}
+
+void LookAlikeSearch::countCharacters() {
+    counts_.assign(0x10000, 0);
+    for (const SearchedText& text : texts_)
+        for (const QChar c : text.text)
+            counts_[c.unicode()] = static_cast<std::uint16_t>(std::min(counts_[c.unicode()] + 1, 0xFFFF));
 }
 
 std::vector<LookAlike> LookAlikeSearch::find(Depth depth) {
-    limits_ = depth == Depth::Quick ? Limits{1.2, -0.5, -1.2, 2} : Limits{-0.6, -2.4, -3.5, 8};
+    limits_ = depth == Depth::Quick ? Limits{1.2, -1.9, 0.0, -1.2, 8, 2, false} : Limits{-2.2, -3.4, -0.9, -3.5, 24, 8, true};
+    if (depth == Depth::Deep) {
+        neighbours_ = {};
+        for (const SearchedText& text : texts_)
+            neighbours_.add(text.text);
+        neighbours_.finish();
+    }
     characters_ = 0;
     found_.clear();
-    for (size_t i = 0; i < texts_.size(); ++i)
+    for (size_t i = 0; i < texts_.size(); ++i) {
         searchText(i);
+        if (limits_.names)
+            searchNames(i);
+    }
     return std::move(found_);
 }
 
@@ -82,8 +99,23 @@ void LookAlikeSearch::searchText(size_t number) {
         while (end < stop && isSearched(text[end]))
             ++end;
         if (end > start)
-            searchRun({number, {start, end}, slice(text, {start, end}), {}, {}});
+            searchRun({.text = number, .span = {start, end}, .characters = slice(text, {start, end}), .searched = {0, end - start}});
         start = std::max(end, start + 1);
+    }
+}
+
+/// A misread word is taken for a name now and then: 师传 for somebody called Shi. What the issue has twice is a name.
+void LookAlikeSearch::searchNames(size_t number) {
+    const SearchedText& searched = texts_[number];
+    for (const Span& name : searched.names) {
+        Span run = name;
+        while (run.start > 0 && name.start - run.start < modelReach && isSearched(searched.text[run.start - 1]))
+            --run.start;
+        while (run.end < searched.text.size() && run.end - name.end < modelReach && isSearched(searched.text[run.end]))
+            ++run.end;
+        if (std::all_of(searched.text.begin() + name.start, searched.text.begin() + name.end, isSearched))
+            searchRun({.text = number, .span = run, .characters = slice(QStringView(searched.text), run), .isName = true,
+                       .searched = {name.start - run.start, name.end - run.start}});
     }
 }
 
@@ -98,24 +130,25 @@ int LookAlikeSearch::HanRun::costOf(qsizetype start, qsizetype length) const {
     return cost;
 }
 
-void LookAlikeSearch::searchRun(const HanRun& found) {
-    HanRun run = found;
-    characters_ += run.characters.size();
+void LookAlikeSearch::searchRun(HanRun run) {
+    characters_ += run.searched.length();
     run.words = words_.cut(run.characters);
     for (size_t i = 0; i < run.words.size(); ++i)
         run.wordOf.insert(run.wordOf.end(), static_cast<size_t>(run.words[i].length), i);
     const size_t before = found_.size();
-    for (qsizetype at = 0; at < run.characters.size(); ++at) {
+    for (qsizetype at = run.searched.start; at < run.searched.end; ++at) {
         if (isDoubtful(run, at))
             searchCharacter(run, at);
     }
     settleRivals(before);
 }
 
-/// Nine misread characters in ten make no word with their neighbours; some make a rare one.
+/// Nine misread characters in ten make no word with their neighbours; some make a rare one, and some are read for others so often
+/// that a common word is no proof of them.
 bool LookAlikeSearch::isDoubtful(const HanRun& run, qsizetype at) const {
     const WordCosts::Word& word = run.wordAt(at);
-    return word.length == 1 || (word.length == 2 && word.cost > WordCosts::costOf(commonWord));
+    return word.length == 1 || (word.length == 2 && (word.cost > WordCosts::costOf(commonWord)
+        || knowledge_.lookAlikes().isIntruding(run.characters[at].unicode()) > limits_.intruding));
 }
 
 /// Where neighbours both have another reading, only one of them may be misread: each one's lead is over the other, too.
@@ -129,11 +162,13 @@ void LookAlikeSearch::settleRivals(size_t from) {
         totals.push_back(total(i));
     for (size_t i = from; i < found_.size(); ++i) {
         double& lead = found_[i].evidence[Evidence::Lead];
-        for (size_t j = i; j > from && found_[i].at - found_[j - 1].at <= near; --j)
+        int neighbours = 0;
+        for (size_t j = i; j > from && found_[i].at - found_[j - 1].at <= near; --j, ++neighbours)
             lead = std::min(lead, totals[i - from] - totals[j - 1 - from]);
-        for (size_t j = i + 1; j < found_.size() && found_[j].at - found_[i].at <= near; ++j)
+        for (size_t j = i + 1; j < found_.size() && found_[j].at - found_[i].at <= near; ++j, ++neighbours)
             lead = std::min(lead, totals[i - from] - totals[j - from]);
         lead = std::max(lead, -8.0);
+        found_[i].evidence[Evidence::Neighbours] = neighbours;
     }
 }
 
@@ -151,34 +186,55 @@ void LookAlikeSearch::searchCharacter(const HanRun& run, qsizetype at) {
     found_.push_back({run.text, run.span.start + at, text[at].unicode(), best.printed, evidenceOf(run, at, best, next)});
 }
 
-/// What the lexicon would put there, and what was seen read as what stands there.
+/// What the lexicon would put there, what the page has beside the same neighbours, and what was seen read as what stands there.
 void LookAlikeSearch::collectReadings(const HanRun& run, qsizetype at) {
     const QStringView text = run.characters;
     const char16_t read = text[at].unicode();
     for (qsizetype length = 2; length <= WordPatterns::longest; ++length) {
-        for (qsizetype start = std::max<qsizetype>(0, at - length + 1); start <= at && start + length <= text.size(); ++start) {
-            const int asRead = run.costOf(start, length);
-            knowledge_.wordPatterns().forEachFit(text.mid(start, length), at - start, [&](char16_t printed, int common) {
-                const double gain = (asRead - WordCosts::costOf(common)) / 10.0;
-                if (gain < limits_.wordGain)
-                    return false;
-                offer(read, {printed, static_cast<int>(length), common, 0, gain});
-                return true;
-            });
-        }
+        for (qsizetype start = std::max<qsizetype>(0, at - length + 1); start <= at && start + length <= text.size(); ++start)
+            collectFromWords(run, at, text.mid(start, length), at - start, run.costOf(start, length));
     }
+    if (limits_.names)
+        collectFromPage(run, at);
     const double asRead = commonness(read);
     knowledge_.lookAlikes().forEachPrinted(read, [&](char16_t printed, double probability) {
         if (probability > limits_.seen)
-            offer(read, {printed, 1, 0, 0, std::min(0.0, commonness(printed) - asRead) / 2});
+            offer(read, {.printed = printed, .wordLength = 1, .promise = std::min(0.0, commonness(printed) - asRead) / 2});
     });
+}
+
+void LookAlikeSearch::collectFromWords(const HanRun& run, qsizetype at, QStringView word, qsizetype open, int asRead) {
+    double all = 0;
+    const auto gainOf = [asRead](int common) { return (asRead - WordCosts::costOf(common)) / 10.0; };
+    knowledge_.wordPatterns().forEachFit(word, open, [&](char16_t, int common) {
+        all += std::pow(10.0, common / 10.0);
+        return gainOf(common) >= limits_.wordGain;
+    });
+    knowledge_.wordPatterns().forEachFit(word, open, [&](char16_t printed, int common) {
+        const double gain = gainOf(common);
+        if (gain < limits_.wordGain)
+            return false;
+        offer(run.characters[at].unicode(), {.printed = printed, .wordLength = static_cast<int>(word.size()), .wordCommon = common,
+                                             .wordShare = common / 10.0 - std::log10(all), .promise = gain});
+        return true;
+    });
+}
+
+void LookAlikeSearch::collectFromPage(const HanRun& run, qsizetype at) {
+    const QStringView text = run.characters;
+    const auto offerIt = [&](char16_t printed, int) { offer(text[at].unicode(), {.printed = printed, .wordLength = 1, .onPage = true, .promise = 1.0}); };
+    if (at > 0)
+        neighbours_.forEachBehind(text[at - 1].unicode(), offerIt);
+    if (at + 1 < text.size())
+        neighbours_.forEachBefore(text[at + 1].unicode(), offerIt);
 }
 
 double LookAlikeSearch::channel(char16_t printed, char16_t read) const {
     constexpr double unlike = -5.0; // of pictures with nothing in common; measured on readings of our own text
     constexpr double slope = 3.2;
+    constexpr double usual = -1.5; // a character that is misread oftener than this is misread as anything
     const LookAlikes& table = knowledge_.lookAlikes();
-    const double pictured = unlike + slope * table.likeness(printed, read);
+    const double pictured = unlike + slope * table.likeness(printed, read) + std::max(0.0, table.isMisread(printed) - usual);
     return std::max(pictured, table.readAs(printed, read).value_or(unlike));
 }
 
@@ -189,15 +245,17 @@ void LookAlikeSearch::offer(char16_t read, const Reading& reading) {
     if (known == readings_.end()) {
         readings_.push_back(reading);
         readings_.back().channel = channel(reading.printed, read);
-        readings_.back().promise += readings_.back().channel;
+        readings_.back().promise += Reading::channelWeight * readings_.back().channel;
         if (readings_.back().promise < limits_.promise || readings_.back().channel < leastChannel)
             readings_.pop_back();
         return;
     }
-    known->promise = std::max(known->promise, reading.promise + known->channel);
+    known->promise = std::max(known->promise, reading.promise + Reading::channelWeight * known->channel);
+    known->onPage = known->onPage || reading.onPage;
     if (reading.wordLength > known->wordLength || (reading.wordLength == known->wordLength && reading.wordCommon > known->wordCommon)) {
         known->wordLength = reading.wordLength;
         known->wordCommon = reading.wordCommon;
+        known->wordShare = reading.wordShare;
     }
 }
 
@@ -205,21 +263,22 @@ void LookAlikeSearch::offer(char16_t read, const Reading& reading) {
 void LookAlikeSearch::weighWords(QStringView run, qsizetype at) {
     if (readings_.empty())
         return;
-    if (readings_.size() > mostCut) {
-        std::nth_element(readings_.begin(), readings_.begin() + mostCut, readings_.end(), [](const Reading& a, const Reading& b) { return a.promise > b.promise; });
-        readings_.resize(mostCut);
+    if (readings_.size() > limits_.cut) {
+        std::nth_element(readings_.begin(), readings_.begin() + static_cast<std::ptrdiff_t>(limits_.cut), readings_.end(), [](const Reading& a, const Reading& b) { return a.promise > b.promise; });
+        readings_.resize(limits_.cut);
     }
-    Window window(run, at, reach);
-    const int asRead = words_.cost(window.text);
+    const Window window(run, at, reach);
+    WordCosts::Replacing costs(words_, window.text, window.at);
+    const int asRead = costs.costWith(run[at]);
     for (Reading& reading : readings_)
-        reading.wordGain = (asRead - words_.cost(window.with(reading.printed))) / 10.0;
+        reading.wordGain = (asRead - costs.costWith(QChar(reading.printed))) / 10.0;
     std::erase_if(readings_, [this](const Reading& reading) {
-        return reading.wordGain < limits_.wordGain || reading.wordGain + reading.channel < limits_.promise;
+        return !reading.onPage && (reading.wordGain < limits_.wordGain || reading.wordTotal() < limits_.promise);
     });
-    std::sort(readings_.begin(), readings_.end(),
-              [](const Reading& a, const Reading& b) { return a.wordGain + a.channel > b.wordGain + b.channel; });
+    std::sort(readings_.begin(), readings_.end(), [](const Reading& a, const Reading& b) { return a.wordTotal() > b.wordTotal(); });
     if (readings_.size() > limits_.weighed)
         readings_.resize(limits_.weighed);
+    std::erase_if(readings_, [best = readings_.empty() ? 0.0 : readings_.front().wordTotal()](const Reading& reading) { return reading.wordTotal() < best - outclassed; });
 }
 
 void LookAlikeSearch::weighModel(QStringView run, qsizetype at) {
@@ -273,15 +332,23 @@ LookAlikeEvidence LookAlikeSearch::evidenceOf(const HanRun& run, qsizetype at, c
     evidence[Evidence::Seen] = seen.value_or(Evidence::unseen);
     evidence[Evidence::WasSeen] = seen ? 1 : 0;
     evidence[Evidence::Likeness] = knowledge_.lookAlikes().likeness(best.printed, read);
+    evidence[Evidence::Hard] = knowledge_.lookAlikes().isMisread(best.printed);
+    evidence[Evidence::Intruding] = knowledge_.lookAlikes().isIntruding(read);
     evidence[Evidence::ReadCommon] = commonness(read);
     evidence[Evidence::PrintedCommon] = commonness(best.printed);
     evidence[Evidence::WordLength] = best.wordLength;
     evidence[Evidence::WordCommon] = best.wordCommon / 10.0;
+    evidence[Evidence::WordShare] = best.wordShare;
     evidence[Evidence::Support] = std::log2(1.0 + supportOf(text, at, best.printed));
     evidence[Evidence::Repeats] = std::log2(1.0 + std::max(0, supportOf(text, at, read) - ownPhrases(text.size(), at)));
     evidence[Evidence::Lead] = std::min(best.total() - next, 8.0);
     evidence[Evidence::LonelyRow] = lonelyRow(run, at);
     evidence[Evidence::Poorness] = poorness_;
+    evidence[Evidence::InName] = run.isName ? 1 : 0;
+    evidence[Evidence::PrintedHere] = std::log2(1.0 + counts_[best.printed]);
+    evidence[Evidence::ReadHere] = std::log2(static_cast<double>(std::max<std::uint16_t>(1, counts_[read])));
+    evidence[Evidence::CutLength] = static_cast<double>(run.wordAt(at).length);
+    evidence[Evidence::CutCost] = run.wordAt(at).cost / 10.0;
     return evidence;
 }
 

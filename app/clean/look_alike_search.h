@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/clean/page_neighbours.h"
 #include "app/clean/page_phrases.h"
 #include "app/clean/word_costs.h"
 #include "app/language/knowledge.h"
@@ -14,6 +15,7 @@ namespace lilong {
 struct SearchedText {
     QString text;
     std::vector<Span> covered; ///< sorted
+    std::vector<Span> names;   ///< of the covered, sorted: names that the issue has only once, which a misread word may have been taken for
 };
 
 /// What speaks for and against one other reading of one character. All likelihoods are log10.
@@ -24,15 +26,24 @@ struct LookAlikeEvidence {
         Seen,          ///< P(read | printed) as measured, `unseen` where it was not
         WasSeen,       ///< 1 or 0
         Likeness,      ///< of the two characters' pictures
+        Hard,          ///< how often the one that may have been printed is misread at all
+        Intruding,     ///< how often the one that stands there does so wrongly
         ReadCommon,    ///< how common the character read is by itself
         PrintedCommon, ///< … and the one that may have been printed
         WordLength,    ///< of the longest word that it makes
         WordCommon,    ///< how common that word is
+        WordShare,     ///< … among all words that differ from it in this character only
         Support,       ///< how often the page has the phrase elsewhere as it would read
         Repeats,       ///< … and as it reads
         Lead,          ///< over the next best reading, of this character or of its neighbours
         LonelyRow,     ///< characters in a row that make no word: names do so
         Poorness,      ///< how badly the surroundings read as they stand, for each character
+        InName,        ///< 1 in what was taken for a name, 0 elsewhere
+        PrintedHere,   ///< how often the page has the character that may have been printed
+        ReadHere,      ///< … and the one that stands there, here not counted
+        CutLength,     ///< of the word that it stands in
+        CutCost,       ///< what that word costs
+        Neighbours,    ///< other doubts within two characters
         features
     };
     static constexpr double unseen = -4.0;
@@ -73,8 +84,10 @@ private:
         size_t text;
         Span span;
         QStringView characters;
-        std::vector<WordCosts::Word> words;
-        std::vector<size_t> wordOf; ///< index of the word that each character stands in
+        bool isName = false;  ///< searched for the name's sake that stands in it
+        Span searched = {};   ///< of its characters
+        std::vector<WordCosts::Word> words = {};
+        std::vector<size_t> wordOf = {}; ///< index of the word that each character stands in
 
         [[nodiscard]] const WordCosts::Word& wordAt(qsizetype at) const { return words[wordOf[static_cast<size_t>(at)]]; }
         /// What the words cost that a piece touches, and those that it cuts in two another character.
@@ -84,20 +97,28 @@ private:
         char16_t printed;
         int wordLength = 0;
         int wordCommon = 0;
+        double wordShare = 0;
+        bool onPage = false; ///< the page has it beside the same neighbour elsewhere
         double channel = 0;
         double promise = 0; ///< what the word alone would gain, and the channel
         double wordGain = 0;
         double modelGain = 0;
-        [[nodiscard]] double total() const { return 1.7 * channel + modelGain; } ///< weighed as the judge does, roughly
+        [[nodiscard]] double total() const { return channelWeight * channel + modelGain; }
+        [[nodiscard]] double wordTotal() const { return channelWeight * channel + wordGain + (onPage ? 1.0 : 0.0); } ///< the same without the model
+        static constexpr double channelWeight = 1.7; ///< as the judge weighs it, roughly
     };
     using Readings = std::vector<Reading>;
 
     void searchText(size_t number);
-    void searchRun(const HanRun& run);
+    void searchNames(size_t number);
+    void countCharacters();
+    void searchRun(HanRun run);
     void searchCharacter(const HanRun& run, qsizetype at);
     void settleRivals(size_t from);
     [[nodiscard]] bool isDoubtful(const HanRun& run, qsizetype at) const;
     void collectReadings(const HanRun& run, qsizetype at);
+    void collectFromWords(const HanRun& run, qsizetype at, QStringView word, qsizetype open, int asRead);
+    void collectFromPage(const HanRun& run, qsizetype at);
     void offer(char16_t read, const Reading& reading);
     void weighWords(QStringView run, qsizetype at);
     void weighModel(QStringView run, qsizetype at);
@@ -109,8 +130,11 @@ private:
     struct Limits {
         double wordGain;    ///< least that a reading's words gain
         double promise;     ///< least of word gain and channel together, to be worth a closer look
+        double intruding;   ///< from how often on a character is read wrongly that even in a common word it is doubted
         double seen;        ///< least likely misreading that needs no word
-        size_t weighed;     ///< readings of one character that the language model is asked about
+        size_t cut;         ///< readings of one character that the surroundings are cut with
+        size_t weighed;     ///< … that the language model is asked about
+        bool names;         ///< whether names are searched that the issue has only once
     };
 
     const Knowledge& knowledge_;
@@ -119,6 +143,8 @@ private:
     PagePhrases phrases_;
     Limits limits_{};
     Readings readings_; ///< of the character looked at: kept, so that a page takes no memory anew for each
+    PageNeighbours neighbours_;
+    std::vector<std::uint16_t> counts_; ///< of each character in the texts
     double poorness_ = 0;
     std::vector<LookAlike> found_;
     qsizetype characters_ = 0;

@@ -17,10 +17,11 @@ namespace {
 
 constexpr double leastProposed = 0.3; // what is less sure would only cost the editor time
 constexpr double leastApplied = 0.995;
-constexpr double poorPage = -2.65; // log10 of the misread share: below it a slip may be the author's own, and is only proposed
+constexpr double poorPage = -2.7;  // log10 of the misread share: below it a slip may be the author's own
+constexpr double scannedPage = -2.3; // … and below this it is only proposed: a page may be about words that are written wrongly
 constexpr double nearOnPoorPage = 0.6;   // a name like another is a misreading there more often than not …
 constexpr double nearOnCleanPage = 0.35; // … and elsewhere more often somebody else
-constexpr double worthASecondLook = -2.9; // log10 of the misread share: a slip or two on a clean page stay below it
+constexpr double worthASecondLook = -3.0; // log10 of the misread share: a slip or two on a clean page stay below it
 constexpr qsizetype surroundings = 48; ///< raw units on either side; repairKey takes the nearest six that are no white space
 
 bool isSearched(const PartRef& ref) { return ref.role != PartRole::Byline && ref.role != PartRole::Furniture; }
@@ -40,6 +41,14 @@ bool isQuoted(QStringView text, qsizetype at) {
 double onCleanPage(double probability, QStringView text, qsizetype at) {
     const double against = isQuoted(text, at) ? 2400.0 : 600.0;
     return probability / (probability + against * (1.0 - probability));
+}
+
+/// What is put right unasked: no rival reading comes near, and it is neither in a name, which is the editor's to settle, nor in what
+/// somebody is quoted with, which may be wrong on purpose.
+bool isBeyondDoubt(const LookAlike& reading, double probability, QStringView text) {
+    constexpr double clearLead = 4.0;
+    return probability >= leastApplied && reading.evidence[LookAlikeEvidence::InName] == 0.0 && reading.evidence[LookAlikeEvidence::Lead] >= clearLead
+        && !isQuoted(text, reading.at);
 }
 
 /// The characters of a run on both sides of a place, for the reason.
@@ -76,6 +85,17 @@ struct Judged {
     bool isCertain;
     Reason reason;
 };
+
+/// A near name is a doubt of its own, or says more of one that there is already.
+void addNearName(const NearName& near, double probability, std::vector<Judged>& judged) {
+    const auto known = std::find_if(judged.begin(), judged.end(), [&](const Judged& other) { return other.reading.at == near.at; });
+    if (known == judged.end()) {
+        judged.push_back({{0, near.at, near.read, near.printed}, probability, false, reasonFor(near)});
+        return;
+    }
+    if (known->reading.printed == near.printed)
+        *known = {known->reading, std::max(known->probability, probability), false, reasonFor(near)};
+}
 
 /// Writes readings into an issue: the sure ones into its texts, the others into its doubts.
 class LookAlikeWriter {
@@ -167,13 +187,27 @@ void LookAlikeWriter::put(const PartRef& ref, PartPtr part) {
     *found = std::make_shared<const Article>(std::move(article));
 }
 
-/// Adds where words stand in a text to the spans that are covered already.
-void coverWords(QStringView text, const WordTable& words, std::vector<Span>& covered) {
+/// How often each name is tagged.
+QHash<QString, int> nameCounts(const Issue& issue) {
+    QHash<QString, int> counts;
+    issue.forEachPart([&](const PartRef&, const PartPtr& part) {
+        for (const Mention& mention : part->mentions)
+            ++counts[slice(part->text.text(), mention.span).toString()];
+    });
+    return counts;
+}
+
+/// Adds where words stand in a text to the spans that are covered already; what is known to be a word is not searched as a name either.
+void coverWords(const WordTable& words, SearchedText& searched) {
+    const QStringView text = searched.text;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (const qsizetype length = words.longestAt(text.mid(i)))
-            covered.push_back({i, i + length});
+        const Span word{i, i + words.longestAt(text.mid(i))};
+        if (word.isEmpty())
+            continue;
+        searched.covered.push_back(word);
+        std::erase_if(searched.names, [&](const Span& name) { return name.start < word.end && word.start < name.end; });
     }
-    std::sort(covered.begin(), covered.end());
+    std::sort(searched.covered.begin(), searched.covered.end());
 }
 
 } // namespace
@@ -183,16 +217,20 @@ SearchedParts searchedParts(const Issue& issue, const QStringList& ownWords) {
     for (const QString& word : ownWords)
         own.add(word, 0);
     SearchedParts parts;
+    const QHash<QString, int> names = nameCounts(issue);
     issue.forEachPart([&](const PartRef& ref, const PartPtr& part) {
         if (!isSearched(ref))
             return;
         parts.refs.push_back(ref);
-        parts.texts.push_back({part->text.text(), {}});
+        parts.texts.push_back({part->text.text(), {}, {}});
         std::vector<Span>& covered = parts.texts.back().covered;
-        for (const Mention& mention : part->mentions)
+        for (const Mention& mention : part->mentions) {
             covered.push_back(mention.span);
+            if (!mention.byEditor && names.value(slice(part->text.text(), mention.span).toString()) == 1)
+                parts.texts.back().names.push_back(mention.span);
+        }
         if (!ownWords.isEmpty())
-            coverWords(part->text.text(), own, covered);
+            coverWords(own, parts.texts.back());
     });
     return parts;
 }
@@ -216,14 +254,16 @@ Result<Issue> correctLookAlikes(const Issue& issue, const Knowledge& knowledge, 
     const LookAlikeJudge judge(found, characters);
     std::map<PartRef, std::vector<Judged>> judged;
     for (const LookAlike& reading : found) {
-        const bool alone = !isPoor || judge.rateWithout(reading) < poorPage;
-        const double probability = !alone ? judge.probability(reading) : onCleanPage(judge.probability(reading), parts.texts[reading.text].text, reading.at);
+        const QStringView text = parts.texts[reading.text].text;
+        const double rate = judge.rateWithout(reading);
+        const bool alone = !isPoor || rate < poorPage;
+        const double probability = alone ? onCleanPage(judge.probability(reading), text, reading.at) : judge.probability(reading);
         if (probability >= leastProposed)
-            judged[parts.refs[reading.text]].push_back({reading, probability, !alone && probability >= leastApplied,
-                                                        reasonFor(parts.texts[reading.text].text, reading)});
+            judged[parts.refs[reading.text]].push_back({reading, probability, !alone && rate > scannedPage && isBeyondDoubt(reading, probability, text),
+                                                        reasonFor(text, reading)});
     }
     for (const NearName& near : nearNames(issue, knowledge.lookAlikes()))
-        judged[near.part].push_back({{0, near.at, near.read, near.printed}, judge.rate() > poorPage ? nearOnPoorPage : nearOnCleanPage, false, reasonFor(near)});
+        addNearName(near, judge.rate() > poorPage ? nearOnPoorPage : nearOnCleanPage, judged[near.part]);
     if (judged.empty())
         return issue;
     LookAlikeWriter writer(issue);

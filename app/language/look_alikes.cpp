@@ -11,6 +11,7 @@ namespace lilong {
 namespace {
 
 constexpr size_t header = 16;
+constexpr size_t blockLength = 16;
 constexpr double unitLength = 127.0; // of a picture's vector
 
 } // namespace
@@ -25,16 +26,18 @@ LookAlikes::LookAlikes() {
 LookAlikes::LookAlikes(const char* bytes, size_t size) { open(bytes, size); }
 
 void LookAlikes::open(const char* bytes, size_t size) {
-    if (size < header || std::memcmp(bytes, "LLA1", 4) != 0)
+    if (size < header || std::memcmp(bytes, "LLA2", 4) != 0)
         return;
     const size_t characters = at<std::uint32_t>(bytes + 4, 0);
     dimensions_ = at<std::uint32_t>(bytes + 4, 1);
     const size_t pairs = at<std::uint32_t>(bytes + 4, 2);
-    if (characters >= unknown || size != header + characters * (2 + dimensions_) + (characters + 1 + pairs) * 4)
+    if (characters >= unknown || dimensions_ % blockLength != 0 || size != header + characters * (2 + dimensions_) + (characters + 1 + pairs) * 4 + 2 * characters)
         return;
     pictures_ = bytes + header + characters * 2;
     starts_ = pictures_ + characters * dimensions_;
     pairs_ = starts_ + (characters + 1) * 4;
+    misread_ = pairs_ + pairs * 4;
+    intruding_ = misread_ + characters;
     index_.assign(0x10000, unknown);
     for (size_t i = 0; i < characters; ++i)
         index_[at<char16_t>(bytes + header, i)] = static_cast<std::uint16_t>(i);
@@ -48,9 +51,15 @@ double LookAlikes::likeness(char16_t a, char16_t b) const {
     const char* const left = pictures_ + first * dimensions_;
     const char* const right = pictures_ + second * dimensions_;
     int product = 0;
-    for (size_t i = 0; i < dimensions_; ++i)
-        product += static_cast<signed char>(left[i]) * static_cast<signed char>(right[i]);
+    for (size_t block = 0; block < dimensions_; block += blockLength) // a fixed length lets the compiler take them together
+        for (size_t i = block; i < block + blockLength; ++i)
+            product += static_cast<signed char>(left[i]) * static_cast<signed char>(right[i]);
     return product / (unitLength * unitLength);
+}
+
+double LookAlikes::share(const char* table, char16_t c) const {
+    const std::uint16_t index = indexOf(c);
+    return index == unknown ? usualShare : static_cast<unsigned char>(table[index]) / -50.0;
 }
 
 std::optional<double> LookAlikes::readAs(char16_t printed, char16_t read) const {

@@ -22,6 +22,11 @@ public:
     /// log10 of how likely `printed` is read as `read`; nothing where that was not seen.
     [[nodiscard]] std::optional<double> readAs(char16_t printed, char16_t read) const;
 
+    /// log10 of how often a printed character is misread, whatever for: some are nearly always.
+    [[nodiscard]] double isMisread(char16_t printed) const { return share(misread_, printed); }
+    /// log10 of how often something else was printed where the character is read.
+    [[nodiscard]] double isIntruding(char16_t read) const { return share(intruding_, read); }
+
     /// Calls visit(printed, log10 P(read | printed)) for every character that was seen read as `read`, the likeliest first.
     template <typename Visit>
     void forEachPrinted(char16_t read, Visit visit) const {
@@ -37,7 +42,10 @@ public:
 private:
     static constexpr std::uint16_t unknown = 0xFFFF;
 
+    static constexpr double usualShare = -1.5; ///< of characters that are not known
+
     void open(const char* bytes, size_t size);
+    [[nodiscard]] double share(const char* table, char16_t c) const;
     [[nodiscard]] std::uint16_t indexOf(char16_t c) const { return index_.empty() ? unknown : index_[c]; }
     /// The tables lie in the program's own data, at any address.
     template <typename Number>
@@ -51,6 +59,8 @@ private:
     const char* pictures_ = nullptr;
     const char* starts_ = nullptr;
     const char* pairs_ = nullptr;
+    const char* misread_ = nullptr;
+    const char* intruding_ = nullptr;
     size_t dimensions_ = 0;
 };
 

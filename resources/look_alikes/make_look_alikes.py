@@ -6,9 +6,10 @@
 
 PAIRS.jsonl comes from align_pages.py. Numbers are little-endian.
 
-look_alikes.bin: "LLA1", u32 characters n, u32 dimensions d, u32 pairs m; n × u16 characters, ascending; n × d int8, the
+look_alikes.bin: "LLA2", u32 characters n, u32 dimensions d, u32 pairs m; n × u16 characters, ascending; n × d int8, the
 character's picture (unit length 127, so that a product of two is their likeness × 127²); (n + 1) × u32 where each character's
-pairs start; m × (u16 what was printed, u16 −100·log10 P(read | printed)), the likeliest first.
+pairs start; m × (u16 what was printed, u16 −100·log10 P(read | printed)), the likeliest first; n × u8 −50·log10 of how often the
+character is misread, whatever for; n × u8 the same of how often it stands where another was printed.
 
 word_patterns.bin: "LWP1", u32 patterns n, u32 entries m; 65,537 × u32 where the patterns of each upper half of a hash start; n × u16
 lower halves; (n + 1) × u32 where each pattern's entries start; m × (u16 character, u8 10·log10 of the word's frequency). A pattern is
@@ -30,6 +31,7 @@ DIMENSIONS = 32
 GRID = 10
 RARE = 7             # 10·log10 of the frequency below which the dictionary's short words are mostly chance
 PRIOR = 6.0          # readings of a character that the general rate of error is worth
+HARD_PRIOR = 2.0     # the same for being misread at all: a program misreads the same character again and again
 
 
 def characters():
@@ -95,19 +97,36 @@ def measured(chars, printed, read):
     return {c: sorted(pairs, key=lambda p: p[1])[:40] for c, pairs in table.items()}
 
 
+def shares(chars, wrong, all_of):
+    """How often something happens to each character, as −50·log10; a character seen seldom is like the others."""
+    usual = sum(wrong.values()) / sum(all_of.values())
+    return bytes(min(255, round(-50 * math.log10((wrong[c] + usual * HARD_PRIOR) / (all_of[c] + HARD_PRIOR)))) for c in chars)
+
+
+def hardness(chars, printed, read):
+    """How often each character is misread, and how often each is what another was read as."""
+    misread = Counter({c: sum(others.values()) for c, others in read.items()})
+    intruding = Counter()
+    for others in read.values():
+        intruding.update(others)
+    standing = Counter({c: printed[c] - misread[c] + intruding[c] for c in {*printed, *intruding}})
+    return shares(chars, misread, printed) + shares(chars, intruding, standing)
+
+
 def write_look_alikes(files, without):
     chars = characters()
     vectors = pictures(chars)
-    table = measured(chars, *counted(files, without))
+    printed, read = counted(files, without)
+    table = measured(chars, printed, read)
     starts, pairs = [0], b''
     for c in chars:
         for truth, cost in table.get(c, []):
             pairs += struct.pack('<HH', ord(truth), max(0, min(cost, 65535)))
         starts.append(len(pairs) // 4)
     with open(HERE / 'look_alikes.bin', 'wb') as out:
-        out.write(b'LLA1' + struct.pack('<III', len(chars), DIMENSIONS, len(pairs) // 4))
+        out.write(b'LLA2' + struct.pack('<III', len(chars), DIMENSIONS, len(pairs) // 4))
         out.write(b''.join(struct.pack('<H', ord(c)) for c in chars) + vectors.tobytes())
-        out.write(struct.pack(f'<{len(starts)}I', *starts) + pairs)
+        out.write(struct.pack(f'<{len(starts)}I', *starts) + pairs + hardness(chars, printed, read))
     print(len(chars), 'characters,', len(pairs) // 4, 'pairs')
 
 

@@ -3,27 +3,47 @@
 
   train_judge.py EVIDENCE.tsv [EVIDENCE.tsv …] [--write] [--show]
 
-Two logistic models: the first knows the evidence alone; what it expects over a page, the reading itself left out, is the page's rate of
-error, which the second takes as one more feature. Each page is judged by models that were trained without it (five-fold, by text).
+A logistic model knows the evidence alone; what it expects over a page, the reading itself left out, is the page's rate of error, and what it
+expects of the same pair of characters is how far the page bears the reading out. A second one takes these as further features, and
+regression trees, boosted (Friedman, Greedy Function Approximation, Annals of Statistics 2001; Newton's steps as Chen & Guestrin, XGBoost,
+KDD 2016), correct it where features say more together than one by one. Each page is judged by models trained without it (two-fold, by text).
 """
 import argparse, pathlib
 from collections import defaultdict
 
 import numpy as np
 
-FEATURES = ['ModelGain', 'WordGain', 'Seen', 'WasSeen', 'Likeness', 'ReadCommon', 'PrintedCommon', 'WordLength', 'WordCommon', 'Support',
-            'Repeats', 'Lead', 'LonelyRow', 'Poorness']
+FEATURES = ['ModelGain', 'WordGain', 'Seen', 'WasSeen', 'Likeness', 'Hard', 'Intruding', 'ReadCommon', 'PrintedCommon', 'WordLength', 'WordCommon',
+            'WordShare', 'Support', 'Repeats', 'Lead', 'LonelyRow', 'Poorness', 'InName', 'PrintedHere', 'ReadHere', 'CutLength', 'CutCost',
+            'Neighbours', 'Rate', 'SamePair']
 HEADER = pathlib.Path(__file__).resolve().parents[2] / 'app' / 'clean' / 'look_alike_weights.h'
+ROUNDS, DEPTH, STEP = 60, 4, 0.1
+CALM = 5.0           # pulls leaves towards nothing
+LEAST = 3.0          # uncertain examples that a leaf must hold
+BINS = 64
 
 
-def read(files):
-    all_lines = [line for file in files for line in open(file, encoding='utf-8')]
-    names, looked, right, wrong_read, rows = [], [], [], [], []
-    for line in all_lines:
-        f = line.rstrip('\n').split('\t')
-        names.append(f[0]); looked.append(float(f[1])); right.append(f[4] == f[5]); wrong_read.append(f[3] != f[5])
-        rows.append([float(x) for x in f[6:]])
-    return np.array(names), np.array(looked), np.array(right, float), np.array(wrong_read), np.array(rows), all_lines
+class Evidence:
+    """One row a doubtful character."""
+
+    def __init__(self, files):
+        lines = [line.rstrip('\n') for file in files for line in open(file, encoding='utf-8')]
+        fields = [line.split('\t') for line in lines]
+        self.lines = np.array(lines)
+        self.names = np.array([f[0] for f in fields])
+        self.looked = np.array([float(f[1]) for f in fields])
+        self.pairs = np.array([f[3] + f[4] for f in fields])
+        self.right = np.array([f[4] == f[5] for f in fields], float)
+        self.x = np.array([[float(v) for v in f[6:]] for f in fields])
+
+    def taken(self, chosen):
+        part = object.__new__(Evidence)
+        part.__dict__ = {name: values[chosen] for name, values in self.__dict__.items()}
+        return part
+
+
+def logistic(odds):
+    return 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
 
 
 def fitted(x, y, ridge=1.0, rounds=40):
@@ -33,7 +53,7 @@ def fitted(x, y, ridge=1.0, rounds=40):
     w = np.zeros(z.shape[1])
     penalty = np.full(len(w), ridge); penalty[0] = 1e-6
     for _ in range(rounds):
-        p = 1 / (1 + np.exp(-np.clip(z @ w, -30, 30)))
+        p = logistic(z @ w)
         gradient = z.T @ (y - p) - penalty * w
         curve = (z * (p * (1 - p))[:, None]).T @ z + np.diag(penalty)
         step = np.linalg.solve(curve, gradient)
@@ -44,58 +64,81 @@ def fitted(x, y, ridge=1.0, rounds=40):
     return w[0] - weights @ mean, weights
 
 
-def logistic(odds):
-    return 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
+def with_page(evidence, first):
+    """The features, and what the first model expects of the page and of the same pair elsewhere on it."""
+    of_page, of_pair = defaultdict(float), defaultdict(float)
+    for name, pair, p in zip(evidence.names, evidence.pairs, first):
+        of_page[name] += p
+        of_pair[name, pair] += p
+    page = np.maximum(0, np.array([of_page[name] for name in evidence.names]) - first)
+    pair = np.maximum(0, np.array([of_pair[key] for key in zip(evidence.names, evidence.pairs)]) - first)
+    return np.concatenate([evidence.x, np.log10((page + 0.3) / (evidence.looked + 300))[:, None], np.log2(1 + pair)[:, None]], 1)
 
 
-def rates(names, looked, first):
-    sums = defaultdict(float)
-    for name, p in zip(names, first):
-        sums[name] += p
-    return np.log10((np.maximum(0, np.array([sums[n] for n in names]) - first) + 0.3) / (looked + 300))
+def grown(binned, gradient, curve):
+    """One tree of DEPTH levels: [(feature, bin)] by level, and the leaf of each example."""
+    n, features = binned.shape
+    flat, node, splits = binned + np.arange(features) * (BINS + 1), np.zeros(n, int), []
+    for level in range(DEPTH):
+        below = np.zeros(n, int)
+        for place in range(1 << level):
+            chosen = np.nonzero(node == place)[0]
+            feature, cut = best_split(flat[chosen], gradient[chosen], curve[chosen], features)
+            splits.append((feature, cut))
+            below[chosen] = 2 * place + (binned[chosen, feature] > cut)
+        node = below
+    return splits, node
 
 
-def two_stages(names, looked, x, y):
-    bias, weights = fitted(x, y)
-    rate = rates(names, looked, logistic(bias + x @ weights))
-    return bias, weights, fitted(np.concatenate([rate[:, None], x], 1), y)
+def best_split(flat, gradient, curve, features):
+    size = features * (BINS + 1)
+    total = lambda values: np.bincount(flat.ravel(), np.repeat(values, features), minlength=size).reshape(features, -1)
+    g, h = total(gradient), total(curve)
+    left_g, left_h, all_g, all_h = g.cumsum(1)[:, :-1], h.cumsum(1)[:, :-1], g[0].sum(), h[0].sum()
+    gain = left_g ** 2 / (left_h + CALM) + (all_g - left_g) ** 2 / (all_h - left_h + CALM)
+    gain[(left_h < LEAST) | (all_h - left_h < LEAST)] = -1
+    feature, cut = np.unravel_index(gain.argmax(), gain.shape)
+    return (feature, cut) if gain[feature, cut] > 0 else (0, BINS)  # no example is above the last bin
 
 
-def judged(model, names, looked, x):
-    bias, weights, (bias2, weights2) = model
-    rate = rates(names, looked, logistic(bias + x @ weights))
-    return logistic(bias2 + rate * weights2[0] + x @ weights2[1:])
+def boosted(x, y, odds):
+    """Trees that correct the odds: [([(feature, least value on the right)], leaves)]."""
+    cuts = [np.unique(np.quantile(column, np.linspace(0, 1, BINS + 1)[1:-1])) for column in x.T]
+    binned = np.stack([np.searchsorted(cut, column, side='right') for cut, column in zip(cuts, x.T)], 1)
+    odds, trees = odds.copy(), []
+    for _ in range(ROUNDS):
+        p = logistic(odds)
+        splits, leaf_of = grown(binned, y - p, p * (1 - p))
+        count = lambda values: np.bincount(leaf_of, values, minlength=1 << DEPTH)
+        leaves = STEP * count(y - p) / (count(p * (1 - p)) + CALM)
+        odds += leaves[leaf_of]
+        trees.append(([(f, cuts[f][b] if b < len(cuts[f]) else 1e9) for f, b in splits], leaves))
+    return trees
 
 
-def main():
-    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument('evidence', nargs='+'); ap.add_argument('--write', action='store_true'); ap.add_argument('--show', action='store_true')
-    a = ap.parse_args()
-    names, looked, y, misread, x, lines = read(a.evidence)
-    fold = np.array([hash_of(n.split(':')[1] + n.split(':')[2]) % 5 for n in names])
-    p = np.zeros(len(y))
-    for k in range(5):
-        p[fold == k] = judged(two_stages(names[fold != k], looked[fold != k], x[fold != k], y[fold != k]), names[fold == k], looked[fold == k], x[fold == k])
-    clean = np.array([n.startswith('clean') for n in names])
-    characters = sum({n: l for n, l, c in zip(names, looked, clean) if c}.values())
-    print(len(y), 'doubtful characters,', int(y.sum()), 'put right by the best reading;', int(characters), 'characters of clean text')
-    for least in (0.3, 0.5, 0.7, 0.9, 0.95, 0.98, 0.99, 0.995):
-        take = p >= least
-        print(f'p >= {least}: {int((take & ~clean).sum()):5} made, {y[take & ~clean].mean():.3f} right, recall of candidates {y[take].sum() / y.sum():.3f};'
-              f' on clean text {int((take & clean).sum())}, one in {characters / max(1, (take & clean).sum()):.0f}')
-    for low, high in zip((0, .1, .2, .3, .4, .5, .6, .7, .8, .9, .95, .99), (.1, .2, .3, .4, .5, .6, .7, .8, .9, .95, .99, 1.01)):
-        take = (p >= low) & (p < high)
-        if take.any():
-            print(f'reliability {low:.2f}-{min(high, 1):.2f}: said {p[take].mean():.3f}, was {y[take].mean():.3f} of {int(take.sum())}')
-    model = two_stages(names, looked, x, y)
-    print('first', round(model[0], 3), dict(zip(FEATURES, model[1].round(3))))
-    print('second', round(model[2][0], 3), dict(zip(['Rate'] + FEATURES, model[2][1].round(3))))
-    if a.show:
-        for i in np.argsort(-p * (1 - y)):
-            if y[i] == 0 and p[i] > 0.4:
-                print(round(p[i], 3), lines[i].rstrip())
-    if a.write:
-        write(model)
+def corrections(trees, x):
+    odds, row = np.zeros(len(x)), np.arange(len(x))
+    for splits, leaves in trees:
+        features, values = np.array([f for f, _ in splits]), np.array([v for _, v in splits])
+        node = np.zeros(len(x), int)
+        for level in range(DEPTH):
+            split = (1 << level) - 1 + node
+            node = 2 * node + (x[row, features[split]] >= values[split])
+        odds += leaves[node]
+    return odds
+
+
+class Judge:
+    def __init__(self, evidence):
+        y = evidence.right
+        self.first_bias, self.first = fitted(evidence.x, y)
+        x = with_page(evidence, logistic(self.first_bias + evidence.x @ self.first))
+        self.bias, self.second = fitted(x, y)
+        self.trees = boosted(x, y, self.bias + x @ self.second)
+
+    def judged(self, evidence):
+        x = with_page(evidence, logistic(self.first_bias + evidence.x @ self.first))
+        return logistic(self.bias + x @ self.second + corrections(self.trees, x))
 
 
 def hash_of(text):
@@ -105,23 +148,78 @@ def hash_of(text):
     return value
 
 
-def write(model):
-    row = lambda w: ', '.join(f'{v:.5g}' for v in w)
+def report(evidence, p):
+    clean = np.array([name.startswith('clean') for name in evidence.names])
+    characters = sum({n: l for n, l, c in zip(evidence.names, evidence.looked, clean) if c}.values())
+    y = evidence.right
+    print(len(y), 'doubtful characters,', int(y.sum()), 'put right by the best reading;', int(characters), 'characters of clean text')
+    for least in (0.3, 0.5, 0.7, 0.9, 0.95, 0.98, 0.99, 0.995):
+        take = p >= least
+        print(f'p >= {least}: {int((take & ~clean).sum()):5} made, {y[take & ~clean].mean():.3f} right, recall of candidates {y[take].sum() / y.sum():.3f};'
+              f' on clean text {int((take & clean).sum())}, one in {characters / max(1, (take & clean).sum()):.0f}')
+    for low, high in zip((0, .1, .2, .3, .4, .5, .6, .7, .8, .9, .95, .99), (.1, .2, .3, .4, .5, .6, .7, .8, .9, .95, .99, 1.01)):
+        take = (p >= low) & (p < high)
+        if take.any():
+            print(f'reliability {low:.2f}-{min(high, 1):.2f}: said {p[take].mean():.3f}, was {y[take].mean():.3f} of {int(take.sum())}')
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument('evidence', nargs='+'); ap.add_argument('--write', action='store_true'); ap.add_argument('--show', action='store_true')
+    a = ap.parse_args()
+    evidence = Evidence(a.evidence)
+    fold = np.array([hash_of(n.split(':')[1] + n.split(':')[2]) % 2 for n in evidence.names])
+    p = np.zeros(len(fold))
+    for k in range(2):
+        p[fold == k] = Judge(evidence.taken(fold != k)).judged(evidence.taken(fold == k))
+    report(evidence, p)
+    judge = Judge(evidence)
+    print('first', round(judge.first_bias, 3), dict(zip(FEATURES, judge.first.round(3))))
+    print('second', round(judge.bias, 3), dict(zip(FEATURES, judge.second.round(3))))
+    if a.show:
+        for i in np.argsort(-p * (1 - evidence.right)):
+            if evidence.right[i] == 0 and p[i] > 0.4:
+                print(round(p[i], 3), evidence.lines[i])
+    if a.write:
+        write(judge)
+
+
+def rows(values, width):
+    texts = list(values)
+    return ',\n'.join('    ' + ', '.join(texts[i:i + width]) for i in range(0, len(texts), width))
+
+
+def write(judge):
+    numbers = lambda values: rows((f'{v:.5g}' for v in values), 14)
+    splits = [split for tree, _ in judge.trees for split in tree]
     HEADER.write_text(f'''#pragma once
 
 // Made by resources/look_alikes/train_judge.py.
 
 #include "app/clean/look_alike_search.h"
 
+#include <cstdint>
+
 namespace lilong::weights {{
 
-inline constexpr double firstBias = {model[0]:.5g};
+inline constexpr size_t features = {len(judge.second)}; ///< those of the evidence and of the page
+inline constexpr double firstBias = {judge.first_bias:.5g};
 inline constexpr std::array<double, LookAlikeEvidence::features> first{{
-    {row(model[1])}}};
-inline constexpr double bias = {model[2][0]:.5g};
-inline constexpr double rate = {model[2][1][0]:.5g};
-inline constexpr std::array<double, LookAlikeEvidence::features> second{{
-    {row(model[2][1][1:])}}};
+{numbers(judge.first)}}};
+inline constexpr double bias = {judge.bias:.5g};
+inline constexpr std::array<double, features> second{{
+{numbers(judge.second)}}};
+
+inline constexpr size_t depth = {DEPTH};
+inline constexpr size_t trees = {len(judge.trees)};
+/// The splits of each tree by level: what is asked, and from which value on the way is to the right.
+inline constexpr std::array<std::uint8_t, trees * ((1U << depth) - 1)> asked{{
+{rows((str(int(f)) for f, _ in splits), 30)}}};
+inline constexpr std::array<float, asked.size()> from{{
+{rows((f'{v:.6g}F' if '.' in f'{v:.6g}' or 'e' in f'{v:.6g}' else f'{v:.6g}.0F' for _, v in splits), 15)}}};
+/// What each leaf adds to the odds.
+inline constexpr std::array<float, trees * (1U << depth)> leaves{{
+{rows((f'{v:.5f}F' for _, l in judge.trees for v in l), 16)}}};
 
 }} // namespace lilong::weights
 ''')

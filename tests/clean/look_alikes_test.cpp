@@ -17,6 +17,7 @@ private Q_SLOTS:
     void misreadWordsAreFound();
     void cleanTextIsLeftAlone();
     void namesAreProtected();
+    void aNameMetOnceIsAskedAbout();
     void ownWordsAreProtected();
     void aDecisionIsKept();
     void theRuleCanBeSwitchedOff();
@@ -113,7 +114,25 @@ void LookAlikeCorrectionTest::namesAreProtected() {
     QStringList paragraphs = poorPage;
     const qsizetype at = paragraphs[0].indexOf(u'恩');
     const Mention name{.kind = MentionKind::Person, .form = MentionForm::Title, .span = {at - 1, at + 2}};
-    QVERIFY(!readingsOf(corrected(issueWith(paragraphs, {name}))).contains(QStringLiteral("恩>愿")));
+    Mention again = name;
+    again.span = {paragraphs[0].size(), paragraphs[0].size() + 3};
+    paragraphs[0] += QStringLiteral("志恩者。");
+    QVERIFY(!readingsOf(corrected(issueWith(paragraphs, {name, again}))).contains(QStringLiteral("恩>愿")));
+}
+
+/// What the issue has only once may be a misread word that was taken for a name; that is asked, never done.
+void LookAlikeCorrectionTest::aNameMetOnceIsAskedAbout() {
+    const qsizetype at = poorPage[0].indexOf(u'恩');
+    Mention name{.kind = MentionKind::Person, .form = MentionForm::Title, .span = {at - 1, at + 2}};
+    const auto stateOf = [&] {
+        for (const RepairPtr& repair : corrected(issueWith(poorPage, {name})).repairs())
+            if (repair->after == u"愿")
+                return std::optional(repair->state);
+        return std::optional<RepairState>();
+    };
+    QCOMPARE(stateOf(), RepairState::Proposed);
+    name.byEditor = true;
+    QCOMPARE(stateOf(), std::nullopt);
 }
 
 void LookAlikeCorrectionTest::ownWordsAreProtected() {

@@ -87,7 +87,7 @@ void LookAlikesTest::gapsAreFilled() {
 }
 
 void LookAlikesTest::aDamagedTableIsEmpty() {
-    const QByteArray damaged = QByteArrayLiteral("LLA1\xff\xff\xff\x7f and no more");
+    const QByteArray damaged = QByteArrayLiteral("LLA2\xff\xff\xff\x7f and no more");
     const LookAlikes pictures(damaged.constData(), static_cast<size_t>(damaged.size()));
     QVERIFY(pictures.isEmpty());
     QCOMPARE(pictures.likeness(u'一', u'一'), 0.0);

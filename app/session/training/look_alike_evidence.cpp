@@ -1,6 +1,6 @@
 // look_alike_evidence PAGES.jsonl: what the search for look-alikes finds in pages whose print is known, as numbers for train_judge.py.
 //
-// A line of PAGES.jsonl is {"name", "read": text, "printed": text of the same length, "" character U+FFFF where nothing stood}. Prints one line
+// A line of PAGES.jsonl is {"name", "read": text, "printed": text of the same length, character U+FFFF where nothing stood}. Prints one line
 // a doubtful character: name, characters looked at, place in the text, read, proposed, printed, evidence ….
 
 #include "app/clean/clean.h"
@@ -12,12 +12,15 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cstdio>
 #include <random>
 
 using namespace lilong;
 
 namespace {
+
+constexpr char16_t nothing = 0xFFFF;
 
 Result<Issue> taggedIssue(const QString& text, const Knowledge& knowledge) {
     const Progress progress;
@@ -31,8 +34,10 @@ Result<Issue> taggedIssue(const QString& text, const Knowledge& knowledge) {
 /// The tagger has seen this text, other text it knows less well: one name in five is left bare, so that the judge learns what names look like.
 void forgetNames(SearchedParts& parts) {
     static std::mt19937 random(1);
-    for (SearchedText& text : parts.texts)
+    for (SearchedText& text : parts.texts) {
         std::erase_if(text.covered, [](const Span&) { return random() % 5 == 0; });
+        std::erase_if(text.names, [&](const Span& name) { return std::find(text.covered.begin(), text.covered.end(), name) == text.covered.end(); });
+    }
 }
 
 void printEvidence(const QJsonObject& page, const Knowledge& knowledge) {
@@ -50,6 +55,8 @@ void printEvidence(const QJsonObject& page, const Knowledge& knowledge) {
         if (raw.empty() || raw.front().span.start >= printed.size())
             continue;
         const qsizetype at = raw.front().span.start;
+        if (printed[at] == QChar(nothing))
+            continue;
         std::printf("%s\t%lld\t%lld\t%s\t%s\t%s", qUtf8Printable(page[QLatin1String("name")].toString()),
                     static_cast<long long>(all.characters), static_cast<long long>(at), qUtf8Printable(QString(QChar(found.read))),
                     qUtf8Printable(QString(QChar(found.printed))), qUtf8Printable(printed.mid(at, 1)));
