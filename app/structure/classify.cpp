@@ -20,6 +20,7 @@ constexpr double behindTheLead = 1.3;    // log10 of odds that two heading lines
 constexpr double tornText = 5.0;         // gain from which a heading-like line is the torn beginning of the next text
 constexpr double tornBelow = 2.0;        // the same where the text stands right below a line that is nearly full
 constexpr int fewLinesOfText = 3;
+constexpr int widestQuotedCall = 30;      // cells
 constexpr int widestCaption = 100;       // cells
 constexpr double silence = -1.5;         // gain below which the model speaks against a continuation
 constexpr double fullLines = 0.8;        // the same for three lines or more of which all but the last are of one width
@@ -168,6 +169,34 @@ void findCaptionsOfPeople(std::vector<Fragment>& page, const Lexicon& lexicon) {
     }
 }
 
+/// “哪位是沈玉兰？”: one question or call in quotation marks, as wide as a heading.
+bool isQuotedCall(const Fragment& fragment) {
+    const QStringView text = fragment.string();
+    if (fragment.lines != 1 || text.size() < 5 || text.front() != u'“' || text.back() != u'”' || cells(text) > widestQuotedCall)
+        return false;
+    const QStringView said = text.sliced(1, text.size() - 2);
+    const bool calls = said.endsWith(u'？') || said.endsWith(u'！');
+    return calls && !said.contains(u'“') && !said.contains(u'。') && !said.contains(u'：');
+}
+
+/// A call that opens a text, where a headline is due, is one; in running text it is somebody's word, unless the page has other crossheads.
+void findQuotedHeadings(std::vector<Fragment>& page) {
+    const auto isCrosshead = [&](size_t i) {
+        return i > 0 && i + 1 < page.size() && page[i].kind == FragmentKind::Heading && page[i - 1].kind == FragmentKind::Paragraph && page[i + 1].kind == FragmentKind::Paragraph;
+    };
+    size_t crossheads = 0;
+    for (size_t i = 0; i < page.size(); ++i)
+        crossheads += isCrosshead(i);
+    for (size_t i = 1; i + 1 < page.size(); ++i) {
+        if (page[i].kind != FragmentKind::Paragraph || !isQuotedCall(page[i]) || page[i + 1].kind != FragmentKind::Paragraph)
+            continue;
+        const bool due = page[i - 1].kind != FragmentKind::Paragraph;
+        const bool spoken = page[i - 1].string().endsWith(QChar(u'：')) || page[i + 1].string().startsWith(QChar(u'“'));
+        if (due || (crossheads > 0 && !spoken && endsSentence(page[i - 1].string())))
+            page[i].kind = FragmentKind::Heading;
+    }
+}
+
 /// A signature stands behind the letter's last sentence and before the next letter's salutation, a heading or the page's end.
 void findSignatures(std::vector<Fragment>& page, const Lexicon& lexicon) {
     const bool letters = std::any_of(page.begin(), page.end(), [](const Fragment& fragment) { return isSalutation(fragment.string()); });
@@ -191,6 +220,7 @@ void classify(std::vector<Fragment>& page, const Knowledge& knowledge, const std
     findBodyLines(page, knowledge.languageModel());
     findTornBeginnings(page, knowledge.languageModel());
     findHeadingsBrokenAtAComma(page);
+    findQuotedHeadings(page);
     findSignatures(page, knowledge.lexicon());
     findSectionNames(page);
     spreadMasthead(page);
