@@ -35,12 +35,35 @@ bool goesOnInLine(QStringView next, int width, int measure) {
     return mark && !beginsParagraph && width <= measure + fullSlack;
 }
 
+bool endsOpen(QStringView text) {
+    return endsSentence(text) ? !text.endsWith(QChar(u'？')) && !text.endsWith(QChar(u'”')) : QStringView(u"，。、；：“‘（《").contains(text.back());
+}
+
+bool couldStandAbove(QStringView head) {
+    return cells(head) <= widestHead && !endsOpen(head) && !startsInsideSentence(head) && !head.contains(QChar(u'。')) && unclosedMarks(head) == 0
+        && !isAsciiDigit(head.back().unicode()) && !isSpeech(head) && head.size() >= 4;
+}
+
+/// By chance a sentence's last piece and the heading below it fill one line. The first line of a paragraph below gives the heading away.
+bool isHeadingBehindAStop(const Fragment& fragment, const std::vector<PrintedPiece>& pieces, size_t i) {
+    const auto text = [&](size_t piece) { return slice(fragment.string(), pieces[piece].text); };
+    if (i == 0 || i + 2 >= pieces.size() || !endsSentence(text(i - 1)) || !couldStandAbove(text(i)))
+        return false;
+    const auto isMark = [](QChar c) { return QStringView(u"，。、；：！？").contains(c); };
+    const bool plain = std::none_of(text(i).begin(), text(i).end(), isMark) && !startsInsideSentence(text(i + 1)) && !isOpening(text(i + 2).front().unicode());
+    return plain && cells(text(i + 1)) + indent == fragment.measure && std::abs(cells(text(i + 2)) - fragment.measure) <= indentSlack;
+}
+
 std::vector<Line> linesOf(const Fragment& fragment, const std::vector<SourcePtr>& sources) {
     std::vector<Line> lines;
-    for (const PrintedPiece& piece : printedLines(fragment.text, sources)) {
+    const std::vector<PrintedPiece> pieces = printedLines(fragment.text, sources);
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        const PrintedPiece& piece = pieces[i];
         const QStringView text = slice(fragment.string(), piece.text);
         const int width = cells(text);
-        if (!lines.empty() && lines.back().bold == piece.bold && goesOnInLine(text, lines.back().width + width, fragment.measure)) {
+        const bool behindHeading = i > 0 && isHeadingBehindAStop(fragment, pieces, i - 1);
+        if (!lines.empty() && lines.back().bold == piece.bold && !behindHeading && !isHeadingBehindAStop(fragment, pieces, i)
+            && goesOnInLine(text, lines.back().width + width, fragment.measure)) {
             lines.back().text.end = piece.text.end;
             lines.back().width += width;
         } else {
@@ -53,15 +76,6 @@ std::vector<Line> linesOf(const Fragment& fragment, const std::vector<SourcePtr>
 /// Nothing is open behind this fragment: what comes next begins something.
 bool isClosed(const Fragment& fragment) {
     return fragment.kind != FragmentKind::Paragraph || endsSentence(fragment.string()) || isByline(fragment.string()) || furnitureKindOf(fragment.string());
-}
-
-bool endsOpen(QStringView text) {
-    return endsSentence(text) ? !text.endsWith(QChar(u'？')) && !text.endsWith(QChar(u'”')) : QStringView(u"，。、；：“‘（《").contains(text.back());
-}
-
-bool couldStandAbove(QStringView head) {
-    return cells(head) <= widestHead && !endsOpen(head) && !startsInsideSentence(head) && !head.contains(QChar(u'。')) && unclosedMarks(head) == 0
-        && !isAsciiDigit(head.back().unicode()) && !isSpeech(head) && head.size() >= 4;
 }
 
 /// True where the page's paragraphs begin with a line that is short by an indent, as where the extraction drops white space.
