@@ -7,6 +7,7 @@
 #include "app/text/character_class.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace lilong {
 namespace {
@@ -125,6 +126,17 @@ bool isProfileLine(const Fragment& fragment, const std::vector<Line>& lines, siz
     return (underSection || endsSentence(text(i - 1))) && profileHeading(text(i), below, lexicon);
 }
 
+/// Two short lines that fill one are a section's heading over a profile's where the lower one names the person of the text below.
+std::optional<std::vector<Line>> sectionOverProfile(const Fragment& fragment, QStringView below, const Lexicon& lexicon, const std::vector<SourcePtr>& sources) {
+    const std::vector<PrintedPiece> pieces = printedLines(fragment.text, sources);
+    if (pieces.size() != 2 || below.isEmpty())
+        return std::nullopt;
+    std::vector<Line> lines;
+    for (const PrintedPiece& piece : pieces)
+        lines.push_back({piece.text, cells(slice(fragment.string(), piece.text)), piece.bold});
+    return isProfileLine(fragment, lines, 1, below, lexicon) ? std::optional(std::move(lines)) : std::nullopt;
+}
+
 /// The lines before which a fragment falls apart.
 std::vector<size_t> cutsOf(const Fragment& fragment, const std::vector<Line>& lines, QStringView next, bool beginsSomething, bool indentsLost,
                            const Knowledge& knowledge) {
@@ -162,6 +174,19 @@ void addPieces(std::vector<Fragment>& kept, Fragment whole, const std::vector<Li
     }
 }
 
+std::vector<Fragment> partedSections(std::vector<Fragment> page, const Lexicon& lexicon, const std::vector<SourcePtr>& sources) {
+    std::vector<Fragment> kept;
+    for (size_t i = 0; i < page.size(); ++i) {
+        const bool shortAbove = i + 1 < page.size() && cells(page[i].string()) <= widestHead;
+        const auto lines = shortAbove ? sectionOverProfile(page[i], page[i + 1].string(), lexicon, sources) : std::nullopt;
+        if (lines)
+            addPieces(kept, std::move(page[i]), *lines, {1}, sources);
+        else
+            kept.push_back(std::move(page[i]));
+    }
+    return kept;
+}
+
 } // namespace
 
 void partJoinedHeadings(std::vector<Fragment>& page, const Knowledge& knowledge, const std::vector<SourcePtr>& sources) {
@@ -173,15 +198,16 @@ void partJoinedHeadings(std::vector<Fragment>& page, const Knowledge& knowledge,
             kept.push_back(std::move(fragment));
             continue;
         }
+        const QStringView next = i + 1 < page.size() ? QStringView(page[i + 1].string()) : QStringView();
         const std::vector<Line> lines = linesOf(fragment, sources);
         const bool beginsSomething = kept.empty() || isClosed(kept.back());
-        const std::vector<size_t> cuts = cutsOf(fragment, lines, i + 1 < page.size() ? QStringView(page[i + 1].string()) : QStringView(), beginsSomething, indentsLost, knowledge);
+        const std::vector<size_t> cuts = cutsOf(fragment, lines, next, beginsSomething, indentsLost, knowledge);
         if (cuts.empty())
             kept.push_back(std::move(fragment));
         else
             addPieces(kept, std::move(fragment), lines, cuts, sources);
     }
-    page = std::move(kept);
+    page = partedSections(std::move(kept), knowledge.lexicon(), sources);
 }
 
 void findHeadingsAboveFirstLines(std::vector<Fragment>& page, const Knowledge& knowledge) {
