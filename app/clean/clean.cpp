@@ -1,6 +1,7 @@
 #include "app/clean/clean.h"
 
 #include "app/clean/catalogue.h"
+#include "app/clean/line_features.h"
 #include "app/clean/raw_cursor.h"
 #include "app/issue/column_break.h"
 #include "app/text/character_class.h"
@@ -150,10 +151,11 @@ private:
 
     Result<void> runRule(const Rule& rule) {
         std::vector<Located> all;
+        const std::vector<int> measures = pages_.size() > 1 && lineBreakRule == QLatin1StringView(rule.name) ? measuresOfAll() : std::vector<int>();
         for (size_t page = 0; page < pages_.size(); ++page) {
             if (progress_.isCancelled())
                 return fail(Error::Kind::Cancelled, QCoreApplication::translate("Clean", "The repair was stopped. Nothing was changed."));
-            locate(rule, page, all);
+            locate(rule, page, measures, all);
         }
         number(rule, all);
         auto first = all.begin();
@@ -166,13 +168,29 @@ private:
         return {};
     }
 
-    void locate(const Rule& rule, size_t page, std::vector<Located>& all) {
+    /// The widths of the lines of all sheets, those of the longest sheet first.
+    [[nodiscard]] std::vector<int> measuresOfAll() const {
+        std::vector<const Page*> sheets;
+        for (const Page& page : pages_)
+            sheets.push_back(&page);
+        std::stable_sort(sheets.begin(), sheets.end(), [](const Page* a, const Page* b) { return a->text.text().size() > b->text.text().size(); });
+        std::vector<int> measures;
+        for (const Page* sheet : sheets) {
+            for (const int width : measuresOf(PageLines(sheet->text.text()))) {
+                if (std::find(measures.begin(), measures.end(), width) == measures.end())
+                    measures.push_back(width);
+            }
+        }
+        return measures;
+    }
+
+    void locate(const Rule& rule, size_t page, const std::vector<int>& measures, std::vector<Located>& all) {
         const TracedText& text = pages_[page].text;
         const PageLines lines(text.text());
         const QSet<qsizetype> borders = bordersOfStandingLines(rule, lines);
         RawCursor cursor(text);
         qsizetype end = 0;
-        for (Finding& finding : rule.find({text.text(), lines, &knowledge_})) {
+        for (Finding& finding : rule.find({text.text(), lines, &knowledge_, measures})) {
             // A rule that says one thing twice, or splits a character, is not to be trusted with the second.
             if (finding.span.start < end || finding.span.isEmpty() || !isValidSpan(text.text(), finding.span))
                 continue;

@@ -30,7 +30,7 @@ Finding joinOf(const PageView& page, size_t line, const LineEnd& end) {
 } // namespace
 
 Findings findLineBreaks(const PageView& page) {
-    const std::vector<LineEnd> ends = readLineEnds(page.lines, page.knowledge ? &page.knowledge->languageModel() : nullptr);
+    const std::vector<LineEnd> ends = readLineEnds(page.lines, page.knowledge ? &page.knowledge->languageModel() : nullptr, page.measuresElsewhere);
     Findings findings;
     for (size_t i = 0; i < ends.size(); ++i) {
         if (ends[i].goesOn >= worthAsking)

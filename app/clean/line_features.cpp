@@ -17,6 +17,7 @@ constexpr int widestIndent = 8;
 constexpr qsizetype longestSalutation = 14;
 constexpr qsizetype longestCredit = 14;
 constexpr size_t mostMeasures = 5;
+constexpr int linesThatTell = 40;     // of a sheet that needs no other's measures
 constexpr int fewestLines = 3;        // that must agree on a measure
 constexpr int mostHanging = 8;        // cells
 constexpr int squeezed = 2;           // cells that neighbouring full lines differ by
@@ -227,6 +228,20 @@ std::vector<int> measuresOf(const PageLines& page) {
             return width == taken || ((shorter || squeezedIn) && 2 * widths.at(width) < widths.at(taken));
         };
         if (measures.size() < mostMeasures && std::none_of(measures.begin(), measures.end(), explains))
+            measures.push_back(width);
+    }
+    return measures;
+}
+
+std::vector<int> measuresOf(const PageLines& page, std::span<const int> elsewhere) {
+    std::vector<int> measures = measuresOf(page);
+    const auto lines = std::count_if(page.lines().begin(), page.lines().end(), [](const PageLine& line) { return !line.isBlank(); });
+    if (lines >= linesThatTell)
+        return measures;
+    for (const int width : elsewhere) {
+        const bool known = std::any_of(measures.begin(), measures.end(), [width](int measure) { return std::abs(measure - width) <= squeezed; });
+        const bool fits = std::any_of(page.lines().begin(), page.lines().end(), [width](const PageLine& line) { return std::abs(line.cells - width) <= squeezed; });
+        if (!known && fits && measures.size() < mostMeasures)
             measures.push_back(width);
     }
     return measures;

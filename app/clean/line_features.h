@@ -2,6 +2,7 @@
 
 #include "app/clean/page_lines.h"
 
+#include <span>
 #include <vector>
 
 namespace lilong {
@@ -34,5 +35,7 @@ struct LineFeatures {
 [[nodiscard]] LineEnding endingOf(const std::vector<LineFeatures>& lines, size_t first, size_t last);
 /// The widths, in cells, that the columns of the page seem to have, the commonest first; at most five.
 [[nodiscard]] std::vector<int> measuresOf(const PageLines& page);
+/// The same, with widths from elsewhere where the page has too few lines to show its own.
+[[nodiscard]] std::vector<int> measuresOf(const PageLines& page, std::span<const int> elsewhere);
 
 } // namespace lilong

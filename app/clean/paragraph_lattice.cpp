@@ -76,8 +76,8 @@ struct Candidate {
 
 class Lattice {
 public:
-    Lattice(const PageLines& page, const LanguageModel* model)
-        : page_(page), lines_(page.lines()), features_(featuresOf(page)), measures_(measuresOf(page)), fullLines_(page, features_, measures_), model_(model),
+    Lattice(const PageLines& page, const LanguageModel* model, std::span<const int> measuresElsewhere)
+        : page_(page), lines_(page.lines()), features_(featuresOf(page)), measures_(measuresOf(page, measuresElsewhere)), fullLines_(page, features_, measures_), model_(model),
           keepsIndents_(countIndents() * 8 >= lines_.size()) {
         readOn_.assign(lines_.size(), 0.0);
     }
@@ -388,6 +388,8 @@ private:
 
 } // namespace
 
-std::vector<LineEnd> readLineEnds(const PageLines& page, const LanguageModel* model) { return Lattice(page, model).read(); }
+std::vector<LineEnd> readLineEnds(const PageLines& page, const LanguageModel* model, std::span<const int> measuresElsewhere) {
+    return Lattice(page, model, measuresElsewhere).read();
+}
 
 } // namespace lilong

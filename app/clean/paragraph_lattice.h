@@ -23,7 +23,8 @@ struct LineEnd {
 /// probabilities come from the forward-backward algorithm (Rabiner, A Tutorial on Hidden Markov Models, 1989; for segments of
 /// several lines: Yu, Hidden semi-Markov models, 2010). Linear in the number of lines.
 /// @param model may be null: the words then say nothing.
+/// @param measuresElsewhere widths that lines have on the other sheets: a sheet of a few lines does not show its own.
 /// @return one verdict for each line but the last.
-[[nodiscard]] std::vector<LineEnd> readLineEnds(const PageLines& page, const LanguageModel* model);
+[[nodiscard]] std::vector<LineEnd> readLineEnds(const PageLines& page, const LanguageModel* model, std::span<const int> measuresElsewhere = {});
 
 } // namespace lilong

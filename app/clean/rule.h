@@ -3,6 +3,8 @@
 #include "app/clean/finding.h"
 #include "app/clean/page_lines.h"
 
+#include <span>
+
 namespace lilong {
 
 class Knowledge;
@@ -12,6 +14,7 @@ struct PageView {
     QStringView text;
     const PageLines& lines;
     const Knowledge* knowledge = nullptr; ///< may be null: a rule then goes without
+    std::span<const int> measuresElsewhere = {}; ///< line widths, in cells, of the issue's other sheets, for one too short to show its own
 };
 
 /// One kind of repair: a name that never changes (it is part of the findings' keys), and const code that finds.

@@ -12,18 +12,20 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace lilong {
 namespace {
 
 /// One page's fragments with their kinds.
-std::vector<Fragment> classified(const TracedText& text, const Knowledge& knowledge, const IssueData& data, const Recipe& recipe,
+/// @param measure of the newsletter or the sheet before; 0 where it is unknown
+std::vector<Fragment> classified(const TracedText& text, const Knowledge& knowledge, const IssueData& data, int measure,
                                  const RecipeLines& standing) {
     const std::vector<SourcePtr>& sources = data.sources;
     std::vector<Fragment> fragments = fragmentsOf(text, sources);
     giveBackStrayLines(fragments, knowledge.languageModel(), data.decisions, sources);
-    lendMeasure(fragments, recipe.measure);
+    lendMeasure(fragments, measure);
     partJoinedHeadings(fragments, knowledge, sources);
     classify(fragments, knowledge, sources);
     settleStandingLines(fragments, standing);
@@ -35,6 +37,22 @@ std::vector<Fragment> classified(const TracedText& text, const Knowledge& knowle
     if (!fragments.empty())
         fragments.front().opensPage = fragments.front().kind == FragmentKind::Furniture;
     return fragments;
+}
+
+/// The width that most lines of a sheet have; 0 where it shows none.
+int measureOf(const std::vector<Fragment>& sheet) {
+    std::map<int, int> lines;
+    for (const Fragment& fragment : sheet)
+        lines[fragment.measure] += fragment.measure > 0 ? fragment.lines : 0;
+    const auto most = std::max_element(lines.begin(), lines.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    return most == lines.end() ? 0 : most->first;
+}
+
+/// @return the measure for a sheet behind this one that is too short to show its own
+int addSheet(std::vector<Fragment>& fragments, std::vector<Fragment> sheet, int known) {
+    const int measure = known > 0 ? known : measureOf(sheet);
+    std::ranges::move(sheet, std::back_inserter(fragments));
+    return measure;
 }
 
 /// Takes the headings that were piled up out of the fragments, page by page: a page and the sheets that hold what it had no room for.
@@ -74,12 +92,13 @@ Result<Issue> structure(const Issue& issue, const Knowledge& knowledge, const Pr
     IssueData data = issue.data();
     const std::vector<Furniture> items = std::exchange(data.furniture, {});
     std::vector<Fragment> fragments;
+    int measure = options.recipe.measure;
     double done = 0;
     for (const Furniture& item : items) {
         if (progress.isCancelled())
             return fail(Error::Kind::Cancelled, QCoreApplication::translate("Structure", "Finding the articles was stopped. Nothing was changed."));
         if (item.kind == FurnitureKind::Unplaced)
-            std::ranges::move(classified(item.part->text, knowledge, data, options.recipe, standing), std::back_inserter(fragments));
+            measure = addSheet(fragments, classified(item.part->text, knowledge, data, measure, standing), options.recipe.measure);
         else
             data.furniture.push_back(item);
         progress.report(++done / static_cast<double>(items.size() + 1));
