@@ -149,6 +149,22 @@ void joinPhotoCredits(std::vector<Fragment>& page, const std::vector<SourcePtr>&
     page = std::move(kept);
 }
 
+/// The credit's line holds a caption's last words: 王春梅（左）在门口讲解新平 / 台的尺寸。（周文澜摄）
+void joinFirstLinesOfCaptions(std::vector<Fragment>& page, const LanguageModel& model, const std::vector<SourcePtr>& sources) {
+    std::vector<Fragment> kept;
+    for (Fragment& fragment : page) {
+        const bool goesOn = !kept.empty() && fragment.kind == FragmentKind::Caption && fragment.blankLinesBefore == 0 && isHeadingLike(kept.back())
+            && kept.back().isOpen() && isCaptionByForm(fragment.string()) && model.continuation(kept.back().string(), fragment.string()) >= tornBelow;
+        if (!goesOn) {
+            kept.push_back(std::move(fragment));
+            continue;
+        }
+        joinAcrossBreak(kept.back().text, fragment.text, sources, photoCreditReason(), 0.9);
+        kept.back().kind = FragmentKind::Caption;
+    }
+    page = std::move(kept);
+}
+
 /// A heading-like line that begins with a person of the text and says what she does is the caption of her picture.
 void findCaptionsOfPeople(std::vector<Fragment>& page, const Lexicon& lexicon) {
     QString prose;
@@ -259,6 +275,7 @@ void findCaptionsWithoutIndent(std::vector<Fragment>& page) {
 void findCaptions(std::vector<Fragment>& page, const Knowledge& knowledge, const std::vector<SourcePtr>& sources) {
     joinBrokenCredits(page, sources);
     joinPhotoCredits(page, sources);
+    joinFirstLinesOfCaptions(page, knowledge.languageModel(), sources);
     findCaptionsOfPeople(page, knowledge.lexicon());
     findCaptionsWithoutIndent(page);
 }
@@ -292,8 +309,10 @@ size_t startOfLead(const std::vector<Fragment>& page) {
 /// What the lines' number and widths say for one headline. Only the page's lead has a kicker and a deck: two lines over any other text are
 /// likelier one. Of more lines all but the last are full, so that they are of one width.
 double lookOfOne(const std::vector<Fragment>& page, size_t first, size_t end, bool isLead) {
+    // Large type stops well short of the measure of the text; what fills it may be text that lost its neighbours.
+    const auto isLarge = [](const Fragment& line) { return line.measure > 0 && !line.fillsItsLine(); };
     if (end - first <= 2)
-        return isLead ? 0.0 : behindTheLead;
+        return !isLead && isLarge(page[first]) && isLarge(page[end - 1]) ? behindTheLead : 0.0;
     int widest = 0;
     for (size_t i = first; i < end; ++i)
         widest = std::max(widest, cells(page[i].string()));
