@@ -24,6 +24,7 @@ constexpr double nextLine = 1.0;     ///< elsewhere
 constexpr double distanceCost = 0.15;
 constexpr double topInBlock = 2.0;   ///< for a new column inside a block of lines
 constexpr double topAmid = 2.0;
+constexpr double topBesideTop = 1.5;
 constexpr double topBehindBlank = 0.4;
 constexpr int none = -1;
 
@@ -262,11 +263,19 @@ private:
         return link.rating - changeOfPace(foot, static_cast<int>(piece.line));
     }
 
+    /// Columns begin at one height: a top was put down in the line before.
+    static bool isBesideTop(const Placement& placement, int line) {
+        const auto end = placement.feet.begin() + static_cast<std::ptrdiff_t>(placement.count);
+        return std::any_of(placement.feet.begin(), end, [line](const Foot& foot) { return foot.before == none && foot.line + 1 == line; });
+    }
+
     double newColumnCost(const Placement& placement, size_t place, size_t line) const {
         const double right = 0.05 * static_cast<double>(placement.count - place);
         if (placement.step == none)
             return right;
-        return right + (lines_[line].afterBlank ? topBehindBlank : (lines_[line].amidColumns ? topAmid : topInBlock));
+        if (lines_[line].afterBlank)
+            return right + topBehindBlank;
+        return right + (!lines_[line].amidColumns ? topInBlock : isBesideTop(placement, static_cast<int>(line)) ? topBesideTop : topAmid);
     }
 
     Placement placementOf(const Candidate& candidate) const {

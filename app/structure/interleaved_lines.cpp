@@ -63,6 +63,17 @@ double leap(QStringView page, const std::vector<PageRow>& lines, size_t i, Piece
     return best > 0.5 ? best : 0.0;
 }
 
+/// The first line that reads on from further up does so from the tops of the columns.
+void markWhatIsReadOnFrom(std::vector<PageRow>& lines) {
+    constexpr size_t tops = 2;
+    for (size_t i = 1; i < lines.size(); ++i) {
+        if (!lines[i].amidColumns || lines[i - 1].amidColumns)
+            continue;
+        for (size_t up = i; up > 0 && i - up < tops && !lines[up].afterBlank; --up)
+            lines[up - 1].amidColumns = true;
+    }
+}
+
 void markInterleaved(QStringView page, std::vector<PageRow>& lines, PieceLinks& links) {
     std::vector<double> sums(lines.size() + 1, 0.0);
     for (size_t i = 0; i < lines.size(); ++i)
@@ -73,6 +84,7 @@ void markInterleaved(QStringView page, std::vector<PageRow>& lines, PieceLinks& 
         if (sums[to] - sums[from] > 1.0)
             lines[i].amidColumns = true;
     }
+    markWhatIsReadOnFrom(lines);
 }
 
 } // namespace

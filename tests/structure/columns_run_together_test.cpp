@@ -74,6 +74,7 @@ private Q_SLOTS:
         QTest::newRow("one space") << sideBySide(a, b);
         QTest::newRow("CRLF") << sideBySide(a, b).replace(QLatin1Char('\n'), QStringLiteral("\r\n"));
         QTest::newRow("line by line") << interleaved(linesOf(left, 15), linesOf(right, 15), QStringLiteral("\n"));
+        QTest::newRow("line by line, silent first break") << interleaved(a, b, QStringLiteral("\n"));
         QTest::newRow("every line a block") << interleaved(a, b, QStringLiteral("\n\n"));
     }
     void readsColumnAfterColumn() {
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void takesATopToItsColumn_data() {
         QTest::addColumn<QString>("between");
         QTest::newRow("in one row") << QStringLiteral(" ");
+        QTest::newRow("row below row") << QStringLiteral("\n");
     }
     void takesATopToItsColumn() {
         QFETCH(QString, between);
