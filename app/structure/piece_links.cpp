@@ -14,7 +14,6 @@ bool mustContinue(char32_t c) {
     return isClosing(c) || QStringView(u"，。、；：！？…·%％℃").contains(QChar(static_cast<char16_t>(c < 0xFFFF ? c : 0)));
 }
 
-constexpr double wordsCount = 1.15;  ///< more than by themselves: whether lines are full and where they stand is less sure
 constexpr qsizetype wordWindow = 6; ///< characters that the word model looks at on either side of a break
 
 /// A number as the word model can read it: it knows 三户 and 三月, but no figures.
@@ -94,7 +93,7 @@ double PieceLinks::acrossBreak(const Piece& upper, const Piece& lower) {
     if (isAsciiDigit(last) && isAsciiDigit(first))
         return -0.5; // figures of one number stay in one line
     if (isWordOrNumber(last) && isWordOrNumber(first))
-        return wordsCount * wordLikelihood(upper, lower);
+        return wordLikelihood(upper, lower);
     if (isAsciiDigit(last))
         return -0.7;
     if (isLatinLetter(last) || isLatinLetter(first))
