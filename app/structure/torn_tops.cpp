@@ -15,6 +15,7 @@ constexpr size_t mostTops = 4;
 constexpr size_t furthest = 6;     // blocks to the column that a top belongs to
 constexpr int narrowerTop = 6;     // cells
 constexpr double readsOn = 0.6;    // log10 of likelihood, as are all of these
+constexpr double wordsForIt = 1.05; // for a full line in mid-sentence
 constexpr double surelyReadsOn = 1.2;
 constexpr double betterThere = 0.4;
 constexpr double distanceCost = 0.35; // a block
@@ -160,7 +161,9 @@ private:
                 continue;
             const double goesOn = gain(above, top);
             const double readsOnThere = link(top, below);
-            const double better = readsOnThere + goesOn - gain(above, below) - distanceCost * static_cast<double>(to - from);
+            // A full line below a paragraph's end lost its top: that speaks for one which surely is.
+            const double orphaned = readsOnThere >= wordsForIt ? std::max(0.0, -link(above, below)) : 0.0;
+            const double better = readsOnThere + goesOn + orphaned - gain(above, below) - distanceCost * static_cast<double>(to - from);
             if (better < most || (readsOnThere <= 0.0 && goesOn < surelyReadsOn))
                 continue;
             most = better;
