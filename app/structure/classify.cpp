@@ -310,7 +310,7 @@ size_t startOfLead(const std::vector<Fragment>& page) {
 /// likelier one. Of more lines all but the last are full, so that they are of one width.
 double lookOfOne(const std::vector<Fragment>& page, size_t first, size_t end, bool isLead) {
     // Large type stops well short of the measure of the text; what fills it may be text that lost its neighbours.
-    const auto isLarge = [](const Fragment& line) { return line.measure > 0 && !line.fillsItsLine(); };
+    const auto isLarge = [](const Fragment& line) { return !line.fillsItsLine(); };
     if (end - first <= 2)
         return !isLead && isLarge(page[first]) && isLarge(page[end - 1]) ? behindTheLead : 0.0;
     int widest = 0;
