@@ -57,6 +57,7 @@ private Q_SLOTS:
     void leavesTheEditorsWordsAlone();
     void leavesPlacedTextAlone();
     void switchesRulesOff();
+    void joinsTheFewLinesOfASecondSheet();
     void movesMentions();
     void stopsWhenAsked();
     void isLinear();
@@ -167,6 +168,18 @@ void CleanTest::leavesTheEditorsWordsAlone() {
 void CleanTest::leavesPlacedTextAlone() {
     const Issue placed = sample::article(QStringLiteral("标题,一\n正文,二\n第3版,三"));
     QCOMPARE(wholeText(run(placed).value()), wholeText(placed));
+}
+
+/// What had no room on a page stands on a second sheet, in lines of the first one's width.
+void CleanTest::joinsTheFewLinesOfASecondSheet() {
+    const QString paragraph = QStringLiteral("柳荫里的居民昨天在楼下开\n了一个会，说的是怎样给老楼装\n上电梯，谁家出多少钱，哪天动\n工，管道往哪里移，说好了。\n");
+    const QString rest = QStringLiteral("师傅把图纸贴在居委会门口\n的墙上，请大家提意见。\n");
+    auto first = std::make_shared<Source>(Source{SourceId(1), QStringLiteral("a.txt"), {}, QStringLiteral("UTF-8"), paragraph.repeated(3)});
+    auto second = std::make_shared<Source>(Source{SourceId(2), QStringLiteral("a.txt"), {}, QStringLiteral("UTF-8"), rest});
+    const Issue both = run(Issue::fromSources({first, second})).value();
+    QVERIFY(wholeText(both).contains(QStringLiteral("居委会门口的墙上")));
+    const Issue alone = run(Issue::fromSources({second})).value();
+    QVERIFY(!wholeText(alone).contains(QStringLiteral("居委会门口的墙上")));
 }
 
 void CleanTest::switchesRulesOff() {

@@ -64,6 +64,46 @@ private Q_SLOTS:
         QCOMPARE(heading ? heading->place : QString(), place);
     }
 
+    void namesThePersonThatTheTextRepeats_data() {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a role that is no title") << QStringLiteral("热心人沈玉兰") << QStringLiteral("沈玉兰");
+        QTest::newRow("a rare surname behind a title") << QStringLiteral("梧桐新村居民区党总支书记竺海宁") << QStringLiteral("竺海宁");
+        QTest::newRow("a word of the text") << QStringLiteral("谁家种的白菜") << QString();
+        QTest::newRow("a lane") << QStringLiteral("书香飘进安澜巷") << QString();
+        QTest::newRow("a deck") << QStringLiteral("——访柳荫里居民沈玉兰") << QString();
+    }
+    void namesThePersonThatTheTextRepeats() {
+        QFETCH(QString, line);
+        const auto heading = profileHeading(line, u"沈玉兰住在安澜巷，竺海宁替她收了白菜。", lexicon_);
+        QTEST(heading ? heading->name : QString(), "name");
+    }
+
+    void namesThePersonOfAHeading() {
+        const auto person = personInHeading(u"梧桐新村居民区党总支书记王春梅工作纪实", lexicon_);
+        QVERIFY(person);
+        QCOMPARE(person->name, QStringLiteral("王春梅"));
+        QVERIFY(!personInHeading(u"停水的日子里，党总支书记王春梅的三本账", lexicon_));
+        QVERIFY(!personInHeading(u"党总支书记王春梅的旧账本", lexicon_));
+    }
+
+    void knowsWhatCouldBeAHeading_data() {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("wanted");
+        QTest::newRow("deck with a dash") << QStringLiteral("——访柳荫里居民沈玉兰") << true;
+        QTest::newRow("text behind a dash") << QStringLiteral("——。") << false;
+        QTest::newRow("news") << QStringLiteral("本报讯（特约记者 周文澜）柳荫里") << false;
+        QTest::newRow("a phrase") << QStringLiteral("一枚鸡蛋的温度") << true;
+    }
+    void knowsWhatCouldBeAHeading() {
+        QFETCH(QString, line);
+        Fragment fragment;
+        TracedTextBuilder builder;
+        builder.add({.raw = {SourceId(1), {0, line.size()}}, .length = line.size(), .repair = nullptr}, line);
+        fragment.text = std::move(builder).build();
+        QTEST(couldBeHeading(fragment), "wanted");
+    }
+
     void knowsCaptions() {
         QVERIFY(isCaptionByForm(u"居民在柳荫里投票站领取选票。（周文澜摄）"));
         QVERIFY(isCaptionByForm(u"图为活动现场"));

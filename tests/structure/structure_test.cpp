@@ -123,6 +123,37 @@ private Q_SLOTS:
         QCOMPARE(headlines, (QStringList{QStringLiteral("修水管的冬天 / 去年冬天"), QStringLiteral("图书角开门了 / 银杏三村"), QStringLiteral("旧轮胎里种出花 / 梧桐新村")}));
     }
 
+    void keepsWhatIsSaidOfAPersonTogether() {
+        const Issue issue = structured(QStringLiteral(
+            "街坊里的热心人\n今年，居民们选出了两位热心人。\n（社区宣文办）\n"
+            "王春梅每天五点起床，先把楼道里的灯查一遍，再给三楼的老人买菜。\n"
+            "每到星期三，槐树底下就摆开一张桌子，坐着懂水电的、懂种菜的，还有什么都懂一点的沈玉兰。\n"
+            "大家有事都问沈玉兰，她把椅子往前一拉，听人把话说完。\n"
+            "沈玉兰说，听人说话也是一门手艺。\n"
+            "热心人王春梅\n热心人沈玉兰"));
+        QCOMPARE(issue->articles.size(), size_t(3));
+        QCOMPARE(textOf(issue->articles[2]->headline), QStringLiteral("热心人沈玉兰"));
+        QCOMPARE(issue->articles[2]->blocks.size(), size_t(3));
+    }
+
+    void takesAPileWhoseLinesHoldSeveralHeadings() {
+        const Issue issue = structured(QStringLiteral(
+            "去年冬天，柳荫里的水管冻裂了十一处，王师傅带着徒弟一家一家地修。\n□记者 周文澜\n"
+            "银杏三村的图书角昨天开门，第一本书是沈玉兰借走的。\n（社区宣文办）\n"
+            "梧桐新村的孩子们把旧轮胎做成了花盆，摆在楼道口。\n（社区服务办）\n"
+            "王师傅修水管的那个冬天 银杏三村的图书角昨天开门了 孩子们把旧轮胎做成了花盆"));
+        QStringList headlines;
+        for (const ArticlePtr& article : issue->articles)
+            headlines << textOf(article->headline);
+        QCOMPARE(headlines, (QStringList{QStringLiteral("王师傅修水管的那个冬天"), QStringLiteral("银杏三村的图书角昨天开门了"), QStringLiteral("孩子们把旧轮胎做成了花盆")}));
+    }
+
+    void takesAQuotedCallForAHeadlineWhereOneIsDue() {
+        const Issue issue = structured(QStringLiteral("社区食堂开张\n昨天中午，社区食堂迎来第一批客人。\n（社区宣文办）\n“哪位是沈玉兰？”\n启事贴出去不到半天，居委会的电话就响了。\n（社区服务办）"));
+        QCOMPARE(issue->articles.size(), size_t(2));
+        QCOMPARE(textOf(issue->articles[1]->headline), QStringLiteral("“哪位是沈玉兰？”"));
+    }
+
     void asksAboutAHeadingWithoutText() {
         const Issue issue = structured(QStringLiteral("柳荫新事\n昨天，社区食堂开张了。\n（社区宣文办）\n\n飞鸟与鱼"));
         QCOMPARE(issue->doubts.size(), size_t(1));
