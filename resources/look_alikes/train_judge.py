@@ -17,7 +17,7 @@ FEATURES = ['ModelGain', 'WordGain', 'Seen', 'WasSeen', 'Likeness', 'Hard', 'Int
             'WordShare', 'Support', 'Repeats', 'Lead', 'LonelyRow', 'Poorness', 'InName', 'PrintedHere', 'ReadHere', 'CutLength', 'CutCost',
             'Neighbours', 'Rate', 'SamePair']
 HEADER = pathlib.Path(__file__).resolve().parents[2] / 'app' / 'clean' / 'look_alike_weights.h'
-ROUNDS, DEPTH, STEP = 60, 4, 0.1
+ROUNDS, DEPTH, STEP = 100, 4, 0.1
 CALM = 5.0           # pulls leaves towards nothing
 LEAST = 3.0          # uncertain examples that a leaf must hold
 BINS = 64
