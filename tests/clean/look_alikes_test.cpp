@@ -18,6 +18,7 @@ private Q_SLOTS:
     void cleanTextIsLeftAlone();
     void namesAreProtected();
     void aNameMetOnceIsAskedAbout();
+    void whatThePageSaysTwiceIsACandidate();
     void ownWordsAreProtected();
     void aDecisionIsKept();
     void theRuleCanBeSwitchedOff();
@@ -133,6 +134,14 @@ void LookAlikeCorrectionTest::aNameMetOnceIsAskedAbout() {
     QCOMPARE(stateOf(), RepairState::Proposed);
     name.byEditor = true;
     QCOMPARE(stateOf(), std::nullopt);
+}
+
+/// A name that no dictionary has is what the page says it is: of two readings the one that it has elsewhere.
+void LookAlikeCorrectionTest::whatThePageSaysTwiceIsACandidate() {
+    QStringList paragraphs = poorPage;
+    paragraphs += QStringLiteral("申屠家在这里住了三代。申屠家的木匠手艺人人夸，申屠家的门从来不锁。申屋家搬走的那天，大家都来送。");
+    const QStringList readings = readingsOf(corrected(issueWith(paragraphs)));
+    QVERIFY2(readings.contains(QStringLiteral("屋>屠")), qPrintable(readings.join(u' ')));
 }
 
 void LookAlikeCorrectionTest::ownWordsAreProtected() {

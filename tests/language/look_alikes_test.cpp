@@ -16,6 +16,7 @@ private Q_SLOTS:
     void misreadingsAreKnown_data();
     void misreadingsAreKnown();
     void theLikeliestComesFirst();
+    void someAreHardlyEverReadRight();
     void gapsAreFilled_data();
     void gapsAreFilled();
     void aDamagedTableIsEmpty();
@@ -63,6 +64,13 @@ void LookAlikesTest::theLikeliestComesFirst() {
     LookAlikes().forEachPrinted(u'干', [&](char16_t, double probability) { probabilities.push_back(probability); });
     QVERIFY(!probabilities.empty());
     QVERIFY(std::is_sorted(probabilities.rbegin(), probabilities.rend()));
+}
+
+void LookAlikesTest::someAreHardlyEverReadRight() {
+    const LookAlikes table;
+    QVERIFY(table.isMisread(u'凳') > -0.1);
+    QVERIFY(table.isMisread(u'一') < -1.5);
+    QVERIFY(table.isIntruding(u'埠') > table.isIntruding(u'一') + 0.5);
 }
 
 void LookAlikesTest::gapsAreFilled_data() {
