@@ -34,6 +34,8 @@ STATES = {  # state: height of a character in pixels, blur, noise, darkness thre
     'blurred': ((24, 34), 1.4, 10, 0, 0.2),
     'low': ((17, 22), 0.5, 8, 0, 0.1),
     'copied': ((22, 30), 0.9, 16, 150, 0.3),
+    'scan': ((26, 34), 0.5, 10, 0, 0.3),
+    'large': ((48, 72), 0.0, 0, 0, 0.0),
 }
 
 
