@@ -221,7 +221,8 @@ void findSignatures(std::vector<Fragment>& page, const Lexicon& lexicon) {
         const bool salutationNext = i + 1 < page.size() && isSalutation(page[i + 1].string());
         const bool textNext = i + 1 < page.size() && page[i + 1].kind == FragmentKind::Paragraph && !salutationNext;
         const bool ends = !textNext || (letters && page[i].string().contains(QLatin1Char(' '))); // the next letter may have lost its salutation
-        const bool isSigned = couldBeSignature(page[i].string(), lexicon) || (salutationNext && couldBeSignatureByPlace(page[i].string()));
+        const bool isSigned = couldBeSignature(page[i].string(), lexicon) || (salutationNext && couldBeSignatureByPlace(page[i].string()))
+            || (letters && couldBePlaceAndName(page[i].string(), lexicon));
         if (isHeadingLike(page[i]) && behindText && ends && isSigned)
             page[i].kind = FragmentKind::Byline;
     }
