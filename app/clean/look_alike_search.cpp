@@ -28,6 +28,17 @@ qsizetype totalLength(const std::vector<SearchedText>& texts) {
     return length;
 }
 
+/// What 10·log10 of a count stands for.
+double countOf(int common) {
+    static const std::array<double, 128> counts = [] {
+        std::array<double, 128> made{};
+        for (size_t i = 0; i < made.size(); ++i)
+            made[i] = std::pow(10.0, static_cast<double>(i) / 10.0);
+        return made;
+    }();
+    return counts[static_cast<size_t>(std::clamp(common, 0, 127))];
+}
+
 bool isSearched(QChar c) { return c.unicode() >= 0x4E00 && c.unicode() <= 0x9FFF; }
 
 /// What supportOf counts of the place itself.
@@ -60,6 +71,7 @@ LookAlikeSearch::LookAlikeSearch(const Knowledge& knowledge, const std::vector<S
 
 void LookAlikeSearch::countCharacters() {
     counts_.assign(0x10000, 0);
+    seen_.assign(0x10000, 0.0F);
     for (const SearchedText& text : texts_)
         for (const QChar c : text.text)
             counts_[c.unicode()] = static_cast<std::uint16_t>(std::min(counts_[c.unicode()] + 1, 0xFFFF));
@@ -75,6 +87,7 @@ std::vector<LookAlike> LookAlikeSearch::find(Depth depth) {
     }
     characters_ = 0;
     found_.clear();
+    totals_.clear();
     for (size_t i = 0; i < texts_.size(); ++i) {
         searchText(i);
         if (limits_.names)
@@ -154,19 +167,13 @@ bool LookAlikeSearch::isDoubtful(const HanRun& run, qsizetype at) const {
 /// Where neighbours both have another reading, only one of them may be misread: each one's lead is over the other, too.
 void LookAlikeSearch::settleRivals(size_t from) {
     constexpr qsizetype near = 2;
-    std::vector<double> totals;
-    const auto total = [this](size_t i) {
-        return Reading{.printed = found_[i].printed, .channel = channel(found_[i].printed, found_[i].read), .modelGain = found_[i].evidence[Evidence::ModelGain]}.total();
-    };
-    for (size_t i = from; i < found_.size(); ++i)
-        totals.push_back(total(i));
     for (size_t i = from; i < found_.size(); ++i) {
         double& lead = found_[i].evidence[Evidence::Lead];
         int neighbours = 0;
         for (size_t j = i; j > from && found_[i].at - found_[j - 1].at <= near; --j, ++neighbours)
-            lead = std::min(lead, totals[i - from] - totals[j - 1 - from]);
+            lead = std::min(lead, totals_[i] - totals_[j - 1]);
         for (size_t j = i + 1; j < found_.size() && found_[j].at - found_[i].at <= near; ++j, ++neighbours)
-            lead = std::min(lead, totals[i - from] - totals[j - from]);
+            lead = std::min(lead, totals_[i] - totals_[j]);
         lead = std::max(lead, -8.0);
         found_[i].evidence[Evidence::Neighbours] = neighbours;
     }
@@ -184,12 +191,18 @@ void LookAlikeSearch::searchCharacter(const HanRun& run, qsizetype at) {
     const double next = readings_.size() > 1 ? readings_[1].total() : readings_[0].total() - 8;
     const Reading& best = readings_.front();
     found_.push_back({run.text, run.span.start + at, text[at].unicode(), best.printed, evidenceOf(run, at, best, next)});
+    totals_.push_back(Reading::channelWeight * best.channel + found_.back().evidence[Evidence::ModelGain]);
 }
 
 /// What the lexicon would put there, what the page has beside the same neighbours, and what was seen read as what stands there.
 void LookAlikeSearch::collectReadings(const HanRun& run, qsizetype at) {
     const QStringView text = run.characters;
     const char16_t read = text[at].unicode();
+    constexpr float nearlyAlways = -0.001F; // 0 says that it was not seen
+    const auto setSeen = [&](bool now) {
+        knowledge_.lookAlikes().forEachPrinted(read, [&](char16_t printed, double probability) { seen_[printed] = now ? std::min(static_cast<float>(probability), nearlyAlways) : 0.0F; });
+    };
+    setSeen(true);
     for (qsizetype length = 2; length <= WordPatterns::longest; ++length) {
         for (qsizetype start = std::max<qsizetype>(0, at - length + 1); start <= at && start + length <= text.size(); ++start)
             collectFromWords(run, at, text.mid(start, length), at - start, run.costOf(start, length));
@@ -201,23 +214,24 @@ void LookAlikeSearch::collectReadings(const HanRun& run, qsizetype at) {
         if (probability > limits_.seen)
             offer(read, {.printed = printed, .wordLength = 1, .promise = std::min(0.0, commonness(printed) - asRead) / 2});
     });
+    setSeen(false);
 }
 
 void LookAlikeSearch::collectFromWords(const HanRun& run, qsizetype at, QStringView word, qsizetype open, int asRead) {
-    double all = 0;
     const auto gainOf = [asRead](int common) { return (asRead - WordCosts::costOf(common)) / 10.0; };
-    knowledge_.wordPatterns().forEachFit(word, open, [&](char16_t, int common) {
-        all += std::pow(10.0, common / 10.0);
-        return gainOf(common) >= limits_.wordGain;
-    });
+    double all = 0;
+    fits_.clear();
     knowledge_.wordPatterns().forEachFit(word, open, [&](char16_t printed, int common) {
-        const double gain = gainOf(common);
-        if (gain < limits_.wordGain)
+        all += countOf(common);
+        if (gainOf(common) < limits_.wordGain)
             return false;
-        offer(run.characters[at].unicode(), {.printed = printed, .wordLength = static_cast<int>(word.size()), .wordCommon = common,
-                                             .wordShare = common / 10.0 - std::log10(all), .promise = gain});
+        fits_.emplace_back(printed, common);
         return true;
     });
+    const double logAll = fits_.empty() ? 0.0 : std::log10(all);
+    for (const auto& [printed, common] : fits_)
+        offer(run.characters[at].unicode(), {.printed = printed, .wordLength = static_cast<int>(word.size()), .wordCommon = common,
+                                             .wordShare = common / 10.0 - logAll, .promise = gainOf(common)});
 }
 
 void LookAlikeSearch::collectFromPage(const HanRun& run, qsizetype at) {
@@ -229,13 +243,15 @@ void LookAlikeSearch::collectFromPage(const HanRun& run, qsizetype at) {
         neighbours_.forEachBefore(text[at + 1].unicode(), offerIt);
 }
 
+/// How likely a character is read as the one looked at.
 double LookAlikeSearch::channel(char16_t printed, char16_t read) const {
     constexpr double unlike = -5.0; // of pictures with nothing in common; measured on readings of our own text
     constexpr double slope = 3.2;
     constexpr double usual = -1.5; // a character that is misread oftener than this is misread as anything
     const LookAlikes& table = knowledge_.lookAlikes();
     const double pictured = unlike + slope * table.likeness(printed, read) + std::max(0.0, table.isMisread(printed) - usual);
-    return std::max(pictured, table.readAs(printed, read).value_or(unlike));
+    const double seen = static_cast<double>(seen_[printed]);
+    return seen < 0 ? std::max(pictured, seen) : pictured;
 }
 
 void LookAlikeSearch::offer(char16_t read, const Reading& reading) {

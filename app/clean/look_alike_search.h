@@ -7,6 +7,7 @@
 #include "app/text/span.h"
 
 #include <array>
+#include <utility>
 #include <vector>
 
 namespace lilong {
@@ -145,8 +146,11 @@ private:
     Readings readings_; ///< of the character looked at: kept, so that a page takes no memory anew for each
     PageNeighbours neighbours_;
     std::vector<std::uint16_t> counts_; ///< of each character in the texts
+    std::vector<float> seen_;           ///< log10 of how likely each is read as the character looked at; 0 where it was not seen
+    std::vector<std::pair<char16_t, int>> fits_; ///< of the word looked at
     double poorness_ = 0;
     std::vector<LookAlike> found_;
+    std::vector<double> totals_; ///< of those found
     qsizetype characters_ = 0;
 };
 
