@@ -200,7 +200,9 @@ void LookAlikeSearch::collectReadings(const HanRun& run, qsizetype at) {
     const char16_t read = text[at].unicode();
     constexpr float nearlyAlways = -0.001F; // 0 says that it was not seen
     const auto setSeen = [&](bool now) {
-        knowledge_.lookAlikes().forEachPrinted(read, [&](char16_t printed, double probability) { seen_[printed] = now ? std::min(static_cast<float>(probability), nearlyAlways) : 0.0F; });
+        knowledge_.lookAlikes().forEachPrinted(read, [&](char16_t printed, double probability) {
+            seen_[printed] = now ? std::min(static_cast<float>(probability), nearlyAlways) : 0.0F;
+        });
     };
     setSeen(true);
     for (qsizetype length = 2; length <= WordPatterns::longest; ++length) {
@@ -280,7 +282,8 @@ void LookAlikeSearch::weighWords(QStringView run, qsizetype at) {
     if (readings_.empty())
         return;
     if (readings_.size() > limits_.cut) {
-        std::nth_element(readings_.begin(), readings_.begin() + static_cast<std::ptrdiff_t>(limits_.cut), readings_.end(), [](const Reading& a, const Reading& b) { return a.promise > b.promise; });
+        std::nth_element(readings_.begin(), readings_.begin() + static_cast<std::ptrdiff_t>(limits_.cut), readings_.end(),
+                         [](const Reading& a, const Reading& b) { return a.promise > b.promise; });
         readings_.resize(limits_.cut);
     }
     const Window window(run, at, reach);
@@ -294,7 +297,8 @@ void LookAlikeSearch::weighWords(QStringView run, qsizetype at) {
     std::sort(readings_.begin(), readings_.end(), [](const Reading& a, const Reading& b) { return a.wordTotal() > b.wordTotal(); });
     if (readings_.size() > limits_.weighed)
         readings_.resize(limits_.weighed);
-    std::erase_if(readings_, [best = readings_.empty() ? 0.0 : readings_.front().wordTotal()](const Reading& reading) { return reading.wordTotal() < best - outclassed; });
+    const double best = readings_.empty() ? 0.0 : readings_.front().wordTotal();
+    std::erase_if(readings_, [best](const Reading& reading) { return reading.wordTotal() < best - outclassed; });
 }
 
 void LookAlikeSearch::weighModel(QStringView run, qsizetype at) {
