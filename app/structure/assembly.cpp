@@ -38,14 +38,6 @@ std::vector<Unit> withDeckParted(std::vector<Unit> heads) {
     return {std::move(headline), std::move(deck)};
 }
 
-/// 锄头轮流扛 花草一起养: two phrases of one length, as decks are set.
-bool isPairOfPhrases(const QString& text) {
-    constexpr qsizetype shortest = 3;
-    const qsizetype space = text.indexOf(QLatin1Char(' '));
-    const qsizetype behind = text.size() - space - 1;
-    return space >= shortest && behind >= shortest && std::abs(space - behind) <= 1 && text.count(QLatin1Char(' ')) == 1;
-}
-
 /// 引题 over 主题 over 副题; of two heads the longer second one is the deck, the longer first one the kicker.
 void setHeads(Article& article, std::vector<Unit> heads) {
     if (heads.size() >= 3) {
@@ -56,7 +48,7 @@ void setHeads(Article& article, std::vector<Unit> heads) {
         const bool bold = isBold(heads[0].text);
         const bool kicker = isBold(heads[1].text) && !bold;
         const bool longer = cells(heads[1].string()) >= cells(heads[0].string()) && cells(heads[0].string()) > widestKicker;
-        const bool deck = !kicker && (bold || opensLikeADeck(heads[1].string()) || longer || (isPairOfPhrases(heads[1].string()) && !isPairOfPhrases(heads[0].string())));
+        const bool deck = !kicker && (bold || opensLikeADeck(heads[1].string()) || longer);
         (deck ? article.headline : article.kicker) = partOf(std::move(heads[0]));
         (deck ? article.deck : article.headline) = partOf(std::move(heads[1]));
     } else if (heads.size() == 1) {

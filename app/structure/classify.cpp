@@ -165,26 +165,6 @@ void joinFirstLinesOfCaptions(std::vector<Fragment>& page, const LanguageModel& 
     page = std::move(kept);
 }
 
-/// A heading-like line that begins with a person of the text and says what she does is the caption of her picture.
-void findCaptionsOfPeople(std::vector<Fragment>& page, const Lexicon& lexicon) {
-    QString prose;
-    for (const Fragment& fragment : page) {
-        if (fragment.kind == FragmentKind::Paragraph)
-            prose += fragment.string() + QLatin1Char('\n');
-    }
-    for (size_t i = 0; i < page.size(); ++i) {
-        Fragment& fragment = page[i];
-        // Behind a byline stands a headline, whomever it names, and below another heading where no text follows.
-        const bool textNext = i + 1 < page.size() && page[i + 1].kind == FragmentKind::Paragraph;
-        const bool headline = i > 0 && (page[i - 1].kind == FragmentKind::Byline || (isHeadingLike(page[i - 1]) && !textNext));
-        const qsizetype name = fragment.kind == FragmentKind::Heading && !headline ? nameAt(fragment.string(), lexicon) : 0;
-        const bool place = lexicon.placeSuffixBefore(QStringView(fragment.string()).left(name)) > 0; // 柳荫里 is no person
-        if (name > 0 && !place && fragment.string().size() >= name + 4 && prose.contains(fragment.string().left(name))
-            && !QStringView(u"—-：: ，的“《").contains(fragment.string()[name]))
-            fragment.kind = FragmentKind::Caption;
-    }
-}
-
 /// “哪位是沈玉兰？”: one question or call in quotation marks, as wide as a heading.
 bool isQuotedCall(const Fragment& fragment) {
     const QStringView text = fragment.string();
@@ -221,8 +201,7 @@ void findSignatures(std::vector<Fragment>& page, const Lexicon& lexicon) {
         const bool salutationNext = i + 1 < page.size() && isSalutation(page[i + 1].string());
         const bool textNext = i + 1 < page.size() && page[i + 1].kind == FragmentKind::Paragraph && !salutationNext;
         const bool ends = !textNext || (letters && page[i].string().contains(QLatin1Char(' '))); // the next letter may have lost its salutation
-        const bool isSigned = couldBeSignature(page[i].string(), lexicon) || (salutationNext && couldBeSignatureByPlace(page[i].string()))
-            || (letters && couldBePlaceAndName(page[i].string(), lexicon));
+        const bool isSigned = couldBeSignature(page[i].string(), lexicon) || (salutationNext && couldBeSignatureByPlace(page[i].string()));
         if (isHeadingLike(page[i]) && behindText && ends && isSigned)
             page[i].kind = FragmentKind::Byline;
     }
@@ -277,7 +256,6 @@ void findCaptions(std::vector<Fragment>& page, const Knowledge& knowledge, const
     joinBrokenCredits(page, sources);
     joinPhotoCredits(page, sources);
     joinFirstLinesOfCaptions(page, knowledge.languageModel(), sources);
-    findCaptionsOfPeople(page, knowledge.lexicon());
     findCaptionsWithoutIndent(page);
 }
 

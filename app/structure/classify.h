@@ -9,7 +9,7 @@ namespace lilong {
 /// @param sources without them the spaces of the raw page, which part a masthead, say nothing
 void classify(std::vector<Fragment>& page, const Knowledge& knowledge, const std::vector<SourcePtr>& sources = {});
 
-/// Finds captions that their own words give away: a photo credit behind them, a person of the text at their head.
+/// Finds captions that their form gives away: a photo credit behind them, flush lines apart where paragraphs are indented.
 void findCaptions(std::vector<Fragment>& page, const Knowledge& knowledge, const std::vector<SourcePtr>& sources);
 
 /// Joins headings that were broken over two lines, where the language model reads them as one: 星期天，去听一场 / 树.

@@ -10,11 +10,10 @@
 namespace lilong {
 namespace {
 
-constexpr size_t reach = 22;        // fragments that a continuation is looked for behind
+constexpr size_t reach = 30;        // fragments that a continuation is looked for behind
 constexpr double hopeless = -1.5;   // odds below which a pair is not worth a thought
 constexpr double least = -3.5;      // what a tail must have to be looked at
-constexpr double mostForDistance = 3.0;
-constexpr double pastByline = 2.5;
+constexpr double commaBehindStop = 5.0;
 constexpr double nextPiece = 1.0;   // what speaks for the very next piece behind a full line and an empty one
 constexpr int widestHeading = 50;   // cells
 constexpr int narrowColumn = 40;    // cells; a line by itself that is shorter and of no known column is no torn paragraph
@@ -86,11 +85,11 @@ double ContinuationJudge::firstLine(const Fragment& fragment) const {
     return share * (share > 0 ? fullMeansInside_ : 2.5);
 }
 
-std::vector<Continuation> ContinuationJudge::pairs(const Chains& known) const {
+std::vector<Continuation> ContinuationJudge::pairs() const {
     std::vector<Continuation> found;
     for (size_t i = 0; i < page_.size(); ++i) {
-        if (tails_[i] >= least && known.next[i] == Chains::nobody)
-            weighAllAfter(i, known, found);
+        if (tails_[i] >= least)
+            weighAllAfter(i, found);
     }
     return found;
 }
@@ -127,26 +126,21 @@ double ContinuationJudge::head(size_t j, double gain) const {
     return value;
 }
 
-void ContinuationJudge::weighAllAfter(size_t i, const Chains& known, std::vector<Continuation>& found) const {
-    int passed = 0;
-    double closed = 0; // what speaks against reading on behind the end of an article
+void ContinuationJudge::weighAllAfter(size_t i, std::vector<Continuation>& found) const {
     const bool open = page_[i].isOpen();
     for (size_t j = i + 1; j < std::min(page_.size(), i + reach); ++j) {
         const Fragment& second = page_[j];
-        if (second.kind == FragmentKind::Byline)
-            closed = pastByline;
         const bool text = second.kind == FragmentKind::Paragraph;
         const bool maybe = second.kind == FragmentKind::Heading && open && j <= i + 2;
-        if ((!text && !maybe) || known.previous[j] != Chains::nobody || isSalutation(second.string()))
+        if ((!text && !maybe) || isSalutation(second.string()))
             continue;
         const double gain = open ? gainAcross(page_[i].string(), second.string()) : 0.0;
         // 变？ alone on its line looks like a heading, and is the end of a question.
         if (!text && gain < tornWord && !endsSentence(second.string()))
             continue;
-        const double odds = oddsOf(i, j, gain) - closed - std::min(mostForDistance, 1.0 * passed) - (text ? 0.0 : 1.0);
+        const double odds = oddsOf(i, j, gain) - (text ? 0.0 : 1.0);
         if (odds > hopeless)
             found.push_back({i, j, odds, gain});
-        passed += text;
     }
 }
 
@@ -154,6 +148,8 @@ double ContinuationJudge::oddsOf(size_t i, size_t j, double gain) const {
     const Fragment& first = page_[i];
     const Fragment& second = page_[j];
     double value = tails_[i] + head(j, gain);
+    if (endsSentence(first.string()) && QStringView(u"，、；").contains(second.string().front()))
+        value -= commaBehindStop;
     if (first.isOpen())
         value += std::clamp(0.9 * gain - (endsWithComma(first.string()) ? 0.3 : 1.2), -2.5, 7.0);
     if (unclosedMarks(first.string()) > 0)

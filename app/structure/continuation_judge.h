@@ -40,14 +40,14 @@ public:
 
     ContinuationJudge(const std::vector<Fragment>& page, const LanguageModel& model);
 
-    /// The pairs worth a thought among paragraphs that are still free. What is known to continue another does not stand between two pieces.
-    /// At most some twenty for a fragment.
-    [[nodiscard]] std::vector<Continuation> pairs(const Chains& known) const;
+    /// The pairs worth a thought, by what the two fragments look like; what stands between them is not weighed. At most some thirty for a
+    /// fragment.
+    [[nodiscard]] std::vector<Continuation> pairs() const;
 
 private:
     void learnFirstLines();
     [[nodiscard]] double firstLine(const Fragment& fragment) const;
-    void weighAllAfter(size_t i, const Chains& known, std::vector<Continuation>& found) const;
+    void weighAllAfter(size_t i, std::vector<Continuation>& found) const;
     [[nodiscard]] double oddsOf(size_t i, size_t j, double gain) const;
     [[nodiscard]] double tail(const Fragment& fragment) const;
     [[nodiscard]] double head(size_t j, double gain) const;

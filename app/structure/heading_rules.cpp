@@ -140,14 +140,6 @@ bool couldBeSignature(QStringView line, const Lexicon& lexicon) {
     return match.hasMatch() && looksLikeName(match.capturedView(2), lexicon);
 }
 
-bool couldBePlaceAndName(QStringView line, const Lexicon& lexicon) {
-    for (const qsizetype length : {3, 2, 4}) {
-        if (line.size() >= length + 2 && lexicon.placeSuffixBefore(line.chopped(length)) > 0 && looksLikeName(line.last(length), lexicon))
-            return true;
-    }
-    return false;
-}
-
 bool couldBeSignatureByPlace(QStringView line) {
     static const QRegularExpression signature(QStringLiteral("^[^，。！？：]{0,14}(居民|读者|业主|网友|学生|班|村民|租客|志愿者)(?!区|委|小组|楼)\\s?([^，。！？：\\s]{2,8})$"));
     return signature.match(line).hasMatch();

@@ -23,8 +23,6 @@ namespace lilong {
 [[nodiscard]] bool couldBeSignature(QStringView line, const Lexicon& lexicon);
 /// The same where its place leaves little else, above a salutation: a name of any kind will do.
 [[nodiscard]] bool couldBeSignatureByPlace(QStringView line);
-/// For 梧桐新村王春梅: a place with a name right behind it, as readers sign letters where the space between was lost.
-[[nodiscard]] bool couldBePlaceAndName(QStringView line, const Lexicon& lexicon);
 
 /// True for a caption by its own form: （…摄）, 图为…, ▲….
 [[nodiscard]] bool isCaptionByForm(QStringView line);

@@ -76,7 +76,8 @@ std::vector<HeadingPile> takePiles(std::vector<Fragment>& fragments, const Knowl
 
 void structurePages(std::vector<Fragment> fragments, const Knowledge& knowledge, bool joinTorn, IssueData& data) {
     const std::vector<HeadingPile> piles = takePiles(fragments, knowledge, data.sources);
-    std::vector<Unit> units = joinTornParagraphs(std::move(fragments), knowledge, data.decisions, data.sources, data.doubts, joinTorn);
+    const bool headless = std::any_of(piles.begin(), piles.end(), [](const HeadingPile& pile) { return !pile.pieces.empty(); });
+    std::vector<Unit> units = joinTornParagraphs(std::move(fragments), knowledge, data.decisions, data.sources, data.doubts, headless, joinTorn);
     PageDraft page = draftArticles(std::move(units));
     for (const HeadingPile& pile : piles)
         matchHeadings(page, pile, knowledge, data.sources);

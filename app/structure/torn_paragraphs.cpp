@@ -1,23 +1,19 @@
 #include "app/structure/torn_paragraphs.h"
 
-#include "app/structure/assignment.h"
 #include "app/structure/break_repair.h"
 #include "app/structure/continuation_judge.h"
-#include "app/structure/heading_rules.h"
+#include "app/structure/page_reading.h"
 #include "app/text/character_class.h"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace lilong {
 namespace {
 
-constexpr double sure = 0.6;         // probability from which a join is made
+constexpr double sure = 0.25;         // share of the odds from which a join is made: the reading of the page knows more than the pair
 constexpr double worthAsking = 0.15; // from which it is proposed
 constexpr size_t mostRivals = 3;     // continuations proposed for one fragment
-constexpr int mostCaptionLines = 3;
-constexpr int widestCaption = 100;   // cells
 constexpr qsizetype longestCredit = 14;
 constexpr int linesThatTell = 5;     // printed lines from which a fragment knows its measure
 constexpr size_t nobody = Chains::nobody;
@@ -35,26 +31,35 @@ public:
                std::vector<RepairPtr>& doubts)
         : page_(page), judge_(page, knowledge.languageModel()), decisions_(decisions), sources_(sources), doubts_(doubts), chains_(page.size()) {}
 
-    Chains make() && {
-        // Torn words first: they say which pieces are spoken for, and so do not stand between two others.
-        assign(true);
-        assign(false);
-        return std::move(chains_);
+    [[nodiscard]] PageReading read(bool headless, bool join, const Lexicon& lexicon) {
+        std::vector<Continuation> pairs = join ? judge_.pairs() : std::vector<Continuation>();
+        for (Continuation& pair : pairs)
+            pair.odds = worth(pair);
+        PageReading reading = readPage(page_, pairs, headless, lexicon);
+        std::vector<bool> goesOn(page_.size(), false);
+        for (const ReadJoin& read : reading.joins)
+            goesOn[read.pair.second] = true;
+        for (const ReadJoin& read : reading.joins) {
+            if (read.certainty * shareAmongRivals(read.pair, pairs, goesOn) >= sure || decisionOn(read.pair) == Decision::Accepted)
+                chains_.take(read.pair);
+        }
+        for (size_t i = 0; i < page_.size(); ++i) {
+            if (chains_.next[i] == nobody && page_[i].isOpen())
+                propose(i, pairs);
+        }
+        return reading;
     }
 
+    [[nodiscard]] const Chains& chains() const { return chains_; }
+
 private:
-    void assign(bool onlyTornWords) {
-        const std::vector<Continuation> pairs = judge_.pairs(chains_);
-        std::vector<Match> matches;
-        for (const Continuation& pair : pairs)
-            matches.push_back({pair.first, pair.second, worth(pair)});
-        for (const Chosen& chosen : bestAssignment(matches)) {
-            const Continuation& pair = pairs[chosen.match];
-            if (onlyTornWords && pair.gain < ContinuationJudge::tornWord)
-                continue;
-            if (!take(pair, probabilityOf(chosen.margin)) && !onlyTornWords)
-                propose(pair.first, pairs);
-        }
+    /// What the pair's odds are among all that the first fragment could go on in, but for those that go on from elsewhere.
+    [[nodiscard]] static double shareAmongRivals(const Continuation& chosen, const std::vector<Continuation>& pairs, const std::vector<bool>& goesOn) {
+        double all = std::exp(chosen.odds);
+        const auto from = std::lower_bound(pairs.begin(), pairs.end(), chosen.first, [](const Continuation& pair, size_t first) { return pair.first < first; });
+        for (auto pair = from; pair != pairs.end() && pair->first == chosen.first; ++pair)
+            all += goesOn[pair->second] ? 0.0 : std::exp(pair->odds);
+        return std::exp(chosen.odds) / all;
     }
 
     /// What the editor said weighs more than anything else.
@@ -73,13 +78,6 @@ private:
             return std::nullopt;
         const auto found = decisions_.constFind(repairOf(pair, 1.0).key);
         return found == decisions_.constEnd() ? std::nullopt : std::optional(*found);
-    }
-
-    bool take(const Continuation& pair, double confidence) {
-        if (confidence < sure && decisionOn(pair) != Decision::Accepted)
-            return false;
-        chains_.take(pair);
-        return true;
     }
 
     void propose(size_t first, const std::vector<Continuation>& pairs) {
@@ -116,37 +114,6 @@ bool isPhotoCredit(QStringView text) {
     return text.size() <= longestCredit && text.startsWith(u'（') && (text.contains(u"图/") || text.contains(u"摄") || text.contains(u"供图"));
 }
 
-/// What may stand between two pieces of a paragraph beside a picture: a few short lines that belong to nothing else.
-bool couldBeCaption(const Fragment& fragment) {
-    const bool kind = fragment.kind == FragmentKind::Paragraph || fragment.kind == FragmentKind::Heading || fragment.kind == FragmentKind::Caption
-        || (fragment.kind == FragmentKind::Byline && isPhotoCredit(fragment.string()));
-    return kind && fragment.lines <= mostCaptionLines && cells(fragment.string()) <= widestCaption && !startsInsideSentence(fragment.string());
-}
-
-bool isFree(const Chains& chains, size_t i) { return chains.next[i] == nobody && chains.previous[i] == nobody; }
-
-/// Lines between two pieces of one paragraph are the caption of the picture that stood there. Two headings are none: they head another text.
-bool standBesideAPicture(const std::vector<Fragment>& page, const Chains& chains, size_t first, size_t next) {
-    if (next - first > mostCaptionLines + 1)
-        return false;
-    int headings = 0;
-    for (size_t i = first + 1; i < next; ++i) {
-        headings += page[i].kind == FragmentKind::Heading && page[i].blankLinesBefore > 0;
-        if (!couldBeCaption(page[i]) || !isFree(chains, i))
-            return false;
-    }
-    return headings <= 1;
-}
-
-void findCaptionsInside(std::vector<Fragment>& page, const Chains& chains) {
-    for (size_t i = 0; i < page.size(); ++i) {
-        if (chains.next[i] == nobody || !standBesideAPicture(page, chains, i, chains.next[i]))
-            continue;
-        for (size_t between = i + 1; between < chains.next[i]; ++between)
-            page[between].kind = FragmentKind::Caption;
-    }
-}
-
 /// A caption over two lines: 完工后的门洞，旧木箱改成了一排 / 花架。 A credit ends the caption above it.
 void joinBrokenCaptions(const std::vector<Fragment>& page, Chains& chains) {
     for (size_t i = 0; i + 1 < page.size(); ++i) {
@@ -156,52 +123,6 @@ void joinBrokenCaptions(const std::vector<Fragment>& page, Chains& chains) {
         if (both && goesOn && page[i + 1].blankLinesBefore == 0 && chains.isFree(pair))
             chains.take(pair);
     }
-}
-
-void findCaptionsByContent(std::vector<Fragment>& page, const Lexicon& lexicon) {
-    for (Fragment& fragment : page) {
-        if (fragment.kind == FragmentKind::Heading && tellsAPicture(fragment.string(), lexicon))
-            fragment.kind = FragmentKind::Caption;
-    }
-}
-
-bool opensText(const Fragment& fragment) {
-    return fragment.kind == FragmentKind::Heading || fragment.kind == FragmentKind::ProfileHeading || fragment.kind == FragmentKind::Furniture || fragment.opensPage;
-}
-
-/// Where the column that goes on at `first` ends: before the next heading, behind a byline, or before a piece that continues another text.
-size_t endOfColumn(const std::vector<Fragment>& page, const Chains& chains, size_t first) {
-    size_t end = first + 1;
-    while (end < page.size() && !opensText(page[end]) && page[end - 1].kind != FragmentKind::Byline
-           && (chains.previous[end] == nobody || chains.previous[end] == end - 1))
-        ++end;
-    return end;
-}
-
-/// The order in which the fragments are read: where a paragraph goes on beyond another article, the rest of its column comes with it.
-std::vector<size_t> readingOrder(const std::vector<Fragment>& page, const Chains& chains) {
-    std::vector<std::vector<size_t>> behind(page.size());
-    std::vector<bool> moved(page.size(), false);
-    for (size_t i = 0; i < page.size(); ++i) {
-        const size_t next = chains.next[i];
-        if (next == nobody || next == i + 1 || moved[next] || std::none_of(page.begin() + static_cast<qsizetype>(i) + 1, page.begin() + static_cast<qsizetype>(next), opensText))
-            continue;
-        for (size_t j = next; j < endOfColumn(page, chains, next); ++j) {
-            behind[i].push_back(j);
-            moved[j] = true;
-        }
-    }
-    std::vector<size_t> order;
-    const auto add = [&](auto& self, size_t i) -> void {
-        order.push_back(i);
-        for (const size_t j : behind[i])
-            self(self, j);
-    };
-    for (size_t i = 0; i < page.size(); ++i) {
-        if (!moved[i])
-            add(add, i);
-    }
-    return order;
 }
 
 /// A short joined "paragraph" without a sentence's end is a heading over several lines: 小花坛“搬”上楼， / “杂物”请下来.
@@ -232,22 +153,65 @@ Unit unitFrom(std::vector<Fragment>& page, size_t first, const Chains& chains, c
     return unit;
 }
 
+FragmentKind kindOf(const Fragment& fragment, PageRole role) {
+    switch (role) {
+    case PageRole::Furniture: return FragmentKind::Furniture;
+    case PageRole::Headline:
+    case PageRole::Crosshead: return FragmentKind::Heading;
+    case PageRole::Profile: return FragmentKind::ProfileHeading;
+    case PageRole::Caption: return FragmentKind::Caption;
+    case PageRole::Byline: return FragmentKind::Byline;
+    case PageRole::Text: break;
+    }
+    return fragment.kind == FragmentKind::Furniture ? fragment.kind : FragmentKind::Paragraph;
+}
+
+bool isHead(PageRole role) { return role == PageRole::Headline || role == PageRole::Profile; }
+
+/// The fragments of one newspaper page article by article, each one's headings first; what belongs to none comes before.
+std::vector<size_t> articleByArticle(const PageReading& reading, size_t first, size_t end) {
+    std::vector<size_t> order;
+    for (size_t i = first; i < end; ++i)
+        order.push_back(i);
+    std::vector<size_t> articles = reading.articles;
+    // A caption before any text waits for the article that comes.
+    for (size_t i = end; i-- > first;) {
+        if (reading.roles[i] == PageRole::Caption && articles[i] == PageReading::nowhere && i + 1 < end)
+            articles[i] = articles[i + 1];
+    }
+    const auto place = [&](size_t i) { return std::pair(articles[i] == PageReading::nowhere ? 0 : articles[i] + 1, !isHead(reading.roles[i])); };
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return place(a) < place(b); });
+    return order;
+}
+
 } // namespace
 
 std::vector<Unit> joinTornParagraphs(std::vector<Fragment> page, const Knowledge& knowledge, const Decisions& decisions,
-                                     const std::vector<SourcePtr>& sources, std::vector<RepairPtr>& doubts, bool join) {
-    Chains chains = join ? ChainMaker(page, knowledge, decisions, sources, doubts).make() : Chains(page.size());
-    for (size_t i = 0; i < page.size(); ++i) {
-        if (chains.previous[i] != nobody)
-            page[i].kind = FragmentKind::Paragraph; // whatever its form, it goes on
-    }
-    findCaptionsInside(page, chains);
+                                     const std::vector<SourcePtr>& sources, std::vector<RepairPtr>& doubts, bool headless, bool join) {
+    ChainMaker maker(page, knowledge, decisions, sources, doubts);
+    const PageReading reading = maker.read(headless, join, knowledge.lexicon());
+    Chains chains = maker.chains();
+    for (size_t i = 0; i < page.size(); ++i)
+        page[i].kind = kindOf(page[i], reading.roles[i]);
     joinBrokenCaptions(page, chains);
-    findCaptionsByContent(page, knowledge.lexicon());
     std::vector<Unit> units;
-    for (const size_t i : readingOrder(page, chains)) {
-        if (chains.previous[i] == nobody)
+    for (size_t first = 0; first < page.size();) {
+        size_t end = first + 1;
+        while (end < page.size() && !page[end].opensPage)
+            ++end;
+        const size_t firstUnit = units.size();
+        size_t article = PageReading::nowhere;
+        for (const size_t i : articleByArticle(reading, first, end)) {
+            if (chains.previous[i] != nobody)
+                continue;
             units.push_back(unitFrom(page, i, chains, sources));
+            units.back().inside = reading.roles[i] == PageRole::Crosshead;
+            units.back().opensPage = false;
+            units.back().opensArticle = reading.articles[i] != PageReading::nowhere && std::exchange(article, reading.articles[i]) != reading.articles[i];
+        }
+        if (first < page.size() && units.size() > firstUnit)
+            units[firstUnit].opensPage = page[first].opensPage;
+        first = end;
     }
     return units;
 }

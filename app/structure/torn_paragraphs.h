@@ -13,6 +13,8 @@ struct Unit {
     TracedText text;
     int measure = 0;     ///< width of its column in cells, where it has lines enough to tell; else 0
     bool opensPage = false; ///< begins a page that has a masthead or folio of its own
+    bool opensArticle = false; ///< the first of its article
+    bool inside = false;    ///< a heading that stands inside its article
     bool cutEnd = false; ///< stops in mid-sentence, and its continuation is nowhere
 
     [[nodiscard]] const QString& string() const { return text.text(); }
@@ -25,6 +27,6 @@ struct Unit {
 /// @param doubts receives the proposed joins
 /// @param join false: nothing is joined or proposed, every fragment stays by itself
 [[nodiscard]] std::vector<Unit> joinTornParagraphs(std::vector<Fragment> page, const Knowledge& knowledge, const Decisions& decisions,
-                                                   const std::vector<SourcePtr>& sources, std::vector<RepairPtr>& doubts, bool join = true);
+                                                   const std::vector<SourcePtr>& sources, std::vector<RepairPtr>& doubts, bool headless = false, bool join = true);
 
 } // namespace lilong

@@ -43,13 +43,6 @@ private Q_SLOTS:
         QTEST(couldBeSignature(line, lexicon_), "wanted");
     }
 
-    void knowsAPlaceAndAName() {
-        QVERIFY(couldBePlaceAndName(u"梧桐新村王春梅", lexicon_));
-        QVERIFY(couldBePlaceAndName(u"石桥镇张建国", lexicon_));
-        QVERIFY(!couldBePlaceAndName(u"柳荫里的灯", lexicon_));
-        QVERIFY(!couldBePlaceAndName(u"王春梅", lexicon_));
-    }
-
     void readsProfileHeadings_data() {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("name");

@@ -8,11 +8,13 @@ using namespace lilong;
 
 namespace {
 
-/// The speech stops at a comma: the next text is nearest, the last one closes the quotation.
-const QString unsure = QStringLiteral("柳荫里的沈玉兰说：“老墙根下摆着一排旧椅子，\n\n"
+/// The text stops at a comma, and each of the others could be its rest.
+const QString unsure = QStringLiteral("柳荫里的老墙根下摆着一排旧椅子，\n\n"
                                       "有的是从楼上搬下来的，有的是邻居送的。\n\n"
                                       "有的缺了腿，有的少了背，都还能坐人。\n\n"
-                                      "有的上了新漆，坐下就不想走了。”大家都笑。\n");
+                                      "有的钉了新板，有的铺了旧布，都有人坐。\n\n"
+                                      "有的只剩三条腿，有的用砖头垫着，也坐得稳。\n\n"
+                                      "有的上了新漆，坐下就不想走了。\n");
 
 } // namespace
 
@@ -46,7 +48,7 @@ private Q_SLOTS:
 
     void proposesRivals() {
         const std::vector<Unit> units = unitsOf(unsure);
-        QCOMPARE(units.size(), size_t{4});
+        QCOMPARE(units.size(), size_t{6});
         QVERIFY(doubts_.size() >= 2);
         double all = 0;
         for (const RepairPtr& doubt : doubts_) {
@@ -65,7 +67,7 @@ private Q_SLOTS:
         QVERIFY(doubts_.size() >= 2);
         const QString second = doubts_[1]->key;
         const std::vector<Unit> units = unitsOf(unsure, {{doubts_[0]->key, Decision::Rejected}, {second, Decision::Accepted}});
-        QCOMPARE(units.size(), size_t{3});
+        QCOMPARE(units.size(), size_t{5});
         for (const RepairPtr& doubt : doubts_)
             QVERIFY(doubt->key != second);
     }

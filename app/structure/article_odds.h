@@ -1,0 +1,82 @@
+#pragma once
+
+#include "app/structure/fragment_likeness.h"
+#include "app/structure/open_article.h"
+#include "app/structure/reading_weights.h"
+
+#include <QHash>
+
+namespace lilong {
+
+/// Weighs whether a fragment belongs to an open article, and what an article lacks: words in common, column widths, what the whole page has.
+class ArticleOdds {
+public:
+    /// @param headless true where headings were piled up elsewhere
+    ArticleOdds(const std::vector<Fragment>& page, bool headless, const ReadingWeights& weights);
+
+    /// Learns what the fragments [first, end) show as a whole: a newspaper page that a masthead begins.
+    void beginPage(size_t first, size_t end);
+    [[nodiscard]] bool hasLetters() const { return hasLetters_; }
+
+    /// What an article loses that ends like this.
+    [[nodiscard]] double closing(const OpenArticle& article) const;
+    /// The same while it may still go on.
+    [[nodiscard]] double unfinished(const OpenArticle& article) const { return w_.leftUnfinished * lacking(article); }
+    /// What it costs to let the article's last text stop in mid-sentence.
+    [[nodiscard]] double cut(const OpenArticle& article) const;
+    /// What it costs to go to an article that is not the one at hand.
+    /// @param behindEnd none is at hand
+    [[nodiscard]] double goingBack(int i, bool behindEnd) const;
+    /// What an article loses whose text begins without a headline.
+    [[nodiscard]] double beginsBare(int i, bool behindEnd, bool first) const;
+
+    [[nodiscard]] double text(const OpenArticle& article, int i) const;
+    [[nodiscard]] double byline(const OpenArticle& article) const;
+    /// A headline that begins an article while `current` is at hand; nullptr for none.
+    [[nodiscard]] double newHeadline(const OpenArticle* current, int i, bool profile) const;
+    [[nodiscard]] double furtherHeadline(const OpenArticle& article, bool profile) const;
+    /// A headline behind some of its text.
+    [[nodiscard]] double lateHeadline(const OpenArticle& article, int i) const;
+    [[nodiscard]] double crosshead(const OpenArticle& article) const { return cut(article) + (article.profile ? w_.crossheadOfProfile : 0.0); }
+    /// A caption that stands in `article`.
+    [[nodiscard]] double caption(const OpenArticle& article, int i) const;
+
+    void addText(OpenArticle& article, int i);
+
+private:
+    struct Link {
+        int fragment;
+        int before;
+    };
+
+    [[nodiscard]] const Fragment& fragment(int i) const { return page_[static_cast<size_t>(i)]; }
+    [[nodiscard]] bool isLong(int i) const;
+    [[nodiscard]] bool lacksByline(const OpenArticle& article) const;
+    [[nodiscard]] double lacking(const OpenArticle& article) const;
+    void learnLikeness();
+    [[nodiscard]] double shared(int a, int b) const;
+    [[nodiscard]] double sharedWith(const OpenArticle& article, int i) const;
+    [[nodiscard]] double words(const OpenArticle& article, int i) const;
+    [[nodiscard]] double wordsOfHeads(const OpenArticle& article, int i) const;
+    [[nodiscard]] double headWords(double product) const;
+    [[nodiscard]] double measures(const OpenArticle& article, int i) const;
+    [[nodiscard]] double opening(const OpenArticle& article, int i) const;
+
+    const std::vector<Fragment>& page_;
+    const bool headless_;
+    const ReadingWeights w_;
+    const FragmentLikeness likeness_;
+    bool hasBylines_ = false;
+    int lastByline_ = OpenArticle::none; ///< of the page
+    bool hasLetters_ = false;
+    int commonMeasure_ = 0;  ///< of most lines of the page
+    double orderly_ = 0;     ///< 1 on a page on which no text is torn, so that hardly any stands out of order
+    double heaviest_ = 1;    ///< what a word weighs that two fragments share and no other has
+    double surplus_ = 0;     ///< by which the page's texts are more alike than those of others
+    std::vector<bool> news_; ///< by fragment: names the day, as the first words of news do
+    std::vector<bool> salutations_;
+    std::vector<Link> chain_;
+    mutable QHash<quint64, double> shared_;
+};
+
+} // namespace lilong

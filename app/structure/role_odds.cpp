@@ -1,0 +1,116 @@
+#include "app/structure/role_odds.h"
+
+#include "app/structure/heading_rules.h"
+#include "app/structure/printed_lines.h"
+#include "app/text/character_class.h"
+
+#include <algorithm>
+
+namespace lilong {
+namespace {
+
+constexpr int widestCrosshead = 40; // cells
+constexpr int widestCaption = 100;
+constexpr int mostCaptionLines = 3;
+constexpr size_t reach = 40; // fragments about a caption in which its person is looked for
+constexpr double otherThanCaption = -2.0; // what looks like a caption, read as a heading
+
+bool isHeading(const Fragment& fragment) { return fragment.kind == FragmentKind::Heading || fragment.kind == FragmentKind::ProfileHeading; }
+
+class RoleJudge {
+public:
+    RoleJudge(const std::vector<Fragment>& page, const Lexicon& lexicon, const ReadingWeights& weights) : page_(page), lexicon_(lexicon), w_(weights) {}
+
+    [[nodiscard]] RoleOdds odds(size_t i) const {
+        const Fragment& fragment = page_[i];
+        RoleOdds odds;
+        const bool heading = isHeading(fragment);
+        const bool paragraph = fragment.kind == FragmentKind::Paragraph;
+        if (!heading && !paragraph && fragment.kind != FragmentKind::Caption)
+            return odds;
+        const bool byForm = fragment.kind == FragmentKind::Caption && isCaptionByForm(fragment.string());
+        odds.text = paragraph ? 0.0 : fragment.kind == FragmentKind::Caption && !byForm ? -1.0 : w_.headingAsText;
+        const bool shaped = heading || couldBeHeading(fragment);
+        if (shaped && !isSalutation(fragment.string())) {
+            const double form = heading ? 0.0 : paragraph ? w_.textAsHeading : otherThanCaption;
+            odds.headline = form + headline(i);
+            odds.crosshead = form + crosshead(i);
+        }
+        if ((heading || shaped) && fragment.lines == 1 && (couldBeSignature(fragment.string(), lexicon_) || couldBeSignatureByPlace(fragment.string())))
+            odds.byline = w_.signature;
+        const bool small = fragment.lines <= mostCaptionLines && cells(fragment.string()) <= widestCaption && !startsInsideSentence(fragment.string());
+        if (isSpeech(fragment.string()))
+            return odds;
+        if (fragment.kind == FragmentKind::Caption)
+            odds.caption = byForm ? 2.0 : caption(i) + w_.captionFlush;
+        else if (small && fragment.kind != FragmentKind::ProfileHeading)
+            odds.caption = caption(i);
+        return odds;
+    }
+
+private:
+    [[nodiscard]] bool apartAbove(size_t i) const { return i == 0 || page_[i].blankLinesBefore > 0; }
+    [[nodiscard]] bool apartBelow(size_t i) const { return i + 1 == page_.size() || page_[i + 1].blankLinesBefore > 0; }
+
+    [[nodiscard]] double headline(size_t i) const {
+        const bool column = i > 0 && page_[i - 1].kind == FragmentKind::Paragraph && !apartAbove(i) && page_[i].kind != FragmentKind::ProfileHeading;
+        const bool behindByline = i > 0 && page_[i - 1].kind == FragmentKind::Byline;
+        return (isBold(page_[i].text) ? w_.boldHeadline : 0.0) + (column ? w_.headlineInColumn : 0.0) + (behindByline ? w_.headlineBehindByline : 0.0);
+    }
+
+    [[nodiscard]] double crosshead(size_t i) const {
+        const bool column = i > 0 && page_[i - 1].kind == FragmentKind::Paragraph && !apartAbove(i);
+        const bool behindHeading = i > 0 && isHeading(page_[i - 1]);
+        return w_.crossheadBase + (isBold(page_[i].text) ? w_.boldCrosshead : 0.0) + (column ? w_.crossheadInColumn : 0.0)
+            + (cells(page_[i].string()) > widestCrosshead ? w_.wideCrosshead : 0.0) + (behindHeading ? w_.crossheadBehindHeading : 0.0)
+            - (page_[i].kind == FragmentKind::ProfileHeading ? 5.0 : 0.0);
+    }
+
+    [[nodiscard]] double caption(size_t i) const {
+        const QString& text = page_[i].string();
+        double odds = w_.caption;
+        if (!apartAbove(i))
+            odds += w_.captionInColumn;
+        if (apartAbove(i) && apartBelow(i))
+            odds += w_.captionApart;
+        if (tellsAPicture(text, lexicon_))
+            odds += w_.captionOfPicture;
+        if (tellsAPerson(i))
+            odds += w_.captionOfPerson;
+        if (isBold(page_[i].text))
+            odds += w_.captionBold;
+        return odds;
+    }
+
+    /// Begins with a person of the text and says what she does.
+    [[nodiscard]] bool tellsAPerson(size_t i) const {
+        const QString& text = page_[i].string();
+        const qsizetype name = nameAt(text, lexicon_);
+        const bool place = lexicon_.placeSuffixBefore(QStringView(text).left(name)) > 0; // 柳荫里 is no person
+        return name > 0 && !place && text.size() >= name + 4 && !QStringView(u"—-：: ，的“《").contains(text[name]) && isNamedNear(i, QStringView(text).left(name));
+    }
+
+    [[nodiscard]] bool isNamedNear(size_t i, QStringView name) const {
+        for (size_t j = i > reach ? i - reach : 0; j < std::min(page_.size(), i + reach); ++j) {
+            if (page_[j].kind == FragmentKind::Paragraph && j != i && page_[j].string().contains(name))
+                return true;
+        }
+        return false;
+    }
+
+    const std::vector<Fragment>& page_;
+    const Lexicon& lexicon_;
+    const ReadingWeights& w_;
+};
+
+} // namespace
+
+std::vector<RoleOdds> roleOddsOf(const std::vector<Fragment>& page, const Lexicon& lexicon, const ReadingWeights& weights) {
+    const RoleJudge judge(page, lexicon, weights);
+    std::vector<RoleOdds> odds;
+    for (size_t i = 0; i < page.size(); ++i)
+        odds.push_back(judge.odds(i));
+    return odds;
+}
+
+} // namespace lilong

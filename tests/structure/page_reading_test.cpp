@@ -1,0 +1,139 @@
+#include "app/structure/page_reading.h"
+
+#include "app/language/knowledge.h"
+
+#include <QTest>
+
+using namespace lilong;
+
+namespace {
+
+constexpr FragmentKind P = FragmentKind::Paragraph;
+constexpr FragmentKind H = FragmentKind::Heading;
+constexpr FragmentKind B = FragmentKind::Byline;
+
+const QString lamps = QStringLiteral("柳荫里的路灯坏了三个月，居民夜里回家要打手电。楼组长沈玉兰把路灯的号码抄在本子上，一盏一盏报修，路灯终于亮了");
+const QString lampsEnd = QStringLiteral("路灯亮的那晚，沈玉兰数了一遍，柳荫里二十四盏路灯，一盏也不少。");
+const QString garden = QStringLiteral("梧桐新村的屋顶上有一片菜园，番茄和丝瓜爬满了架子。王春梅每天清早上屋顶浇水，菜园的收成分给独居老人。");
+const QString gardenEnd = QStringLiteral("今年的菜园收了三百斤番茄，王春梅说，屋顶上的风最懂番茄。");
+
+} // namespace
+
+class PageReadingTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() {
+        const auto loaded = Knowledge::load();
+        QVERIFY(loaded.has_value());
+        knowledge_ = *loaded;
+    }
+
+    void headlinesOpenAndBylinesClose() {
+        add(H, QStringLiteral("路灯亮了"));
+        add(P, lamps + u'。');
+        add(B, QStringLiteral("□记者 周文澜"));
+        add(H, QStringLiteral("屋顶上的菜园"));
+        add(P, garden);
+        add(B, QStringLiteral("□记者 顾银杏"));
+        const PageReading reading = read();
+        QCOMPARE(reading.roles[0], PageRole::Headline);
+        QCOMPARE(reading.roles[3], PageRole::Headline);
+        QCOMPARE(reading.articles, (std::vector<size_t>{0, 0, 0, 1, 1, 1}));
+    }
+
+    void aSingleHeadingBeforeTheBylineStandsInside() {
+        add(H, QStringLiteral("路灯亮了"));
+        add(P, lamps + u'。');
+        add(H, QStringLiteral("一盏也不少"), 0);
+        add(P, lampsEnd, 0);
+        add(B, QStringLiteral("□记者 周文澜"), 0);
+        const PageReading reading = read();
+        QCOMPARE(reading.roles[2], PageRole::Crosshead);
+        QCOMPARE(reading.articles, (std::vector<size_t>(5, 0)));
+    }
+
+    /// A neighbour stands between two columns: the torn sentence says where the first article goes on.
+    void goesBackToATornText() {
+        add(H, QStringLiteral("路灯亮了"));
+        add(P, lamps + QStringLiteral("，大家都"));
+        add(H, QStringLiteral("屋顶上的菜园"));
+        add(P, garden);
+        add(B, QStringLiteral("□记者 顾银杏"), 0);
+        add(P, QStringLiteral("来谢她。") + lampsEnd);
+        add(B, QStringLiteral("□记者 周文澜"), 0);
+        const PageReading reading = read({{1, 5, 4.0, 3.0}});
+        QCOMPARE(reading.articles, (std::vector<size_t>{0, 0, 1, 1, 1, 0, 0}));
+        QCOMPARE(reading.joins.size(), size_t{1});
+        QCOMPARE(reading.joins.front().pair.second, size_t{5});
+        QVERIFY(reading.joins.front().certainty > 0.6);
+    }
+
+    /// What stands between the two halves ends under a byline of its own.
+    void aBylineClosesOnlyWhatStandsAboveIt() {
+        add(H, QStringLiteral("路灯亮了"));
+        add(P, lamps + QStringLiteral("，大家都"));
+        add(H, QStringLiteral("屋顶上的菜园"));
+        add(P, garden + QStringLiteral("她一共种了"));
+        add(P, lampsEnd);
+        add(B, QStringLiteral("□记者 周文澜"), 0);
+        add(P, QStringLiteral("四年。") + gardenEnd);
+        add(B, QStringLiteral("□记者 顾银杏"), 0);
+        const PageReading reading = read({{3, 6, 7.0, 6.0}});
+        QCOMPARE(reading.articles[6], reading.articles[3]);
+        QVERIFY(reading.articles[4] != reading.articles[3]);
+        QCOMPARE(reading.articles[5], reading.articles[4]);
+    }
+
+    void aShortLineInATornTextIsACaption() {
+        add(H, QStringLiteral("路灯亮了"));
+        add(P, lamps + QStringLiteral("，大家都"));
+        add(P, QStringLiteral("沈玉兰在灯下抄号码。"));
+        add(P, QStringLiteral("来谢她。") + lampsEnd);
+        const PageReading reading = read({{1, 3, 5.0, 4.5}});
+        QCOMPARE(reading.roles[2], PageRole::Caption);
+        QCOMPARE(reading.joins.size(), size_t{1});
+    }
+
+    void furnitureBelongsToNoArticle() {
+        add(FragmentKind::Furniture, QStringLiteral("第2版"));
+        add(H, QStringLiteral("路灯亮了"));
+        add(P, lamps + u'。');
+        const PageReading reading = read();
+        QCOMPARE(reading.articles[0], PageReading::nowhere);
+        QCOMPARE(reading.articles[2], size_t{0});
+    }
+
+    void readsNothing() { QVERIFY(read().roles.empty()); }
+
+    void init() {
+        page_.clear();
+        text_.clear();
+    }
+
+private:
+    void add(FragmentKind kind, const QString& text, int blank = 1) {
+        spans_.resize(page_.size());
+        spans_.push_back({text_.size(), text_.size() + text.size()});
+        text_ += text + u'\n';
+        Fragment fragment;
+        fragment.kind = kind;
+        fragment.blankLinesBefore = blank;
+        fragment.lines = text.size() > 40 ? 4 : 1;
+        page_.push_back(std::move(fragment));
+    }
+
+    PageReading read(const std::vector<Continuation>& pairs = {}) {
+        const Source source{SourceId(1), QStringLiteral("page.txt"), {}, QStringLiteral("UTF-8"), text_};
+        for (size_t i = 0; i < page_.size(); ++i)
+            page_[i].text = TracedText(source, spans_[i]);
+        return readPage(page_, pairs, false, knowledge_->lexicon());
+    }
+
+    KnowledgePtr knowledge_;
+    QString text_;
+    std::vector<Span> spans_;
+    std::vector<Fragment> page_;
+};
+
+QTEST_APPLESS_MAIN(PageReadingTest)
+#include "page_reading_test.moc"
