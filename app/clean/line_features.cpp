@@ -72,7 +72,10 @@ bool isSalutation(QStringView text) {
     return salutation.match(text).hasMatch();
 }
 
-bool endsWithCredit(QStringView text) { return text.endsWith(u"摄）") || text.endsWith(u"供图）"); }
+bool endsWithCredit(QStringView text) {
+    const qsizetype picture = text.endsWith(u'）') ? text.lastIndexOf(u"（图/") : -1;
+    return text.endsWith(u"摄）") || text.endsWith(u"供图）") || (picture >= 0 && text.size() - picture <= longestCredit);
+}
 
 /// （周文澜摄） on a line of its own, or broken over two: what stands above it is the caption.
 bool isLoneCredit(const PageLines& page, size_t i) {

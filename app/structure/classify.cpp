@@ -104,7 +104,7 @@ void findTornBeginnings(std::vector<Fragment>& page, const LanguageModel& model)
 
 /// （安 / 静摄）: a credit that was broken over two lines itself.
 void joinBrokenCredits(std::vector<Fragment>& page, const std::vector<SourcePtr>& sources) {
-    static const QRegularExpression credit(QStringLiteral("^（[^（）。]{2,16}(摄|供图)）$"));
+    static const QRegularExpression credit(QStringLiteral("^（([^（）。]{2,16}(摄|供图)|图/[^（）。]{2,10})）$"));
     std::vector<Fragment> kept;
     for (Fragment& fragment : page) {
         const bool joins = !kept.empty() && kept.back().string().startsWith(QChar(u'（')) && credit.match(kept.back().string() + fragment.string()).hasMatch();
@@ -133,7 +133,7 @@ void takeInFirstLine(std::vector<Fragment>& kept, const std::vector<SourcePtr>& 
 
 /// 选民领取选票。 / （周文澜摄）: the credit on a line of its own ends the caption above it.
 void joinPhotoCredits(std::vector<Fragment>& page, const std::vector<SourcePtr>& sources) {
-    static const QRegularExpression credit(QStringLiteral("^（[^（）。]{2,16}(摄|供图)）$"));
+    static const QRegularExpression credit(QStringLiteral("^（([^（）。]{2,16}(摄|供图)|图/[^（）。]{2,10})）$"));
     std::vector<Fragment> kept;
     for (Fragment& fragment : page) {
         const bool joins = !kept.empty() && credit.match(fragment.string()).hasMatch() && kept.back().lines <= 3

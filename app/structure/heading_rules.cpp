@@ -119,7 +119,7 @@ bool isByline(QStringView line) {
     if (reporter.match(line).hasMatch())
         return true;
     static const QRegularExpression bracketed(QStringLiteral("^（[^（），。；！？]{2,30}）$"));
-    if (line.endsWith(u"摄）"))
+    if (line.endsWith(u"摄）") || line.startsWith(u"（图/"))
         return false; // the credit of a picture closes no article
     return written.match(line).hasMatch() || marked.match(line).hasMatch() || bracketed.match(line).hasMatch()
         || signedWithDash.match(line).hasMatch();
@@ -146,7 +146,7 @@ bool couldBeSignatureByPlace(QStringView line) {
 }
 
 bool isCaptionByForm(QStringView line) {
-    static const QRegularExpression caption(QStringLiteral("^(图为|图片说明|▲|▼|◀|▶|△)|（[^（）]{2,12}摄）$|(?<![拍航])摄$|\\s(摄影|供图)\\s?[：:/]?\\s?\\S{2,8}$"));
+    static const QRegularExpression caption(QStringLiteral("^(图为|图片说明|▲|▼|◀|▶|△)|（[^（）]{2,12}摄）$|（图/[^（）]{2,10}）$|(?<![拍航])摄$|\\s(摄影|供图)\\s?[：:/]?\\s?\\S{2,8}$"));
     return line.size() <= 90 && caption.match(line).hasMatch();
 }
 
