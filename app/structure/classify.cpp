@@ -149,7 +149,7 @@ void joinPhotoCredits(std::vector<Fragment>& page, const std::vector<SourcePtr>&
     page = std::move(kept);
 }
 
-/// The credit's line holds a caption's last words: 王春梅（左）在门口讲解新平 / 台的尺寸。（周文澜摄）
+/// The credit's line holds a caption's last words: 沈玉兰（左）在树下教邻居包粽 / 子。（周文澜摄）
 void joinFirstLinesOfCaptions(std::vector<Fragment>& page, const LanguageModel& model, const std::vector<SourcePtr>& sources) {
     std::vector<Fragment> kept;
     for (Fragment& fragment : page) {

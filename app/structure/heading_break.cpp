@@ -40,7 +40,7 @@ double brokenHeadingOdds(QStringView above, QStringView below, int lastLine, con
     const int difference = lastLine - cells(below);
     double odds = usual + perGain * std::clamp(model.continuation(above, below), -1.0, 4.0)
         + perCell * std::clamp(difference, -mostDifference, mostDifference) + (difference <= -slack ? widerBelow : 0.0);
-    if (endsOpen(above) || isAsciiDigit(above.back().unicode())) // 186 / 只袖子
+    if (endsOpen(above) || isAsciiDigit(above.back().unicode())) // 送出35 / 只灯笼
         odds += 2 * likely;
     if (below.size() <= fewLeftOver && difference > mostDifference)
         odds += likely;

@@ -29,7 +29,7 @@ private Q_SLOTS:
         row("a word is torn", "柳荫里来了一群志愿", "者们", true);
         row("a quotation is open", "沈玉兰的“小", "书房”开门了", true);
         row("a comma", "老楼装上新电梯，", "老人下得了楼", true);
-        row("a number and its unit", "一个冬天送出186", "只热水袋", true);
+        row("a number and its unit", "一个冬天送出35", "只热水袋", true);
         row("a mark that begins no line", "家有“双城”", "：候鸟老人", true);
         row("a deck with a dash", "灯亮着，门开着", "——访柳荫里居民王春梅", false);
         row("the lower line had room", "走近柳荫里", "那些修了三十年自行车的人", false);
