@@ -53,8 +53,8 @@ std::vector<QStringView> characters(QStringView line) {
 constexpr int rareSurname = 14;     // a single surname without statistics is rare, so it says much where it stands
 constexpr int compoundSurname = 20; // two characters that are rarely anything else
 
-WordTable readWords() {
-    WordTable table(270000);
+WordTrie readWords() {
+    WordTrie table(300000);
     forEachLine(text(QStringLiteral("words.txt")), [&table](const QList<QStringView>& items) {
         const QStringView mark = items[1];
         table.add(items[0], mark.chopped(1).toUInt() << 16U | mark.back().unicode());
@@ -91,8 +91,8 @@ WordTable readGivenNames() {
 }
 
 /// Lines of "category word word …": the number is the category's place in `categories`.
-WordTable readCategories(const QString& file, const QStringList& categories) {
-    WordTable table(1000);
+WordTrie readCategories(const QString& file, const QStringList& categories) {
+    WordTrie table(1000);
     forEachLine(text(file), [&](const QList<QStringView>& items) {
         const qsizetype category = categories.indexOf(items[0]);
         for (qsizetype i = 1; i < items.size() && category >= 0; ++i)
@@ -101,8 +101,8 @@ WordTable readCategories(const QString& file, const QStringList& categories) {
     return table;
 }
 
-WordTable readDivisions() {
-    WordTable table(70000);
+WordTrie readDivisions() {
+    WordTrie table(120000);
     forEachLine(text(QStringLiteral("divisions.txt")), [&table](const QList<QStringView>& items) {
         const bool isShort = items[0].startsWith(u'-');
         table.add(isShort ? items[0].mid(1) : items[0], static_cast<std::uint32_t>(isShort));
@@ -111,7 +111,7 @@ WordTable readDivisions() {
 }
 
 template <typename Kind>
-std::optional<Kind> kindIn(const WordTable& table, QStringView text) {
+std::optional<Kind> kindIn(const WordTrie& table, QStringView text) {
     const auto value = table.find(text);
     return value ? std::optional(static_cast<Kind>(*value)) : std::nullopt;
 }
@@ -124,7 +124,12 @@ Lexicon::Lexicon()
       placeSuffixes_(readCategories(QStringLiteral("place_suffixes.txt"),
                                     {QStringLiteral("administrative"), QStringLiteral("residential"), QStringLiteral("lane"),
                                      QStringLiteral("road"), QStringLiteral("building"), QStringLiteral("nature")})),
-      divisions_(readDivisions()), nameModel_(NameModel::read(resource(QStringLiteral("name_model.bin")))) {}
+      divisions_(readDivisions()),
+      knownPlaces_(readCategories(QStringLiteral("known_places.txt"), {QStringLiteral("country"), QStringLiteral("city")})), nameModel_(NameModel::read(resource(QStringLiteral("name_model.bin")))) {
+    traits_.resize(0xA000);
+    for (char32_t c = 0x3400; c < traits_.size(); ++c)
+        traits_[c] = rareTraits(c);
+}
 
 Lexicon::~Lexicon() = default;
 
@@ -146,6 +151,24 @@ int Lexicon::givenName(QStringView character, GivenPlace place) const {
         return 0;
     const unsigned shift = 16U - 8U * static_cast<unsigned>(place);
     return static_cast<int>(*packed >> shift & 0xFFU) - 100;
+}
+
+Lexicon::NameTraits Lexicon::rareTraits(char32_t c) const {
+    const QString character = QString::fromUcs4(&c, 1);
+    const auto weight = surname(character);
+    NameTraits traits;
+    traits.surname = weight ? static_cast<std::int8_t>(*weight) : NameTraits::noSurname;
+    for (const GivenPlace place : {GivenPlace::First, GivenPlace::Second, GivenPlace::Only})
+        traits.given[static_cast<size_t>(place)] = static_cast<std::int8_t>(givenName(character, place));
+    return traits;
+}
+
+bool Lexicon::isKnownPlace(QStringView text) const {
+    const auto isCity = [&] {
+        const auto entry = word(text);
+        return entry && entry->wordClass == u'S' && division(text.toString() + u'市') == Division::Full;
+    };
+    return knownPlaces_.contains(text) || isCity();
 }
 
 std::optional<Lexicon::TitleKind> Lexicon::title(QStringView text) const { return kindIn<TitleKind>(titles_, text); }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/language/word_table.h"
+#include "app/language/word_trie.h"
 
 #include <array>
 #include <memory>
@@ -47,6 +48,14 @@ public:
     /// 10·log10 of how much likelier the character is there than in running text, −30 to 30; unknown ones are rare: 0.
     [[nodiscard]] int givenName(QStringView character, GivenPlace place) const;
 
+    /// What a single character is in names, in one look.
+    struct NameTraits {
+        static constexpr std::int8_t noSurname = -128;
+        std::int8_t surname = noSurname;   ///< as `surname` says
+        std::array<std::int8_t, 3> given{}; ///< as `givenName` says, by GivenPlace
+    };
+    [[nodiscard]] NameTraits nameTraits(char32_t c) const { return c < traits_.size() ? traits_[c] : rareTraits(c); }
+
     enum class TitleKind { Office, Honorific };
     [[nodiscard]] std::optional<TitleKind> title(QStringView text) const;
     template <typename Visit>
@@ -71,6 +80,11 @@ public:
     [[nodiscard]] std::optional<Division> division(QStringView text) const;
     [[nodiscard]] qsizetype divisionAt(QStringView text) const { return divisions_.longestAt(text); }
 
+    /// True for a place that is known everywhere and stands without a suffix: a country, a city of the world, a Chinese city (盐城).
+    [[nodiscard]] bool isKnownPlace(QStringView text) const;
+    /// Length of the longest country or city of the world that the text begins with; 0 for none.
+    [[nodiscard]] qsizetype knownPlaceAt(QStringView text) const { return knownPlaces_.longestAt(text); }
+
     /// The trained weights that find names in running text.
     [[nodiscard]] const NameModel& nameModel() const { return *nameModel_; }
 
@@ -79,12 +93,16 @@ private:
         return {static_cast<int>(value >> 16U), static_cast<char16_t>(value & 0xFFFFU)};
     }
 
-    WordTable words_;
+    [[nodiscard]] NameTraits rareTraits(char32_t c) const;
+
+    WordTrie words_;
     WordTable surnames_;
     WordTable givenNames_;
-    WordTable titles_;
-    WordTable placeSuffixes_;
-    WordTable divisions_;
+    WordTrie titles_;
+    WordTrie placeSuffixes_;
+    WordTrie divisions_;
+    WordTrie knownPlaces_;
+    std::vector<NameTraits> traits_; ///< of the characters that names are written with, up to U+9FFF
     std::unique_ptr<const NameModel> nameModel_;
 };
 

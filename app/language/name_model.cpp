@@ -4,7 +4,7 @@
 #include <QIODevice>
 #include <QtEndian>
 
-#include <algorithm>
+#include <bit>
 #include <cstring>
 
 namespace lilong {
@@ -18,6 +18,13 @@ bool isEmptyRow(const NameModel::Row& row) {
     static_assert(sizeof(halves) == sizeof(row));
     std::memcpy(halves.data(), row.data(), sizeof(row));
     return (halves[0] | halves[1]) == 0;
+}
+
+constexpr std::array<std::uint8_t, 256> countsOfBits() {
+    std::array<std::uint8_t, 256> counts{};
+    for (unsigned value = 0; value < counts.size(); ++value)
+        counts[value] = static_cast<std::uint8_t>(std::popcount(value));
+    return counts;
 }
 
 /// Bytes read one after the other; quick, as there are hundreds of thousands of rows.
@@ -84,36 +91,43 @@ std::unique_ptr<const NameModel> NameModel::read(const QByteArray& bytes) {
         whole = whole && read.readRow(model->transitions_[from]);
     std::vector<Row> rows(rowCount, Row{});
     if (whole && readRows(read, rows))
-        model->setRows(std::move(rows));
+        model->setRows(rows);
     return model;
 }
 
-void NameModel::setRows(std::vector<Row> rows) {
-    rows_ = std::move(rows);
-    filled_.assign((rows_.size() + 63) / 64, 0);
-    for (size_t i = 0; i < rows_.size(); ++i)
-        filled_[i / 64] |= std::uint64_t(!isEmptyRow(rows_[i])) << (i % 64);
+void NameModel::setRows(const std::vector<Row>& rows) {
+    rows_.clear();
+    groups_.assign((rows.size() + 7) / 8, 0);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (i % 8 == 0)
+            groups_[i / 8] = static_cast<std::uint32_t>(rows_.size()) << 8U;
+        if (isEmptyRow(rows[i]))
+            continue;
+        groups_[i / 8] |= 1U << (i % 8);
+        rows_.push_back(rows[i]);
+    }
 }
 
-NameModel::Scores NameModel::sumOf(std::vector<std::uint32_t>& features) const {
+void NameModel::addSum(const FeatureList& features, Scores& scores) const {
+    static constexpr auto bitsOf = countsOfBits();
     if (isEmpty())
-        return {};
-    std::erase_if(features, [this](std::uint32_t feature) {
+        return;
+    std::array<const Row*, FeatureList::capacity> wanted;
+    size_t count = 0;
+    for (const std::uint32_t feature : features) { // no branch: which rows are kept cannot be foretold
         const size_t row = rowOf(feature);
-        const bool speaks = (filled_[row / 64] >> (row % 64) & 1U) != 0;
-        if (speaks)
-            __builtin_prefetch(rows_.data() + row);
-        return !speaks;
-    });
-    std::array<std::int16_t, rowWidth> sum{}; // 255 rows of bytes would fit; there are fewer than a hundred features
-    for (const std::uint32_t feature : features) {
-        const Row& row = rows_[rowOf(feature)];
-        for (size_t i = 0; i < rowWidth; ++i)
-            sum[i] = static_cast<std::int16_t>(sum[i] + row[i]);
+        const std::uint32_t group = groups_[row / 8];
+        wanted[count] = rows_.data() + (group >> 8U) + bitsOf[group & ((1U << (row % 8)) - 1)];
+        count += group >> (row % 8) & 1U;
     }
-    Scores scores{};
-    std::copy(sum.begin(), sum.end(), scores.begin());
-    return scores;
+    for (size_t k = 0; k < count; ++k)
+        __builtin_prefetch(wanted[k]);
+    std::array<std::int16_t, rowWidth> sum{}; // 255 rows of bytes would fit; there are fewer than a hundred features
+    for (size_t k = 0; k < count; ++k)
+        for (size_t i = 0; i < rowWidth; ++i)
+            sum[i] = static_cast<std::int16_t>(sum[i] + (*wanted[k])[i]);
+    for (size_t i = 0; i < rowWidth; ++i)
+        scores[i] += sum[i];
 }
 
 QByteArray NameModel::write() const {
@@ -122,15 +136,12 @@ QByteArray NameModel::write() const {
     stream << magic;
     for (size_t from = 0; from < labels; ++from)
         writeRow(stream, transitions_[from]);
-    quint32 count = 0;
-    for (const Row& row : rows_)
-        count += !isEmptyRow(row);
-    stream << count;
-    for (size_t i = 0; i < rows_.size(); ++i) {
-        if (isEmptyRow(rows_[i]))
+    stream << static_cast<quint32>(rows_.size());
+    for (size_t i = 0, kept = 0; i < groups_.size() * 8; ++i) {
+        if ((groups_[i / 8] >> (i % 8) & 1U) == 0)
             continue;
         stream << static_cast<quint32>(i);
-        writeRow(stream, rows_[i]);
+        writeRow(stream, rows_[kept++]);
     }
     return qCompress(plain, 9);
 }

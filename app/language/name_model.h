@@ -9,6 +9,21 @@
 
 namespace lilong {
 
+/// The features of one character, in a list that needs no memory of its own.
+class FeatureList {
+public:
+    static constexpr size_t capacity = 96;
+    void clear() { size_ = 0; }
+    void add(std::uint32_t feature) { items_[size_++] = feature; }
+    [[nodiscard]] size_t size() const { return size_; }
+    [[nodiscard]] const std::uint32_t* begin() const { return items_.data(); }
+    [[nodiscard]] const std::uint32_t* end() const { return items_.data() + size_; }
+
+private:
+    std::array<std::uint32_t, capacity> items_;
+    size_t size_ = 0;
+};
+
 /// The weights of a trained sequence tagger (an averaged perceptron over characters): what each feature of a character says
 /// for each label. Features are 32-bit hashes; the table has one row for each of 2^rowBits values of their upper bits.
 class NameModel {
@@ -34,20 +49,20 @@ public:
     [[nodiscard]] static std::unique_ptr<const NameModel> read(const QByteArray& bytes);
     [[nodiscard]] QByteArray write() const;
 
-    [[nodiscard]] bool isEmpty() const { return rows_.empty(); }
+    [[nodiscard]] bool isEmpty() const { return groups_.empty(); }
     [[nodiscard]] static size_t rowOf(std::uint32_t feature) { return feature >> (32 - rowBits); }
-    /// What all these features say together. Leaves in `features` those that say anything. The table is larger than the cache, so
-    /// most of the time goes where nothing is: a bit per row is looked at first, and the rows wanted are asked for ahead of use.
-    [[nodiscard]] Scores sumOf(std::vector<std::uint32_t>& features) const;
+    /// Adds what all these features say together. Most rows are empty: they are not kept, a bit per row says so, and the rows wanted are
+    /// asked for ahead of use.
+    void addSum(const FeatureList& features, Scores& scores) const;
     [[nodiscard]] int transition(int from, int to) const { return transitions_[static_cast<size_t>(from)][static_cast<size_t>(to)]; }
 
-    /// For training.
-    void setRows(std::vector<Row> rows);
+    /// For training: all 2^rowBits rows.
+    void setRows(const std::vector<Row>& rows);
     void setTransition(int from, int to, std::int8_t weight) { transitions_[static_cast<size_t>(from)][static_cast<size_t>(to)] = weight; }
 
 private:
-    std::vector<Row> rows_; ///< 2^rowBits, or none
-    std::vector<std::uint64_t> filled_; ///< a bit for each row: whether it holds any weight
+    std::vector<Row> rows_;             ///< those that hold any weight, in order
+    std::vector<std::uint32_t> groups_; ///< for each eight rows of the table: a bit a row that is kept, below the number of rows kept before
     std::array<Row, rowWidth> transitions_{};
 };
 

@@ -20,6 +20,13 @@ public:
     [[nodiscard]] qsizetype offset(size_t index) const { return offsets_[index]; }
     /// The code point that starts at a UTF-16 offset (or the first behind it).
     [[nodiscard]] size_t indexOf(qsizetype utf16Offset) const;
+    /// The index behind a string of so many UTF-16 units that starts at `start`.
+    [[nodiscard]] size_t endOf(size_t start, qsizetype length) const {
+        size_t end = start + 1;
+        for (const qsizetype stop = offsets_[start] + length; offsets_[end] < stop;)
+            ++end;
+        return end;
+    }
     [[nodiscard]] Span span(size_t from, size_t to) const { return {offsets_[from], offsets_[to]}; }
     [[nodiscard]] QStringView slice(size_t from, size_t to) const { return lilong::slice(text_, span(from, to)); }
     [[nodiscard]] QStringView from(size_t index) const { return text_.mid(offsets_[index]); }

@@ -17,7 +17,7 @@ constexpr int doubtful = -120;
 constexpr int shortForm = 70;
 constexpr int wholeName = 1500;
 constexpr int wellKnown = 60;
-constexpr int wellKnownFrequency = 20; // 10·log10: a hundred times in the dictionary's corpus
+constexpr int known = 160; ///< a country, a large city
 
 using Kind = NameModel::Kind;
 
@@ -41,26 +41,32 @@ bool mayEndName(char32_t c) {
 
 } // namespace
 
-void NameEvidence::add(const Characters& text, const std::vector<FoundName>& names) {
-    addWellKnown(text);
+bool NameEvidence::isShapedLikePerson(const Characters& text, const FoundName& name) const {
+    const size_t length = name.end - name.start;
+    return (length == 2 || length == 3) && lexicon_.isSurname(text.slice(name.start, name.start + 1));
+}
+
+void NameEvidence::add(const Characters& text, const std::vector<FoundName>& names, const std::vector<WordInText>& placeNames) {
+    addWellKnown(text, placeNames);
     for (const FoundName& name : names) {
         Candidate& candidate = candidates_[text.slice(name.start, name.end).toString()];
         ++candidate.votes[static_cast<size_t>(name.kind)];
-        candidate.cues += name.kind == Kind::Person && rules_.hasPersonCue(text, name);
+        const bool mayBePerson = name.kind == Kind::Person || (name.kind == Kind::Place && isShapedLikePerson(text, name));
+        candidate.cues += mayBePerson && rules_.hasPersonCue(text, name);
+        if (name.kind == Kind::Title && lexicon_.isSurname(text.slice(name.start, name.start + 1)))
+            titleSurnames_.insert(text.slice(name.start, name.start + 1).toString());
     }
 }
 
-void NameEvidence::addWellKnown(const Characters& text) {
-    for (size_t start = 0; start < text.size(); ++start)
-        lexicon_.forEachWordAt(text.from(start), [&](qsizetype length, const Lexicon::Word& word) {
-            const QStringView name = text.from(start).left(length);
-            if (word.wordClass != u'S' || word.frequency < wellKnownFrequency || length < 2 || lexicon_.isSurname(name.left(1)))
-                return;
-            Candidate& candidate = candidates_[name.toString()];
-            if (total(candidate.votes) == 0)
-                candidate.kind = Kind::Place;
-            candidate.isWellKnown = true;
-        });
+void NameEvidence::addWellKnown(const Characters& text, const std::vector<WordInText>& placeNames) {
+    for (const WordInText& place : placeNames) {
+        if (lexicon_.isSurname(text.slice(place.start, place.start + 1)))
+            continue;
+        Candidate& candidate = candidates_[text.slice(place.start, place.end).toString()];
+        if (total(candidate.votes) == 0)
+            candidate.kind = Kind::Place;
+        candidate.isWellKnown = true;
+    }
 }
 
 void NameEvidence::addSure(QStringView name, Kind kind) {
@@ -70,7 +76,7 @@ void NameEvidence::addSure(QStringView name, Kind kind) {
 }
 
 void NameEvidence::indexCandidates() {
-    table_ = WordTable(static_cast<size_t>(candidates_.size()));
+    table_ = WordTrie(static_cast<size_t>(candidates_.size()));
     byNumber_.clear();
     for (auto i = candidates_.begin(); i != candidates_.end(); ++i) {
         table_.add(i.key(), static_cast<std::uint32_t>(byNumber_.size()));
@@ -80,18 +86,10 @@ void NameEvidence::indexCandidates() {
 
 template <typename Visit>
 void NameEvidence::forEachMatch(const Characters& text, Visit visit) const {
-    for (size_t start = 0; start < text.size(); ++start) {
-        std::uint32_t hash = WordTable::emptyHash;
-        for (size_t end = start + 1; end <= text.size(); ++end) {
-            const QStringView word = text.slice(start, end);
-            if (word.size() > table_.longest())
-                break;
-            for (const QChar c : text.slice(end - 1, end))
-                hash = WordTable::extended(hash, c);
-            if (const auto number = table_.find(word, hash))
-                visit(*byNumber_[*number], start, end);
-        }
-    }
+    for (size_t start = 0; start < text.size(); ++start)
+        table_.forEachAt(text.from(start), [&](qsizetype length, std::uint32_t number) {
+            visit(*byNumber_[number], start, text.endOf(start, length));
+        });
 }
 
 void NameEvidence::addShortForms() {
@@ -118,8 +116,9 @@ void NameEvidence::count(const Characters& text) {
 }
 
 /// The kind most votes are for; a name that was taken for a person with and without a cue is a person's.
-void NameEvidence::settleKind(Candidate& candidate) const {
-    if (candidate.cues > 0) {
+void NameEvidence::settleKind(const QString& name, Candidate& candidate) const {
+    const bool isTitled = titleSurnames_.contains(name.left(1)); // 康医生 stands for somebody: for 康庄, who signs behind a title
+    if (candidate.cues > 0 && (candidate.votes[static_cast<size_t>(Kind::Person)] > 0 || isTitled)) {
         candidate.kind = Kind::Person;
         return;
     }
@@ -131,7 +130,7 @@ void NameEvidence::settleKind(Candidate& candidate) const {
 void NameEvidence::judgePerson(const QString& name, Candidate& candidate) const {
     const int votes = candidate.votes[static_cast<size_t>(Kind::Person)];
     if (rules_.isCommonWord(name))
-        candidate.weight = candidate.cues > 0 ? likely : votes * 2 < candidate.occurrences ? doubtful : -likely / 2;
+        candidate.weight = candidate.cues > 0 ? likely : votes * 2 < candidate.occurrences ? doubtful : -likely;
     else if (candidate.cues > 0 || votes * 3 >= candidate.occurrences)
         candidate.weight = candidate.occurrences > 1 ? proven : 0;
 }
@@ -188,7 +187,7 @@ void NameEvidence::judge() {
             i->weight = certain;
             continue;
         }
-        settleKind(*i);
+        settleKind(i.key(), *i);
         if (i->kind == Kind::Place)
             judgePlace(i.key(), *i);
         else if (i->kind == Kind::Person)
@@ -200,15 +199,32 @@ void NameEvidence::judge() {
     growWholeNames();
 }
 
-void NameEvidence::weigh(const Characters& text, std::vector<NameModel::Scores>& scores) const {
+void NameEvidence::move(std::vector<NameModel::Scores>& scores, Kind kind, size_t start, size_t end, int weight) {
     using Position = NameModel::Position;
-    if (scores.empty() || byNumber_.empty())
+    for (size_t i = start; i < end; ++i) {
+        const Position position = i == start ? Position::Begin : i + 1 == end ? Position::End : Position::Inside;
+        scores[i][static_cast<size_t>(NameModel::label(kind, position))] += weight;
+    }
+}
+
+/// Countries and large cities need no proof, unless somebody here has the same name.
+void NameEvidence::weighKnown(const Characters& text, const std::vector<WordInText>& knownPlaces, std::vector<NameModel::Scores>& scores) const {
+    for (const WordInText& place : knownPlaces) {
+        const auto candidate = candidates_.constFind(text.slice(place.start, place.end).toString());
+        if (candidate == candidates_.constEnd() || candidate->kind != Kind::Person)
+            move(scores, Kind::Place, place.start, place.end, known);
+    }
+}
+
+void NameEvidence::weigh(const Characters& text, const std::vector<WordInText>& knownPlaces, std::vector<NameModel::Scores>& scores) const {
+    if (scores.empty())
+        return;
+    weighKnown(text, knownPlaces, scores);
+    if (byNumber_.empty())
         return;
     forEachMatch(text, [&scores](const Candidate& candidate, size_t start, size_t end) {
-        for (size_t i = start; i < end && candidate.weight != 0; ++i) {
-            const Position position = i == start ? Position::Begin : i + 1 == end ? Position::End : Position::Inside;
-            scores[i][static_cast<size_t>(NameModel::label(candidate.kind, position))] += candidate.weight;
-        }
+        if (candidate.weight != 0)
+            move(scores, candidate.kind, start, end, candidate.weight);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "app/tag/name_rules.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace lilong {
 
@@ -14,13 +15,15 @@ class NameEvidence {
 public:
     NameEvidence(const Lexicon& lexicon, const NameRules& rules) : lexicon_(lexicon), rules_(rules) {}
 
-    void add(const Characters& text, const std::vector<FoundName>& names);
+    /// @param placeNames the common names of places that stand in the text
+    void add(const Characters& text, const std::vector<FoundName>& names, const std::vector<WordInText>& placeNames);
     /// A name that the editor tagged: proven.
     void addSure(QStringView name, NameModel::Kind kind);
     void count(const Characters& text);
     void judge();
     /// Moves the scores of a text towards proven names and away from disproven ones.
-    void weigh(const Characters& text, std::vector<NameModel::Scores>& scores) const;
+    /// @param knownPlaces countries and large cities that stand in the text
+    void weigh(const Characters& text, const std::vector<WordInText>& knownPlaces, std::vector<NameModel::Scores>& scores) const;
 
 private:
     struct Candidate {
@@ -36,9 +39,12 @@ private:
     };
     using Candidates = QHash<QString, Candidate>;
 
-    void addWellKnown(const Characters& text);
+    void addWellKnown(const Characters& text, const std::vector<WordInText>& placeNames);
+    static void move(std::vector<NameModel::Scores>& scores, NameModel::Kind kind, size_t start, size_t end, int weight);
+    void weighKnown(const Characters& text, const std::vector<WordInText>& knownPlaces, std::vector<NameModel::Scores>& scores) const;
     void addShortForms();
-    void settleKind(Candidate& candidate) const;
+    [[nodiscard]] bool isShapedLikePerson(const Characters& text, const FoundName& name) const;
+    void settleKind(const QString& name, Candidate& candidate) const;
     void judgePerson(const QString& name, Candidate& candidate) const;
     void judgePlace(const QString& name, Candidate& candidate) const;
     void judgeVariants();
@@ -50,8 +56,9 @@ private:
     const Lexicon& lexicon_;
     const NameRules& rules_;
     Candidates candidates_;
+    QSet<QString> titleSurnames_; ///< of those who are called by a surname and a title
     std::vector<Candidate*> byNumber_;
-    WordTable table_;
+    WordTrie table_;
 };
 
 } // namespace lilong

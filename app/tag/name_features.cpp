@@ -1,6 +1,5 @@
 #include "app/tag/name_features.h"
 
-#include "app/tag/segmentation.h"
 #include "app/text/character_class.h"
 
 namespace lilong {
@@ -15,10 +14,10 @@ std::uint32_t foldedCharacter(char32_t c) {
     return isLatinLetter(c) ? U'a' : static_cast<std::uint32_t>(c);
 }
 
-std::uint8_t surnameClass(std::optional<int> weight) {
-    if (!weight)
+std::uint8_t surnameClass(int weight) {
+    if (weight == Lexicon::NameTraits::noSurname)
         return 0;
-    return static_cast<std::uint8_t>(*weight < 0 ? 1 : *weight < 5 ? 2 : *weight < 12 ? 3 : 4);
+    return static_cast<std::uint8_t>(weight < 0 ? 1 : weight < 5 ? 2 : weight < 12 ? 3 : 4);
 }
 
 std::uint8_t givenClass(int odds) {
@@ -27,24 +26,24 @@ std::uint8_t givenClass(int odds) {
 
 } // namespace
 
-/// Hashes a template's number and its values into features.
+/// Hashes a template's number and its values into features: multiply-shift hashing (Dietzfelbinger et al., A Reliable Randomized
+/// Algorithm for the Closest-Pair Problem, 1997), one multiplication a value, none waiting for another.
 class NameFeatures::Sink {
 public:
-    explicit Sink(std::vector<std::uint32_t>& features) : features_(features) {}
+    explicit Sink(FeatureList& features) : features_(features) {}
 
     template <typename... Values>
     void add(std::uint32_t templateNumber, Values... values) {
-        std::uint32_t hash = mixed(0x9E3779B9U, templateNumber);
-        ((hash = mixed(hash, static_cast<std::uint32_t>(values))), ...);
-        features_.push_back(hash * 2654435761U);
+        std::uint64_t hash = (templateNumber + 1) * 0x9E3779B97F4A7C15ULL;
+        size_t place = 0;
+        ((hash += static_cast<std::uint32_t>(values) * factors[place++]), ...);
+        features_.add(static_cast<std::uint32_t>(hash >> 32U));
     }
 
 private:
-    static std::uint32_t mixed(std::uint32_t hash, std::uint32_t value) {
-        hash = (hash ^ value) * 0x85EBCA6BU;
-        return hash ^ hash >> 15U;
-    }
-    std::vector<std::uint32_t>& features_;
+    static constexpr std::uint64_t factors[] = {0xD6E8FEB86659FD93ULL, 0xA0761D6478BD642FULL, 0xE7037ED1A0B428DBULL,
+                                                0x8EBC6AF09C88C6E3ULL, 0x589965CC75374CC3ULL, 0x1D8E4E27C47D124FULL};
+    FeatureList& features_;
 };
 
 NameFeatures::NameFeatures(const Characters& text, const Lexicon& lexicon, TextContext context)
@@ -64,7 +63,7 @@ const NameFeatures::Cell& NameFeatures::cell(std::ptrdiff_t index) const {
 }
 
 void NameFeatures::fillWords(const Characters& text, const Lexicon& lexicon) {
-    const std::vector<Segment> segments = segment(text, lexicon);
+    const std::vector<Segment> segments = segment(text, lexicon, &placeNames_);
     for (size_t s = 0; s < segments.size(); ++s) {
         const Segment& own = segments[s];
         const Segment before = s > 0 ? segments[s - 1] : Segment{};
@@ -80,15 +79,23 @@ void NameFeatures::fillWords(const Characters& text, const Lexicon& lexicon) {
             c.classAfter = static_cast<std::uint8_t>(after.wordClass);
         }
     }
+    for (const Segment& own : segments) {
+        const size_t end = own.start + own.length;
+        if (own.wordClass == u'S' && own.length > 1 && lexicon.isKnownPlace(text.slice(own.start, end)) && lexicon.placeSuffixAt(text.from(end)) == 0)
+            knownPlaces_.push_back({own.start, end});
+    }
+    for (const WordInText& place : placeNames_)
+        for (size_t i = place.start; i < place.end; ++i)
+            cells_[i].knownPlace = i == place.start ? 1 : i + 1 < place.end ? 2 : 3;
 }
 
 void NameFeatures::fillNames(const Characters& text, const Lexicon& lexicon) {
     for (size_t i = 0; i < cells_.size(); ++i) {
-        const QStringView character = text.slice(i, i + 1);
-        cells_[i].surname = surnameClass(lexicon.surname(character));
+        const Lexicon::NameTraits traits = lexicon.nameTraits(text.at(static_cast<std::ptrdiff_t>(i)));
+        cells_[i].surname = surnameClass(traits.surname);
         cells_[i].compound = i + 1 < cells_.size() && lexicon.isSurname(text.slice(i, i + 2));
-        for (const auto place : {Lexicon::GivenPlace::First, Lexicon::GivenPlace::Second, Lexicon::GivenPlace::Only})
-            cells_[i].given[static_cast<size_t>(place)] = givenClass(lexicon.givenName(character, place));
+        for (size_t place = 0; place < traits.given.size(); ++place)
+            cells_[i].given[place] = givenClass(traits.given[place]);
     }
 }
 
@@ -159,11 +166,46 @@ void NameFeatures::fillQuotes(const Characters& text) {
     }
 }
 
-void NameFeatures::collect(size_t index, std::vector<std::uint32_t>& features) const {
+void NameFeatures::collectFirst(size_t index, FeatureList& features) const {
     features.clear();
     Sink sink(features);
     const auto i = static_cast<std::ptrdiff_t>(index);
+    const Cell& c = cell(i);
+    const Cell &b1 = cell(i - 1), &b2 = cell(i - 2), &a1 = cell(i + 1), &a2 = cell(i + 2), &a3 = cell(i + 3);
     sink.add(0);
+    sink.add(2, b1.character);
+    sink.add(3, c.character);
+    sink.add(4, a1.character);
+    sink.add(7, b1.character, c.character);
+    sink.add(8, c.character, a1.character);
+    sink.add(20, c.word, c.wordShape);
+    sink.add(21, c.wordShape, c.wordClass);
+    sink.add(24, c.classBefore, c.wordClass, c.wordShape);
+    sink.add(25, c.classAfter, c.wordClass, c.wordShape);
+    sink.add(26, b1.wordShape, c.wordShape, a1.wordShape);
+    sink.add(30, c.surname, a1.given[0], a2.given[1]);
+    sink.add(31, c.surname, a1.given[2], a2.wordShape);
+    sink.add(33, b1.surname, c.given[2], a1.wordShape);
+    sink.add(34, b2.surname, b1.given[0], c.given[1]);
+    sink.add(36, c.surname, c.wordShape, c.wordClass);
+    sink.add(39, c.surname, a1.given[0], a2.given[1], c.wordShape, a1.wordShape);
+    sink.add(51, c.titleKindBefore, c.surname, a1.given[0]);
+    sink.add(53, a1.titleKindAt, c.surname, b1.titleKindBefore);
+    sink.add(55, a3.titleKindAt, c.surname, a1.given[0], a2.given[1]);
+    sink.add(57, c.titleKindAt, b1.surname, b1.wordShape);
+    sink.add(70, c.suffixAhead, c.kindAhead);
+    sink.add(73, c.suffixAhead, c.kindAhead, c.wordShape, c.wordClass);
+    sink.add(75, c.division, b1.division, a1.division);
+    sink.add(76, c.division, c.suffixAhead, c.kindAhead);
+    sink.add(83, c.knownPlace, b1.knownPlace, a1.knownPlace);
+    sink.add(93, static_cast<std::uint32_t>(context_), c.surname, a1.given[0], a2.given[1]);
+    sink.add(95, c.quote, c.quoteCue);
+}
+
+void NameFeatures::collectRest(size_t index, FeatureList& features) const {
+    features.clear();
+    Sink sink(features);
+    const auto i = static_cast<std::ptrdiff_t>(index);
     collectCharacters(i, sink);
     collectWords(i, sink);
     collectNames(i, sink);
@@ -173,52 +215,37 @@ void NameFeatures::collect(size_t index, std::vector<std::uint32_t>& features) c
 }
 
 void NameFeatures::collectCharacters(std::ptrdiff_t i, Sink& sink) const {
-    const std::uint32_t b2 = cell(i - 2).character, b1 = cell(i - 1).character, c = cell(i).character, a1 = cell(i + 1).character,
-                        a2 = cell(i + 2).character;
+    const std::uint32_t b3 = cell(i - 3).character, b2 = cell(i - 2).character, b1 = cell(i - 1).character, c = cell(i).character,
+                        a1 = cell(i + 1).character, a2 = cell(i + 2).character, a3 = cell(i + 3).character;
     sink.add(1, b2);
-    sink.add(2, b1);
-    sink.add(3, c);
-    sink.add(4, a1);
     sink.add(5, a2);
     sink.add(6, b2, b1);
-    sink.add(7, b1, c);
-    sink.add(8, c, a1);
     sink.add(9, a1, a2);
     sink.add(10, b1, a1);
     sink.add(11, b2, b1, c);
     sink.add(12, c, a1, a2);
-    sink.add(13, cell(i + 3).character);
-    sink.add(14, a2, cell(i + 3).character);
-    sink.add(15, cell(i - 3).character, b2);
+    sink.add(13, a3);
+    sink.add(14, a2, a3);
+    sink.add(15, b3, b2);
 }
 
 void NameFeatures::collectWords(std::ptrdiff_t i, Sink& sink) const {
     const Cell& c = cell(i);
-    sink.add(20, c.word, c.wordShape);
-    sink.add(21, c.wordShape, c.wordClass);
+    const Cell &b1 = cell(i - 1), &a1 = cell(i + 1), &a2 = cell(i + 2);
     sink.add(22, c.wordBefore, c.wordShape);
     sink.add(23, c.wordAfter, c.wordShape);
-    sink.add(24, c.classBefore, c.wordClass, c.wordShape);
-    sink.add(25, c.classAfter, c.wordClass, c.wordShape);
-    sink.add(26, cell(i - 1).wordShape, c.wordShape, cell(i + 1).wordShape);
-    sink.add(27, cell(i - 1).word, cell(i - 1).wordShape);
-    sink.add(28, cell(i + 1).word, cell(i + 1).wordShape);
-    sink.add(29, cell(i + 2).word, cell(i + 2).wordShape);
+    sink.add(27, b1.word, b1.wordShape);
+    sink.add(28, a1.word, a1.wordShape);
+    sink.add(29, a2.word, a2.wordShape);
 }
 
 void NameFeatures::collectNames(std::ptrdiff_t i, Sink& sink) const {
     const Cell& c = cell(i);
-    const Cell &b1 = cell(i - 1), &b2 = cell(i - 2), &a1 = cell(i + 1), &a2 = cell(i + 2);
-    sink.add(30, c.surname, a1.given[0], a2.given[1]);
-    sink.add(31, c.surname, a1.given[2], a2.wordShape);
+    const Cell &b1 = cell(i - 1), &b2 = cell(i - 2), &a1 = cell(i + 1);
     sink.add(32, b1.surname, c.given[0], a1.given[1]);
-    sink.add(33, b1.surname, c.given[2], a1.wordShape);
-    sink.add(34, b2.surname, b1.given[0], c.given[1]);
     sink.add(35, c.compound, b1.compound, b2.compound, cell(i - 3).compound);
-    sink.add(36, c.surname, c.wordShape, c.wordClass);
     sink.add(37, b1.surname, c.wordShape, b1.wordShape);
     sink.add(38, b2.surname, b1.wordShape, c.wordShape, a1.wordShape);
-    sink.add(39, c.surname, a1.given[0], a2.given[1], c.wordShape, a1.wordShape);
     sink.add(40, b1.surname, b1.character, c.given[2], a1.word);
     sink.add(41, b2.surname, c.given[1], a1.word);
     sink.add(42, c.surname, a1.given[0], c.wordBefore);
@@ -226,38 +253,32 @@ void NameFeatures::collectNames(std::ptrdiff_t i, Sink& sink) const {
 
 void NameFeatures::collectTitles(std::ptrdiff_t i, Sink& sink) const {
     const Cell& c = cell(i);
-    const Cell &b1 = cell(i - 1), &a1 = cell(i + 1), &a2 = cell(i + 2), &a3 = cell(i + 3);
+    const Cell &b1 = cell(i - 1), &b2 = cell(i - 2), &a1 = cell(i + 1), &a2 = cell(i + 2);
     sink.add(50, c.titleBefore, c.surname);
-    sink.add(51, c.titleKindBefore, c.surname, a1.given[0]);
     sink.add(52, a1.titleAt, c.surname);
-    sink.add(53, a1.titleKindAt, c.surname, b1.titleKindBefore);
     sink.add(54, a2.titleKindAt, c.surname, a1.given[2]);
-    sink.add(55, a3.titleKindAt, c.surname, a1.given[0], a2.given[1]);
     sink.add(56, c.titleAt, b1.surname);
-    sink.add(57, c.titleKindAt, b1.surname, b1.wordShape);
     sink.add(58, b1.titleKindBefore, b1.surname, c.given[0]);
-    sink.add(59, cell(i - 2).titleKindBefore, cell(i - 2).surname, b1.given[0], c.given[1]);
+    sink.add(59, b2.titleKindBefore, b2.surname, b1.given[0], c.given[1]);
     sink.add(60, c.character == U'小' || c.character == U'老' || c.character == U'阿' ? c.character : 0U, a1.surname, a2.wordClass);
-    sink.add(61, b1.titleAt, cell(i - 2).surname);
+    sink.add(61, b1.titleAt, b2.surname);
     sink.add(62, c.titleKindAt, c.titleKindBefore, a1.titleKindAt);
 }
 
 void NameFeatures::collectPlaces(std::ptrdiff_t i, Sink& sink) const {
     const Cell& c = cell(i);
     const Cell &b1 = cell(i - 1), &a1 = cell(i + 1);
-    sink.add(70, c.suffixAhead, c.kindAhead);
     sink.add(71, c.suffixKind, a1.suffixKind, a1.suffixAhead);
     sink.add(72, c.suffixAhead, c.kindAhead, b1.character);
-    sink.add(73, c.suffixAhead, c.kindAhead, c.wordShape, c.wordClass);
     sink.add(74, c.suffixKind, b1.wordShape, b1.wordClass);
-    sink.add(75, c.division, b1.division, a1.division);
-    sink.add(76, c.division, c.suffixAhead, c.kindAhead);
     sink.add(77, c.suffixKind, c.character, a1.character);
     sink.add(78, c.suffixKind, a1.wordClass, a1.wordShape);
     sink.add(79, b1.suffixKind, c.suffixAhead, c.kindAhead);
     sink.add(80, b1.suffixKind, b1.division, c.division, c.wordShape);
     sink.add(81, c.division, c.word, c.wordShape);
     sink.add(82, c.suffixAhead, c.kindAhead, c.wordBefore, c.wordShape);
+    sink.add(84, c.knownPlace, c.wordShape, c.wordClass, c.surname);
+    sink.add(85, c.knownPlace, c.division, b1.titleKindBefore, a1.titleKindAt);
 }
 
 void NameFeatures::collectContext(std::ptrdiff_t i, Sink& sink) const {
@@ -268,9 +289,7 @@ void NameFeatures::collectContext(std::ptrdiff_t i, Sink& sink) const {
     sink.add(90, context);
     sink.add(91, context, fromStart);
     sink.add(92, context, fromEnd, c.surname);
-    sink.add(93, context, c.surname, cell(i + 1).given[0], cell(i + 2).given[1]);
     sink.add(94, context, cell(i - 1).character);
-    sink.add(95, c.quote, c.quoteCue);
     sink.add(96, c.quote, c.surname, c.titleKindAt);
 }
 

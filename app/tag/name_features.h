@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/language/lexicon.h"
-#include "app/tag/characters.h"
+#include "app/language/name_model.h"
+#include "app/tag/segmentation.h"
 
 #include <vector>
 
@@ -16,8 +16,15 @@ class NameFeatures {
 public:
     NameFeatures(const Characters& text, const Lexicon& lexicon, TextContext context);
 
-    /// Fills `features` with the hashes of all features of the character at `index`.
-    void collect(size_t index, std::vector<std::uint32_t>& features) const;
+    [[nodiscard]] size_t size() const { return cells_.size(); }
+    /// Fills `features` with the hashes of the features that say most of the character at `index`.
+    void collectFirst(size_t index, FeatureList& features) const;
+    /// Fills `features` with those of all its other features.
+    void collectRest(size_t index, FeatureList& features) const;
+    /// The common names of places that the text holds, as words.
+    [[nodiscard]] const std::vector<WordInText>& placeNames() const { return placeNames_; }
+    /// Countries and large cities at which the text is cut, where no other place is named after them (上海路).
+    [[nodiscard]] const std::vector<WordInText>& knownPlaces() const { return knownPlaces_; }
 
 private:
     /// What is known of one character, gathered once.
@@ -33,6 +40,7 @@ private:
         std::uint8_t surname = 0;     ///< weight class of the single surname, 0 for none
         std::uint8_t compound = 0;    ///< a compound surname starts here
         std::uint8_t given[3] = {};   ///< class of the character as first, second and only character of a given name
+        std::uint8_t knownPlace = 0;  ///< in a common name of a place: its beginning, middle or end
         std::uint8_t division = 0;    ///< place in the longest division name over it
         std::uint8_t suffixKind = 0;  ///< of the place suffix that ends with this character
         std::uint8_t suffixAhead = 0; ///< distance to the next place suffix's end, up to 9, 0 for none
@@ -61,6 +69,8 @@ private:
     void collectContext(std::ptrdiff_t i, Sink& sink) const;
 
     std::vector<Cell> cells_;
+    std::vector<WordInText> placeNames_;
+    std::vector<WordInText> knownPlaces_;
     Cell outside_;
     TextContext context_;
 };

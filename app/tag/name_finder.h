@@ -25,7 +25,7 @@ class NameFinder {
 public:
     explicit NameFinder(const Lexicon& lexicon);
     /// What the model says of each character; empty without a model.
-    [[nodiscard]] std::vector<NameModel::Scores> score(const Characters& text, TextContext context) const;
+    [[nodiscard]] std::vector<NameModel::Scores> score(const NameFeatures& features) const;
     /// The best names under such scores.
     [[nodiscard]] std::vector<FoundName> names(const std::vector<NameModel::Scores>& scores) const;
 

@@ -7,12 +7,6 @@
 namespace lilong {
 namespace {
 
-template <typename Entity>
-const Entity* named(const std::vector<Entity>& entities, const QString& name) {
-    const auto found = std::find_if(entities.begin(), entities.end(), [&](const Entity& entity) { return entity.name == name; });
-    return found == entities.end() ? nullptr : &*found;
-}
-
 template <typename Visit>
 void forEachMention(const IssueData& data, Visit visit) {
     const auto visitPart = [&visit](const PartPtr& part) {
@@ -51,7 +45,13 @@ PlaceCategory categoryOfKind(Lexicon::PlaceKind kind) {
 
 } // namespace
 
-NameRegister::NameRegister(IssueData& data, const Lexicon& lexicon) : data_(data), lexicon_(lexicon) { keepEditors(data); }
+NameRegister::NameRegister(IssueData& data, const Lexicon& lexicon) : data_(data), lexicon_(lexicon) {
+    for (auto person = data.people.rbegin(); person != data.people.rend(); ++person) // of two of one name the first is meant
+        personBefore_.insert(person->name, person->id);
+    for (auto place = data.places.rbegin(); place != data.places.rend(); ++place)
+        placeBefore_.insert(place->name, &*place);
+    keepEditors(data);
+}
 
 void NameRegister::keepEditors(const IssueData& data) {
     QSet<PersonId> people;
@@ -84,8 +84,8 @@ void NameRegister::keepEditors(const IssueData& data) {
 PersonId NameRegister::person(const QString& name) {
     if (const auto known = personByName_.constFind(name); known != personByName_.constEnd())
         return people_[*known].id;
-    const Person* before = named(data_.people, name);
-    const PersonId id = before ? before->id : data_.nextId<PersonId>();
+    const PersonId before = personBefore_.value(name);
+    const PersonId id = before.isEmpty() ? data_.nextId<PersonId>() : before;
     personByName_.insert(name, people_.size());
     personById_.insert(id, people_.size());
     people_.push_back({id, name});
@@ -102,7 +102,7 @@ PlaceCategory NameRegister::categoryOf(const QString& name) const {
 PlaceId NameRegister::place(const QString& name) {
     if (const auto known = placeByName_.constFind(name); known != placeByName_.constEnd())
         return places_[*known].id;
-    const Place* before = named(data_.places, name);
+    const Place* before = placeBefore_.value(name);
     const PlaceId id = before ? before->id : data_.nextId<PlaceId>();
     placeByName_.insert(name, places_.size());
     placeById_.insert(id, places_.size());

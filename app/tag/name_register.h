@@ -32,6 +32,8 @@ private:
     const Lexicon& lexicon_;
     std::vector<Person> people_;
     std::vector<Place> places_;
+    QHash<QString, PersonId> personBefore_; ///< who had which name before this run
+    QHash<QString, const Place*> placeBefore_;
     QHash<QString, size_t> personByName_;
     QHash<QString, size_t> placeByName_;
     QHash<PersonId, size_t> personById_;

@@ -2,7 +2,6 @@
 
 #include "app/text/character_class.h"
 
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -11,6 +10,7 @@ namespace lilong {
 namespace {
 
 constexpr int commonFrequency = 22; // 10·log10: some 160 times in the dictionary's corpus
+constexpr int plainFrequency = 15;
 constexpr size_t longestChineseName = 4;
 constexpr char32_t nameDot = U'·';
 
@@ -39,6 +39,24 @@ FoundName withoutPhotographer(const Characters& text, FoundName name) {
     return name;
 }
 
+/// Daniel Weber, not iPad or a single word of a foreign language.
+bool isLatinName(QStringView text) {
+    const QList<QStringView> words = text.split(u' ');
+    return words.size() >= 2 && std::all_of(words.begin(), words.end(), [](QStringView word) {
+        return word.size() > 1 && word[0].isUpper() && word[1].isLower();
+    });
+}
+
+/// The Latin words that a name begins with, where they are a name: Daniel Weber|用.
+std::optional<FoundName> latinHead(const Characters& text, FoundName name) {
+    const auto isLatin = [&](size_t i) { return isLatinLetter(text.at(static_cast<std::ptrdiff_t>(i))) || text.at(static_cast<std::ptrdiff_t>(i)) == U' '; };
+    size_t end = name.start;
+    while (end < name.end && isLatin(end))
+        ++end;
+    name.end = end;
+    return isLatinName(text.slice(name.start, name.end)) ? std::optional(name) : std::nullopt;
+}
+
 /// Cuts characters off both ends that the test refuses.
 template <typename Test>
 FoundName trimmed(const Characters& text, FoundName name, Test belongs) {
@@ -57,8 +75,24 @@ bool allOf(const Characters& text, const FoundName& name, Test test) {
     return true;
 }
 
+WordTable tableOf(const QString& words) {
+    WordTable table(64);
+    for (const QString& word : words.split(u' '))
+        table.add(word, 0);
+    return table;
+}
+
 bool startsWithAny(QStringView text, const QStringList& beginnings) {
     return std::any_of(beginnings.begin(), beginnings.end(), [text](const QString& beginning) { return text.startsWith(beginning); });
+}
+
+/// 3个家园, 十几栋楼: a number and a measure word before what would be a place.
+bool isCounted(QStringView place) {
+    static const QString numbers = QStringLiteral("0123456789一二三四五六七八九十几多两"), measures = QStringLiteral("个家名位幢栋层楼");
+    qsizetype end = 0;
+    while (end < place.size() && numbers.contains(place[end]))
+        ++end;
+    return end > 0 && end < place.size() && measures.contains(place[end]);
 }
 
 const QStringList& speakingVerbs() {
@@ -71,6 +105,12 @@ const QStringList& speakingVerbs() {
 bool NameRules::isCommonWord(QStringView text) const {
     const auto word = lexicon_.word(text);
     return word && word->frequency >= commonFrequency && word->wordClass != u'R';
+}
+
+/// A word of the dictionary that is no name of any kind, and no division's: 伟大, 小院.
+bool NameRules::isPlainWord(QStringView text) const {
+    const auto word = lexicon_.word(text);
+    return word && word->frequency >= plainFrequency && !QStringView(u"SROZ").contains(QChar(word->wordClass)) && !lexicon_.division(text);
 }
 
 bool NameRules::hasPersonCue(const Characters& text, const FoundName& name) const {
@@ -114,6 +154,24 @@ FoundName NameRules::wholeForeign(const Characters& text, FoundName name) const 
     return name;
 }
 
+/// 两支|队伍, 一张|草图: the surname is a measure word behind a number.
+bool NameRules::isMeasured(const Characters& text, const FoundName& name) const {
+    const char32_t before = text.at(static_cast<std::ptrdiff_t>(name.start) - 1);
+    const bool isNumber = isAsciiDigit(before) || QStringView(u"一二三四五六七八九十百千万两几多半").contains(QChar(static_cast<char16_t>(before)));
+    const auto word = isNumber ? lexicon_.word(text.slice(name.start, name.start + 1)) : std::nullopt;
+    return word && word->wordClass == u'q';
+}
+
+/// 园艺师|竹青: the first character belongs to the word before it, and the rest is a name.
+FoundName NameRules::behindWord(const Characters& text, FoundName name) const {
+    if (name.end - name.start != 3 || name.start < 2 || !lexicon_.isSurname(text.slice(name.start + 1, name.start + 2)))
+        return name;
+    const auto word = lexicon_.word(text.slice(name.start - 2, name.start + 1));
+    if (word && word->wordClass == u'n')
+        ++name.start;
+    return name;
+}
+
 std::optional<FoundName> NameRules::settledPerson(const Characters& text, FoundName name) const {
     name = trimmed(text, name, isNameCharacter);
     if (name.end - name.start < 2)
@@ -126,6 +184,13 @@ std::optional<FoundName> NameRules::settledPerson(const Characters& text, FoundN
         name.kind = NameModel::Kind::Place;
         return name;
     }
+    if (allOf(text, name, [](char32_t c) { return isLatinLetter(c) || c == U' ' || c == nameDot; }))
+        return isLatinName(text.slice(name.start, name.end)) ? std::optional(name) : std::nullopt;
+    if (isLatinLetter(text.at(static_cast<std::ptrdiff_t>(name.start))) || isLatinLetter(text.at(static_cast<std::ptrdiff_t>(name.end) - 1)))
+        return isLatinLetter(text.at(static_cast<std::ptrdiff_t>(name.start))) ? latinHead(text, name) : std::nullopt;
+    name = behindWord(text, name);
+    if (isMeasured(text, name))
+        return std::nullopt;
     const bool foreign = !allOf(text, name, isHan);
     if (foreign)
         return allOf(text, name, [](char32_t c) { return isNameCharacter(c) || c == U' '; }) ? std::optional(name) : std::nullopt;
@@ -157,28 +222,41 @@ std::optional<FoundName> NameRules::settledTitle(const Characters& text, FoundNa
     return name;
 }
 
+/// The name in the quotation marks that open at `index`, where what stands before them introduces a nickname.
+std::optional<FoundName> NameRules::introducedAt(const Characters& text, size_t index) const {
+    static const WordTable cues = tableOf(QStringLiteral("绰号 外号 诨号 诨名 昵称 小名 人称 被称为 被称作 被叫做 被叫作 都叫 都喊 叫他 叫她 叫我 喊他 喊她 喊我 唤他 唤她 "
+                                                         "唤我 管他叫 管她叫 称他 称她 称呼他 称呼她 绰号是 绰号叫 外号是 外号叫 小名叫 昵称是 叫他为 叫她为 "
+                                                         "称他为 称她为 亲切地称为 亲切称为 绰号为 叫他作 叫她作"));
+    static const WordTable epithets = tableOf(QStringLiteral("小巷总理 活雷锋 贴心人 老娘舅 热心人 领头雁 主心骨 及时雨 大管家 好邻居"));
+    const char32_t opening = text.at(static_cast<std::ptrdiff_t>(index));
+    if ((opening != U'“' && opening != U'‘') || cues.longestBefore(text.before(index)) == 0)
+        return std::nullopt;
+    FoundName name{NameModel::Kind::Alias, index + 1, index + 1};
+    while (isHan(text.at(static_cast<std::ptrdiff_t>(name.end))))
+        ++name.end;
+    const size_t length = name.end - name.start;
+    const bool closes = text.at(static_cast<std::ptrdiff_t>(name.end)) == (opening == U'“' ? U'”' : U'’');
+    const bool isName = closes && length >= 2 && length <= 5 && !epithets.contains(text.slice(name.start, name.end));
+    return isName ? std::optional(name) : std::nullopt;
+}
+
 std::vector<FoundName> NameRules::nicknames(const Characters& text) const {
-    static const QRegularExpression introduced(
-        QStringLiteral("(?:绰号|外号|诨号|诨名|昵称|小名|人称|[叫喊唤][他她我]|管[他她我]叫)(?:是|为|叫|作)?[“‘]([\\p{Han}]{2,5})[”’]"));
-    static const QStringList epithets = QStringLiteral("小巷总理 活雷锋 贴心人 老娘舅 热心人 领头雁 主心骨 及时雨 大管家 好邻居").split(u' ');
     std::vector<FoundName> found;
-    if (!text.text().contains(u'“') && !text.text().contains(u'‘'))
-        return found;
-    for (auto matches = introduced.globalMatch(text.text().toString()); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        if (epithets.contains(match.captured(1)))
-            continue;
-        found.push_back({NameModel::Kind::Alias, text.indexOf(match.capturedStart(1)), text.indexOf(match.capturedEnd(1))});
-    }
+    for (size_t i = 1; i < text.size(); ++i)
+        if (const auto name = introducedAt(text, i))
+            found.push_back(*name);
     return found;
+}
+
+bool NameRules::isNickname(const Characters& text, const FoundName& name) const {
+    return name.start > 0 && introducedAt(text, name.start - 1) == name;
 }
 
 /// 美丽社区, 管控小区, 近阶段居民区: a word that tells what kind, or a verb, before a word for any such place. A division's name may be
 /// a word too (和平, 幸福), and so may what stands before 路 or 医院.
 bool NameRules::isGeneric(QStringView place) const {
-    static const QRegularExpression counted(QStringLiteral("^[0-9一二三四五六七八九十几多]+(个|家|名|位|幢|栋|层|楼)"));
     static const QStringList endings = QStringLiteral("社区 居民区 小区 城区 街道 街镇 家园 工人新村 商业广场 城市").split(u' ');
-    if (counted.match(place).hasMatch())
+    if (isCounted(place))
         return true;
     for (const QString& ending : endings) {
         if (!place.endsWith(ending))
@@ -215,7 +293,7 @@ std::optional<FoundName> NameRules::settledPlace(const Characters& text, FoundNa
         return FoundName{NameModel::Kind::Person, name.start, name.end};
     if (words.size() > 5 && QStringView(u"记是与及到在").contains(words[0]) && lexicon_.placeSuffixBefore(words) >= 2)
         return settledPlace(text, {name.kind, name.start + 1, name.end}); // a verb or preposition before 恒丰里居民区
-    if (!allOf(text, name, standsInPlaceName) || isGeneric(words))
+    if (!allOf(text, name, standsInPlaceName) || isGeneric(words) || isPlainWord(words))
         return std::nullopt;
     const bool openBracket = words.contains(u'（') != words.contains(u'）');
     return openBracket ? std::nullopt : std::optional(name);

@@ -17,6 +17,9 @@ public:
     /// Nicknames that the text itself introduces: 绰号“小铜锣”, 大家叫她“一分不差”.
     [[nodiscard]] std::vector<FoundName> nicknames(const Characters& text) const;
 
+    /// True where the text introduces this name as a nickname.
+    [[nodiscard]] bool isNickname(const Characters& text, const FoundName& name) const;
+
     /// True where the words around a person's name say that it is one: a title before it, a verb of speaking after it.
     [[nodiscard]] bool hasPersonCue(const Characters& text, const FoundName& name) const;
     /// True for a word so common that it needs a cue to be a person's name: 高兴, 夏天.
@@ -26,8 +29,12 @@ private:
     [[nodiscard]] std::optional<FoundName> settledPerson(const Characters& text, FoundName name) const;
     [[nodiscard]] std::optional<FoundName> settledTitle(const Characters& text, FoundName name) const;
     [[nodiscard]] std::optional<FoundName> settledPlace(const Characters& text, FoundName name) const;
+    [[nodiscard]] bool isMeasured(const Characters& text, const FoundName& name) const;
+    [[nodiscard]] FoundName behindWord(const Characters& text, FoundName name) const;
     [[nodiscard]] FoundName wholeForeign(const Characters& text, FoundName name) const;
+    [[nodiscard]] std::optional<FoundName> introducedAt(const Characters& text, size_t index) const;
     [[nodiscard]] bool looksLikePerson(const Characters& text, const FoundName& name) const;
+    [[nodiscard]] bool isPlainWord(QStringView text) const;
     [[nodiscard]] bool isGeneric(QStringView place) const;
 
     const Lexicon& lexicon_;

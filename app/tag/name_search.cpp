@@ -5,6 +5,8 @@
 namespace lilong {
 namespace {
 
+constexpr size_t charactersAtOnce = 8'000;
+
 bool isEditors(const TaggedPart& part, const FoundName& name) {
     const Span span = part.characters.span(name.start, name.end);
     return std::any_of(part.part->mentions.begin(), part.part->mentions.end(),
@@ -40,20 +42,39 @@ void addEditors(NameEvidence& evidence, const TaggedPart& part) {
     }
 }
 
+/// Reads the features of so many parts, one after the other, as hold some thousand characters; then what the model says of them. The
+/// dictionary and the model are each larger than the processor's cache: asked by turns for every part, one would push out the other.
+size_t readSome(std::vector<TaggedPart>& parts, size_t first, const Lexicon& lexicon, const NameFinder& finder, std::vector<NameFeatures>& features) {
+    features.clear();
+    size_t last = first, characters = 0;
+    for (; last < parts.size() && characters < charactersAtOnce; ++last) {
+        features.emplace_back(parts[last].characters, lexicon, parts[last].context);
+        characters += parts[last].characters.size();
+    }
+    for (size_t i = first; i < last; ++i) {
+        parts[i].scores = finder.score(features[i - first]);
+        parts[i].knownPlaces = features[i - first].knownPlaces();
+    }
+    return last;
+}
+
 } // namespace
 
 bool findNames(std::vector<TaggedPart>& parts, const Lexicon& lexicon, const Progress& progress) {
     const NameFinder finder(lexicon);
     const NameRules rules(lexicon);
     NameEvidence evidence(lexicon, rules);
-    for (size_t i = 0; i < parts.size(); ++i) {
+    std::vector<NameFeatures> features;
+    for (size_t first = 0, next = 0; first < parts.size(); first = next) {
         if (progress.isCancelled())
             return false;
-        parts[i].scores = finder.score(parts[i].characters, parts[i].context);
-        readNames(parts[i], finder, rules);
-        evidence.add(parts[i].characters, parts[i].names);
-        addEditors(evidence, parts[i]);
-        progress.report(0.8 * static_cast<double>(i + 1) / static_cast<double>(parts.size()));
+        next = readSome(parts, first, lexicon, finder, features);
+        for (size_t i = first; i < next; ++i) {
+            readNames(parts[i], finder, rules);
+            evidence.add(parts[i].characters, parts[i].names, features[i - first].placeNames());
+            addEditors(evidence, parts[i]);
+        }
+        progress.report(0.8 * static_cast<double>(next) / static_cast<double>(parts.size()));
     }
     for (const TaggedPart& part : parts)
         evidence.count(part.characters);
@@ -61,7 +82,7 @@ bool findNames(std::vector<TaggedPart>& parts, const Lexicon& lexicon, const Pro
     for (TaggedPart& part : parts) {
         if (progress.isCancelled())
             return false;
-        evidence.weigh(part.characters, part.scores);
+        evidence.weigh(part.characters, part.knownPlaces, part.scores);
         readNames(part, finder, rules);
     }
     return true;

@@ -15,26 +15,34 @@ public:
     [[nodiscard]] QString fullName(size_t part, const FoundName& name) const;
 
 private:
-    struct Named {
+    /// Where a name stands: the number of its part, and its start there.
+    using Where = std::pair<size_t, size_t>;
+    /// Everybody of one name in one article.
+    struct Bearer {
         QString name;
-        size_t part;
-        size_t start;
-        QString title; ///< what stands before the name
+        ArticleId article;
+        std::vector<Where> mentions; ///< by full name, in reading order
+        QStringList titles;          ///< what stands before them
     };
+    using Bearers = std::vector<const Bearer*>;
 
+    void readPeople();
+    void settleNicknames();
     [[nodiscard]] QString titleHolder(size_t part, const FoundName& name) const;
     [[nodiscard]] QString nicknamed(size_t part, const FoundName& name) const;
+    [[nodiscard]] QString introduced(size_t part, const FoundName& name) const;
     [[nodiscard]] bool isIntroduced(size_t part, const FoundName& name) const;
     [[nodiscard]] bool fits(QStringView mention, const QString& person) const;
-    [[nodiscard]] QString nearest(const std::vector<const Named*>& people, size_t part, const FoundName& name) const;
-    [[nodiscard]] std::vector<const Named*> fitting(QStringView mention, const std::vector<const Named*>& people) const;
-    [[nodiscard]] std::vector<const Named*> inArticle(size_t part) const { return byArticle_.value(parts_[part].ref.article); }
+    [[nodiscard]] Bearers sharing(QStringView characters, ArticleId article) const;
+    [[nodiscard]] Bearers fitting(QStringView mention, Bearers people) const;
 
     const std::vector<TaggedPart>& parts_;
     const Lexicon& lexicon_;
-    std::vector<Named> people_; ///< every mention by full name, in reading order
-    QHash<ArticleId, std::vector<const Named*>> byArticle_;
-    QHash<QChar, std::vector<const Named*>> byFirst_; ///< by the first character of the name
+    std::vector<Bearer> people_;
+    /// Bearers by article and a character of their name; what fits a mention shares its first or second one.
+    QHash<std::pair<ArticleId, QChar>, std::vector<size_t>> byCharacter_;
+    QHash<QChar, std::vector<size_t>> byFirst_; ///< of the whole issue, by the first character of the name
+    QHash<ArticleId, size_t> mostNamed_;
     QHash<QString, QString> nicknames_; ///< settled by their first mention that says whose they are
 };
 

@@ -4,22 +4,27 @@
 
 namespace lilong {
 
-/// What a person is, as the text says right before the name, and where.
+/// What a person is, as the text says right before the name, behind it, or beside it in a byline, and where.
 struct FoundRole {
     QString title;
     std::optional<FoundName> place; ///< stands right before the title in the same part
 };
 
-/// Reads roles: 北虹居民区|党总支书记|王春荣, 居民、志愿者…, （党群中心 沈佳佳）.
+/// Reads roles: 北虹居民区|党总支书记|王春荣, 王春荣是北虹居民区党总支书记, 居民、志愿者…, （党群中心 沈佳佳）.
 class RoleFinder {
 public:
     explicit RoleFinder(const Lexicon& lexicon) : lexicon_(lexicon) {}
-    /// The role said before the name number `index` of a part.
-    [[nodiscard]] std::optional<FoundRole> roleOf(const TaggedPart& part, size_t index) const;
+    /// The roles said of the name number `index` of a part.
+    [[nodiscard]] std::vector<FoundRole> rolesOf(const TaggedPart& part, size_t index) const;
 
 private:
+    [[nodiscard]] std::optional<FoundRole> roleBefore(const TaggedPart& part, size_t index) const;
+    [[nodiscard]] std::vector<FoundRole> rolesBehind(const TaggedPart& part, size_t index) const;
     [[nodiscard]] size_t firstOfList(const TaggedPart& part, size_t index) const;
     [[nodiscard]] std::optional<FoundRole> bylineRole(const TaggedPart& part, const FoundName& name) const;
+    [[nodiscard]] std::optional<FoundName> placeEndingAt(const TaggedPart& part, size_t end, size_t index) const;
+    [[nodiscard]] qsizetype titleAtEnd(QStringView text) const;
+    [[nodiscard]] qsizetype nounAtEnd(QStringView text) const;
     [[nodiscard]] QStringView titlePhrase(QStringView gap) const;
 
     const Lexicon& lexicon_;

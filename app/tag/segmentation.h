@@ -13,7 +13,14 @@ struct Segment {
     std::uint32_t hash; ///< of its text
 };
 
-/// The likeliest way to cut a text into dictionary words, by their frequencies.
-[[nodiscard]] std::vector<Segment> segment(const Characters& text, const Lexicon& lexicon);
+/// A dictionary word that stands somewhere in a text, whether or not the text is cut there; in code points.
+struct WordInText {
+    size_t start;
+    size_t end;
+};
+
+/// The likeliest way to cut a text into dictionary words, by their frequencies (a unigram model). Adds to `placeNames`, where it is given,
+/// the common names of places among all words that the text holds.
+[[nodiscard]] std::vector<Segment> segment(const Characters& text, const Lexicon& lexicon, std::vector<WordInText>* placeNames = nullptr);
 
 } // namespace lilong

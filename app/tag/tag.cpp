@@ -57,9 +57,8 @@ std::optional<Mention> MentionMaker::mentionOf(size_t part, const FoundName& nam
 }
 
 void MentionMaker::addRole(const TaggedPart& part, size_t index, PersonId person) {
-    const auto role = roles_.roleOf(part, index);
-    if (role)
-        register_.addRole(person, role->title, role->place ? register_.place(part.text(*role->place).toString()) : PlaceId());
+    for (const FoundRole& role : roles_.rolesOf(part, index))
+        register_.addRole(person, role.title, role.place ? register_.place(part.text(*role.place).toString()) : PlaceId());
 }
 
 /// 江州区澄江路街道: what stands right behind a place lies in it.

@@ -29,7 +29,7 @@ void TaggedIssue::add(Role role, const QString& tagged) {
     if (role == Role::Section) {
         if (sections_.contains(tagged))
             return;
-        sections_.insert(tagged, text_.size());
+        sections_.insert(tagged);
     }
     const qsizetype start = text_.size();
     text_ += withoutTags(tagged, expected_);

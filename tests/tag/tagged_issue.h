@@ -3,6 +3,7 @@
 #include "app/issue/issue.h"
 
 #include <QJsonObject>
+#include <QSet>
 #include <QString>
 
 #include <vector>
@@ -29,6 +30,8 @@ public:
     void addPage(const QJsonObject& page);
     [[nodiscard]] Issue build();
     [[nodiscard]] const std::vector<ExpectedName>& expected() const { return expected_; }
+    /// UTF-16 units so far.
+    [[nodiscard]] qsizetype size() const { return text_.size(); }
 
 private:
     struct Piece {
@@ -44,7 +47,7 @@ private:
     QString text_;
     std::vector<Draft> drafts_;
     std::vector<ExpectedName> expected_;
-    QHash<QString, qsizetype> sections_;
+    QSet<QString> sections_;
 };
 
 /// The names that an issue's mentions say, in the same shape; and one line a mention, with its surroundings.

@@ -9,6 +9,15 @@
 namespace lilong {
 namespace {
 
+constexpr int likelySurname = 0; // 10·log10: as often a surname as not
+
+/// Characters that write the sounds of foreign names.
+const QString& sounds() {
+    static const QString list = QStringLiteral("阿艾安巴贝比波伯布查达戴丹德迪蒂尔法菲费弗福盖戈格贡哈海汉赫亨霍吉加杰金卡凯科克肯库拉莱兰朗劳勒雷里丽利琳林卢鲁罗洛"
+                                               "马玛迈曼梅米莫穆纳娜尼妮诺欧帕佩皮珀普奇乔琼萨塞莎施史斯苏索塔泰坦汤特蒂托娃瓦威韦维沃西希夏谢雅亚耶伊依扎珍朱兹古丽买合木提吐逊提江迪力努尔");
+    return list;
+}
+
 bool isAllHan(const QString& text) {
     const QList<uint> points = text.toUcs4();
     return std::all_of(points.begin(), points.end(), [](uint c) { return isHan(c); });
@@ -16,9 +25,8 @@ bool isAllHan(const QString& text) {
 
 } // namespace
 
-NameSwapper::NameSwapper(const std::vector<TaggedItem>& items, const Lexicon& lexicon, const QStringList& divisions,
-                         const QStringList& words)
-    : lexicon_(lexicon), divisions_(divisions), words_(words) {
+NameSwapper::NameSwapper(const std::vector<TaggedItem>& items, const Lexicon& lexicon, Lists lists)
+    : lexicon_(lexicon), lists_(std::move(lists)) {
     for (const TaggedItem& item : items)
         for (const TaggedLine& line : item)
             for (const TaggedPiece& piece : line.pieces) {
@@ -29,6 +37,9 @@ NameSwapper::NameSwapper(const std::vector<TaggedItem>& items, const Lexicon& le
             }
     surnameTypes_ = QSet<QString>(surnames_.begin(), surnames_.end()).values();
     surnameTypes_.sort();
+    std::copy_if(lists_.words.begin(), lists_.words.end(), std::back_inserter(wordNames_), [&](const QString& word) {
+        return lexicon.surnameAt(word) == 1 && *lexicon.surname(word.left(1)) >= likelySurname;
+    });
 }
 
 QString NameSwapper::surnameOf(const QString& name) const {
@@ -74,10 +85,34 @@ void NameSwapper::learnPlace(const QString& name) {
         coreCharacters_ << QString(c);
 }
 
+QString NameSwapper::newSounds(int shortest, int longest) {
+    QString name;
+    for (int length = shortest + static_cast<int>(random_() % static_cast<unsigned>(longest - shortest + 1)); length > 0; --length)
+        name += sounds()[static_cast<qsizetype>(random_() % static_cast<size_t>(sounds().size()))];
+    return name;
+}
+
+QString NameSwapper::newLatin() {
+    static const QString vowels = QStringLiteral("aeiou"), consonants = QStringLiteral("bcdfghklmnprstvw");
+    QString name;
+    for (int length = 3 + static_cast<int>(random_() % 4); length > 0; --length) {
+        const QString& letters = length % 2 ? consonants : vowels;
+        name += letters[static_cast<qsizetype>(random_() % static_cast<size_t>(letters.size()))];
+    }
+    name[0] = name[0].toUpper();
+    return name;
+}
+
+QString NameSwapper::newForeign() {
+    if (chance(35))
+        return newSounds(2, 4) + u'·' + newSounds(2, 4);
+    return chance(40) ? newLatin() + u' ' + newLatin() : newSounds(3, 4);
+}
+
 QString NameSwapper::newGiven(qsizetype length) {
     if (length == 1)
         return chance(70) ? any(onlyCharacters_) : any(secondCharacters_);
-    if (const QString& word = any(words_); word.size() == 2 && chance(6))
+    if (const QString& word = any(lists_.words); word.size() == 2 && chance(6))
         return word;
     if (chance(50))
         return any(firstCharacters_) + any(secondCharacters_);
@@ -91,6 +126,10 @@ QString NameSwapper::newPerson(const QString& name) {
     const QString surname = surnameOf(name);
     if (surname.isEmpty())
         return name;
+    if (chance(2))
+        return newForeign();
+    if (chance(2))
+        return any(wordNames_);
     const qsizetype length = chance(15) ? 1 : chance(10) ? 2 : name.size() - surname.size();
     return (chance(75) ? any(surnames_) : any(surnameTypes_)) + newGiven(length);
 }
@@ -99,8 +138,14 @@ QString NameSwapper::newCore() {
     if (chance(45))
         return any(cores_);
     if (chance(60))
-        return any(divisions_);
+        return any(lists_.divisions);
     return any(coreCharacters_) + any(coreCharacters_);
+}
+
+QString NameSwapper::newBarePlace(const QString& place) {
+    if (!barePlaces_.contains(place) || chance(40))
+        return place;
+    return chance(80) ? any(barePlaces_) : any(lists_.placeNames);
 }
 
 NameSwapper::Renamed NameSwapper::renamePeople(const TaggedItem& item) {
@@ -132,7 +177,7 @@ NameSwapper::Renamed NameSwapper::renamePlaces(const TaggedItem& item) {
             else if (cores.contains(piece.text))
                 renamed.insert(piece.text, cores[piece.text]);
             else
-                renamed.insert(piece.text, barePlaces_.contains(piece.text) && chance(40) ? any(barePlaces_) : piece.text);
+                renamed.insert(piece.text, newBarePlace(piece.text));
         }
     return renamed;
 }
@@ -144,6 +189,8 @@ QString NameSwapper::newForm(const TaggedPiece& piece, const Renamed& people) {
     QString text = piece.text;
     if (!surname.isEmpty()) {
         const QString& now = people[old];
+        if (surnameOf(now).isEmpty())
+            return text;
         const qsizetype length = lexicon_.surnameAt(now);
         const QString given = old.mid(surname.size());
         if (text.contains(given))
@@ -156,19 +203,32 @@ QString NameSwapper::newForm(const TaggedPiece& piece, const Renamed& people) {
     return text;
 }
 
-/// Ordinary words in a row, without a name: what nothing but the dictionary speaks of must not become one.
-TaggedLine NameSwapper::wordSalad() {
-    static const QStringList joints = QStringLiteral("的 了 和 ， 、 在 是 。 为 与 对 “ ” 有 将 着 都 被 把 到").split(u' ');
+QString NameSwapper::newWord() {
     static const QStringList generic = QStringLiteral("社区 居民区 小区 街道 居委会 党总支 书记 主任 志愿者 阿姨 楼组长 医院 学校 广场 公园 老师 师傅 "
                                                       "路 村 新村 家园 居民 派出所 社区工作者 城区 市 区 中心 花园 代表").split(u' ');
+    static const QStringList numbers = QStringLiteral("1 2 3 5 8 12 30 1.5 两 三 几 十 半 第一 每").split(u' ');
+    if (chance(6))
+        return any(numbers) + any(lists_.measures) + any(lists_.words);
+    return chance(25) ? any(generic) : any(lists_.words);
+}
+
+/// Ordinary words in a row: what nothing but the dictionary speaks of must not become a name. Now and then somebody does something among
+/// them, so that a name ends where the verb begins.
+TaggedLine NameSwapper::wordSalad() {
+    static const QStringList joints = QStringLiteral("的 了 和 ， 、 在 是 。 为 与 对 “ ” 有 将 着 都 被 把 到").split(u' ');
+    static const QStringList holders = QStringLiteral("居民 志愿者 书记 党总支书记 主任 社工 楼组长 业主 记者 医生 社区民警 经理 队长 退休教师").split(u' ');
     QString text;
     for (int i = 0; i < 14; ++i)
-        text += (chance(25) ? any(generic) : any(words_)) + (chance(45) ? any(joints) : QString());
+        text += newWord() + (chance(45) ? any(joints) : QString());
     TaggedLine line{chance(20) ? TextContext::Headline : TextContext::Body, {{text}}};
     if (chance(15)) { // the photographer behind a caption
         line.pieces.push_back({QStringLiteral("（")});
         line.pieces.push_back({any(surnames_) + newGiven(chance(35) ? 1 : 2), NameModel::Kind::Person});
         line.pieces.push_back({QStringLiteral("摄）")});
+    } else if (chance(25)) {
+        line.pieces.push_back({u'。' + any(holders)});
+        line.pieces.push_back({chance(15) ? any(wordNames_) : any(surnames_) + newGiven(chance(30) ? 1 : 2), NameModel::Kind::Person});
+        line.pieces.push_back({any(lists_.verbs) + newWord() + u'。'});
     }
     return line;
 }

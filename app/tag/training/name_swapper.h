@@ -12,8 +12,15 @@ namespace lilong {
 /// learns what stands around names instead of learning names by heart.
 class NameSwapper {
 public:
-    /// Names and places are taken from the items and made up from their characters, the lexicon's surnames and divisions.
-    NameSwapper(const std::vector<TaggedItem>& items, const Lexicon& lexicon, const QStringList& divisions, const QStringList& words);
+    /// Names and places are taken from the items and made up from their characters, the lexicon's surnames and these lists.
+    struct Lists {
+        QStringList divisions;  ///< short names of divisions
+        QStringList words;      ///< ordinary words, of which some are given names, too
+        QStringList placeNames; ///< common names of places without a suffix: cities and countries
+        QStringList measures;   ///< measure words
+        QStringList verbs;
+    };
+    NameSwapper(const std::vector<TaggedItem>& items, const Lexicon& lexicon, Lists lists);
 
     [[nodiscard]] TaggedItem swapped(const TaggedItem& item);
     [[nodiscard]] TaggedLine wordSalad();
@@ -26,8 +33,13 @@ private:
     [[nodiscard]] Renamed renamePeople(const TaggedItem& item);
     [[nodiscard]] Renamed renamePlaces(const TaggedItem& item);
     [[nodiscard]] QString newPerson(const QString& name);
+    [[nodiscard]] QString newForeign();
+    [[nodiscard]] QString newSounds(int shortest, int longest);
+    [[nodiscard]] QString newLatin();
     [[nodiscard]] QString newGiven(qsizetype length);
     [[nodiscard]] QString newCore();
+    [[nodiscard]] QString newBarePlace(const QString& place);
+    [[nodiscard]] QString newWord();
     [[nodiscard]] QString newForm(const TaggedPiece& piece, const Renamed& people);
     [[nodiscard]] QString surnameOf(const QString& name) const;
     [[nodiscard]] QString coreOf(const QString& place) const;
@@ -45,8 +57,8 @@ private:
     QStringList cores_;
     QStringList coreCharacters_;
     QStringList barePlaces_;
-    QStringList divisions_;
-    QStringList words_;
+    QStringList wordNames_; ///< words that read as a surname and a given name
+    Lists lists_;
 };
 
 } // namespace lilong

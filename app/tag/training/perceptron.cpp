@@ -6,6 +6,8 @@
 namespace lilong {
 namespace {
 
+constexpr double hardlyMoved = 2.1; ///< a row that never weighs more was moved once or twice and says little in general
+
 constexpr size_t rowCount = size_t{1} << NameModel::rowBits;
 
 std::vector<int> labelsOf(const std::vector<FoundName>& names, size_t size) {
@@ -30,7 +32,7 @@ void Perceptron::move(Table& table, size_t row, int label, std::int32_t by) {
     table.moved[row][static_cast<size_t>(label)] += by * steps_;
 }
 
-void Perceptron::moveAll(const std::vector<std::vector<std::uint32_t>>& features, const std::vector<int>& labels,
+void Perceptron::moveAll(const std::vector<FeatureList>& features, const std::vector<int>& labels,
                          const std::vector<int>& others, std::int32_t by) {
     for (size_t i = 0; i < labels.size(); ++i) {
         const int before = i == 0 ? 0 : labels[i - 1];
@@ -43,7 +45,7 @@ void Perceptron::moveAll(const std::vector<std::vector<std::uint32_t>>& features
     }
 }
 
-void Perceptron::learn(const std::vector<std::vector<std::uint32_t>>& features, const std::vector<FoundName>& names) {
+void Perceptron::learn(const std::vector<FeatureList>& features, const std::vector<FoundName>& names) {
     ++steps_;
     std::vector<NameModel::Scores> emissions(features.size(), NameModel::Scores{});
     for (size_t i = 0; i < features.size(); ++i)
@@ -81,7 +83,10 @@ NameModel Perceptron::average() const {
         for (size_t from = 0; from < NameModel::labels; ++from)
             model.setTransition(static_cast<int>(from), static_cast<int>(label), small(transitions_, from, label));
     }
-    model.setRows(std::move(rows));
+    for (NameModel::Row& row : rows)
+        if (std::all_of(row.begin(), row.end(), [=](std::int8_t weight) { return std::abs(weight) * largest <= 127.0 * hardlyMoved; }))
+            row.fill(0);
+    model.setRows(rows);
     return model;
 }
 

@@ -10,7 +10,7 @@ public:
     Perceptron();
 
     /// Tags a text with the weights so far and moves them towards the right names where it erred.
-    void learn(const std::vector<std::vector<std::uint32_t>>& features, const std::vector<FoundName>& names);
+    void learn(const std::vector<FeatureList>& features, const std::vector<FoundName>& names);
     /// The weights averaged over everything learnt, in eight bits.
     [[nodiscard]] NameModel average() const;
 
@@ -23,7 +23,7 @@ private:
         std::vector<Totals> moved;
     };
     void move(Table& table, size_t row, int label, std::int32_t by);
-    void moveAll(const std::vector<std::vector<std::uint32_t>>& features, const std::vector<int>& labels, const std::vector<int>& others,
+    void moveAll(const std::vector<FeatureList>& features, const std::vector<int>& labels, const std::vector<int>& others,
                  std::int32_t by);
     [[nodiscard]] double average(const Table& table, size_t row, size_t label) const;
 

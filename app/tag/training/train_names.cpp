@@ -36,11 +36,16 @@ std::vector<TaggedItem> readFolder(const QString& folder, const QString& heldOut
     return items;
 }
 
-std::vector<std::vector<std::uint32_t>> featuresOf(const Characters& text, const Lexicon& lexicon, TextContext context) {
+std::vector<FeatureList> featuresOf(const Characters& text, const Lexicon& lexicon, TextContext context) {
     const NameFeatures features(text, lexicon, context);
-    std::vector<std::vector<std::uint32_t>> all(text.size());
-    for (size_t i = 0; i < text.size(); ++i)
-        features.collect(i, all[i]);
+    std::vector<FeatureList> all(text.size());
+    FeatureList rest;
+    for (size_t i = 0; i < text.size(); ++i) {
+        features.collectFirst(i, all[i]);
+        features.collectRest(i, rest);
+        for (const std::uint32_t feature : rest)
+            all[i].add(feature);
+    }
     return all;
 }
 
@@ -52,10 +57,10 @@ void learnItem(Perceptron& perceptron, const TaggedItem& item, const Lexicon& le
 }
 
 std::vector<FoundName> tagged(const NameModel& model, const Lexicon& lexicon, const TaggedLine& line, const QString& text) {
-    auto features = featuresOf(Characters(text), lexicon, line.context);
-    std::vector<NameModel::Scores> emissions;
-    for (std::vector<std::uint32_t>& ofCharacter : features)
-        emissions.push_back(model.sumOf(ofCharacter));
+    const std::vector<FeatureList> features = featuresOf(Characters(text), lexicon, line.context);
+    std::vector<NameModel::Scores> emissions(features.size(), NameModel::Scores{});
+    for (size_t i = 0; i < features.size(); ++i)
+        model.addSum(features[i], emissions[i]);
     std::vector<NameModel::Scores> transitions(NameModel::rowWidth);
     for (int from = 0; from < NameModel::labels; ++from)
         for (int to = 0; to < NameModel::labels; ++to)
@@ -99,20 +104,27 @@ void measure(QTextStream& out, const QString& name, const NameModel& model, cons
         << counts[3].f1() << Qt::endl;
 }
 
-/// Words that also serve as given names, and short division names, to make names from.
-QStringList builtIn(const QString& file, bool (*isWanted)(QStringView), qsizetype skip) {
+/// The words of a built-in list that a test takes.
+template <typename Test>
+QStringList builtIn(const QString& file, qsizetype skip, Test isWanted) {
     QStringList list;
     for (const QString& line : fileText(QStringLiteral(":/lexicon/") + file).split(u'\n'))
-        if (isWanted(line))
+        if (!line.isEmpty() && isWanted(QStringView(line)))
             list << line.mid(skip).section(u' ', 0, 0);
     return list;
 }
 
-bool isShortDivision(QStringView line) { return line.startsWith(u'-'); }
+/// Words of `words.txt` ("word frequency+class") of two or three characters (or one, for measures), of some classes, common enough.
+QStringList wordsOf(QStringView classes, int frequency, qsizetype shortest = 2) {
+    return builtIn(QStringLiteral("words.txt"), 0, [=](QStringView line) {
+        const qsizetype blank = line.indexOf(u' ');
+        return blank >= shortest && blank <= 3 && line.mid(blank + 1).chopped(1).toInt() >= frequency && classes.contains(line.back());
+    });
+}
 
-bool isPlainWord(QStringView line) {
-    const qsizetype blank = line.indexOf(u' ');
-    return (blank == 2 || blank == 3) && line.mid(blank + 1).chopped(1).toInt() >= 15 && (line.back() == u'n' || line.back() == u'a' || line.back() == u'v' || line.back() == u'w');
+NameSwapper::Lists lists() {
+    return {builtIn(QStringLiteral("divisions.txt"), 1, [](QStringView line) { return line.startsWith(u'-'); }), wordsOf(u"navw", 15),
+            wordsOf(u"S", 20), wordsOf(u"q", 30, 1), wordsOf(u"v", 30)};
 }
 
 int train(const QCommandLineParser& arguments) {
@@ -121,8 +133,7 @@ int train(const QCommandLineParser& arguments) {
     const QString folder = arguments.positionalArguments().value(0);
     const QString heldOut = arguments.value(QStringLiteral("hold-out"));
     std::vector<TaggedItem> items = readFolder(folder, heldOut);
-    NameSwapper swapper(items, lexicon, builtIn(QStringLiteral("divisions.txt"), isShortDivision, 1),
-                        builtIn(QStringLiteral("words.txt"), isPlainWord, 0));
+    NameSwapper swapper(items, lexicon, lists());
     const std::vector<TaggedItem> plain = readTagged(fileText(folder + QStringLiteral("/plain.txt")));
     Perceptron perceptron;
     std::mt19937 random(7);
