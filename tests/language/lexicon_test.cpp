@@ -57,6 +57,38 @@ private Q_SLOTS:
 
     void hasATrainedModel() { QVERIFY(!lexicon_.nameModel().isEmpty()); }
 
+    void knowsTheCharactersOfNames() {
+        for (const QString& character : {QStringLiteral("王"), QStringLiteral("的"), QStringLiteral("𬱖")}) {
+            const Lexicon::NameTraits traits = lexicon_.nameTraits(character.toUcs4().front());
+            QCOMPARE(int(traits.surname), lexicon_.surname(character).value_or(Lexicon::NameTraits::noSurname));
+            QCOMPARE(int(traits.given[1]), lexicon_.givenName(character, Lexicon::GivenPlace::Second));
+        }
+    }
+
+    void knowsCountriesAndCities() {
+        QVERIFY(lexicon_.isKnownPlace(u"意大利"));
+        QVERIFY(lexicon_.isKnownPlace(u"宁波"));
+        QVERIFY(!lexicon_.isKnownPlace(u"花园"));
+    }
+
+    void followsWordsThroughATrie() {
+        WordTrie trie(2);
+        const QStringList words = QStringLiteral("社区 社区食堂 居民 居 民 𬱖 社").split(u' ');
+        for (qsizetype i = 0; i < words.size(); ++i)
+            trie.add(words[i], static_cast<std::uint32_t>(i));
+        trie.add(u"居民", 99);
+        for (qsizetype i = 0; i < words.size(); ++i)
+            QCOMPARE(trie.find(words[i]), std::optional(static_cast<std::uint32_t>(i)));
+        QVERIFY(!trie.contains(u"社区食"));
+        QVERIFY(!trie.contains(u""));
+        QList<qsizetype> lengths;
+        trie.forEachAt(u"社区食堂开了", [&lengths](qsizetype length, std::uint32_t) { lengths << length; });
+        QCOMPARE(lengths, (QList<qsizetype>{1, 2, 4}));
+        QCOMPARE(trie.longestAt(u"社区食物"), 2);
+        QCOMPARE(trie.longestBefore(u"去社区食堂"), 4);
+        QCOMPARE(trie.longestBefore(u"去"), 0);
+    }
+
     void readsAModelItWroteAndRefusesADamagedOne() {
         QVERIFY(NameModel::read({})->isEmpty());
         QVERIFY(NameModel::read(QByteArrayLiteral("not a model")) ->isEmpty());
@@ -79,9 +111,14 @@ private Q_SLOTS:
         rows[4].fill(-7);
         model.setRows(rows);
         const auto feature = [](std::uint32_t row) { return row << (32 - NameModel::rowBits); };
-        std::vector<std::uint32_t> features{feature(3), feature(9), feature(4), feature(3), feature(3)};
-        QCOMPARE(model.sumOf(features)[5], 293);
-        QCOMPARE(features, (std::vector<std::uint32_t>{feature(3), feature(4), feature(3), feature(3)}));
+        FeatureList features;
+        for (const std::uint32_t row : {3U, 9U, 4U, 3U, 3U})
+            features.add(feature(row));
+        NameModel::Scores scores{};
+        scores[5] = 1000;
+        model.addSum(features, scores);
+        QCOMPARE(scores[5], 1293);
+        QCOMPARE(scores[6], 293);
     }
 
     void namesAreWholeInEveryLabelSequence() {

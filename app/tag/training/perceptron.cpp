@@ -6,7 +6,7 @@
 namespace lilong {
 namespace {
 
-constexpr double hardlyMoved = 2.1; ///< a row that never weighs more was moved once or twice and says little in general
+constexpr double hardlyMoved = 0.9; ///< a row that never weighs more says little in general
 
 constexpr size_t rowCount = size_t{1} << NameModel::rowBits;
 
@@ -64,24 +64,31 @@ double Perceptron::average(const Table& table, size_t row, size_t label) const {
     return table.now[row][label] - static_cast<double>(table.moved[row][label]) / static_cast<double>(steps_ + 1);
 }
 
-NameModel Perceptron::average() const {
+double Perceptron::average(const std::vector<Perceptron>& bag, Table Perceptron::*table, size_t row, size_t label) {
+    double sum = 0;
+    for (const Perceptron& one : bag)
+        sum += one.average(one.*table, row, label);
+    return sum / static_cast<double>(bag.size());
+}
+
+NameModel Perceptron::average(const std::vector<Perceptron>& bag) {
     std::vector<double> sizes;
     for (size_t row = 0; row < rowCount; ++row)
         for (size_t label = 0; label < NameModel::labels; ++label)
-            if (const double size = std::abs(average(weights_, row, label)); size > 0)
+            if (const double size = std::abs(average(bag, &Perceptron::weights_, row, label)); size > 0)
                 sizes.push_back(size);
     std::sort(sizes.begin(), sizes.end());
     const double largest = sizes.empty() ? 1.0 : sizes[sizes.size() - 1 - sizes.size() / 2000]; // a few outliers are cut off
-    const auto small = [&](const Table& table, size_t row, size_t label) {
-        return static_cast<std::int8_t>(std::clamp(std::lround(average(table, row, label) * 127.0 / largest), -127L, 127L));
+    const auto small = [&](Table Perceptron::*table, size_t row, size_t label) {
+        return static_cast<std::int8_t>(std::clamp(std::lround(average(bag, table, row, label) * 127.0 / largest), -127L, 127L));
     };
     std::vector<NameModel::Row> rows(rowCount, NameModel::Row{});
     NameModel model;
     for (size_t label = 0; label < NameModel::labels; ++label) {
         for (size_t row = 0; row < rowCount; ++row)
-            rows[row][label] = small(weights_, row, label);
+            rows[row][label] = small(&Perceptron::weights_, row, label);
         for (size_t from = 0; from < NameModel::labels; ++from)
-            model.setTransition(static_cast<int>(from), static_cast<int>(label), small(transitions_, from, label));
+            model.setTransition(static_cast<int>(from), static_cast<int>(label), small(&Perceptron::transitions_, from, label));
     }
     for (NameModel::Row& row : rows)
         if (std::all_of(row.begin(), row.end(), [=](std::int8_t weight) { return std::abs(weight) * largest <= 127.0 * hardlyMoved; }))

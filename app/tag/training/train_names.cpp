@@ -135,10 +135,11 @@ int train(const QCommandLineParser& arguments) {
     std::vector<TaggedItem> items = readFolder(folder, heldOut);
     NameSwapper swapper(items, lexicon, lists());
     const std::vector<TaggedItem> plain = readTagged(fileText(folder + QStringLiteral("/plain.txt")));
-    Perceptron perceptron;
+    std::vector<Perceptron> bag(static_cast<size_t>(arguments.value(QStringLiteral("bag")).toInt()));
     std::mt19937 random(7);
     const int rounds = arguments.value(QStringLiteral("rounds")).toInt();
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < rounds * static_cast<int>(bag.size()); ++round) {
+        Perceptron& perceptron = bag[static_cast<size_t>(round / rounds)];
         std::shuffle(items.begin(), items.end(), random);
         for (const TaggedItem& item : items)
             learnItem(perceptron, round % 3 == 0 ? item : swapper.swapped(item), lexicon);
@@ -148,7 +149,7 @@ int train(const QCommandLineParser& arguments) {
             learnItem(perceptron, swapper.swapped(item), lexicon);
         out << "round " << round + 1 << Qt::endl;
     }
-    const NameModel model = perceptron.average();
+    const NameModel model = Perceptron::average(bag);
     const bool showErrors = arguments.isSet(QStringLiteral("errors"));
     if (!heldOut.isEmpty())
         measure(out, heldOut, model, lexicon, readTagged(fileText(folder + u'/' + heldOut + QStringLiteral(".txt"))), false);
@@ -171,7 +172,8 @@ int main(int argc, char** argv) {
     arguments.addPositionalArgument(QStringLiteral("model"), QStringLiteral("file to write, or -"));
     arguments.addOption({QStringLiteral("hold-out"), QStringLiteral("file of the folder to measure on"), QStringLiteral("name")});
     arguments.addOption({QStringLiteral("test"), QStringLiteral("another file to measure on"), QStringLiteral("file")});
-    arguments.addOption({QStringLiteral("rounds"), QStringLiteral("how often the text is read"), QStringLiteral("n"), QStringLiteral("12")});
+    arguments.addOption({QStringLiteral("rounds"), QStringLiteral("how often the text is read"), QStringLiteral("n"), QStringLiteral("10")});
+    arguments.addOption({QStringLiteral("bag"), QStringLiteral("how many are trained and averaged"), QStringLiteral("n"), QStringLiteral("4")});
     arguments.addOption({QStringLiteral("errors"), QStringLiteral("print what is wrong in the test files")});
     arguments.process(application);
     return lilong::train(arguments);
