@@ -1,6 +1,5 @@
 #include "app/structure/structure.h"
 
-#include "app/structure/article_halves.h"
 #include "app/structure/assembly.h"
 #include "app/structure/classify.h"
 #include "app/structure/detached_headings.h"
@@ -82,7 +81,6 @@ void structurePages(std::vector<Fragment> fragments, const Knowledge& knowledge,
     for (const HeadingPile& pile : piles)
         matchHeadings(page, pile, knowledge, data.sources);
     placeDetachedHeadings(page, knowledge);
-    joinArticleHalves(page);
     assemble(std::move(page), knowledge.lexicon(), data);
 }
 
