@@ -12,7 +12,7 @@ namespace lilong {
 [[nodiscard]] QVariant storedText(const QString& text);
 [[nodiscard]] QString textFromStored(const QVariant& stored);
 
-/// Several texts as one, whatever they hold: each with its length before it ("3:三乐里").
+/// Several texts as one, whatever they hold: each with its length before it ("3:安乐里").
 [[nodiscard]] QString packed(const QStringList& texts);
 /// The other way; what is not well-formed ends the list.
 [[nodiscard]] QStringList unpacked(QStringView packedTexts);

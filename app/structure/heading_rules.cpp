@@ -50,7 +50,7 @@ bool couldBeName(QStringView text, const Lexicon& lexicon) {
     return isShortHan(text) && (!word || word->wordClass == u'R') && lexicon.titleBefore(text) == 0 && lexicon.placeSuffixBefore(text) == 0;
 }
 
-/// Where a title ends in the line's part before the name: 居民区党总支书记|王春荣.
+/// Where a title ends in the line's part before the name: 居民区党总支书记|王春蓉.
 std::optional<ProfileHeading> placeRoleName(QStringView line, const Lexicon& lexicon) {
     for (const qsizetype length : {3, 2, 4}) {
         if (line.size() <= length + 1)

@@ -39,7 +39,7 @@ FoundName withoutPhotographer(const Characters& text, FoundName name) {
     return name;
 }
 
-/// Daniel Weber, not iPad or a single word of a foreign language.
+/// Peter Lang, not iPad or a single word of a foreign language.
 bool isLatinName(QStringView text) {
     const QList<QStringView> words = text.split(u' ');
     return words.size() >= 2 && std::all_of(words.begin(), words.end(), [](QStringView word) {
@@ -47,7 +47,7 @@ bool isLatinName(QStringView text) {
     });
 }
 
-/// The Latin words that a name begins with, where they are a name: Daniel Weber|用.
+/// The Latin words that a name begins with, where they are a name: Peter Lang|用.
 std::optional<FoundName> latinHead(const Characters& text, FoundName name) {
     const auto isLatin = [&](size_t i) { return isLatinLetter(text.at(static_cast<std::ptrdiff_t>(i))) || text.at(static_cast<std::ptrdiff_t>(i)) == U' '; };
     size_t end = name.start;

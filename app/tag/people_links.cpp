@@ -86,7 +86,7 @@ QString PeopleLinks::fullName(size_t part, const FoundName& name) const {
     return nicknames_.value(parts_[part].text(name).toString());
 }
 
-/// True where the mention starts with the person's surname or given name: 徐书记, 小徐, 葆红阿姨 of 徐葆红.
+/// True where the mention starts with the person's surname or given name: 徐书记, 小徐, 宝弘阿姨 of 徐宝弘.
 bool PeopleLinks::fits(QStringView mention, const QString& person) const {
     const qsizetype surname = lexicon_.surnameAt(person);
     const QStringView core = withoutFamiliar(mention);

@@ -10,7 +10,7 @@ struct FoundRole {
     std::optional<FoundName> place; ///< stands right before the title in the same part
 };
 
-/// Reads roles: 北虹居民区|党总支书记|王春荣, 王春荣是北虹居民区党总支书记, 居民、志愿者…, （党群中心 沈佳佳）.
+/// Reads roles: 北鸿居民区|党总支书记|王春蓉, 王春蓉是北鸿居民区党总支书记, 居民、志愿者…, （党群中心 沈佳佳）.
 class RoleFinder {
 public:
     explicit RoleFinder(const Lexicon& lexicon) : lexicon_(lexicon) {}

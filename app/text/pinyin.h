@@ -15,9 +15,9 @@ public:
     Pinyin(const Pinyin&) = delete;
     Pinyin& operator=(const Pinyin&) = delete;
 
-    /// One toneless syllable a character: 王春荣 → wang, chun, rong. Other characters stand for themselves, lower case.
+    /// One toneless syllable a character: 王春蓉 → wang, chun, rong. Other characters stand for themselves, lower case.
     [[nodiscard]] QStringList syllables(QStringView text) const;
-    /// wcr for 王春荣.
+    /// wcr for 王春蓉.
     [[nodiscard]] QString initials(QStringView text) const;
     /// True where `query` finds `name`: characters of it (春荣), initials (wcr, cr), syllables whole or begun, with or without
     /// spaces (wang chun, wangchunr). Case aside. An empty query finds everything.

@@ -77,7 +77,7 @@ Page secondPage() {
             {QString(QChar(0xFEFF)) + QStringLiteral("她们的故事"),          // 0 section; begins with a mark that SQLite would drop
              QStringLiteral("柳荫里居民区党总支书记—江月明"),                // 1 headline of a profile
              QStringLiteral("江书记每天走遍每一幢楼，小江的名字人人知道，"), // 2 paragraph, cut
-             QStringLiteral("志愿者－王春荣"),                               // 3 headline of a profile
+             QStringLiteral("志愿者－王春蓉"),                               // 3 headline of a profile
              QStringLiteral("她说：“应该的！”")}};                           // 4 paragraph
 }
 
@@ -88,7 +88,7 @@ void addPeopleAndPlaces(IssueData& data) {
                     QStringLiteral("江月明"),
                     {QStringLiteral("小江")},
                     {{QStringLiteral("党总支书记"), PlaceId(61)}, {QStringLiteral("代表"), {}}}},
-                   {PersonId(71), QStringLiteral("王春荣")},
+                   {PersonId(71), QStringLiteral("王春蓉")},
                    {PersonId(72), QStringLiteral("贺秋萍")}};
 }
 

@@ -4,7 +4,7 @@ using namespace lilong;
 
 namespace {
 
-const QString pageText = QStringLiteral("楼道里的徐书记\n徐葆红说三乐里变了\n葆妈笑了\n第3版");
+const QString pageText = QStringLiteral("楼道里的徐书记\n徐宝弘说安乐里变了\n弘妈笑了\n第3版");
 
 Issue page() { return sample::article(pageText); }
 
@@ -32,10 +32,10 @@ private Q_SLOTS:
 
 void MentionChangesTest::tagsPeopleAndPlaces() {
     Issue issue = changes::tag(page(), sample::block(21), {0, 3}, MentionKind::Person, MentionForm::Name, {}).value();
-    issue = changes::tag(issue, sample::block(22), {0, 2}, MentionKind::Person, MentionForm::Alias, QStringLiteral("徐葆红")).value();
-    issue = changes::tag(issue, sample::headline(), {4, 7}, MentionKind::Person, MentionForm::Title, QStringLiteral("徐葆红")).value();
+    issue = changes::tag(issue, sample::block(22), {0, 2}, MentionKind::Person, MentionForm::Alias, QStringLiteral("徐宝弘")).value();
+    issue = changes::tag(issue, sample::headline(), {4, 7}, MentionKind::Person, MentionForm::Title, QStringLiteral("徐宝弘")).value();
     issue = changes::tag(issue, sample::block(21), {4, 7}, MentionKind::Place, MentionForm::Name, {}).value();
-    QCOMPARE(names(issue), (QStringList{QStringLiteral("徐葆红:葆妈,徐书记"), QStringLiteral("@三乐里")}));
+    QCOMPARE(names(issue), (QStringList{QStringLiteral("徐宝弘:弘妈,徐书记"), QStringLiteral("@安乐里")}));
     const PersonId person = issue->people[0].id;
     QCOMPARE(issue.part(sample::headline())->mentions[0].person, person);
     QVERIFY(issue.part(sample::headline())->mentions[0].byEditor);
@@ -48,14 +48,14 @@ void MentionChangesTest::tagsPeopleAndPlaces() {
 void MentionChangesTest::replacesOverlappingTags() {
     Issue issue = changes::tag(page(), sample::block(21), {0, 3}, MentionKind::Person, MentionForm::Name, {}).value();
     issue = changes::tag(issue, sample::block(21), {4, 7}, MentionKind::Place, MentionForm::Name, {}).value();
-    issue = changes::tag(issue, sample::block(21), {1, 5}, MentionKind::Person, MentionForm::Name, QStringLiteral("葆红")).value();
+    issue = changes::tag(issue, sample::block(21), {1, 5}, MentionKind::Person, MentionForm::Name, QStringLiteral("宝弘")).value();
     QCOMPARE(issue.part(sample::block(21))->mentions.size(), size_t(1));
-    QCOMPARE(names(issue), (QStringList{QStringLiteral("葆红:")}));
+    QCOMPARE(names(issue), (QStringList{QStringLiteral("宝弘:")}));
 }
 
 void MentionChangesTest::forgetsWhomNothingNames() {
     Issue issue = changes::tag(page(), sample::block(21), {0, 3}, MentionKind::Person, MentionForm::Name, {}).value();
-    issue = changes::tag(issue, sample::block(22), {0, 2}, MentionKind::Person, MentionForm::Alias, QStringLiteral("徐葆红")).value();
+    issue = changes::tag(issue, sample::block(22), {0, 2}, MentionKind::Person, MentionForm::Alias, QStringLiteral("徐宝弘")).value();
     const Issue once = changes::untag(issue, sample::block(21), {2, 2}).value(); // a cursor inside the name
     QVERIFY(once.part(sample::block(21))->mentions.empty());
     QCOMPARE(once->people.size(), size_t(1)); // the nickname still names her

@@ -11,9 +11,9 @@ Repair typed() {
     return repair;
 }
 
-/// 昨天王春荣在三乐里看望徐阿姨 with three mentions.
+/// 昨天王春蓉在安乐里看望徐阿姨 with three mentions.
 struct Sample {
-    std::vector<SourcePtr> sources = {sample::source(QStringLiteral("昨天王春荣在三乐里看望徐阿姨"))};
+    std::vector<SourcePtr> sources = {sample::source(QStringLiteral("昨天王春蓉在安乐里看望徐阿姨"))};
     Part part{TracedText(*sources[0], {0, 14}), {{.span = {2, 5}, .person = PersonId(1)}, {.kind = MentionKind::Place, .span = {6, 9}, .place = PlaceId(2)}, {.form = MentionForm::Title, .span = {11, 14}}}};
 };
 
@@ -46,14 +46,14 @@ void PartTest::movesMentions_data() {
     const auto row = [](const char* name, qsizetype start, qsizetype end, const char* after, const char* mentions) {
         QTest::newRow(name) << start << end << QString::fromUtf8(after) << QString::fromUtf8(mentions);
     };
-    row("in front", 0, 2, "今天上午", "王春荣|三乐里|徐阿姨");
-    row("removed in front", 0, 2, "", "王春荣|三乐里|徐阿姨");
-    row("inserted at its start", 2, 2, "老", "王春荣|三乐里|徐阿姨");
-    row("inserted at its end", 5, 5, "们", "王春荣|三乐里|徐阿姨");
-    row("inserted inside", 3, 3, "小", "三乐里|徐阿姨");
-    row("cut into", 4, 6, "和", "三乐里|徐阿姨");
-    row("between two", 5, 6, "到", "王春荣|三乐里|徐阿姨");
-    row("replaced itself", 6, 9, "别处", "王春荣|徐阿姨");
+    row("in front", 0, 2, "今天上午", "王春蓉|安乐里|徐阿姨");
+    row("removed in front", 0, 2, "", "王春蓉|安乐里|徐阿姨");
+    row("inserted at its start", 2, 2, "老", "王春蓉|安乐里|徐阿姨");
+    row("inserted at its end", 5, 5, "们", "王春蓉|安乐里|徐阿姨");
+    row("inserted inside", 3, 3, "小", "安乐里|徐阿姨");
+    row("cut into", 4, 6, "和", "安乐里|徐阿姨");
+    row("between two", 5, 6, "到", "王春蓉|安乐里|徐阿姨");
+    row("replaced itself", 6, 9, "别处", "王春蓉|徐阿姨");
     row("over all", 0, 14, "", "");
 }
 
@@ -71,11 +71,11 @@ void PartTest::splitsAndJoins_data() {
     QTest::addColumn<qsizetype>("offset");
     QTest::addColumn<QString>("first");
     QTest::addColumn<QString>("second");
-    QTest::newRow("start") << qsizetype(0) << QString() << QStringLiteral("王春荣|三乐里|徐阿姨");
-    QTest::newRow("before one") << qsizetype(2) << QString() << QStringLiteral("王春荣|三乐里|徐阿姨");
-    QTest::newRow("through one") << qsizetype(3) << QString() << QStringLiteral("三乐里|徐阿姨");
-    QTest::newRow("behind one") << qsizetype(5) << QStringLiteral("王春荣") << QStringLiteral("三乐里|徐阿姨");
-    QTest::newRow("end") << qsizetype(14) << QStringLiteral("王春荣|三乐里|徐阿姨") << QString();
+    QTest::newRow("start") << qsizetype(0) << QString() << QStringLiteral("王春蓉|安乐里|徐阿姨");
+    QTest::newRow("before one") << qsizetype(2) << QString() << QStringLiteral("王春蓉|安乐里|徐阿姨");
+    QTest::newRow("through one") << qsizetype(3) << QString() << QStringLiteral("安乐里|徐阿姨");
+    QTest::newRow("behind one") << qsizetype(5) << QStringLiteral("王春蓉") << QStringLiteral("安乐里|徐阿姨");
+    QTest::newRow("end") << qsizetype(14) << QStringLiteral("王春蓉|安乐里|徐阿姨") << QString();
 }
 
 void PartTest::splitsAndJoins() {

@@ -38,7 +38,7 @@ EntitiesPanel::EntitiesPanel(Session& session, QWidget* parent)
     : QWidget(parent), session_(session), model_(new EntityModel(this)), found_(new EntityFilterModel(this)), filter_(new QLineEdit(this)),
       list_(new QTreeView(this)) {
     found_->setSourceModel(model_);
-    filter_->setPlaceholderText(tr("Filter: 王春荣, wcr, wang chun…"));
+    filter_->setPlaceholderText(tr("Filter: 王春蓉, wcr, wang chun…"));
     filter_->setAccessibleName(tr("Filter people and places"));
     filter_->setClearButtonEnabled(true);
     list_->setModel(found_);

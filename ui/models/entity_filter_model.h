@@ -6,7 +6,7 @@
 
 namespace lilong {
 
-/// Finds people and places by characters, initials or pinyin (王春荣 by wcr), in the order of a Chinese directory: people first.
+/// Finds people and places by characters, initials or pinyin (王春蓉 by wcr), in the order of a Chinese directory: people first.
 /// Sits on an EntityModel.
 class EntityFilterModel final : public QSortFilterProxyModel {
     Q_OBJECT

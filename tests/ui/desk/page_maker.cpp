@@ -101,10 +101,10 @@ Issue PageMaker::make() const {
 }
 
 Issue canteenIssue() {
-    PageMaker page(QStringLiteral("鸿兴里的老年食堂开张了\n王春荣书记在北虹居民区为老人盛饭,大家都说好。\n"
+    PageMaker page(QStringLiteral("鸿兴里的老年食堂开张了\n王春蓉书记在北鸿居民区为老人盛饭,大家都说好。\n"
                                   "食堂每天供应午餐,少油少盐,挖制糖分,也挖制价格,天氣热了还送绿豆汤。\n老人们在新食堂用餐\n傍晚还有志愿者送餐上门。\n扫描二维码关注\n"));
     page.addArticle(QStringLiteral("鸿兴里的老年食堂开张了"),
-                    {QStringLiteral("王春荣书记在北虹居民区为老人盛饭,大家都说好。"),
+                    {QStringLiteral("王春蓉书记在北鸿居民区为老人盛饭,大家都说好。"),
                      QStringLiteral("食堂每天供应午餐,少油少盐,挖制糖分,也挖制价格,天氣热了还送绿豆汤。")});
     page.addCaption(QStringLiteral("老人们在新食堂用餐"));
     const auto last = page.part(QStringLiteral("傍晚还有志愿者送餐上门。"));
@@ -114,8 +114,8 @@ Issue canteenIssue() {
     page.data().articles.back() = article;
     page.addFurniture(QStringLiteral("扫描二维码关注"), FurnitureKind::Qr);
     page.repair(0, QStringLiteral("r-comma"), QStringLiteral(","), QStringLiteral("，"));
-    page.mention(0, QStringLiteral("王春荣"), MentionKind::Person);
-    page.mention(0, QStringLiteral("北虹居民区"), MentionKind::Place);
+    page.mention(0, QStringLiteral("王春蓉"), MentionKind::Person);
+    page.mention(0, QStringLiteral("北鸿居民区"), MentionKind::Place);
     page.addDoubt(QStringLiteral("d-dig-1"), QStringLiteral("挖"), QStringLiteral("控"), 0);
     page.addDoubt(QStringLiteral("d-dig-2"), QStringLiteral("挖"), QStringLiteral("控"), 1);
     page.addDoubt(QStringLiteral("d-air"), QStringLiteral("氣"), QStringLiteral("气"));

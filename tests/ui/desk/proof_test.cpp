@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(&desk.proof(), &preedit);
         QCOMPARE(desk.session.steps().size(), size_t(1)); // nothing is in the issue before it is committed
         desk.commit(QStringLiteral("女士"));
-        QVERIFY(desk.text(0).startsWith(QStringLiteral("王春荣女士书记")));
+        QVERIFY(desk.text(0).startsWith(QStringLiteral("王春蓉女士书记")));
         QVERIFY(desk.inStep());
         QCOMPARE(desk.article().blocks[0]->part->mentions.size(), size_t(2));
         QCOMPARE(desk.session.steps().size(), size_t(2));

@@ -222,22 +222,22 @@ private Q_SLOTS:
 
     void aTitleAsksWhoseItIs() {
         Desk desk;
-        desk.select(0, QStringLiteral("王春荣书记"));
+        desk.select(0, QStringLiteral("王春蓉书记"));
         desk.trigger("desk.tagPerson");
         NameChooser& chooser = *desk.pane.chooser();
         QVERIFY(chooser.isVisible());
-        QCOMPARE(chooser.nameField()->text(), QStringLiteral("王春荣"));
+        QCOMPARE(chooser.nameField()->text(), QStringLiteral("王春蓉"));
         QTest::keyClick(chooser.nameField(), Qt::Key_Return);
         QVERIFY(!chooser.isVisible());
         const Mention& mention = desk.part(0).mentions.front();
         QCOMPARE(mention.form, MentionForm::Title);
         QCOMPARE(mention.span, (Span{0, 5}));
-        QCOMPARE(desk.session.issue().person(mention.person)->name, QStringLiteral("王春荣"));
+        QCOMPARE(desk.session.issue().person(mention.person)->name, QStringLiteral("王春蓉"));
     }
 
     void escapeSendsTheQuestionAway() {
         Desk desk;
-        desk.select(0, QStringLiteral("王春荣书记"));
+        desk.select(0, QStringLiteral("王春蓉书记"));
         desk.trigger("desk.tagPerson");
         QTest::keyClick(desk.pane.chooser()->nameField(), Qt::Key_Escape);
         QVERIFY(!desk.pane.chooser()->isVisible());
@@ -247,7 +247,7 @@ private Q_SLOTS:
     void fullNames_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("full");
-        QTest::newRow("name") << QStringLiteral("王春荣") << true;
+        QTest::newRow("name") << QStringLiteral("王春蓉") << true;
         QTest::newRow("title") << QStringLiteral("王书记") << false;
         QTest::newRow("aunt") << QStringLiteral("陈阿姨") << false;
         QTest::newRow("nickname") << QStringLiteral("小何") << false;
@@ -276,12 +276,12 @@ private Q_SLOTS:
         Desk desk;
         SourceView& source = *desk.pane.source()->view();
         const QString raw = desk.session.issue()->sources.front()->text;
-        const qsizetype at = raw.indexOf(QStringLiteral("北虹"));
+        const qsizetype at = raw.indexOf(QStringLiteral("北鸿"));
         QTextCursor cursor = source.textCursor();
         cursor.setPosition(static_cast<int>(at));
         cursor.setPosition(static_cast<int>(at + 5), QTextCursor::KeepAnchor);
         source.setTextCursor(cursor);
-        QCOMPARE(desk.proof().textCursor().selectedText(), QStringLiteral("北虹居民区"));
+        QCOMPARE(desk.proof().textCursor().selectedText(), QStringLiteral("北鸿居民区"));
         QCOMPARE(desk.proof().selectedSpans().front().part, desk.block(0));
         // To a part's very end.
         cursor.setPosition(static_cast<int>(raw.indexOf(QStringLiteral("上门。"))));
@@ -298,7 +298,7 @@ private Q_SLOTS:
         QTest::keyClicks(names.filter(), QStringLiteral("wcr"));
         QCOMPARE(names.list()->model()->rowCount(), 1);
         QTest::keyClick(names.filter(), Qt::Key_Return);
-        QCOMPARE(desk.proof().textCursor().selectedText(), QStringLiteral("王春荣"));
+        QCOMPARE(desk.proof().textCursor().selectedText(), QStringLiteral("王春蓉"));
         QTest::keyClick(names.list(), Qt::Key_Delete);
         QCOMPARE(desk.part(0).mentions.size(), size_t(1));
     }

@@ -28,7 +28,7 @@ struct Desk {
     QString recoveryFolder = folder.filePath(QStringLiteral("recovery"));
     QString archive = folder.filePath(QStringLiteral("archives/报.lilong"));
     std::shared_ptr<Recovery> recovery = *Recovery::open(recoveryFolder, clock);
-    Issue issue = issueOf(QStringLiteral("宝山社区报"), QStringLiteral("2023-07-12"), QStringLiteral("王春荣为老人理发。\n"));
+    Issue issue = issueOf(QStringLiteral("宝山社区报"), QStringLiteral("2023-07-12"), QStringLiteral("王春蓉为老人理发。\n"));
 
     [[nodiscard]] qsizetype keptFiles() const {
         qsizetype count = 0;

@@ -26,7 +26,7 @@ using namespace lilong;
 namespace {
 
 const QString page = QStringLiteral("里弄社区报\n2023年7月12日 总第18期\n\n居民议事会解决停车难\n\n"
-                                    "近日，梧桐新村居民区召开议事会，商量小区停车的办法。\n居民代表王春荣说，大家的事要大家一起办。\n");
+                                    "近日，梧桐新村居民区召开议事会，商量小区停车的办法。\n居民代表王春蓉说，大家的事要大家一起办。\n");
 
 struct Room {
     QTemporaryDir folder;

@@ -28,7 +28,7 @@ struct Room {
     QString archive = folder.filePath(QStringLiteral("社区报.lilong"));
 
     void fill() {
-        store(archive, issueOf(QStringLiteral("宝山社区报"), QStringLiteral("2023-07-12"), QStringLiteral("王春荣在梧桐新村为老人理发。\n")), clock);
+        store(archive, issueOf(QStringLiteral("宝山社区报"), QStringLiteral("2023-07-12"), QStringLiteral("王春蓉在梧桐新村为老人理发。\n")), clock);
         store(archive, issueOf(QStringLiteral("四平街道报"), QStringLiteral("2022-12-01"), QStringLiteral("居民区里的议事会开到了晚上。\n")), clock);
     }
     void open() {

@@ -182,7 +182,7 @@ private Q_SLOTS:
         filter.setQuery(query);
         QCOMPARE(filter.rowCount(), found);
         if (found == 2)
-            QCOMPARE(filter.index(0, 0).data().toString(), QStringLiteral("王春荣")); // people stand first
+            QCOMPARE(filter.index(0, 0).data().toString(), QStringLiteral("王春蓉")); // people stand first
     }
 
     void entitiesKnowTheirMentions() {

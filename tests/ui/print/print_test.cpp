@@ -24,7 +24,7 @@ namespace {
 Issue longIssue() {
     QString text;
     for (int i = 0; i < 400; ++i)
-        text += QStringLiteral("近日，梧桐新村居民区召开议事会，商量小区停车的办法，居民代表王春荣说，大家的事要大家一起办。");
+        text += QStringLiteral("近日，梧桐新村居民区召开议事会，商量小区停车的办法，居民代表王春蓉说，大家的事要大家一起办。");
     return issueOf(QStringLiteral("里弄社区报"), QStringLiteral("2023-07-12"), text);
 }
 
@@ -155,7 +155,7 @@ void PrintTest::exportsEveryFormat() {
     ExportPage page(room.settings);
     QSignalSpy written(&page, &ExportPage::written);
     QSignalSpy failed(&page, &ExportPage::failed);
-    page.showIssue(issueOf(QStringLiteral("里弄社区报"), QStringLiteral("2023-07-12"), QStringLiteral("王春荣为老人理发。")));
+    page.showIssue(issueOf(QStringLiteral("里弄社区报"), QStringLiteral("2023-07-12"), QStringLiteral("王春蓉为老人理发。")));
     page.choose(static_cast<ExportFormat>(format));
     page.show();
     page.findChild<QLineEdit*>()->setFocus();
@@ -170,7 +170,7 @@ void PrintTest::exportSaysWhyItCannot() {
     Room room;
     ExportPage page(room.settings);
     QSignalSpy failed(&page, &ExportPage::failed);
-    page.showIssue(issueOf(QStringLiteral("里弄社区报"), QStringLiteral("2023-07-12"), QStringLiteral("王春荣为老人理发。")));
+    page.showIssue(issueOf(QStringLiteral("里弄社区报"), QStringLiteral("2023-07-12"), QStringLiteral("王春蓉为老人理发。")));
     page.choose(ExportFormat::Text);
     page.setPath(room.folder.filePath(QStringLiteral("no such folder/out.txt")));
     page.write();
@@ -181,7 +181,7 @@ void PrintTest::exportSaysWhyItCannot() {
 void PrintTest::nameFollowsTheFormat() {
     Room room;
     ExportPage page(room.settings);
-    page.showIssue(issueOf(QStringLiteral("里弄社区报"), QStringLiteral("2023-07-12"), QStringLiteral("王春荣为老人理发。")));
+    page.showIssue(issueOf(QStringLiteral("里弄社区报"), QStringLiteral("2023-07-12"), QStringLiteral("王春蓉为老人理发。")));
     page.setPath(room.folder.filePath(QStringLiteral("x.pdf")));
     page.choose(ExportFormat::Html);
     QVERIFY(page.path().endsWith(QStringLiteral(".html")));

@@ -60,12 +60,12 @@ void SettingsTest::valuesSurvive() {
     {
         Settings settings(folder.path());
         settings.set(Setting::ProofSize, 17);
-        settings.set(Setting::EditorName, QStringLiteral("徐葆红"));
+        settings.set(Setting::EditorName, QStringLiteral("徐宝弘"));
         settings.set(Setting::WindowGeometry, QByteArray("\x01\x02\x00\xff", 4));
     }
     const Settings again(folder.path());
     QCOMPARE(again.number(Setting::ProofSize), 17);
-    QCOMPARE(again.text(Setting::EditorName), QStringLiteral("徐葆红"));
+    QCOMPARE(again.text(Setting::EditorName), QStringLiteral("徐宝弘"));
     QCOMPARE(again.value(Setting::WindowGeometry).toByteArray(), QByteArray("\x01\x02\x00\xff", 4));
 }
 

@@ -43,7 +43,7 @@ private Q_SLOTS:
 
 private:
     static Issue sample() {
-        return issueOf(QStringLiteral("宝山社区报"), QStringLiteral("2023-07-12"), QStringLiteral("王春荣为老人理发。\n"));
+        return issueOf(QStringLiteral("宝山社区报"), QStringLiteral("2023-07-12"), QStringLiteral("王春蓉为老人理发。\n"));
     }
     static void crash(OpenWindow& w, const QString& kept);
 };
