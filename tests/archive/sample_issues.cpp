@@ -66,7 +66,7 @@ Page firstPage() {
              QStringLiteral("记柳荫里居民区的一天"),                                                     // 3 deck
              QStringLiteral("清晨，𬱖书记和𠮷阿姨，已经在柳荫里居民区忙开了."), // 4 paragraph
              QStringLiteral("上午：街面防挖"),                                                           // 5 crosshead
-             QStringLiteral("图为贺秋萍在小区门口查看登记表"),                                           // 6 caption
+             QStringLiteral("图为贺秋萍在活动室前翻看签到本"),                                           // 6 caption
              QStringLiteral("（社区宣文办）"),                                                           // 7 byline
              QStringLiteral("扫描二维码")}};                                                             // 8 furniture
 }

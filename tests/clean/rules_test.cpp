@@ -94,7 +94,7 @@ void RulesTest::spaces_data() {
     row("plus", "“白 + 黑”，“5 + 2”", "“白+黑”，“5+2”");
     row("half-width marks of Chinese", "热线: 021, 请拨打", "热线:021,请拨打");
     row("trailing", "第一行  \n第二行", "第一行\n第二行");
-    row("a torn word in a sentence", "带领党员和 群众开展工作，效果很好。", "带领党员和群众开展工作，效果很好。");
+    row("a torn word in a sentence", "带领老人和 孩子一起种花，效果很好。", "带领老人和孩子一起种花，效果很好。");
     row("full-width space in a headline", "脚踏实地　服务社区", "脚踏实地 服务社区");
     row("a name set wide", "□记者 王 宁", "□记者 王宁");
     row("a box before a byline", "□ 记者 闫冬", "□记者 闫冬");
@@ -136,7 +136,7 @@ void RulesTest::quotationMarks_data() {
     row("half and half", "一句“好邻居\"，很暖", "一句“好邻居”，很暖");
     row("wrong direction at the end", "一句“好邻居“，很暖", "一句“好邻居”，很暖");
     row("wrong direction at the start", "他说：”好邻居”很暖", "他说：“好邻居”很暖");
-    row("lost close after a colon", "他说：\"我一个人去可以少", "他说：“我一个人去可以少");
+    row("lost close after a colon", "他说：\"这件事交给我可以少", "他说：“这件事交给我可以少");
     row("no partner", "他们都来\"了大家好", "他们都来{\"|“}了大家好");
     row("closed twice", "“好邻居\"”，很暖", "“好邻居”{”|}，很暖");
     row("told, not guessed", "他说“今天很好。", "他说{“!}今天很好。");
@@ -203,7 +203,7 @@ void RulesTest::tellsBylines_data() {
     QTest::addColumn<bool>("byline");
     for (const char* line : {"□记者 闫冬", "（党群中心 程姗）", "(社区宣文办)", "文/冯桐 图/禤豪", "本报记者 王宁", "通讯员 李明 摄影 张三"})
         QTest::newRow(line) << text(line) << true;
-    for (const char* line : {"社区食堂开张了", "记者在弄堂里住了三天，记下七个人的账", "（", "他说（见上）", ""})
+    for (const char* line : {"社区食堂开张了", "记者在院子里坐了半天，抄下五本旧账", "（", "他说（见上）", ""})
         QTest::newRow(*line ? line : "empty") << text(line) << false;
 }
 

@@ -64,7 +64,7 @@ void NameSwapper::learnPerson(const QString& name) {
     }
 }
 
-/// The part of a place name before its first suffix, digit or bracket: 鞍山 of 鞍山一村第二居民区. Empty where there is nothing to swap.
+/// The part of a place name before its first suffix, digit or bracket: 柳荫 of 柳荫一村第二居民区. Empty where there is nothing to swap.
 QString NameSwapper::coreOf(const QString& place) const {
     qsizetype end = 2;
     while (end < place.size() && lexicon_.placeSuffixAt(QStringView(place).mid(end)) == 0 && isHan(place[end].unicode()))
