@@ -2145,6 +2145,10 @@
         <source>“%1” may be “%2”, which the issue has elsewhere: “%3” and “%4” look alike.</source>
         <translation>“%1”可能是本期别处的“%2”：“%3”与“%4”字形相近。</translation>
     </message>
+    <message>
+        <source>A line stood in another paragraph, which reads on without it; this text goes on from it.</source>
+        <translation>一行字混进了别的段落，去掉它那一段才通顺；这一段正是接着它往下说的。</translation>
+    </message>
 </context>
 <context>
     <name>RecipeWording</name>
@@ -2722,10 +2726,6 @@
 <context>
     <name>lilong::EntitiesPanel</name>
     <message>
-        <source>Filter: 王春荣, wcr, wang chun…</source>
-        <translation>筛选：王春荣、wcr、wang chun…</translation>
-    </message>
-    <message>
         <source>Filter people and places</source>
         <translation>筛选人物和地点</translation>
     </message>
@@ -2744,6 +2744,10 @@
     <message>
         <source>Removing a tag</source>
         <translation>去掉标注</translation>
+    </message>
+    <message>
+        <source>Filter: 王春蓉, wcr, wang chun…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
