@@ -2747,7 +2747,7 @@
     </message>
     <message>
         <source>Filter: 王春蓉, wcr, wang chun…</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：王春蓉、wcr、wang chun…</translation>
     </message>
 </context>
 <context>
