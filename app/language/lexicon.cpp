@@ -125,7 +125,8 @@ Lexicon::Lexicon()
                                     {QStringLiteral("administrative"), QStringLiteral("residential"), QStringLiteral("lane"),
                                      QStringLiteral("road"), QStringLiteral("building"), QStringLiteral("nature")})),
       divisions_(readDivisions()),
-      knownPlaces_(readCategories(QStringLiteral("known_places.txt"), {QStringLiteral("country"), QStringLiteral("city")})), nameModel_(NameModel::read(resource(QStringLiteral("name_model.bin")))) {
+      knownPlaces_(readCategories(QStringLiteral("known_places.txt"), {QStringLiteral("territory"), QStringLiteral("city")})),
+      nameModel_(NameModel::read(resource(QStringLiteral("name_model.bin")))) {
     traits_.resize(0xA000);
     for (char32_t c = 0x3400; c < traits_.size(); ++c)
         traits_[c] = rareTraits(c);

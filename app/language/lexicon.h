@@ -82,8 +82,6 @@ public:
 
     /// True for a place that is known everywhere and stands without a suffix: a country, a city of the world, a Chinese city (盐城).
     [[nodiscard]] bool isKnownPlace(QStringView text) const;
-    /// Length of the longest country or city of the world that the text begins with; 0 for none.
-    [[nodiscard]] qsizetype knownPlaceAt(QStringView text) const { return knownPlaces_.longestAt(text); }
 
     /// The trained weights that find names in running text.
     [[nodiscard]] const NameModel& nameModel() const { return *nameModel_; }

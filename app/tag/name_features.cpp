@@ -81,7 +81,7 @@ void NameFeatures::fillWords(const Characters& text, const Lexicon& lexicon) {
     }
     for (const Segment& own : segments) {
         const size_t end = own.start + own.length;
-        if (own.wordClass == u'S' && own.length > 1 && lexicon.isKnownPlace(text.slice(own.start, end)) && lexicon.placeSuffixAt(text.from(end)) == 0)
+        if (own.length > 1 && lexicon.isKnownPlace(text.slice(own.start, end)) && lexicon.placeSuffixAt(text.from(end)) == 0)
             knownPlaces_.push_back({own.start, end});
     }
     for (const WordInText& place : placeNames_)

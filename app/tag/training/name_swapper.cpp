@@ -25,8 +25,8 @@ bool isAllHan(const QString& text) {
 
 } // namespace
 
-NameSwapper::NameSwapper(const std::vector<TaggedItem>& items, const Lexicon& lexicon, Lists lists)
-    : lexicon_(lexicon), lists_(std::move(lists)) {
+NameSwapper::NameSwapper(const std::vector<TaggedItem>& items, const Lexicon& lexicon, Lists lists, const Shares& shares, unsigned seed)
+    : lexicon_(lexicon), random_(seed), lists_(std::move(lists)), shares_(shares) {
     for (const TaggedItem& item : items)
         for (const TaggedLine& line : item)
             for (const TaggedPiece& piece : line.pieces) {
@@ -81,6 +81,7 @@ void NameSwapper::learnPlace(const QString& name) {
         return;
     }
     cores_ << core;
+    tails_ << name.mid(core.size());
     for (const QChar c : core)
         coreCharacters_ << QString(c);
 }
@@ -104,7 +105,7 @@ QString NameSwapper::newLatin() {
 }
 
 QString NameSwapper::newForeign() {
-    if (chance(35))
+    if (chance(shares_.foreignDot))
         return newSounds(2, 4) + u'·' + newSounds(2, 4);
     return chance(40) ? newLatin() + u' ' + newLatin() : newSounds(3, 4);
 }
@@ -126,9 +127,9 @@ QString NameSwapper::newPerson(const QString& name) {
     const QString surname = surnameOf(name);
     if (surname.isEmpty())
         return name;
-    if (chance(2))
+    if (chance(shares_.foreign))
         return newForeign();
-    if (chance(2))
+    if (chance(shares_.wordName))
         return any(wordNames_);
     const qsizetype length = chance(15) ? 1 : chance(10) ? 2 : name.size() - surname.size();
     return (chance(75) ? any(surnames_) : any(surnameTypes_)) + newGiven(length);
@@ -142,10 +143,12 @@ QString NameSwapper::newCore() {
     return any(coreCharacters_) + any(coreCharacters_);
 }
 
+QString NameSwapper::newTail(const QString& tail) { return chance(shares_.otherTail) ? any(tails_) : tail; }
+
 QString NameSwapper::newBarePlace(const QString& place) {
     if (!barePlaces_.contains(place) || chance(40))
         return place;
-    return chance(80) ? any(barePlaces_) : any(lists_.placeNames);
+    return chance(shares_.listed) ? any(lists_.placeNames) : any(barePlaces_);
 }
 
 NameSwapper::Renamed NameSwapper::renamePeople(const TaggedItem& item) {
@@ -173,7 +176,7 @@ NameSwapper::Renamed NameSwapper::renamePlaces(const TaggedItem& item) {
                 continue;
             const QString core = coreOf(piece.text);
             if (!core.isEmpty())
-                renamed.insert(piece.text, cores[core] + piece.text.mid(core.size()));
+                renamed.insert(piece.text, cores[core] + newTail(piece.text.mid(core.size())));
             else if (cores.contains(piece.text))
                 renamed.insert(piece.text, cores[piece.text]);
             else

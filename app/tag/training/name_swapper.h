@@ -20,7 +20,16 @@ public:
         QStringList measures;   ///< measure words
         QStringList verbs;
     };
-    NameSwapper(const std::vector<TaggedItem>& items, const Lexicon& lexicon, Lists lists);
+    /// How often something rarer takes the place of a name of the common kind, in percent.
+    struct Shares {
+        int foreign;    ///< people with foreign names
+        int wordName;   ///< people with a name that is a word, too
+        int foreignDot; ///< foreign names with a dot in the middle; the others are Latin or in a row
+        int otherTail;  ///< places that become another kind of place: a road that was an estate
+        int listed;     ///< places without a suffix that come from the list, not from the text
+    };
+    /// The same seed writes the same names.
+    NameSwapper(const std::vector<TaggedItem>& items, const Lexicon& lexicon, Lists lists, const Shares& shares, unsigned seed);
 
     [[nodiscard]] TaggedItem swapped(const TaggedItem& item);
     [[nodiscard]] TaggedLine wordSalad();
@@ -38,6 +47,7 @@ private:
     [[nodiscard]] QString newLatin();
     [[nodiscard]] QString newGiven(qsizetype length);
     [[nodiscard]] QString newCore();
+    [[nodiscard]] QString newTail(const QString& tail);
     [[nodiscard]] QString newBarePlace(const QString& place);
     [[nodiscard]] QString newWord();
     [[nodiscard]] QString newForm(const TaggedPiece& piece, const Renamed& people);
@@ -47,7 +57,7 @@ private:
     [[nodiscard]] const QString& any(const QStringList& list) { return list[static_cast<qsizetype>(random_() % static_cast<size_t>(list.size()))]; }
 
     const Lexicon& lexicon_;
-    std::mt19937 random_{20240229};
+    std::mt19937 random_;
     QStringList surnames_;
     QStringList surnameTypes_;
     QStringList givens_;
@@ -56,9 +66,11 @@ private:
     QStringList onlyCharacters_;
     QStringList cores_;
     QStringList coreCharacters_;
+    QStringList tails_;
     QStringList barePlaces_;
     QStringList wordNames_; ///< words that read as a surname and a given name
     Lists lists_;
+    Shares shares_;
 };
 
 } // namespace lilong

@@ -8,6 +8,10 @@ namespace {
 
 constexpr double hardlyMoved = 0.9; ///< a row that never weighs more says little in general
 
+/// What eight bits hold, about the largest weight of one run. It is fixed because the weights of NameEvidence are in the same units: the mean
+/// of several runs has smaller weights than each, and must not be blown up against them.
+constexpr double largest = 20;
+
 constexpr size_t rowCount = size_t{1} << NameModel::rowBits;
 
 std::vector<int> labelsOf(const std::vector<FoundName>& names, size_t size) {
@@ -72,13 +76,6 @@ double Perceptron::average(const std::vector<Perceptron>& bag, Table Perceptron:
 }
 
 NameModel Perceptron::average(const std::vector<Perceptron>& bag) {
-    std::vector<double> sizes;
-    for (size_t row = 0; row < rowCount; ++row)
-        for (size_t label = 0; label < NameModel::labels; ++label)
-            if (const double size = std::abs(average(bag, &Perceptron::weights_, row, label)); size > 0)
-                sizes.push_back(size);
-    std::sort(sizes.begin(), sizes.end());
-    const double largest = sizes.empty() ? 1.0 : sizes[sizes.size() - 1 - sizes.size() / 2000]; // a few outliers are cut off
     const auto small = [&](Table Perceptron::*table, size_t row, size_t label) {
         return static_cast<std::int8_t>(std::clamp(std::lround(average(bag, table, row, label) * 127.0 / largest), -127L, 127L));
     };
@@ -91,7 +88,7 @@ NameModel Perceptron::average(const std::vector<Perceptron>& bag) {
             model.setTransition(static_cast<int>(from), static_cast<int>(label), small(&Perceptron::transitions_, from, label));
     }
     for (NameModel::Row& row : rows)
-        if (std::all_of(row.begin(), row.end(), [=](std::int8_t weight) { return std::abs(weight) * largest <= 127.0 * hardlyMoved; }))
+        if (std::all_of(row.begin(), row.end(), [](std::int8_t weight) { return std::abs(weight) * largest <= 127.0 * hardlyMoved; }))
             row.fill(0);
     model.setRows(rows);
     return model;
