@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace lilong {
 namespace {
@@ -95,12 +96,13 @@ private:
         steps_.clear();
         for (int s = 0; s < static_cast<int>(states_.size()); ++s)
             addSteps(s, i);
-        const size_t kept = std::min(steps_.size(), 2 * beam);
-        std::partial_sort(steps_.begin(), steps_.begin() + static_cast<qsizetype>(kept), steps_.end(), [](const Step& a, const Step& b) { return a.rank > b.rank; });
+        const std::vector<size_t> kept = bestSteps();
         std::vector<State> next;
         QSet<size_t> seen;
-        for (size_t s = 0; s < kept && next.size() < beam; ++s) {
-            State state = taken(steps_[s], i);
+        for (const size_t step : kept) {
+            if (next.size() == beam)
+                break;
+            State state = taken(steps_[step], i);
             const size_t key = keyOf(state);
             if (seen.contains(key))
                 continue;
@@ -108,6 +110,19 @@ private:
             next.push_back(std::move(state));
         }
         states_ = std::move(next);
+    }
+
+    /// The most promising steps, best first; of equal ones the first offered, wherever the program was built.
+    [[nodiscard]] std::vector<size_t> bestSteps() const {
+        std::vector<size_t> order(steps_.size());
+        std::iota(order.begin(), order.end(), size_t{0});
+        const size_t kept = std::min(order.size(), 2 * beam);
+        const auto better = [this](size_t a, size_t b) { return steps_[a].rank > steps_[b].rank || (steps_[a].rank == steps_[b].rank && a < b); };
+        if (kept < order.size())
+            std::nth_element(order.begin(), order.begin() + static_cast<qsizetype>(kept), order.end(), better);
+        order.resize(kept);
+        std::sort(order.begin(), order.end(), better);
+        return order;
     }
 
     /// The same for readings that differ in nothing that matters later: the best one stays.
