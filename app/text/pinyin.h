@@ -19,7 +19,7 @@ public:
     [[nodiscard]] QStringList syllables(QStringView text) const;
     /// wcr for 王春蓉.
     [[nodiscard]] QString initials(QStringView text) const;
-    /// True where `query` finds `name`: characters of it (春荣), initials (wcr, cr), syllables whole or begun, with or without
+    /// True where `query` finds `name`: characters of it (春蓉), initials (wcr, cr), syllables whole or begun, with or without
     /// spaces (wang chun, wangchunr). Case aside. An empty query finds everything.
     [[nodiscard]] bool matches(QStringView name, QStringView query) const;
     /// Order by pinyin as a Chinese directory has it: negative, 0, positive.

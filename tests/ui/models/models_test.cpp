@@ -164,7 +164,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("query");
         QTest::addColumn<int>("found");
         QTest::newRow("all") << QString() << 2;
-        QTest::newRow("characters") << QStringLiteral("春荣") << 1;
+        QTest::newRow("characters") << QStringLiteral("春蓉") << 1;
         QTest::newRow("initials") << QStringLiteral("wcr") << 1;
         QTest::newRow("syllables") << QStringLiteral("beihong") << 1;
         QTest::newRow("nobody") << QStringLiteral("xyz") << 0;
