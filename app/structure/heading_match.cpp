@@ -18,6 +18,7 @@ constexpr double secondHeading = 8.0;  // an article's heads for a text that has
 constexpr double swapped = 2.0;        // evidence from which two headings change places against the pile's order
 constexpr double placeNamed = 3.0;     // a paragraph that names the person's place at least
 constexpr double never = -1e9;
+constexpr size_t widestBand = 200;      // pieces
 
 /// A paragraph of the texts that wait for headings.
 struct Slot {
@@ -61,14 +62,15 @@ public:
     [[nodiscard]] bool isProfile(size_t piece) const { return groups_.profile(piece, piece + 1).has_value(); }
 
     std::vector<Segment> align() {
-        const size_t columns = pile_.pieces.size() + 1;
-        cells_.assign((slots_.size() + 1) * columns, {never, 0, 0, false});
+        band_ = std::min(pile_.pieces.size() + 1, widestBand);
+        cells_.assign((slots_.size() + 1) * band_, {never, 0, 0, false});
         cells_[0].score = 0;
         for (size_t slot = 0; slot <= slots_.size(); ++slot) {
-            for (size_t piece = 0; piece < columns; ++piece)
+            for (size_t piece = firstOf(slot); piece < firstOf(slot) + band_; ++piece)
                 extend(slot, piece);
         }
-        return swappedByEvidence(traced());
+        const bool found = cell(slots_.size(), pile_.pieces.size()).score > never;
+        return found ? swappedByEvidence(traced()) : std::vector<Segment>();
     }
 
 private:
@@ -151,9 +153,20 @@ private:
     [[nodiscard]] bool isLead(size_t slot) const { return slot == 0 || (slots_[slot].opensDraft && slots_[slot].draft == lead_); }
     [[nodiscard]] bool hasHead(size_t slot) const { return slots_[slot].opensDraft && !page_.articles[slots_[slot].draft].heads.empty(); }
 
-    Cell& cell(size_t slot, size_t piece) { return cells_[slot * (pile_.pieces.size() + 1) + piece]; }
+    /// The first of the pieces that a text is held against: texts and headings come in one order, so that those of a huge pile are far from
+    /// most texts (after Sakoe & Chiba 1978). A page's pile is held against every text.
+    [[nodiscard]] size_t firstOf(size_t slot) const {
+        const size_t columns = pile_.pieces.size() + 1;
+        const size_t even = slots_.empty() ? 0 : slot * columns / slots_.size();
+        return std::min(even - std::min(even, band_ / 2), columns - band_);
+    }
+    [[nodiscard]] bool isInBand(size_t slot, size_t piece) const { return piece >= firstOf(slot) && piece < firstOf(slot) + band_; }
+
+    Cell& cell(size_t slot, size_t piece) { return cells_[slot * band_ + piece - firstOf(slot)]; }
 
     void offer(size_t slot, size_t piece, double score, size_t fromSlot, size_t fromPiece, bool profile) {
+        if (!isInBand(slot, piece))
+            return;
         Cell& target = cell(slot, piece);
         if (score > target.score)
             target = {score, fromSlot, fromPiece, profile};
@@ -162,7 +175,7 @@ private:
     /// Whether a way that reaches at most this score could be the best to a cell: what speaks for it is costly to find out.
     [[nodiscard]] bool mayWin(size_t slot, size_t piece, double atMost) {
         constexpr double rounding = 1e-6;
-        return atMost + rounding > cell(slot, piece).score;
+        return isInBand(slot, piece) && atMost + rounding > cell(slot, piece).score;
     }
 
     /// All ways to go on from here: leave a piece out, or let a text begin and take none to six pieces.
@@ -261,7 +274,8 @@ private:
     const HeadingGroups groups_;
     const HeadingAffinity affinity_;
     size_t lead_ = 0;
-    std::vector<Cell> cells_;
+    size_t band_ = 0; ///< pieces that a text is held against
+    std::vector<Cell> cells_; ///< by text, then by piece from firstOf
 };
 
 /// Makes the drafts anew: every text that begins at a segment under its headings.
@@ -375,11 +389,11 @@ void matchHeadings(PageDraft& page, const HeadingPile& pile, const Knowledge& kn
     if (pile.pieces.empty())
         return;
     Aligner aligner(page, pile, knowledge);
-    if (!aligner.isInOrder()) {
+    std::vector<Segment> segments = aligner.isInOrder() ? aligner.align() : std::vector<Segment>();
+    if (segments.empty()) {
         leaveToContent(page, pile, aligner, sources);
         return;
     }
-    std::vector<Segment> segments = aligner.align();
     const std::vector<Slot> slots = aligner.slots();
     Dealer(page, pile, slots, std::move(segments), sources).deal();
 }

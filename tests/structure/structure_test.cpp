@@ -136,6 +136,29 @@ private Q_SLOTS:
         QCOMPARE(issue->articles[2]->blocks.size(), size_t(3));
     }
 
+    void alignsAHugePile() {
+        // More headings than a text is held against: each still finds the text of its person.
+        const QString surnames = QStringLiteral("王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗");
+        const QString given = QStringLiteral("春梅兰芳秀英玉华桂珍红霞静敏丽");
+        QString texts, pile;
+        int people = 0;
+        for (const QChar surname : surnames) {
+            for (qsizetype i = 0; i < given.size(); ++i, ++people) {
+                const QString name = QString(surname) + given[i] + given[(i + 3) % given.size()];
+                texts += QStringLiteral("%1每天一早就来到楼下，看看老人们起了没有，再去把门口的花浇一遍，年年如此。\n\n").arg(name);
+                pile += QStringLiteral("柳荫里居民区党总支书记%1\n").arg(name);
+            }
+        }
+        const Issue issue = structured(texts + pile);
+        int right = 0;
+        for (const ArticlePtr& article : issue->articles) {
+            const QString name = article->headline ? textOf(article->headline).right(3) : QString();
+            right += !name.isEmpty() && !article->blocks.empty() && textOf(article->blocks.front()->part).startsWith(name);
+        }
+        QCOMPARE(people, 300);
+        QVERIFY2(right > 285, qPrintable(QString::number(right)));
+    }
+
     void takesAPileWhoseLinesHoldSeveralHeadings() {
         const Issue issue = structured(QStringLiteral(
             "去年冬天，柳荫里的水管冻裂了十一处，王师傅带着徒弟一家一家地修。\n□记者 周文澜\n"
