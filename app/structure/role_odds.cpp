@@ -14,6 +14,7 @@ constexpr int widestCaption = 100;
 constexpr int mostCaptionLines = 3;
 constexpr size_t reach = 40; // fragments about a caption in which its person is looked for
 constexpr double otherThanCaption = -2.0; // what looks like a caption, read as a heading
+constexpr double profileAsCrosshead = -5.0; // a heading that names a person and her office heads her text
 
 bool isHeading(const Fragment& fragment) { return fragment.kind == FragmentKind::Heading || fragment.kind == FragmentKind::ProfileHeading; }
 
@@ -63,7 +64,7 @@ private:
         const bool behindHeading = i > 0 && isHeading(page_[i - 1]);
         return w_.crossheadBase + (isBold(page_[i].text) ? w_.boldCrosshead : 0.0) + (column ? w_.crossheadInColumn : 0.0)
             + (cells(page_[i].string()) > widestCrosshead ? w_.wideCrosshead : 0.0) + (behindHeading ? w_.crossheadBehindHeading : 0.0)
-            - (page_[i].kind == FragmentKind::ProfileHeading ? 5.0 : 0.0);
+            + (page_[i].kind == FragmentKind::ProfileHeading ? profileAsCrosshead : 0.0);
     }
 
     [[nodiscard]] double caption(size_t i) const {
