@@ -12,7 +12,8 @@
 namespace lilong {
 namespace {
 
-constexpr qsizetype longestWord = 20; // characters
+constexpr qsizetype shortestWord = 2; // characters: one by itself says nothing of what stands beside it
+constexpr qsizetype longestWord = 20;
 
 QStringList wordsOf(const QString& text) {
     QStringList words;
@@ -25,7 +26,7 @@ QStringList wordsOf(const QString& text) {
 }
 
 bool isOneWord(const QString& word) {
-    return !word.isEmpty() && word.size() <= longestWord && !word.startsWith(u'#') && std::none_of(word.begin(), word.end(), [](QChar c) { return c.isSpace(); });
+    return word.size() >= shortestWord && word.size() <= longestWord && !word.startsWith(u'#') && std::none_of(word.begin(), word.end(), [](QChar c) { return c.isSpace(); });
 }
 
 tl::unexpected<Error> notWritten(const QString& file, const QString& why) {
@@ -63,7 +64,7 @@ Result<void> writeOwnWords(const QString& text, const QString& file) {
 Result<bool> addOwnWord(const QString& word, const QString& file) {
     if (!isOneWord(word))
         return fail(Error::Kind::Input, QCoreApplication::translate("OwnWords", "“%1” is not one word.").arg(word.left(longestWord)), {},
-                    QCoreApplication::translate("OwnWords", "Select a single word of up to %1 characters.").arg(longestWord));
+                    QCoreApplication::translate("OwnWords", "Select a single word of %1 to %2 characters.").arg(shortestWord).arg(longestWord));
     return ownWordsText(file).and_then([&](QString text) -> Result<bool> {
         if (wordsOf(text).contains(word))
             return false;

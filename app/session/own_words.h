@@ -20,7 +20,7 @@ namespace lilong {
 [[nodiscard]] Result<void> writeOwnWords(const QString& text, const QString& file = ownWordsFile());
 
 /// Adds a word at the end of the file, unless it is there.
-/// @return whether it was new. Errors: Input for what is no word (empty, with spaces, longer than a line of print); File.
+/// @return whether it was new. Errors: Input for what is no word (a single character, with spaces, longer than a line of print); File.
 [[nodiscard]] Result<bool> addOwnWord(const QString& word, const QString& file = ownWordsFile());
 
 } // namespace lilong

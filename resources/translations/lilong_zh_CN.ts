@@ -1802,8 +1802,8 @@
         <translation>“%1”不是一个词。</translation>
     </message>
     <message>
-        <source>Select a single word of up to %1 characters.</source>
-        <translation>请选中一个不超过%1个字的词。</translation>
+        <source>Select a single word of %1 to %2 characters.</source>
+        <translation>请选中一个%1到%2个字的词。</translation>
     </message>
 </context>
 <context>

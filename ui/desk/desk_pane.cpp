@@ -77,7 +77,7 @@ void DeskPane::link() {
     };
     connect(proof(), &ProofView::refused, this, tell);
     connect(commands_, &DeskCommands::refused, this, tell);
-    connect(commands_, &DeskCommands::said, this, [this](const QString& message) { status_->tell(message); });
+    connect(commands_, &DeskCommands::said, this, [this](const QString& message) { status_->tell(message, DeskStatusBar::Tone::Done); });
     connect(inspector_->doubts(), &DoubtsPanel::refused, this, tell);
     connect(inspector_->repairs(), &RepairsPanel::refused, this, tell);
     connect(inspector_->entities(), &EntitiesPanel::refused, this, tell);

@@ -79,10 +79,11 @@ DeskStatusBar::DeskStatusBar(Session& session, QWidget* parent)
     showSaved();
 }
 
-void DeskStatusBar::tell(const QString& message) {
+void DeskStatusBar::tell(const QString& message, Tone tone) {
     ledger_->setText(message);
     ledger_->setToolTip(message);
-    paintIn(ledger_, DeskColours(palette()).bad);
+    const DeskColours colours(palette());
+    paintIn(ledger_, tone == Tone::Refusal ? colours.bad : colours.text);
     message_.start();
 }
 

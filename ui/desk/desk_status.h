@@ -30,8 +30,9 @@ class DeskStatusBar final : public QWidget {
 public:
     explicit DeskStatusBar(Session& session, QWidget* parent = nullptr);
 
+    enum class Tone { Refusal, Done };
     /// Shows a message for some seconds in place of the ledger.
-    void tell(const QString& message);
+    void tell(const QString& message, Tone tone = Tone::Refusal);
     /// What stands there, for tests and screen readers.
     [[nodiscard]] QString text() const;
 

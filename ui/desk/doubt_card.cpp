@@ -10,6 +10,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lilong {
 namespace {
 
@@ -132,7 +134,7 @@ void DoubtCard::show(const RepairPtr& doubt, const std::vector<SourcePtr>& sourc
     place_->setText(place);
     reading_->setText(readingHtml(*doubt, contextOf(*doubt, sources, contextLength), colours));
     reading_->setAccessibleName(readingOf(*doubt));
-    reason_->setText(tr("%1 (sure to %2 %)").arg(doubt->reason.translated()).arg(qRound(doubt->confidence * 100)));
+    reason_->setText(tr("%1 (sure to %2 %)").arg(doubt->reason.translated()).arg(std::min(99, qRound(doubt->confidence * 100)))); // a doubt is never certain
     answers_->show();
 }
 
