@@ -49,6 +49,7 @@ private:
     [[nodiscard]] double firstLine(const Fragment& fragment) const;
     void weighAllAfter(size_t i, std::vector<Continuation>& found) const;
     [[nodiscard]] double oddsOf(size_t i, size_t j, double gain) const;
+    [[nodiscard]] double goingOnInTheNext(const std::vector<Continuation>& pairs) const;
     [[nodiscard]] double tail(const Fragment& fragment) const;
     [[nodiscard]] double head(size_t j, double gain) const;
     [[nodiscard]] double gainAcross(QStringView left, QStringView right) const;
