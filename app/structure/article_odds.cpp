@@ -140,7 +140,7 @@ double ArticleOdds::furtherHeadline(const OpenArticle& article, bool profile) co
 }
 
 double ArticleOdds::lateHeadline(const OpenArticle& article, int i) const {
-    const double place = headless_ ? w_.lateAmongPiled : w_.latePerText * (article.texts - 1) - w_.lateHeadline * article.lost;
+    const double place = w_.latePerText * (article.texts - 1) + (headless_ ? w_.lateAmongPiled : -w_.lateHeadline * article.lost);
     return place + headWords(sharedWith(article, i));
 }
 

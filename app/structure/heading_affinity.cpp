@@ -21,7 +21,7 @@ constexpr double unnamed = -1.5;
 constexpr double namedAgain = 1.5;     // for each further paragraph: a text keeps what is said of its person together
 constexpr int mostAgain = 3;
 static_assert(namedAtOnce + namedAgain * mostAgain <= HeadingAffinity::mostForPerson);
-constexpr double dated = 2.0;
+constexpr double dated = 3.5;
 constexpr qsizetype openingLength = 40;
 
 std::vector<QString> pairsOf(QStringView text) {

@@ -17,6 +17,7 @@ constexpr double keptSpace = 1.0;     // a space inside one headline
 constexpr double otherType = 6.0;     // one heading, half of it bold
 constexpr double pilePrior = 0.4;
 constexpr double namesPerson = 2.0;
+constexpr double otherBlock = 2.0;    // an empty line between two lines, where others of the pile stand close
 constexpr double deckGoesOn = 1.5;    // a deck of its own line rarely goes on
 constexpr double extraOfLead = 0.2;   // a kicker or deck over the page's lead
 constexpr double extraElsewhere = 3.5;
@@ -63,7 +64,8 @@ double HeadingGroups::breakOdds(size_t border) const {
     const QString behind = pile_.string(border);
     const QString above = pile_.string(border - 1);
     const double odds = brokenHeadingOdds(above, behind, cells(above), knowledge_.languageModel());
-    return odds - pilePrior - (profileHeading(behind, knowledge_.lexicon()) ? namesPerson : 0.0);
+    const double apart = pile_.pieces[border].startsBlock && !startsBound(behind) && unclosedMarks(above) <= 0 ? otherBlock : 0.0;
+    return odds - pilePrior - apart - (profileHeading(behind, knowledge_.lexicon()) ? namesPerson : 0.0);
 }
 
 double HeadingGroups::joinCost(size_t border) const {
@@ -88,6 +90,7 @@ double HeadingGroups::headsCost(const std::vector<Span>& heads, bool isLead, boo
         for (qsizetype piece = heads[i].start; piece < heads[i].end; ++piece) {
             const bool begins = piece == heads[i].start;
             cost += begins ? (i > 0 ? part_[static_cast<size_t>(piece)] : 0.0) : join_[static_cast<size_t>(piece)];
+            cost += begins && i > 0 && pile_.pieces[static_cast<size_t>(piece)].startsBlock ? otherBlock / 2 : 0.0;
         }
         if (opensLikeADeck(text(heads[i])))
             cost += i == 0 ? otherType : deckGoesOn * static_cast<double>(heads[i].length() - 1) - telling;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace lilong {
 namespace {
@@ -13,9 +14,11 @@ namespace {
 // In the unit of HeadingGroups' costs.
 constexpr double leftOut = 3.0;        // a piece of the pile that belongs to no text
 constexpr double withoutHeading = 4.0; // a text that gets none
-constexpr double softStart = 3.0;      // a text that begins where no byline or heading shows it
+constexpr double softStart = 4.5;      // a text that begins where no byline or heading shows it
 constexpr double secondHeading = 8.0;  // an article's heads for a text that has one
 constexpr double swapped = 2.0;        // evidence from which two headings change places against the pile's order
+constexpr double outOfOrder = 1.5;     // the blocks of a pile in another order than their texts
+constexpr size_t mostBlocks = 3;
 constexpr double placeNamed = 3.0;     // a paragraph that names the person's place at least
 constexpr double never = -1e9;
 constexpr size_t widestBand = 200;      // pieces
@@ -69,9 +72,11 @@ public:
             for (size_t piece = firstOf(slot); piece < firstOf(slot) + band_; ++piece)
                 extend(slot, piece);
         }
-        const bool found = cell(slots_.size(), pile_.pieces.size()).score > never;
-        return found ? swappedByEvidence(traced()) : std::vector<Segment>();
+        return score() > never ? swappedByEvidence(traced()) : std::vector<Segment>();
     }
+
+    /// What speaks for the alignment that `align` found.
+    [[nodiscard]] double score() { return cell(slots_.size(), pile_.pieces.size()).score; }
 
 private:
     struct Cell {
@@ -257,7 +262,7 @@ private:
         for (size_t i = 0; i + 1 < segments.size(); ++i) {
             Segment& a = segments[i];
             Segment& b = segments[i + 1];
-            const bool plain = a.group.heads.size() == 1 && b.group.heads.size() == 1 && !a.group.person && !b.group.person;
+            const bool plain = !a.group.heads.empty() && !b.group.heads.empty() && !a.group.person && !b.group.person;
             if (plain && words(a, b) + words(b, a) > words(a, a) + words(b, b) + swapped) {
                 std::swap(a.group, b.group);
                 std::swap(a.pieces, b.pieces);
@@ -383,11 +388,7 @@ void leaveToContent(PageDraft& page, const HeadingPile& pile, const Aligner& ali
     }
 }
 
-} // namespace
-
-void matchHeadings(PageDraft& page, const HeadingPile& pile, const Knowledge& knowledge, const std::vector<SourcePtr>& sources) {
-    if (pile.pieces.empty())
-        return;
+void matchInOrder(PageDraft& page, const HeadingPile& pile, const Knowledge& knowledge, const std::vector<SourcePtr>& sources) {
     Aligner aligner(page, pile, knowledge);
     std::vector<Segment> segments = aligner.isInOrder() ? aligner.align() : std::vector<Segment>();
     if (segments.empty()) {
@@ -396,6 +397,34 @@ void matchHeadings(PageDraft& page, const HeadingPile& pile, const Knowledge& kn
     }
     const std::vector<Slot> slots = aligner.slots();
     Dealer(page, pile, slots, std::move(segments), sources).deal();
+}
+
+/// The pile's blocks in the order for which most speaks: a few headings of one page may have come in any.
+HeadingPile inBestOrder(const PageDraft& page, const HeadingPile& pile, const Knowledge& knowledge) {
+    HeadingPile best = pile;
+    std::vector<size_t> order(pile.blocks().size());
+    std::iota(order.begin(), order.end(), size_t{0});
+    if (order.size() < 2 || order.size() > mostBlocks)
+        return best;
+    double most = never;
+    do {
+        HeadingPile turned = pile.withBlocks(order);
+        Aligner aligner(page, turned, knowledge);
+        aligner.align();
+        const double score = aligner.score() - (std::is_sorted(order.begin(), order.end()) ? 0.0 : outOfOrder);
+        if (score > most) {
+            most = score;
+            best = std::move(turned);
+        }
+    } while (std::next_permutation(order.begin(), order.end()));
+    return best;
+}
+
+} // namespace
+
+void matchHeadings(PageDraft& page, const HeadingPile& pile, const Knowledge& knowledge, const std::vector<SourcePtr>& sources) {
+    if (!pile.pieces.empty())
+        matchInOrder(page, inBestOrder(page, pile, knowledge), knowledge, sources);
 }
 
 } // namespace lilong

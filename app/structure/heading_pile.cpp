@@ -113,11 +113,21 @@ bool textComesBefore(const std::vector<Fragment>& page, size_t first) {
     return std::any_of(page.begin(), page.begin() + static_cast<qsizetype>(first), [](const Fragment& f) { return f.kind == FragmentKind::Paragraph; });
 }
 
-void addLine(HeadingPile& pile, TracedText text, const std::vector<SourcePtr>& sources) {
+void addLine(HeadingPile& pile, Fragment& fragment, const std::vector<SourcePtr>& sources) {
     const size_t line = pile.lines.size();
-    for (const PrintedPiece& piece : printedPieces(text, sources))
-        pile.pieces.push_back({line, piece.text, piece.bold, piece.startsLine});
-    pile.lines.push_back(std::move(text));
+    bool startsBlock = fragment.blankLinesBefore > 0;
+    for (const PrintedPiece& piece : printedPieces(fragment.text, sources))
+        pile.pieces.push_back({line, piece.text, piece.bold, piece.startsLine, std::exchange(startsBlock, false)});
+    pile.lines.push_back(std::move(fragment.text));
+}
+
+/// Where every line stands apart, the empty lines say nothing.
+void forgetEvenBlocks(HeadingPile& pile) {
+    const auto inOneBlock = [](const HeadingPiece& piece) { return piece.startsLine && !piece.startsBlock; };
+    if (pile.pieces.empty() || std::any_of(pile.pieces.begin() + 1, pile.pieces.end(), inOneBlock))
+        return;
+    for (HeadingPiece& piece : pile.pieces)
+        piece.startsBlock = false;
 }
 
 } // namespace
@@ -158,17 +168,40 @@ HeadingPile takePile(std::vector<Fragment>& page, const LanguageModel& model, co
         const size_t end = std::max(row.end, i + 1);
         const size_t earlier = piled ? startOfRow(kept, size, sources) : kept.size();
         for (size_t k = earlier; k < kept.size(); ++k)
-            addLine(pile, std::move(kept[k].text), sources);
+            addLine(pile, kept[k], sources);
         kept.resize(earlier);
         for (; i < end; ++i) {
             if (piled && isShapedLikeHeading(page[i], sources))
-                addLine(pile, std::move(page[i].text), sources);
+                addLine(pile, page[i], sources);
             else
                 kept.push_back(std::move(page[i]));
         }
     }
     page = std::move(kept);
+    forgetEvenBlocks(pile);
     return pile;
+}
+
+std::vector<size_t> HeadingPile::blocks() const {
+    std::vector<size_t> starts;
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        if (i == 0 || pieces[i].startsBlock)
+            starts.push_back(i);
+    }
+    return starts;
+}
+
+HeadingPile HeadingPile::withBlocks(const std::vector<size_t>& order) const {
+    HeadingPile turned{lines, {}, firstSheet, lastSheet};
+    const std::vector<size_t> starts = blocks();
+    for (const size_t block : order) {
+        const size_t end = block + 1 < starts.size() ? starts[block + 1] : pieces.size();
+        for (size_t i = starts[block]; i < end; ++i) {
+            turned.pieces.push_back(pieces[i]);
+            turned.pieces.back().startsBlock = i == starts[block];
+        }
+    }
+    return turned;
 }
 
 TracedText HeadingPile::joined(size_t first, size_t end, const std::vector<SourcePtr>& sources) const {

@@ -14,6 +14,7 @@ struct HeadingPiece {
     Span text;         ///< of that line's text
     bool bold;         ///< its glyphs came doubled: it was printed bold and large
     bool startsLine;   ///< a line break stands before it, not just a space
+    bool startsBlock;  ///< an empty line stands before it, where the pile has borders without one
 };
 
 /// Headings that an extraction piled up away from their texts: lines of text and the pieces that they fall into.
@@ -24,6 +25,10 @@ struct HeadingPile {
     SourceId lastSheet = {};
 
     [[nodiscard]] QString string(size_t piece) const { return slice(lines[pieces[piece].line].text(), pieces[piece].text).toString(); }
+    /// Where a block of lines begins: a piece behind an empty line, or the first one.
+    [[nodiscard]] std::vector<size_t> blocks() const;
+    /// The same pile with its blocks in another order.
+    [[nodiscard]] HeadingPile withBlocks(const std::vector<size_t>& order) const;
     /// The pieces [first, end) as one text, in which line breaks are closed and spaces stay.
     [[nodiscard]] TracedText joined(size_t first, size_t end, const std::vector<SourcePtr>& sources) const;
 };
