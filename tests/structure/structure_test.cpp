@@ -53,6 +53,15 @@ private Q_SLOTS:
     void dealsOutAPage_data() {
         QTest::addColumn<QString>("page");
         QTest::addColumn<QStringList>("wanted");
+        const QString stalls = QStringLiteral("周文澜修了四十年鞋，柳荫里的街坊都叫他“鞋医生”。\n他的摊子摆在弄堂口，一只木箱、两把椅子。\n"
+                                              "修鞋的活儿不多，聊天的人不少。\n□记者 王春梅\n");
+        const QString garden = QStringLiteral("银杏三村的屋顶菜园收了第一茬番茄，沈玉兰称了称，三十斤。\n菜园是去年春天开的，谁种谁浇水。\n收成一半送给食堂，一半分给种菜的人。\n");
+        QTest::newRow("piled headings in another order than their texts")
+            << stalls + garden + QStringLiteral("屋顶菜园收番茄\n\n柳荫里的“鞋医生”修鞋四十年\n不收街坊的钱")
+            << QStringList{QStringLiteral("K 柳荫里的“鞋医生”修鞋四十年"), QStringLiteral("H 不收街坊的钱"), QStringLiteral("P 周文澜修了四十年鞋，柳荫里的街坊都叫他“鞋医生”。"),
+                           QStringLiteral("P 他的摊子摆在弄堂口，一只木箱、两把椅子。"), QStringLiteral("P 修鞋的活儿不多，聊天的人不少。"), QStringLiteral("B □记者 王春梅"),
+                           QStringLiteral("H 屋顶菜园收番茄"), QStringLiteral("P 银杏三村的屋顶菜园收了第一茬番茄，沈玉兰称了称，三十斤。"),
+                           QStringLiteral("P 菜园是去年春天开的，谁种谁浇水。"), QStringLiteral("P 收成一半送给食堂，一半分给种菜的人。")};
         QTest::newRow("kicker, headline, deck")
             << QStringLiteral("柳荫里加装电梯工程完工\n七楼老人终于下楼了\n三年协商四十次，最后一户昨天签字 全楼十四户都说值得\n昨天上午，柳荫里五号楼的新电梯正式启用。\n□记者 周文澜")
             << QStringList{QStringLiteral("K 柳荫里加装电梯工程完工"), QStringLiteral("H 七楼老人终于下楼了"),

@@ -1,0 +1,75 @@
+#include "app/structure/continuation_judge.h"
+
+#include "app/language/knowledge.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace lilong;
+
+namespace {
+
+constexpr int measure = 30; // cells
+
+/// A first line by itself: it is two characters short, and its paragraph goes on elsewhere.
+Fragment torn(const QString& text) {
+    Fragment fragment;
+    fragment.text = TracedText(Source{SourceId(1), QStringLiteral("page.txt"), {}, QStringLiteral("UTF-8"), text}, {0, text.size()});
+    fragment.blankLinesBefore = 1;
+    fragment.firstLine = fragment.lastLine = measure - 4;
+    fragment.measure = measure;
+    return fragment;
+}
+
+Fragment rest(const QString& text) {
+    Fragment fragment = torn(text);
+    fragment.lines = 3;
+    fragment.firstLine = measure;
+    fragment.lastLine = measure / 2;
+    return fragment;
+}
+
+const std::vector<Fragment> unsure = {torn(QStringLiteral("在走访的时候，王春梅才发现")), rest(QStringLiteral("居民楼里的排水管老了，一下雨就往外冒水。")),
+                                      rest(QStringLiteral("居民会上，大家把话都说开了。"))};
+
+const std::vector<Fragment> plain = {torn(QStringLiteral("这些年来，街道一直感谢着志")), rest(QStringLiteral("愿者们的付出，逢年过节总要上门看看。")),
+                                     torn(QStringLiteral("沈玉兰每天清早都要去一趟菜")), rest(QStringLiteral("市场，看看哪家的菜最新鲜。")),
+                                     torn(QStringLiteral("这几年小区里的变化，街坊邻")), rest(QStringLiteral("居都看在眼里，楼道亮了，墙也刷白了。"))};
+
+} // namespace
+
+class ContinuationJudgeTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() {
+        const auto loaded = Knowledge::load();
+        QVERIFY(loaded.has_value());
+        knowledge_ = *loaded;
+    }
+
+    void tornWordsAreLikelierThanStrangers() {
+        QVERIFY(odds(plain, 0, 1) > odds(plain, 0, 3) + 3);
+    }
+
+    /// Where every plain case goes on in the very next piece, an unsure one most likely does.
+    void learnsFromPlainCasesHowThePageGoesOn() {
+        std::vector<Fragment> page = plain;
+        page.insert(page.end(), unsure.begin(), unsure.end());
+        const double alone = odds(unsure, 0, 1) - odds(unsure, 0, 2);
+        const double among = odds(page, 6, 7) - odds(page, 6, 8);
+        QVERIFY2(among > alone + 0.5, qPrintable(QStringLiteral("%1 alone, %2 among plain ones").arg(alone).arg(among)));
+    }
+
+private:
+    [[nodiscard]] double odds(const std::vector<Fragment>& page, size_t first, size_t second) const {
+        const std::vector<Continuation> pairs = ContinuationJudge(page, knowledge_->languageModel()).pairs();
+        const auto found = std::find_if(pairs.begin(), pairs.end(), [&](const Continuation& pair) { return pair.first == first && pair.second == second; });
+        return found == pairs.end() ? -2.0 : found->odds;
+    }
+
+    KnowledgePtr knowledge_;
+};
+
+QTEST_APPLESS_MAIN(ContinuationJudgeTest)
+#include "continuation_judge_test.moc"
