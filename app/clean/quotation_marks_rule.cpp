@@ -69,6 +69,11 @@ public:
     Pairing(std::vector<QuoteMark> marks, bool whole, Findings& findings) : marks_(std::move(marks)), whole_(whole), findings_(findings) {}
 
     void run() {
+        if (isMixedUp()) {
+            for (size_t i = 0; i < marks_.size(); ++i)
+                write(marks_[i], i % 2 == 0 ? u'“' : u'”', true, 0.93);
+            return;
+        }
         for (index_ = 0; index_ < marks_.size(); ++index_)
             isDouble(marks_[index_].c) ? judgeDouble(marks_[index_]) : judgeSingle(marks_[index_]);
         if (openSingle_)
@@ -78,6 +83,13 @@ public:
     }
 
 private:
+    /// '前浪"书记"暖"心: straight marks that pair only if those of one stroke and of two are the same.
+    [[nodiscard]] bool isMixedUp() const {
+        const auto singles = std::count_if(marks_.begin(), marks_.end(), [](const QuoteMark& mark) { return isSingle(mark.c); });
+        const bool straight = std::all_of(marks_.begin(), marks_.end(), [](const QuoteMark& mark) { return isUndirected(mark.c); });
+        return straight && marks_.size() % 2 == 0 && singles % 2 == 1;
+    }
+
     struct Open {
         QuoteMark mark;
         std::optional<size_t> finding; ///< the repair that made it an opening one

@@ -88,7 +88,7 @@ bool ArticleOdds::lacksByline(const OpenArticle& article) const {
 }
 
 double ArticleOdds::lacking(const OpenArticle& article) const {
-    return cut(article) + (article.crossheadOpen ? w_.emptyCrosshead : 0.0) + (article.isBareHeadline() ? w_.bareHeadline : 0.0)
+    return cut(article) + (article.crossheadOpen ? w_.emptyCrosshead : 0.0) + (!article.isBareHeadline() ? 0.0 : article.byline ? w_.bareFeature : w_.bareHeadline)
         + (lacksByline(article) ? w_.withoutByline : 0.0);
 }
 

@@ -38,6 +38,13 @@ std::vector<Unit> withDeckParted(std::vector<Unit> heads) {
     return {std::move(headline), std::move(deck)};
 }
 
+/// 齐心协力 守望相助 共建家园: three short phrases of one length are a slogan, which stands above the headline.
+bool isSlogan(QStringView text) {
+    const auto phrases = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return phrases.size() >= 3 && phrases.front().size() <= 6
+        && std::all_of(phrases.begin(), phrases.end(), [&](QStringView phrase) { return phrase.size() == phrases.front().size(); });
+}
+
 /// 引题 over 主题 over 副题; of two heads the longer second one is the deck, the longer first one the kicker.
 void setHeads(Article& article, std::vector<Unit> heads) {
     if (heads.size() >= 3) {
@@ -47,7 +54,7 @@ void setHeads(Article& article, std::vector<Unit> heads) {
     } else if (heads.size() == 2) {
         const bool bold = isBold(heads[0].text);
         const bool kicker = isBold(heads[1].text) && !bold;
-        const bool longer = cells(heads[1].string()) >= cells(heads[0].string()) && cells(heads[0].string()) > widestKicker;
+        const bool longer = cells(heads[1].string()) >= cells(heads[0].string()) && cells(heads[0].string()) > widestKicker && !isSlogan(heads[0].string());
         const bool deck = !kicker && (bold || opensLikeADeck(heads[1].string()) || longer);
         (deck ? article.headline : article.kicker) = partOf(std::move(heads[0]));
         (deck ? article.deck : article.headline) = partOf(std::move(heads[1]));

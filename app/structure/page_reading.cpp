@@ -189,7 +189,7 @@ private:
         for (int a = 0; a < state(s).articles(); ++a) {
             const OpenArticle& article = state(s).open[static_cast<size_t>(a)];
             const bool atHand = a == state(s).current;
-            if (atHand && article.isBareHeadline() && !article.profile)
+            if (atHand && article.isBareHeadline() && !article.profile && !article.byline)
                 offer(s, form.headline + odds_.furtherHeadline(article, profile), role, a);
             if (article.byline || !article.hasText())
                 continue;

@@ -30,6 +30,7 @@ struct ReadingWeights {
 
     // What an article lacks that ends.
     double bareHeadline = -3.7;
+    double bareFeature = -1.0;      ///< the same with a byline: it heads the profiles that follow
     double withoutByline = -1.9;    ///< where other articles have one
     double crossheadWithoutByline = -2.5; ///< what ends without one is a short item, without crossheads
     double cutText = -0.6;          ///< running text that stops in mid-sentence for good

@@ -137,6 +137,7 @@ void RulesTest::quotationMarks_data() {
     row("wrong direction at the end", "一句“好邻居“，很暖", "一句“好邻居”，很暖");
     row("wrong direction at the start", "他说：”好邻居”很暖", "他说：“好邻居”很暖");
     row("lost close after a colon", "他说：\"这件事交给我可以少", "他说：“这件事交给我可以少");
+    row("strokes of two kinds", "'前浪\"书记\"暖\"心故事", "“前浪”书记“暖”心故事");
     row("no partner", "他们都来\"了大家好", "他们都来{\"|“}了大家好");
     row("closed twice", "“好邻居\"”，很暖", "“好邻居”{”|}，很暖");
     row("told, not guessed", "他说“今天很好。", "他说{“!}今天很好。");

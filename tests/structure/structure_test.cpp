@@ -62,6 +62,13 @@ private Q_SLOTS:
                            QStringLiteral("P 他的摊子摆在弄堂口，一只木箱、两把椅子。"), QStringLiteral("P 修鞋的活儿不多，聊天的人不少。"), QStringLiteral("B □记者 王春梅"),
                            QStringLiteral("H 屋顶菜园收番茄"), QStringLiteral("P 银杏三村的屋顶菜园收了第一茬番茄，沈玉兰称了称，三十斤。"),
                            QStringLiteral("P 菜园是去年春天开的，谁种谁浇水。"), QStringLiteral("P 收成一半送给食堂，一半分给种菜的人。")};
+        QTest::newRow("a page's headline with its byline over profiles, and no text of its own")
+            << QStringLiteral("齐心协力 守望相助 共建家园\n\n柳荫里的书记们：一年三百六十五天在楼里\n\n□记者 周文澜 整理报道\n\n老书记带头\n\n"
+                              "柳荫里居民区党总支书记王春梅\n\n王春梅每天清早先到楼里走一圈，看看谁家的灯没有亮。\n\n"
+                              "银杏三村居民区党总支书记沈玉兰\n\n沈玉兰的本子上记着每一户的电话，夜里也有人打来。")
+            << QStringList{QStringLiteral("K 齐心协力 守望相助 共建家园"), QStringLiteral("H 柳荫里的书记们：一年三百六十五天在楼里"), QStringLiteral("B □记者 周文澜 整理报道"),
+                           QStringLiteral("S 老书记带头"), QStringLiteral("H 柳荫里居民区党总支书记王春梅"), QStringLiteral("P 王春梅每天清早先到楼里走一圈，看看谁家的灯没有亮。"),
+                           QStringLiteral("H 银杏三村居民区党总支书记沈玉兰"), QStringLiteral("P 沈玉兰的本子上记着每一户的电话，夜里也有人打来。")};
         QTest::newRow("kicker, headline, deck")
             << QStringLiteral("柳荫里加装电梯工程完工\n七楼老人终于下楼了\n三年协商四十次，最后一户昨天签字 全楼十四户都说值得\n昨天上午，柳荫里五号楼的新电梯正式启用。\n□记者 周文澜")
             << QStringList{QStringLiteral("K 柳荫里加装电梯工程完工"), QStringLiteral("H 七楼老人终于下楼了"),
