@@ -1,5 +1,7 @@
 #include "app/clean/rule.h"
 
+#include "app/language/knowledge.h"
+#include "app/language/lexicon.h"
 #include "app/text/character_class.h"
 
 #include <QCoreApplication>
@@ -12,6 +14,7 @@ namespace lilong {
 namespace {
 
 constexpr qsizetype longestBracket = 40; // units between the two marks of a pair
+constexpr qsizetype longestName = 4;
 constexpr qsizetype longestTitle = 12;   // units of 《…》 without a mark inside
 
 bool isOneOf(QStringView set, char32_t c) { return c != 0 && c <= 0xFFFF && set.contains(QChar(static_cast<char16_t>(c))); }
@@ -45,7 +48,7 @@ bool beginsWithWriter(QStringView text) {
 /// What text recognition makes of marks, told from the marks' own neighbours. One walk over the text; every look ahead is bounded.
 class MarkReader {
 public:
-    explicit MarkReader(QStringView text) : text_(text) {}
+    MarkReader(QStringView text, const Lexicon* lexicon) : text_(text), lexicon_(lexicon) {}
 
     Findings find() {
         for (qsizetype i = 0; i < text_.size();)
@@ -142,6 +145,8 @@ private:
             misread(run, QStringLiteral("——"), true, 0.9);
         if (glyphs == u"-" && closesQuotation(run))
             misread(run, QStringLiteral("”"), true, 0.9);
+        if (glyphs != u"—" && run.length() == 1 && isBetweenPlaceAndName(run))
+            misread(run, QStringLiteral("—"), true, 0.93);
         if (glyphs.size() < 2 || glyphs.size() > 3 || !glyphs.contains(u'一') || glyphs.contains(u"——"))
             return next;
         const bool mixed = glyphs.count(u'一') < glyphs.size();
@@ -157,10 +162,41 @@ private:
             && rest.size() < longestBracket && !hasSentenceMark(rest);
     }
 
-    /// “我们来选-。
+    /// “我们来选-。 and a line that is one quotation: “灯修好了，路还要接着走-
     [[nodiscard]] bool closesQuotation(Span run) const {
         const QStringView before = text_.mid(std::max<qsizetype>(0, run.start - longestBracket), std::min(longestBracket, run.start));
-        return isHan(charBefore(run.start)) && isOneOf(u"。，；、", charAt(run.end)) && before.lastIndexOf(u'“') > before.lastIndexOf(u'”');
+        const qsizetype open = before.lastIndexOf(u'“');
+        const bool isOpen = isHan(charBefore(run.start)) && open > before.lastIndexOf(u'”');
+        const bool wholeLine = isOpen && isLineEdge(charAt(behindBlanks(run.end))) && (open == 0 || isLineEnd(before[open - 1].unicode()));
+        return isOpen && (isOneOf(u"。，；、", charAt(run.end)) || wholeLine);
+    }
+
+    /// 柳荫里一沈玉兰 alone on its line: a place, a dash and a person. No word has a place before it and a name behind it.
+    [[nodiscard]] bool isBetweenPlaceAndName(Span run) const {
+        constexpr qsizetype longestPlace = 8;
+        if (!lexicon_)
+            return false;
+        const qsizetype start = std::max<qsizetype>(0, run.start - longestPlace - 1);
+        const auto isBreak = [](QChar c) { return isLineEnd(c.unicode()) || isBlank(c); };
+        const QStringView before = text_.mid(start, run.start - start);
+        const auto edge = std::find_if(before.rbegin(), before.rend(), isBreak);
+        const QStringView place = before.last(edge - before.rbegin());
+        const QStringView name = text_.mid(run.end, std::min<qsizetype>(text_.size(), run.end + longestName + 1) - run.end);
+        const QStringView whole = name.first(std::find_if(name.begin(), name.end(), isBreak) - name.begin());
+        const bool alone = isLineEdge(charBefore(beforeBlanks(run.start - place.size()))) && isLineEdge(charAt(behindBlanks(run.end + whole.size())));
+        return alone && place.size() <= longestPlace && isPlace(place) && isName(whole);
+    }
+
+    [[nodiscard]] bool isPlace(QStringView text) const {
+        const qsizetype suffix = lexicon_->placeSuffixBefore(text);
+        return suffix > 0 && text.size() >= suffix + 2 && std::all_of(text.begin(), text.end(), [](QChar c) { return isHan(c.unicode()); });
+    }
+
+    [[nodiscard]] bool isName(QStringView text) const {
+        const qsizetype surname = lexicon_->surnameAt(text);
+        const auto word = lexicon_->word(text);
+        return text.size() <= longestName && surname > 0 && surname < text.size() && text.size() - surname <= 2 && (!word || word->wordClass == u'R')
+            && std::all_of(text.begin(), text.end(), [](QChar c) { return isHan(c.unicode()); });
     }
 
     /// Not 周一-周五, 十一-十五.
@@ -300,13 +336,14 @@ private:
     }
 
     QStringView text_;
+    const Lexicon* lexicon_; ///< null where it is unknown what a name is
     Findings findings_;
 };
 
 } // namespace
 
 Findings findMisreadMarks(const PageView& page) {
-    Findings findings = MarkReader(page.text).find();
+    Findings findings = MarkReader(page.text, page.knowledge ? &page.knowledge->lexicon() : nullptr).find();
     std::sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) { return a.span < b.span; });
     return findings;
 }

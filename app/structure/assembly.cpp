@@ -45,6 +45,13 @@ bool isSlogan(QStringView text) {
         && std::all_of(phrases.begin(), phrases.end(), [&](QStringView phrase) { return phrase.size() == phrases.front().size(); });
 }
 
+/// 柳荫路街道冬季专版 over 水房里，三代人守着一口锅: a plain name over what a headline says.
+bool isThemeOver(const QString& above, const QString& below) {
+    static const QRegularExpression said(QStringLiteral("[，“”？！ ]"));
+    const bool says = below.contains(QChar(u'，')) || below.startsWith(QChar(u'“'));
+    return says && !opensLikeADeck(below) && !said.match(above).hasMatch();
+}
+
 /// 引题 over 主题 over 副题; of two heads the longer second one is the deck, the longer first one the kicker.
 void setHeads(Article& article, std::vector<Unit> heads) {
     if (heads.size() >= 3) {
@@ -53,7 +60,7 @@ void setHeads(Article& article, std::vector<Unit> heads) {
         article.deck = partOf(std::move(heads[2]));
     } else if (heads.size() == 2) {
         const bool bold = isBold(heads[0].text);
-        const bool kicker = isBold(heads[1].text) && !bold;
+        const bool kicker = (isBold(heads[1].text) && !bold) || isThemeOver(heads[0].string(), heads[1].string());
         const bool longer = cells(heads[1].string()) >= cells(heads[0].string()) && cells(heads[0].string()) > widestKicker && !isSlogan(heads[0].string());
         const bool deck = !kicker && (bold || opensLikeADeck(heads[1].string()) || longer);
         (deck ? article.headline : article.kicker) = partOf(std::move(heads[0]));

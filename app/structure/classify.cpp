@@ -19,6 +19,8 @@ namespace {
 constexpr double behindTheLead = 1.3;    // log10 of odds that two heading lines are one, more than over the page's lead
 constexpr double tornText = 5.0;         // gain from which a heading-like line is the torn beginning of the next text
 constexpr double tornBelow = 2.0;        // the same where the text stands right below a line that is nearly full
+constexpr double unrelated = 0.5;        // gain below which a line is not the rest of the text before
+constexpr double tornAcrossBlank = 3.0;  // the same where a blank line stands between, as recognition puts them
 constexpr int fewLinesOfText = 3;
 constexpr int widestQuotedCall = 30;      // cells
 constexpr int widestCaption = 100;       // cells
@@ -48,6 +50,16 @@ bool isHeadingLike(const Fragment& fragment) {
     return fragment.kind == FragmentKind::Heading || fragment.kind == FragmentKind::ProfileHeading;
 }
 
+/// Behind a text's end and above a text of its own, apart from both: 老井台“活”过来，小广场亮起来. Only the words could tell of a torn sentence.
+bool standsByItself(const std::vector<Fragment>& page, size_t i, const LanguageModel& model) {
+    const bool behindEnd = i == 0 || page[i - 1].kind != FragmentKind::Paragraph || endsSentence(page[i - 1].string());
+    const Fragment& next = page[i + 1];
+    const bool textBelow = (next.lines >= fewLinesOfText || endsSentence(next.string())) && !startsInsideSentence(next.string());
+    // At a column's top the text before may have lost its end; the words say that it is not here.
+    return page[i].lines == 1 && page[i].blankLinesBefore > 0 && textBelow
+        && (behindEnd || model.continuation(page[i - 1].string(), page[i].string()) < unrelated);
+}
+
 /// A line as wide as its column with text right below is running text that was broken there, whatever it looks like.
 bool isBodyLine(const std::vector<Fragment>& page, size_t i, const LanguageModel& model) {
     const Fragment& line = page[i];
@@ -61,8 +73,8 @@ bool isBodyLine(const std::vector<Fragment>& page, size_t i, const LanguageModel
     // Lines that follow each other directly were read before, and were found to be two.
     if (!line.fillsItsLine() || next.blankLinesBefore == 0)
         return false;
-    const bool readsLikeText = line.string().contains(QChar(u'，')) || line.string().contains(QChar(u'、')) || gain >= 1.0;
-    return next.kind == FragmentKind::Paragraph && readsLikeText;
+    const bool hasMark = line.string().contains(QChar(u'，')) || line.string().contains(QChar(u'、'));
+    return next.kind == FragmentKind::Paragraph && (gain >= 1.0 || (hasMark && !standsByItself(page, i, model)));
 }
 
 void findBodyLines(std::vector<Fragment>& page, const LanguageModel& model) {
@@ -153,8 +165,9 @@ void joinPhotoCredits(std::vector<Fragment>& page, const std::vector<SourcePtr>&
 void joinFirstLinesOfCaptions(std::vector<Fragment>& page, const LanguageModel& model, const std::vector<SourcePtr>& sources) {
     std::vector<Fragment> kept;
     for (Fragment& fragment : page) {
-        const bool goesOn = !kept.empty() && fragment.kind == FragmentKind::Caption && fragment.blankLinesBefore == 0 && isHeadingLike(kept.back())
-            && kept.back().isOpen() && isCaptionByForm(fragment.string()) && model.continuation(kept.back().string(), fragment.string()) >= tornBelow;
+        const double enough = fragment.blankLinesBefore == 0 ? tornBelow : tornAcrossBlank;
+        const bool goesOn = !kept.empty() && fragment.kind == FragmentKind::Caption && isHeadingLike(kept.back())
+            && kept.back().isOpen() && isCaptionByForm(fragment.string()) && model.continuation(kept.back().string(), fragment.string()) >= enough;
         if (!goesOn) {
             kept.push_back(std::move(fragment));
             continue;

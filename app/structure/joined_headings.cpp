@@ -137,6 +137,18 @@ std::optional<std::vector<Line>> sectionOverProfile(const Fragment& fragment, QS
     return isProfileLine(fragment, lines, 1, below, lexicon) ? std::optional(std::move(lines)) : std::nullopt;
 }
 
+/// A headline and its deck were read as one: “灯修好了，路还要接着走” / ——访柳荫里业委会主任周文澜.
+std::optional<std::vector<Line>> headlineOverDeck(const Fragment& fragment, const std::vector<SourcePtr>& sources) {
+    const std::vector<PrintedPiece> pieces = printedLines(fragment.text, sources);
+    const auto text = [&](size_t piece) { return slice(fragment.string(), pieces[piece].text); };
+    if (pieces.size() != 2 || !couldStandAbove(text(0)) || !text(1).startsWith(u"——") || endsSentence(text(1)))
+        return std::nullopt;
+    std::vector<Line> lines;
+    for (const PrintedPiece& piece : pieces)
+        lines.push_back({piece.text, cells(slice(fragment.string(), piece.text)), piece.bold});
+    return lines;
+}
+
 /// The lines before which a fragment falls apart.
 std::vector<size_t> cutsOf(const Fragment& fragment, const std::vector<Line>& lines, QStringView next, bool beginsSomething, bool indentsLost,
                            const Knowledge& knowledge) {
@@ -178,7 +190,9 @@ std::vector<Fragment> partedSections(std::vector<Fragment> page, const Lexicon& 
     std::vector<Fragment> kept;
     for (size_t i = 0; i < page.size(); ++i) {
         const bool shortAbove = i + 1 < page.size() && cells(page[i].string()) <= widestHead;
-        const auto lines = shortAbove ? sectionOverProfile(page[i], page[i + 1].string(), lexicon, sources) : std::nullopt;
+        auto lines = shortAbove ? sectionOverProfile(page[i], page[i + 1].string(), lexicon, sources) : std::nullopt;
+        if (!lines && cells(page[i].string()) <= 2 * widestHead)
+            lines = headlineOverDeck(page[i], sources);
         if (lines)
             addPieces(kept, std::move(page[i]), *lines, {1}, sources);
         else
