@@ -53,6 +53,7 @@ public:
     Findings find() {
         for (qsizetype i = 0; i < text_.size();)
             i = std::max(i + 1, judge(i));
+        writeNameDashes();
         return std::move(findings_);
     }
 
@@ -66,7 +67,7 @@ private:
         case u',': case u'，': return judgeDoubledComma(at);
         case u'.': case u'•': case u'・': case u'`': return judgeDot(at);
         case u'。': return judgeSpeck(at);
-        case u'"': case u'”': case u'“': case u'\'': return judgeDegree(at);
+        case u'"': case u'”': case u'“': case u'\'': return judgeQuotation(at);
         case u'1': return judgeExclamation(at);
         case u'<': return judgeAngle(at);
         case u']': case u'|': return judgeOne(at);
@@ -145,8 +146,8 @@ private:
             misread(run, QStringLiteral("——"), true, 0.9);
         if (glyphs == u"-" && closesQuotation(run))
             misread(run, QStringLiteral("”"), true, 0.9);
-        if (glyphs != u"—" && run.length() == 1 && isBetweenPlaceAndName(run))
-            misread(run, QStringLiteral("—"), true, 0.93);
+        if (glyphs != u"—" && run.length() == 1)
+            judgeNameDash(run);
         if (glyphs.size() < 2 || glyphs.size() > 3 || !glyphs.contains(u'一') || glyphs.contains(u"——"))
             return next;
         const bool mixed = glyphs.count(u'一') < glyphs.size();
@@ -171,32 +172,52 @@ private:
         return isOpen && (isOneOf(u"。，；、", charAt(run.end)) || wholeLine);
     }
 
-    /// 柳荫里一沈玉兰 alone on its line: a place, a dash and a person. No word has a place before it and a name behind it.
-    [[nodiscard]] bool isBetweenPlaceAndName(Span run) const {
-        constexpr qsizetype longestPlace = 8;
-        if (!lexicon_)
-            return false;
-        const qsizetype start = std::max<qsizetype>(0, run.start - longestPlace - 1);
-        const auto isBreak = [](QChar c) { return isLineEnd(c.unicode()) || isBlank(c); };
-        const QStringView before = text_.mid(start, run.start - start);
-        const auto edge = std::find_if(before.rbegin(), before.rend(), isBreak);
-        const QStringView place = before.last(edge - before.rbegin());
-        const QStringView name = text_.mid(run.end, std::min<qsizetype>(text_.size(), run.end + longestName + 1) - run.end);
-        const QStringView whole = name.first(std::find_if(name.begin(), name.end(), isBreak) - name.begin());
-        const bool alone = isLineEdge(charBefore(beforeBlanks(run.start - place.size()))) && isLineEdge(charAt(behindBlanks(run.end + whole.size())));
-        return alone && place.size() <= longestPlace && isPlace(place) && isName(whole);
+    /// 柳荫里一沈玉兰 alone on its line: a place, a dash and a person. No word has a place before it and a name behind it; a name of no known
+    /// form will do where the page has other lines like that.
+    void judgeNameDash(Span run) {
+        const Span line = lineAround(run);
+        const QStringView place = slice(text_, {line.start, run.start});
+        const QStringView name = slice(text_, {run.end, line.end});
+        if (!lexicon_ || !isPlace(place) || name.size() < 2 || name.size() > longestName || !isHanOnly(name))
+            return;
+        if (isName(name))
+            nameDashes_.push_back(run);
+        else if (!lexicon_->word(name))
+            likeNameDashes_.push_back(run);
+    }
+
+    /// A line that is a short heading, without the blanks about it; empty beside `run` where more stands there.
+    [[nodiscard]] Span lineAround(Span run) const {
+        constexpr qsizetype longestSide = 8;
+        Span line = run;
+        while (line.start > 0 && run.start - line.start <= longestSide && !isSpace(text_[line.start - 1].unicode()))
+            --line.start;
+        while (line.end < text_.size() && line.end - run.end <= longestSide && !isSpace(text_[line.end].unicode()))
+            ++line.end;
+        return isLineEdge(charBefore(beforeBlanks(line.start))) && isLineEdge(charAt(behindBlanks(line.end))) ? line : run;
+    }
+
+    void writeNameDashes() {
+        const bool several = nameDashes_.size() > 0 && nameDashes_.size() + likeNameDashes_.size() > 1;
+        if (several)
+            nameDashes_.insert(nameDashes_.end(), likeNameDashes_.begin(), likeNameDashes_.end());
+        for (const Span& dash : nameDashes_)
+            misread(dash, QStringLiteral("—"), true, 0.93);
+    }
+
+    [[nodiscard]] static bool isHanOnly(QStringView text) {
+        return std::all_of(text.begin(), text.end(), [](QChar c) { return isHan(c.unicode()); });
     }
 
     [[nodiscard]] bool isPlace(QStringView text) const {
         const qsizetype suffix = lexicon_->placeSuffixBefore(text);
-        return suffix > 0 && text.size() >= suffix + 2 && std::all_of(text.begin(), text.end(), [](QChar c) { return isHan(c.unicode()); });
+        return suffix > 0 && text.size() >= suffix + 2 && isHanOnly(text);
     }
 
     [[nodiscard]] bool isName(QStringView text) const {
         const qsizetype surname = lexicon_->surnameAt(text);
         const auto word = lexicon_->word(text);
-        return text.size() <= longestName && surname > 0 && surname < text.size() && text.size() - surname <= 2 && (!word || word->wordClass == u'R')
-            && std::all_of(text.begin(), text.end(), [](QChar c) { return isHan(c.unicode()); });
+        return surname > 0 && surname < text.size() && text.size() - surname <= 2 && (!word || word->wordClass == u'R');
     }
 
     /// Not 周一-周五, 十一-十五.
@@ -273,6 +294,20 @@ private:
         return end;
     }
 
+    qsizetype judgeQuotation(qsizetype at) {
+        const qsizetype behind = judgeDegree(at);
+        if (behind == at + 1 && text_[at] == u'”' && charAt(at + 1) == u'”' && isReadTwice(at))
+            write({at, at + 1}, {}, true, 0.9, {QStringLiteral(QT_TRANSLATE_NOOP("Reason", "One quotation mark was read twice.")), {}});
+        return behind;
+    }
+
+    /// “小菜园””: the line closes one quotation more than it opens.
+    [[nodiscard]] bool isReadTwice(qsizetype at) const {
+        const QStringView before = text_.mid(std::max<qsizetype>(0, at - longestBracket), std::min(longestBracket, at));
+        const QStringView line = before.sliced(before.lastIndexOf(u'\n') + 1);
+        return isHan(charBefore(at)) && line.count(u'“') == line.count(u'”') + 1;
+    }
+
     /// 30”C, 58”"C: the ring of ℃.
     qsizetype judgeDegree(qsizetype at) {
         qsizetype end = at;
@@ -338,6 +373,8 @@ private:
     QStringView text_;
     const Lexicon* lexicon_; ///< null where it is unknown what a name is
     Findings findings_;
+    std::vector<Span> nameDashes_;
+    std::vector<Span> likeNameDashes_;
 };
 
 } // namespace

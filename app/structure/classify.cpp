@@ -54,7 +54,8 @@ bool isHeadingLike(const Fragment& fragment) {
 bool standsByItself(const std::vector<Fragment>& page, size_t i, const LanguageModel& model) {
     const bool behindEnd = i == 0 || page[i - 1].kind != FragmentKind::Paragraph || endsSentence(page[i - 1].string());
     const Fragment& next = page[i + 1];
-    const bool textBelow = (next.lines >= fewLinesOfText || endsSentence(next.string())) && !startsInsideSentence(next.string());
+    const bool textBelow = isSalutation(next.string())
+        || ((next.lines >= fewLinesOfText || endsSentence(next.string())) && !startsInsideSentence(next.string()));
     // At a column's top the text before may have lost its end; the words say that it is not here.
     return page[i].lines == 1 && page[i].blankLinesBefore > 0 && textBelow
         && (behindEnd || model.continuation(page[i - 1].string(), page[i].string()) < unrelated);
@@ -67,7 +68,8 @@ bool isBodyLine(const std::vector<Fragment>& page, size_t i, const LanguageModel
         return false;
     const Fragment& next = page[i + 1];
     const double gain = model.continuation(line.string(), next.string());
-    const bool insideColumn = i > 0 && line.blankLinesBefore == 0 && page[i - 1].kind == FragmentKind::Paragraph && gain > silence;
+    const bool namesAPerson = line.kind == FragmentKind::ProfileHeading && i > 0 && endsSentence(page[i - 1].string()) && gain < tornBelow;
+    const bool insideColumn = i > 0 && line.blankLinesBefore == 0 && page[i - 1].kind == FragmentKind::Paragraph && gain > silence && !namesAPerson;
     if (next.blankLinesBefore > 0 && insideColumn)
         return next.kind == FragmentKind::Paragraph;
     // Lines that follow each other directly were read before, and were found to be two.
@@ -82,6 +84,27 @@ void findBodyLines(std::vector<Fragment>& page, const LanguageModel& model) {
     for (size_t i = page.size(); i-- > 0;) {
         if (isHeadingLike(page[i]) && isBodyLine(page, i, model))
             page[i].kind = FragmentKind::Paragraph;
+    }
+}
+
+/// What a line of a heading looks like whatever recognition made of its marks: alone, short, without a sentence's end.
+bool isShortLine(const Fragment& fragment) {
+    const QString& text = fragment.string();
+    return fragment.lines == 1 && cells(text) <= longestBrokenHeading && text.size() >= fewLinesOfText && !endsSentence(text) && !isSpeech(text)
+        && !isSalutation(text) && !startsInsideSentence(text);
+}
+
+/// A line that lost a mark is a heading where headings stand right beside it: 楼下的“琴 / 声”，我听着; “门铃响了，人就到了 between kicker and deck.
+void findHeadingsWithLostMarks(std::vector<Fragment>& page, const LanguageModel& model) {
+    for (size_t i = 0; i + 1 < page.size(); ++i) {
+        const Fragment& next = page[i + 1];
+        if (page[i].kind != FragmentKind::Paragraph || !isShortLine(page[i]) || unclosedMarks(page[i].string()) == 0 || next.kind != FragmentKind::Heading)
+            continue;
+        const bool opensBlock = i == 0 || page[i].blankLinesBefore > 0;
+        const bool halfOfOne = opensBlock && next.blankLinesBefore == 0 && !page[i].nearlyFillsItsLine() && !next.nearlyFillsItsLine();
+        const bool between = opensBlock && i > 0 && page[i - 1].kind == FragmentKind::Heading && model.continuation(page[i].string(), next.string()) < tornBelow;
+        if (halfOfOne || between)
+            page[i].kind = FragmentKind::Heading;
     }
 }
 
@@ -229,6 +252,7 @@ void classify(std::vector<Fragment>& page, const Knowledge& knowledge, const std
     findBodyLines(page, knowledge.languageModel());
     findTornBeginnings(page, knowledge.languageModel());
     findHeadingsBrokenAtAComma(page);
+    findHeadingsWithLostMarks(page, knowledge.languageModel());
     findQuotedHeadings(page);
     findSignatures(page, knowledge.lexicon());
     findSectionNames(page);

@@ -196,7 +196,7 @@ private:
             if (article.heads == 0)
                 offer(s, form.headline + odds_.lateHeadline(article, i) + (atHand ? 0.0 : w_.goesBack), role, a);
             if (!article.crossheadOpen)
-                offer(s, form.crosshead + reach(s, a, i) + odds_.crosshead(article), PageRole::Crosshead, a);
+                offer(s, form.crosshead + reach(s, a, i) + (atHand ? 0.0 : w_.crossheadElsewhere) + odds_.crosshead(article), PageRole::Crosshead, a);
         }
     }
 
