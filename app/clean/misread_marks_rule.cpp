@@ -163,7 +163,7 @@ private:
             && rest.size() < longestBracket && !hasSentenceMark(rest);
     }
 
-    /// “我们来选-。 and a line that is one quotation: “灯修好了，路还要接着走-
+    /// “我们来选-。 and a line that is one quotation: “花开了，水要天天浇-
     [[nodiscard]] bool closesQuotation(Span run) const {
         const QStringView before = text_.mid(std::max<qsizetype>(0, run.start - longestBracket), std::min(longestBracket, run.start));
         const qsizetype open = before.lastIndexOf(u'“');
@@ -296,7 +296,7 @@ private:
 
     qsizetype judgeQuotation(qsizetype at) {
         const qsizetype behind = judgeDegree(at);
-        if (behind == at + 1 && text_[at] == u'”' && charAt(at + 1) == u'”' && isReadTwice(at))
+        if (behind == at + 1 && isOneOf(u"\"”", charAt(at)) && isOneOf(u"\"”", charAt(at + 1)) && isReadTwice(at))
             write({at, at + 1}, {}, true, 0.9, {QStringLiteral(QT_TRANSLATE_NOOP("Reason", "One quotation mark was read twice.")), {}});
         return behind;
     }

@@ -94,7 +94,7 @@ bool isShortLine(const Fragment& fragment) {
         && !isSalutation(text) && !startsInsideSentence(text);
 }
 
-/// A line that lost a mark is a heading where headings stand right beside it: 楼下的“琴 / 声”，我听着; “门铃响了，人就到了 between kicker and deck.
+/// A line that lost a mark is a heading where headings stand right beside it: 墙外的“槐 / 树”开了; “门一开，大家都在 between kicker and deck.
 void findHeadingsWithLostMarks(std::vector<Fragment>& page, const LanguageModel& model) {
     for (size_t i = 0; i + 1 < page.size(); ++i) {
         const Fragment& next = page[i + 1];

@@ -137,7 +137,7 @@ std::optional<std::vector<Line>> sectionOverProfile(const Fragment& fragment, QS
     return isProfileLine(fragment, lines, 1, below, lexicon) ? std::optional(std::move(lines)) : std::nullopt;
 }
 
-/// A headline and its deck were read as one: “灯修好了，路还要接着走” / ——访柳荫里业委会主任周文澜.
+/// A headline and its deck were read as one: “花开了，水要天天浇” / ——访柳荫里业委会主任周文澜.
 std::optional<std::vector<Line>> headlineOverDeck(const Fragment& fragment, const std::vector<SourcePtr>& sources) {
     const std::vector<PrintedPiece> pieces = printedLines(fragment.text, sources);
     const auto text = [&](size_t piece) { return slice(fragment.string(), pieces[piece].text); };

@@ -35,7 +35,8 @@ public:
         if (shaped && !isSalutation(fragment.string())) {
             const double form = heading ? 0.0 : paragraph ? w_.textAsHeading : otherThanCaption;
             odds.headline = form + headline(i);
-            odds.crosshead = form + crosshead(i);
+            if (!headsALetter(i))
+                odds.crosshead = form + crosshead(i);
         }
         if ((heading || shaped) && fragment.lines == 1 && (couldBeSignature(fragment.string(), lexicon_) || couldBeSignatureByPlace(fragment.string())))
             odds.byline = w_.signature;
@@ -65,7 +66,7 @@ private:
         const bool column = i > 0 && page_[i - 1].kind == FragmentKind::Paragraph && !apartAbove(i);
         const bool behindHeading = i > 0 && isHeading(page_[i - 1]);
         return w_.crossheadBase + (isBold(page_[i].text) ? w_.boldCrosshead : 0.0) + (column ? w_.crossheadInColumn : 0.0)
-            + (cells(page_[i].string()) > widestCrosshead ? w_.wideCrosshead : 0.0) + (behindHeading ? w_.crossheadBehindHeading : 0.0)
+            + (cells(page_[i].string()) > widestCrosshead ? w_.wideCrosshead : 0.0) + (page_[i].lines > 1 ? w_.brokenCrosshead : 0.0) + (behindHeading ? w_.crossheadBehindHeading : 0.0)
             + (page_[i].kind == FragmentKind::ProfileHeading ? profileAsCrosshead : 0.0);
     }
 
