@@ -10,6 +10,14 @@ class RecognitionRulesTest : public QObject {
 private Q_SLOTS:
     void misreadMarks_data();
     void misreadMarks() { check("misread-marks"); }
+    void dashesBeforeNames_data();
+    void dashesBeforeNames() {
+        QFETCH(QString, raw);
+        QFETCH(QString, expected);
+        const auto knowledge = Knowledge::load();
+        QVERIFY(knowledge);
+        QCOMPARE(repaired("misread-marks", raw, knowledge->get()), expected);
+    }
     void lostQuotationMarks_data();
     void lostQuotationMarks() { check("lost-quotation-mark"); }
     void quotationMarks_data();
@@ -25,8 +33,22 @@ private:
     }
 };
 
+void RecognitionRulesTest::dashesBeforeNames_data() {
+    columns();
+    row("place and name", "柳荫里一沈玉兰\n我的鞋摊", "柳荫里—沈玉兰\n我的鞋摊");
+    row("with a hyphen", "梧桐新村-王春梅 \n", "梧桐新村—王春梅 \n");
+    row("a name of no known form beside a line like it", "柳荫里一沈玉兰\n正文。\n桂花里一田中芳子\n", "柳荫里—沈玉兰\n正文。\n桂花里—田中芳子\n");
+    stays("the same alone", "桂花里一田中芳子\n");
+    stays("in running text", "她说柳荫里一沈玉兰来了，大家就笑");
+    stays("no place", "大家一王春梅\n");
+    stays("a word", "柳荫里一家人\n");
+}
+
 void RecognitionRulesTest::misreadMarks_data() {
     columns();
+    row("a line that is one quotation", "“花开了，水要天天浇-\n-一-访柳荫里花匠", "“花开了，水要天天浇”\n——访柳荫里花匠");
+    row("quotation mark read twice", "三楼的“小菜园\"”，四季常青", "三楼的“小菜园”，四季常青");
+    stays("quotation in a quotation", "“他说“好””");
     row("angle for round bracket", "将于5月29日〈周六) 上午开园", "将于5月29日（周六) 上午开园");
     row("angle over a line end", "一面铜鼓 〈纸板做\n的)，很响", "一面铜鼓 （纸板做\n的)，很响");
     row("double angle at a line's start", "《自治办 王宁 整理)", "（自治办 王宁 整理)");

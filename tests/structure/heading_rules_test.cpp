@@ -23,6 +23,7 @@ private Q_SLOTS:
         QTest::newRow("heading") << QStringLiteral("社区食堂开张") << false;
         QTest::newRow("signature with a dash") << QStringLiteral("——编者") << true;
         QTest::newRow("deck with a dash") << QStringLiteral("——与周文澜的一次长谈") << false;
+        QTest::newRow("deck of a talk") << QStringLiteral("——本报记者对话王春梅") << false;
         QTest::newRow("deck of a visit") << QStringLiteral("——访柳荫里食堂") << false;
     }
     void knowsBylines() {

@@ -74,6 +74,18 @@ private Q_SLOTS:
             << QStringList{QStringLiteral("K 柳荫里加装电梯工程完工"), QStringLiteral("H 七楼老人终于下楼了"),
                            QStringLiteral("D 三年协商四十次，最后一户昨天签字 全楼十四户都说值得"), QStringLiteral("P 昨天上午，柳荫里五号楼的新电梯正式启用。"),
                            QStringLiteral("B □记者 周文澜")};
+        QTest::newRow("a theme over a headline of two clauses")
+            << QStringLiteral("梧桐街道冬季专版\n\n水房里，三代人守着一口大锅\n\n昨天上午，柳荫里的老水房重新开张。\n□记者 周文澜")
+            << QStringList{QStringLiteral("K 梧桐街道冬季专版"), QStringLiteral("H 水房里，三代人守着一口大锅"), QStringLiteral("P 昨天上午，柳荫里的老水房重新开张。"),
+                           QStringLiteral("B □记者 周文澜")};
+        QTest::newRow("a headline that lost a mark, between kicker and deck")
+            << QStringLiteral("腊月里的柳荫街道\n\n“门一开，大家都在\n\n书记来敲门 医生一起来 孩子们送春联\n\n昨天上午，王春梅带着三位医生上门看望老人。\n□记者 周文澜")
+            << QStringList{QStringLiteral("K 腊月里的柳荫街道"), QStringLiteral("H “门一开，大家都在"), QStringLiteral("D 书记来敲门 医生一起来 孩子们送春联"),
+                           QStringLiteral("P 昨天上午，王春梅带着三位医生上门看望老人。"), QStringLiteral("B □记者 周文澜")};
+        QTest::newRow("a letter's headline is no crosshead and no caption")
+            << QStringLiteral("井台边的灯\n\n编辑同志：\n\n弄堂口的灯坏了半个月，老人晚上不敢出门。\n\n找一本旧相册\n\n编辑同志：\n\n搬家那天丢了一本相册，里面有全家的照片。")
+            << QStringList{QStringLiteral("H 井台边的灯"), QStringLiteral("P 编辑同志："), QStringLiteral("P 弄堂口的灯坏了半个月，老人晚上不敢出门。"),
+                           QStringLiteral("H 找一本旧相册"), QStringLiteral("P 编辑同志："), QStringLiteral("P 搬家那天丢了一本相册，里面有全家的照片。")};
         QTest::newRow("a caption inside a paragraph goes behind it")
             << QStringLiteral("老楼装上了电梯\n她每天给楼里的老人送报纸，也帮大家收快递，邻居们都说多亏了这位热心的志\n\n活动现场\n\n愿者，日子才过得这样踏实。")
             << QStringList{QStringLiteral("H 老楼装上了电梯"),
