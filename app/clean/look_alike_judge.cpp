@@ -64,7 +64,7 @@ double LookAlikeJudge::probability(const LookAlike& reading) const {
     features[LookAlikeEvidence::features] = rateOf(expectedAtFirst_ - likely);
     features[LookAlikeEvidence::features + 1] = std::log2(1.0 + std::max(0.0, expectedOfPair_.value(pairOf(reading)) - likely));
     const double odds = std::inner_product(features.begin(), features.end(), weights::second.begin(), weights::bias);
-    return logistic(odds < hopeless ? odds : odds + corrections(features));
+    return std::min(reading.atMost, logistic(odds < hopeless ? odds : odds + corrections(features)));
 }
 
 } // namespace lilong

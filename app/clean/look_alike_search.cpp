@@ -78,13 +78,32 @@ void LookAlikeSearch::countCharacters() {
 }
 
 std::vector<LookAlike> LookAlikeSearch::find(Depth depth) {
-    limits_ = depth == Depth::Quick ? Limits{1.2, -1.9, 0.0, -1.2, 8, 2, false} : Limits{-2.2, -3.4, -0.9, -3.5, 24, 8, true};
+    limits_ = depth == Depth::Quick ? Limits{1.2, -1.9, 0.0, -1.2, 8, 2, false} : Limits{-3.2, -4.6, -1.3, -3.5, 24, 8, true};
     if (depth == Depth::Deep) {
         neighbours_ = {};
         for (const SearchedText& text : texts_)
             neighbours_.add(text.text);
         neighbours_.finish();
     }
+    return findEverywhere();
+}
+
+std::vector<LookAlike> LookAlikeSearch::findBeside(const std::vector<LookAlike>& putRight) {
+    constexpr qsizetype near = 3;
+    sought_.clear();
+    for (const SearchedText& text : texts_)
+        sought_.emplace_back(static_cast<size_t>(text.text.size()), false);
+    for (const LookAlike& reading : putRight) {
+        std::vector<bool>& sought = sought_[reading.text];
+        const auto place = [&](qsizetype at) { return sought.begin() + std::clamp<qsizetype>(at, 0, std::ssize(sought)); };
+        std::fill(place(reading.at - near), place(reading.at + near + 1), true);
+    }
+    for (const LookAlike& reading : putRight)
+        sought_[reading.text][static_cast<size_t>(reading.at)] = false;
+    return find(Depth::Deep);
+}
+
+std::vector<LookAlike> LookAlikeSearch::findEverywhere() {
     characters_ = 0;
     found_.clear();
     totals_.clear();
@@ -143,14 +162,24 @@ int LookAlikeSearch::HanRun::costOf(qsizetype start, qsizetype length) const {
     return cost;
 }
 
+/// True where something of a stretch of the run is to be looked at.
+bool LookAlikeSearch::isSought(const HanRun& run, Span span) const {
+    if (sought_.empty())
+        return true;
+    const auto first = sought_[run.text].begin() + run.span.start;
+    return std::find(first + span.start, first + span.end, true) != first + span.end;
+}
+
 void LookAlikeSearch::searchRun(HanRun run) {
+    if (!isSought(run, run.searched))
+        return;
     characters_ += run.searched.length();
     run.words = words_.cut(run.characters);
     for (size_t i = 0; i < run.words.size(); ++i)
         run.wordOf.insert(run.wordOf.end(), static_cast<size_t>(run.words[i].length), i);
     const size_t before = found_.size();
     for (qsizetype at = run.searched.start; at < run.searched.end; ++at) {
-        if (isDoubtful(run, at))
+        if (isSought(run, {at, at + 1}) && isDoubtful(run, at))
             searchCharacter(run, at);
     }
     settleRivals(before);
@@ -191,7 +220,7 @@ void LookAlikeSearch::searchCharacter(const HanRun& run, qsizetype at) {
     const double next = readings_.size() > 1 ? readings_[1].total() : readings_[0].total() - 8;
     const Reading& best = readings_.front();
     found_.push_back({run.text, run.span.start + at, text[at].unicode(), best.printed, evidenceOf(run, at, best, next)});
-    totals_.push_back(Reading::channelWeight * best.channel + found_.back().evidence[Evidence::ModelGain]);
+    totals_.push_back(best.total());
 }
 
 /// What the lexicon would put there, what the page has beside the same neighbours, and what was seen read as what stands there.
@@ -211,12 +240,21 @@ void LookAlikeSearch::collectReadings(const HanRun& run, qsizetype at) {
     }
     if (limits_.names)
         collectFromPage(run, at);
+    setReadAnyhow(read);
     const double asRead = commonness(read);
     knowledge_.lookAlikes().forEachPrinted(read, [&](char16_t printed, double probability) {
         if (probability > limits_.seen)
             offer(read, {.printed = printed, .wordLength = 1, .promise = std::min(0.0, commonness(printed) - asRead) / 2});
     });
     setSeen(false);
+}
+
+/// How often a character is read is how often it is printed and read right, and how often others are and are taken for it.
+void LookAlikeSearch::setReadAnyhow(char16_t read) {
+    const double right = 1.0 - std::pow(10.0, knowledge_.lookAlikes().isMisread(read));
+    double all = std::pow(10.0, commonness(read)) * std::max(right, 0.0);
+    knowledge_.lookAlikes().forEachPrinted(read, [&](char16_t printed, double probability) { all += std::pow(10.0, probability + commonness(printed)); });
+    readAnyhow_ = std::log10(std::max(all, 1e-12));
 }
 
 void LookAlikeSearch::collectFromWords(const HanRun& run, qsizetype at, QStringView word, qsizetype open, int asRead) {
@@ -263,6 +301,7 @@ void LookAlikeSearch::offer(char16_t read, const Reading& reading) {
     if (known == readings_.end()) {
         readings_.push_back(reading);
         readings_.back().channel = channel(reading.printed, read);
+        readings_.back().wasSeen = seen_[reading.printed] < 0;
         readings_.back().promise += Reading::channelWeight * readings_.back().channel;
         if (readings_.back().promise < limits_.promise || readings_.back().channel < leastChannel)
             readings_.pop_back();
@@ -283,7 +322,9 @@ void LookAlikeSearch::weighWords(QStringView run, qsizetype at) {
         return;
     if (readings_.size() > limits_.cut) {
         std::nth_element(readings_.begin(), readings_.begin() + static_cast<std::ptrdiff_t>(limits_.cut), readings_.end(),
-                         [](const Reading& a, const Reading& b) { return a.promise > b.promise; });
+                         [](const Reading& a, const Reading& b) {
+                             return a.promise + (a.wasSeen ? Reading::seenBonus : 0.0) > b.promise + (b.wasSeen ? Reading::seenBonus : 0.0);
+                         });
         readings_.resize(limits_.cut);
     }
     const Window window(run, at, reach);
@@ -294,11 +335,11 @@ void LookAlikeSearch::weighWords(QStringView run, qsizetype at) {
     std::erase_if(readings_, [this](const Reading& reading) {
         return !reading.onPage && (reading.wordGain < limits_.wordGain || reading.wordTotal() < limits_.promise);
     });
-    std::sort(readings_.begin(), readings_.end(), [](const Reading& a, const Reading& b) { return a.wordTotal() > b.wordTotal(); });
+    std::sort(readings_.begin(), readings_.end(), [](const Reading& a, const Reading& b) { return a.rank() > b.rank(); });
     if (readings_.size() > limits_.weighed)
         readings_.resize(limits_.weighed);
-    const double best = readings_.empty() ? 0.0 : readings_.front().wordTotal();
-    std::erase_if(readings_, [best](const Reading& reading) { return reading.wordTotal() < best - outclassed; });
+    const double best = readings_.empty() ? 0.0 : readings_.front().rank();
+    std::erase_if(readings_, [best](const Reading& reading) { return reading.rank() < best - outclassed; });
 }
 
 void LookAlikeSearch::weighModel(QStringView run, qsizetype at) {
@@ -308,8 +349,10 @@ void LookAlikeSearch::weighModel(QStringView run, qsizetype at) {
         characters += QChar(reading.printed);
     const std::vector<double> scores = knowledge_.languageModel().scoresWith(window.text, window.at, characters);
     poorness_ = scores[0] / static_cast<double>(window.text.size());
-    for (size_t i = 0; i < readings_.size(); ++i)
+    for (size_t i = 0; i < readings_.size(); ++i) {
         readings_[i].modelGain = scores[i + 1] - scores[0];
+        readings_[i].support = std::log2(1.0 + supportOf(run, at, readings_[i].printed));
+    }
 }
 
 double LookAlikeSearch::commonness(char16_t character) const {
@@ -359,7 +402,7 @@ LookAlikeEvidence LookAlikeSearch::evidenceOf(const HanRun& run, qsizetype at, c
     evidence[Evidence::WordLength] = best.wordLength;
     evidence[Evidence::WordCommon] = best.wordCommon / 10.0;
     evidence[Evidence::WordShare] = best.wordShare;
-    evidence[Evidence::Support] = std::log2(1.0 + supportOf(text, at, best.printed));
+    evidence[Evidence::Support] = best.support;
     evidence[Evidence::Repeats] = std::log2(1.0 + std::max(0, supportOf(text, at, read) - ownPhrases(text.size(), at)));
     evidence[Evidence::Lead] = std::min(best.total() - next, 8.0);
     evidence[Evidence::LonelyRow] = lonelyRow(run, at);
@@ -369,6 +412,7 @@ LookAlikeEvidence LookAlikeSearch::evidenceOf(const HanRun& run, qsizetype at, c
     evidence[Evidence::ReadHere] = std::log2(static_cast<double>(std::max<std::uint16_t>(1, counts_[read])));
     evidence[Evidence::CutLength] = static_cast<double>(run.wordAt(at).length);
     evidence[Evidence::CutCost] = run.wordAt(at).cost / 10.0;
+    evidence[Evidence::Share] = std::clamp(best.channel + commonness(best.printed) - readAnyhow_, -6.0, 0.0);
     return evidence;
 }
 

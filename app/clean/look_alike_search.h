@@ -45,6 +45,7 @@ struct LookAlikeEvidence {
         CutLength,     ///< of the word that it stands in
         CutCost,       ///< what that word costs
         Neighbours,    ///< other doubts within two characters
+        Share,         ///< how likely the one read stands for the one that may have been printed, by how common all are that are read so
         features
     };
     static constexpr double unseen = -4.0;
@@ -61,6 +62,7 @@ struct LookAlike {
     char16_t read = 0;
     char16_t printed = 0;
     LookAlikeEvidence evidence = {};
+    double atMost = 1.0; ///< its probability, where it leans on other readings
 };
 
 /// Finds characters that may have been misread: those that stand outside words where another character that looks alike would make one.
@@ -76,6 +78,8 @@ public:
     enum class Depth { Quick, Deep };
     /// The best other reading of each doubtful character, in the order of the texts.
     [[nodiscard]] std::vector<LookAlike> find(Depth depth);
+    /// The same for the characters near readings that the texts already have, those themselves not: looked at deeply.
+    [[nodiscard]] std::vector<LookAlike> findBeside(const std::vector<LookAlike>& putRight);
     /// How many characters were looked at.
     [[nodiscard]] qsizetype charactersLookedAt() const { return characters_; }
 
@@ -99,27 +103,36 @@ private:
         int wordLength = 0;
         int wordCommon = 0;
         double wordShare = 0;
-        bool onPage = false; ///< the page has it beside the same neighbour elsewhere
+        bool onPage = false;  ///< the page has it beside the same neighbour elsewhere
+        bool wasSeen = false; ///< read as what stands there, when the table was measured
         double channel = 0;
         double promise = 0; ///< what the word alone would gain, and the channel
         double wordGain = 0;
         double modelGain = 0;
-        [[nodiscard]] double total() const { return channelWeight * channel + modelGain; }
-        [[nodiscard]] double wordTotal() const { return channelWeight * channel + wordGain + (onPage ? 1.0 : 0.0); } ///< the same without the model
-        static constexpr double channelWeight = 1.7; ///< as the judge weighs it, roughly
+        double support = 0; ///< log2 of 1 + how often the page has the phrase as it would read
+        /// What decides between readings of one character; the weights are those that choose best on our own text as Tesseract read it.
+        [[nodiscard]] double total() const { return 2.8 * channel + (wasSeen ? 4.5 : 0.0) + modelGain + 1.1 * wordGain + 2.2 * support; }
+        /// The same by words and pictures alone.
+        [[nodiscard]] double wordTotal() const { return channelWeight * channel + wordGain + (onPage ? 1.0 : 0.0); }
+        [[nodiscard]] double rank() const { return wordTotal() + (wasSeen ? seenBonus : 0.0); }
+        static constexpr double channelWeight = 1.7;
+        static constexpr double seenBonus = 2.0;
     };
     using Readings = std::vector<Reading>;
 
+    [[nodiscard]] std::vector<LookAlike> findEverywhere();
     void searchText(size_t number);
     void searchNames(size_t number);
     void countCharacters();
     void searchRun(HanRun run);
     void searchCharacter(const HanRun& run, qsizetype at);
     void settleRivals(size_t from);
+    [[nodiscard]] bool isSought(const HanRun& run, Span span) const;
     [[nodiscard]] bool isDoubtful(const HanRun& run, qsizetype at) const;
     void collectReadings(const HanRun& run, qsizetype at);
     void collectFromWords(const HanRun& run, qsizetype at, QStringView word, qsizetype open, int asRead);
     void collectFromPage(const HanRun& run, qsizetype at);
+    void setReadAnyhow(char16_t read);
     void offer(char16_t read, const Reading& reading);
     void weighWords(QStringView run, qsizetype at);
     void weighModel(QStringView run, qsizetype at);
@@ -149,6 +162,8 @@ private:
     std::vector<float> seen_;           ///< log10 of how likely each is read as the character looked at; 0 where it was not seen
     std::vector<std::pair<char16_t, int>> fits_; ///< of the word looked at
     double poorness_ = 0;
+    double readAnyhow_ = 0; ///< log10 of how often what stands at the place looked at is read, whatever was printed
+    std::vector<std::vector<bool>> sought_; ///< the characters of each text that alone are looked at; empty: all
     std::vector<LookAlike> found_;
     std::vector<double> totals_; ///< of those found
     qsizetype characters_ = 0;

@@ -1,5 +1,6 @@
 #include "app/clean/look_alikes.h"
 
+#include "app/clean/joined_readings.h"
 #include "app/clean/look_alike_judge.h"
 #include "app/clean/near_names.h"
 #include "app/clean/raw_cursor.h"
@@ -17,11 +18,11 @@ namespace {
 
 constexpr double leastProposed = 0.3; // what is less sure would only cost the editor time
 constexpr double leastApplied = 0.995;
-constexpr double poorPage = -2.7;  // log10 of the misread share: below it a slip may be the author's own
+constexpr double poorPage = -2.5;  // log10 of the misread share: below it a slip may be the author's own
+constexpr double citingPage = -2.2; // … and what it quotes may be wrong on purpose
 constexpr double scannedPage = -2.3; // … and below this it is only proposed: a page may be about words that are written wrongly
 constexpr double nearOnPoorPage = 0.6;   // a name like another is a misreading there more often than not …
 constexpr double nearOnCleanPage = 0.35; // … and elsewhere more often somebody else
-constexpr double worthASecondLook = -3.0; // log10 of the misread share: a slip or two on a clean page stay below it
 constexpr qsizetype surroundings = 48; ///< raw units on either side; repairKey takes the nearest six that are no white space
 
 bool isSearched(const PartRef& ref) { return ref.role != PartRole::Byline && ref.role != PartRole::Furniture; }
@@ -39,7 +40,7 @@ bool isQuoted(QStringView text, qsizetype at) {
 /// The judge knows misread pages best. Where a page shows next to no other misreading, a word that looks wrong is rather the author's: a
 /// dialect word, a play on words, a slip that is cited. One such proposal in 20,000 clean characters is all that an editor should have to look at.
 double onCleanPage(double probability, QStringView text, qsizetype at) {
-    const double against = isQuoted(text, at) ? 2400.0 : 600.0;
+    const double against = isQuoted(text, at) ? 40000.0 : 600.0;
     return probability / (probability + against * (1.0 - probability));
 }
 
@@ -51,50 +52,27 @@ bool isBeyondDoubt(const LookAlike& reading, double probability, QStringView tex
         && !isQuoted(text, reading.at);
 }
 
-/// The characters of a run on both sides of a place, for the reason.
-QString phraseWith(QStringView text, qsizetype at, char16_t character) {
-    constexpr qsizetype before = 2;
-    constexpr qsizetype behind = 2;
-    const auto isPart = [&](qsizetype i) { return i >= 0 && i < text.size() && text[i].isLetter(); };
-    qsizetype from = at;
-    qsizetype to = at + 1;
-    while (at - from < before && isPart(from - 1))
-        --from;
-    while (to - at <= behind && isPart(to))
-        ++to;
-    QString phrase = text.mid(from, to - from).toString();
-    phrase[at - from] = QChar(character);
-    return phrase;
+JudgedReading judgedOf(const LookAlike& reading, double probability, bool isCertain) {
+    return {.span = {reading.at, reading.at + 1},
+            .read = QString(QChar(reading.read)),
+            .printed = QString(QChar(reading.printed)),
+            .probability = probability,
+            .isCertain = isCertain};
 }
-
-Reason reasonFor(QStringView text, const LookAlike& reading) {
-    return {QStringLiteral(QT_TRANSLATE_NOOP("Reason", "“%1” is far likelier than “%2”: “%3” and “%4” look alike.")),
-            {phraseWith(text, reading.at, reading.printed), phraseWith(text, reading.at, reading.read), QString(QChar(reading.printed)),
-             QString(QChar(reading.read))}};
-}
-
-Reason reasonFor(const NearName& near) {
-    return {QStringLiteral(QT_TRANSLATE_NOOP("Reason", "“%1” may be “%2”, which the issue has elsewhere: “%3” and “%4” look alike.")),
-            {near.name, near.known, QString(QChar(near.read)), QString(QChar(near.printed))}};
-}
-
-/// A reading and what the judge says of it.
-struct Judged {
-    LookAlike reading;
-    double probability;
-    bool isCertain;
-    Reason reason;
-};
 
 /// A near name is a doubt of its own, or says more of one that there is already.
-void addNearName(const NearName& near, double probability, std::vector<Judged>& judged) {
-    const auto known = std::find_if(judged.begin(), judged.end(), [&](const Judged& other) { return other.reading.at == near.at; });
+void addNearName(const NearName& near, double probability, std::vector<JudgedReading>& judged) {
+    const Reason reason{QStringLiteral(QT_TRANSLATE_NOOP("Reason", "“%1” may be “%2”, which the issue has elsewhere: “%3” and “%4” look alike.")),
+                        {near.name, near.known, QString(QChar(near.read)), QString(QChar(near.printed))}};
+    JudgedReading reading = judgedOf({.at = near.at, .read = near.read, .printed = near.printed}, probability, false);
+    reading.reason = reason;
+    const auto known = std::find_if(judged.begin(), judged.end(), [&](const JudgedReading& other) { return other.span == reading.span; });
     if (known == judged.end()) {
-        judged.push_back({{0, near.at, near.read, near.printed}, probability, false, reasonFor(near)});
-        return;
+        judged.push_back(std::move(reading));
+    } else if (known->printed == reading.printed) {
+        reading.probability = std::max(known->probability, probability);
+        *known = std::move(reading);
     }
-    if (known->reading.printed == near.printed)
-        *known = {known->reading, std::max(known->probability, probability), false, reasonFor(near)};
 }
 
 /// Writes readings into an issue: the sure ones into its texts, the others into its doubts.
@@ -102,13 +80,15 @@ class LookAlikeWriter {
 public:
     explicit LookAlikeWriter(const Issue& issue) : data_(issue.data()) {}
 
-    /// Readings of one part, in order.
-    void write(const PartRef& ref, const PartPtr& part, const std::vector<Judged>& readings);
+    /// Readings of one part, in order; those of one word are written as one.
+    void write(const PartRef& ref, const PartPtr& part, std::vector<JudgedReading> readings, const Lexicon& lexicon);
     [[nodiscard]] bool isChanged() const { return changed_; }
     [[nodiscard]] IssueData&& take() && { return std::move(data_); }
 
 private:
-    [[nodiscard]] Repair repairFor(const Judged& judged, const RawCursor::Origin& origin);
+    [[nodiscard]] std::vector<bool> mayBeJoined(const PartPtr& part, const std::vector<JudgedReading>& readings) const;
+    [[nodiscard]] QString keyOf(const JudgedReading& judged, const RawSpan& raw, int ordinal) const;
+    [[nodiscard]] Repair repairFor(const JudgedReading& judged, const RawCursor::Origin& origin);
     void put(const PartRef& ref, PartPtr part);
 
     IssueData data_;
@@ -116,32 +96,50 @@ private:
     bool changed_ = false;
 };
 
-Repair LookAlikeWriter::repairFor(const Judged& judged, const RawCursor::Origin& origin) {
-    const Source* source = findSource(data_.sources, origin.raw.source);
+QString LookAlikeWriter::keyOf(const JudgedReading& judged, const RawSpan& raw, int ordinal) const {
+    const Source* source = findSource(data_.sources, raw.source);
     const QStringView page = source ? QStringView(source->text) : QStringView();
-    const qsizetype left = std::max<qsizetype>(0, origin.raw.span.start - surroundings);
-    const QString before = rawText(data_.sources, origin.raw).toString();
-    const QString after = QString(QChar(judged.reading.printed));
-    const auto key = [&](int ordinal) {
-        return repairKey(lookAlikeRule, before, after, page.mid(left, origin.raw.span.start - left), page.mid(origin.raw.span.end, surroundings), ordinal);
-    };
-    return {.key = key(ordinals_[key(0)]++),
+    const qsizetype left = std::max<qsizetype>(0, raw.span.start - surroundings);
+    return repairKey(lookAlikeRule, rawText(data_.sources, raw).toString(), judged.printed, page.mid(left, raw.span.start - left),
+                     page.mid(raw.span.end, surroundings), ordinal);
+}
+
+Repair LookAlikeWriter::repairFor(const JudgedReading& judged, const RawCursor::Origin& origin) {
+    return {.key = keyOf(judged, origin.raw, ordinals_[keyOf(judged, origin.raw, 0)]++),
             .rule = lookAlikeRule,
             .state = RepairState::Applied,
             .effect = RepairEffect::Replace,
             .raw = origin.raw,
-            .before = before,
-            .after = after,
+            .before = rawText(data_.sources, origin.raw).toString(),
+            .after = judged.printed,
             .confidence = judged.probability,
             .reason = judged.reason};
 }
 
-void LookAlikeWriter::write(const PartRef& ref, const PartPtr& part, const std::vector<Judged>& readings) {
+/// Which of the readings stand on the raw page as they stand here, so that one repair can change them together, and were not decided one by one.
+std::vector<bool> LookAlikeWriter::mayBeJoined(const PartPtr& part, const std::vector<JudgedReading>& readings) const {
+    RawCursor cursor(part->text);
+    std::vector<bool> may;
+    RawSpan before;
+    Span placeBefore;
+    for (const JudgedReading& reading : readings) {
+        const RawCursor::Origin origin = cursor.originOf(reading.span, data_.decisions);
+        const bool isPlain = !origin.byEditor && origin.head.isEmpty() && origin.tail.isEmpty() && origin.raw.span.length() == reading.span.length();
+        const bool follows = may.empty() || reading.span.start - placeBefore.end > 1
+            || (origin.raw.source == before.source && origin.raw.span.start - before.span.end == reading.span.start - placeBefore.end);
+        may.push_back(isPlain && follows && !data_.decisions.contains(keyOf(reading, origin.raw, 0)));
+        before = origin.raw;
+        placeBefore = reading.span;
+    }
+    return may;
+}
+
+void LookAlikeWriter::write(const PartRef& ref, const PartPtr& part, std::vector<JudgedReading> readings, const Lexicon& lexicon) {
+    readings = joinedReadings(part->text.text(), readings, mayBeJoined(part, readings), lexicon);
     RawCursor cursor(part->text);
     std::vector<TracedText::RepairEdit> edits;
-    for (const Judged& judged : readings) {
-        const Span span{judged.reading.at, judged.reading.at + 1};
-        const RawCursor::Origin origin = cursor.originOf(span, data_.decisions);
+    for (const JudgedReading& judged : readings) {
+        const RawCursor::Origin origin = cursor.originOf(judged.span, data_.decisions);
         if (origin.byEditor || origin.raw.span.isEmpty())
             continue;
         Repair repair = repairFor(judged, origin);
@@ -149,7 +147,7 @@ void LookAlikeWriter::write(const PartRef& ref, const PartPtr& part, const std::
         const bool isDecided = decided != data_.decisions.constEnd();
         changed_ = true;
         if (isDecided ? *decided == Decision::Accepted : judged.isCertain) {
-            edits.push_back({span, std::move(repair)});
+            edits.push_back({judged.span, std::move(repair)});
             continue;
         }
         repair.state = isDecided ? RepairState::Rejected : RepairState::Proposed;
@@ -235,15 +233,6 @@ SearchedParts searchedParts(const Issue& issue, const QStringList& ownWords) {
     return parts;
 }
 
-FoundLookAlikes findLookAlikes(const std::vector<SearchedText>& texts, const Knowledge& knowledge) {
-    LookAlikeSearch search(knowledge, texts);
-    std::vector<LookAlike> found = search.find(LookAlikeSearch::Depth::Quick);
-    const bool isPoor = LookAlikeJudge(found, search.charactersLookedAt()).rate() > worthASecondLook;
-    if (isPoor)
-        found = search.find(LookAlikeSearch::Depth::Deep);
-    return {std::move(found), search.charactersLookedAt(), isPoor};
-}
-
 Result<Issue> correctLookAlikes(const Issue& issue, const Knowledge& knowledge, const CleanOptions& options, const Progress& progress) {
     if (options.switchedOff.contains(lookAlikeRule) || !knowledge.languageModel().isAvailable())
         return issue;
@@ -252,15 +241,15 @@ Result<Issue> correctLookAlikes(const Issue& issue, const Knowledge& knowledge, 
     if (progress.isCancelled())
         return fail(Error::Kind::Cancelled, QCoreApplication::translate("Clean", "The repair was stopped. Nothing was changed."));
     const LookAlikeJudge judge(found, characters);
-    std::map<PartRef, std::vector<Judged>> judged;
+    std::map<PartRef, std::vector<JudgedReading>> judged;
     for (const LookAlike& reading : found) {
         const QStringView text = parts.texts[reading.text].text;
         const double rate = judge.rateWithout(reading);
-        const bool alone = !isPoor || rate < poorPage;
+        const bool alone = !isPoor || rate < (isQuoted(text, reading.at) ? citingPage : poorPage);
         const double probability = alone ? onCleanPage(judge.probability(reading), text, reading.at) : judge.probability(reading);
         if (probability >= leastProposed)
-            judged[parts.refs[reading.text]].push_back({reading, probability, !alone && rate > scannedPage && isBeyondDoubt(reading, probability, text),
-                                                        reasonFor(text, reading)});
+            judged[parts.refs[reading.text]].push_back(
+                judgedOf(reading, probability, !alone && rate > scannedPage && isBeyondDoubt(reading, probability, text)));
     }
     for (const NearName& near : nearNames(issue, knowledge.lookAlikes()))
         addNearName(near, judge.rate() > poorPage ? nearOnPoorPage : nearOnCleanPage, judged[near.part]);
@@ -268,8 +257,8 @@ Result<Issue> correctLookAlikes(const Issue& issue, const Knowledge& knowledge, 
         return issue;
     LookAlikeWriter writer(issue);
     for (auto& [ref, readings] : judged) {
-        std::sort(readings.begin(), readings.end(), [](const Judged& a, const Judged& b) { return a.reading.at < b.reading.at; });
-        writer.write(ref, issue.part(ref), readings);
+        std::sort(readings.begin(), readings.end(), [](const JudgedReading& a, const JudgedReading& b) { return a.span < b.span; });
+        writer.write(ref, issue.part(ref), readings, knowledge.lexicon());
     }
     return writer.isChanged() ? issue.changedTo(std::move(writer).take()) : Result<Issue>(issue);
 }

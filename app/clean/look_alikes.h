@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/clean/clean.h"
-#include "app/clean/look_alike_search.h"
+#include "app/clean/found_look_alikes.h"
 
 namespace lilong {
 
@@ -14,15 +14,6 @@ struct SearchedParts {
     std::vector<SearchedText> texts;
 };
 [[nodiscard]] SearchedParts searchedParts(const Issue& issue, const QStringList& ownWords = {});
-
-/// Every doubtful character of the texts with its best other reading, and how many characters were looked at. A page that turns out
-/// to be read badly is searched again, more deeply.
-struct FoundLookAlikes {
-    std::vector<LookAlike> found;
-    qsizetype characters = 0;
-    bool isPoor = false;
-};
-[[nodiscard]] FoundLookAlikes findLookAlikes(const std::vector<SearchedText>& texts, const Knowledge& knowledge);
 
 /// Stage after tagging: finds characters that were taken for ones that look alike, in all text that no name covers.
 ///

@@ -15,7 +15,7 @@ import numpy as np
 
 FEATURES = ['ModelGain', 'WordGain', 'Seen', 'WasSeen', 'Likeness', 'Hard', 'Intruding', 'ReadCommon', 'PrintedCommon', 'WordLength', 'WordCommon',
             'WordShare', 'Support', 'Repeats', 'Lead', 'LonelyRow', 'Poorness', 'InName', 'PrintedHere', 'ReadHere', 'CutLength', 'CutCost',
-            'Neighbours', 'Rate', 'SamePair']
+            'Neighbours', 'Share', 'Rate', 'SamePair']
 HEADER = pathlib.Path(__file__).resolve().parents[2] / 'app' / 'clean' / 'look_alike_weights.h'
 ROUNDS, DEPTH, STEP = 100, 4, 0.1
 CALM = 5.0           # pulls leaves towards nothing

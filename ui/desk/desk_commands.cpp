@@ -28,7 +28,7 @@ QStringList openLookAlikesIn(const Issue& issue, const PartSpan& where) {
     const std::vector<RawSpan> raw = issue.part(where.part)->text.rawOf(where.span);
     QStringList keys;
     for (const RepairPtr& doubt : issue->doubts) {
-        const auto holds = [&](const RawSpan& stretch) { return stretch.source == doubt->raw.source && stretch.span.contains(doubt->raw.span); };
+        const auto holds = [&](const RawSpan& stretch) { return stretch.source == doubt->raw.source && stretch.span.overlaps(doubt->raw.span); };
         if (doubt->rule == lookAlikeRule && doubt->state == RepairState::Proposed && std::any_of(raw.begin(), raw.end(), holds))
             keys << doubt->key;
     }

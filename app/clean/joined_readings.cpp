@@ -1,0 +1,81 @@
+#include "app/clean/joined_readings.h"
+
+#include "app/language/lexicon.h"
+
+#include <algorithm>
+
+namespace lilong {
+namespace {
+
+constexpr double worthAsking = 0.5; // one that is likely must not be pulled down by one that is not
+
+/// The characters of a run on both sides of a place that reads otherwise, for the reason.
+QString phraseWith(QStringView text, Span place, const QString& reading) {
+    constexpr qsizetype reach = 2;
+    const auto isPart = [&](qsizetype i) { return i >= 0 && i < text.size() && text[i].isLetter(); };
+    qsizetype from = place.start;
+    qsizetype to = place.end;
+    while (place.start - from < reach && isPart(from - 1))
+        --from;
+    while (to - place.end < reach && isPart(to))
+        ++to;
+    return slice(text, {from, place.start}).toString() + reading + slice(text, {place.end, to}).toString();
+}
+
+Reason reasonFor(QStringView text, const JudgedReading& reading) {
+    return {QStringLiteral(QT_TRANSLATE_NOOP("Reason", "“%1” is far likelier than “%2”: “%3” and “%4” look alike.")),
+            {phraseWith(text, reading.span, reading.printed), phraseWith(text, reading.span, reading.read), reading.printed, reading.read}};
+}
+
+QString withReadings(QStringView text, const std::vector<JudgedReading>& readings) {
+    QString better = text.toString();
+    for (const JudgedReading& reading : readings)
+        better.replace(reading.span.start, reading.span.length(), reading.printed);
+    return better;
+}
+
+/// True where one word holds the whole stretch.
+bool isInOneWord(QStringView text, Span stretch, const Lexicon& lexicon) {
+    constexpr qsizetype longest = 5;
+    for (qsizetype start = std::max<qsizetype>(0, stretch.end - longest); start <= stretch.start; ++start)
+        if (start + lexicon.longestWordAt(text.mid(start, longest)) >= stretch.end)
+            return true;
+    return false;
+}
+
+bool areOneQuestion(const JudgedReading& a, const JudgedReading& b, QStringView better, const Lexicon& lexicon) {
+    const bool bothLikely = std::min(a.probability, b.probability) >= worthAsking;
+    if (a.isCertain != b.isCertain || !bothLikely || !a.reason.sentence.isEmpty() || !b.reason.sentence.isEmpty())
+        return false;
+    const qsizetype between = b.span.start - a.span.end;
+    return between == 0 || (between == 1 && isInOneWord(better, {a.span.start, b.span.end}, lexicon));
+}
+
+void append(JudgedReading& whole, const JudgedReading& next, QStringView text) {
+    const QString between = slice(text, {whole.span.end, next.span.start}).toString();
+    whole.read += between + next.read;
+    whole.printed += between + next.printed;
+    whole.span.end = next.span.end;
+    whole.probability = std::min(whole.probability, next.probability);
+}
+
+} // namespace
+
+std::vector<JudgedReading> joinedReadings(QStringView text, const std::vector<JudgedReading>& readings, const std::vector<bool>& mayBeJoined,
+                                          const Lexicon& lexicon) {
+    const QString better = withReadings(text, readings);
+    std::vector<JudgedReading> joined;
+    for (size_t i = 0; i < readings.size(); ++i) {
+        const bool isNext = i > 0 && mayBeJoined[i - 1] && mayBeJoined[i] && areOneQuestion(joined.back(), readings[i], better, lexicon);
+        if (isNext)
+            append(joined.back(), readings[i], text);
+        else
+            joined.push_back(readings[i]);
+    }
+    for (JudgedReading& reading : joined)
+        if (reading.reason.sentence.isEmpty())
+            reading.reason = reasonFor(text, reading);
+    return joined;
+}
+
+} // namespace lilong
