@@ -13,7 +13,7 @@ struct FoundLookAlikes {
 
 /// A poor page is searched more deeply; and where a reading is as good as sure, its neighbours once more in the better text: misread
 /// characters often stand side by side, and what the second one makes a word with is only there when the first is put right. Such a
-/// reading is never surer than the one it leans on.
+/// reading is never surer than the one it leans on. Words of two characters that are both misread are tried as a whole.
 [[nodiscard]] FoundLookAlikes findLookAlikes(const std::vector<SearchedText>& texts, const Knowledge& knowledge);
 
 } // namespace lilong

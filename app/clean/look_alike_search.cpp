@@ -1,5 +1,6 @@
 #include "app/clean/look_alike_search.h"
 
+#include "app/clean/character_window.h"
 #include "app/language/language_model.h"
 #include "app/language/look_alikes.h"
 #include "app/language/word_patterns.h"
@@ -18,8 +19,6 @@ constexpr double outclassed = 4.0;      // what a reading may be behind the best
 constexpr qsizetype reach = 4;          // characters on either side that words are looked for in
 constexpr qsizetype modelReach = 5;     // … that the language model looks at
 constexpr int commonWord = 14;          // a pair rarer than this, in 10·log10 of its count, may itself be a misreading
-constexpr double corpus = 7.8;          // log10 of the dictionary's words
-constexpr double rarest = -8.5;
 
 qsizetype totalLength(const std::vector<SearchedText>& texts) {
     qsizetype length = 0;
@@ -41,26 +40,29 @@ double countOf(int common) {
 
 bool isSearched(QChar c) { return c.unicode() >= 0x4E00 && c.unicode() <= 0x9FFF; }
 
-/// What supportOf counts of the place itself.
-int ownPhrases(qsizetype length, qsizetype at) {
-    const auto starts = [&](qsizetype phrase) { return std::max<qsizetype>(0, std::min(at, length - phrase) - std::max<qsizetype>(0, at - phrase + 1) + 1); };
-    return static_cast<int>(starts(2) + 2 * starts(3));
-}
-
-/// The surroundings of a character in a run, and where it stands in them.
-struct Window {
-    QString text;
-    qsizetype at;
-
-    Window(QStringView run, qsizetype position, qsizetype length)
-        : text(run.mid(std::max<qsizetype>(0, position - length), length + 1 + std::min(position, length)).toString()), at(std::min(position, length)) {}
-    [[nodiscard]] const QString& with(char16_t character) {
-        text[at] = QChar(character);
-        return text;
-    }
-};
-
 } // namespace
+
+std::vector<Span> bareRuns(const SearchedText& searched) {
+    const QStringView text = searched.text;
+    std::vector<Span> runs;
+    auto covered = searched.covered.begin();
+    for (qsizetype start = 0; start < text.size();) {
+        while (covered != searched.covered.end() && covered->end <= start)
+            ++covered;
+        if (covered != searched.covered.end() && covered->contains(start)) {
+            start = covered->end;
+            continue;
+        }
+        const qsizetype stop = covered == searched.covered.end() ? text.size() : covered->start;
+        qsizetype end = start;
+        while (end < stop && isSearched(text[end]))
+            ++end;
+        if (end > start)
+            runs.push_back({start, end});
+        start = std::max(end, start + 1);
+    }
+    return runs;
+}
 
 LookAlikeSearch::LookAlikeSearch(const Knowledge& knowledge, const std::vector<SearchedText>& texts)
     : knowledge_(knowledge), texts_(texts), words_(knowledge.lexicon()), phrases_(totalLength(texts)) {
@@ -85,25 +87,6 @@ std::vector<LookAlike> LookAlikeSearch::find(Depth depth) {
             neighbours_.add(text.text);
         neighbours_.finish();
     }
-    return findEverywhere();
-}
-
-std::vector<LookAlike> LookAlikeSearch::findBeside(const std::vector<LookAlike>& putRight) {
-    constexpr qsizetype near = 3;
-    sought_.clear();
-    for (const SearchedText& text : texts_)
-        sought_.emplace_back(static_cast<size_t>(text.text.size()), false);
-    for (const LookAlike& reading : putRight) {
-        std::vector<bool>& sought = sought_[reading.text];
-        const auto place = [&](qsizetype at) { return sought.begin() + std::clamp<qsizetype>(at, 0, std::ssize(sought)); };
-        std::fill(place(reading.at - near), place(reading.at + near + 1), true);
-    }
-    for (const LookAlike& reading : putRight)
-        sought_[reading.text][static_cast<size_t>(reading.at)] = false;
-    return find(Depth::Deep);
-}
-
-std::vector<LookAlike> LookAlikeSearch::findEverywhere() {
     characters_ = 0;
     found_.clear();
     totals_.clear();
@@ -115,25 +98,19 @@ std::vector<LookAlike> LookAlikeSearch::findEverywhere() {
     return std::move(found_);
 }
 
+void LookAlikeSearch::seek(size_t text, Span span, bool isSought) {
+    if (sought_.empty())
+        for (const SearchedText& searched : texts_)
+            sought_.emplace_back(static_cast<size_t>(searched.text.size()), char{0});
+    std::vector<char>& sought = sought_[text];
+    const auto place = [&](qsizetype at) { return sought.begin() + std::clamp<qsizetype>(at, 0, std::ssize(sought)); };
+    std::fill(place(span.start), place(span.end), isSought ? char{1} : char{0});
+}
+
 void LookAlikeSearch::searchText(size_t number) {
-    const SearchedText& searched = texts_[number];
-    const QStringView text = searched.text;
-    auto covered = searched.covered.begin();
-    for (qsizetype start = 0; start < text.size();) {
-        while (covered != searched.covered.end() && covered->end <= start)
-            ++covered;
-        if (covered != searched.covered.end() && covered->contains(start)) {
-            start = covered->end;
-            continue;
-        }
-        const qsizetype stop = covered == searched.covered.end() ? text.size() : covered->start;
-        qsizetype end = start;
-        while (end < stop && isSearched(text[end]))
-            ++end;
-        if (end > start)
-            searchRun({.text = number, .span = {start, end}, .characters = slice(text, {start, end}), .searched = {0, end - start}});
-        start = std::max(end, start + 1);
-    }
+    const QStringView text = texts_[number].text;
+    for (const Span& run : bareRuns(texts_[number]))
+        searchRun({.text = number, .span = run, .characters = slice(text, run), .searched = {0, run.length()}});
 }
 
 /// A misread word is taken for a name now and then: 师传 for somebody called Shi. What the issue has twice is a name.
@@ -167,7 +144,7 @@ bool LookAlikeSearch::isSought(const HanRun& run, Span span) const {
     if (sought_.empty())
         return true;
     const auto first = sought_[run.text].begin() + run.span.start;
-    return std::find(first + span.start, first + span.end, true) != first + span.end;
+    return std::find(first + span.start, first + span.end, char{1}) != first + span.end;
 }
 
 void LookAlikeSearch::searchRun(HanRun run) {
@@ -327,7 +304,7 @@ void LookAlikeSearch::weighWords(QStringView run, qsizetype at) {
                          });
         readings_.resize(limits_.cut);
     }
-    const Window window(run, at, reach);
+    const CharacterWindow window(run, at, reach);
     WordCosts::Replacing costs(words_, window.text, window.at);
     const int asRead = costs.costWith(run[at]);
     for (Reading& reading : readings_)
@@ -343,7 +320,7 @@ void LookAlikeSearch::weighWords(QStringView run, qsizetype at) {
 }
 
 void LookAlikeSearch::weighModel(QStringView run, qsizetype at) {
-    const Window window(run, at, modelReach);
+    const CharacterWindow window(run, at, modelReach);
     QString characters(run[at]);
     for (const Reading& reading : readings_)
         characters += QChar(reading.printed);
@@ -353,67 +330,6 @@ void LookAlikeSearch::weighModel(QStringView run, qsizetype at) {
         readings_[i].modelGain = scores[i + 1] - scores[0];
         readings_[i].support = std::log2(1.0 + supportOf(run, at, readings_[i].printed));
     }
-}
-
-double LookAlikeSearch::commonness(char16_t character) const {
-    const QChar c(character);
-    const auto word = knowledge_.lexicon().word(QStringView(&c, 1));
-    return word ? word->frequency / 10.0 - corpus : rarest;
-}
-
-/// How often the page has a phrase of two or three characters round the place, the longer ones counting more.
-int LookAlikeSearch::supportOf(QStringView run, qsizetype at, char16_t character) const {
-    Window window(run, at, 2);
-    const QStringView text = window.with(character);
-    int count = 0;
-    for (qsizetype length = 2; length <= 3; ++length) {
-        for (qsizetype start = std::max<qsizetype>(0, window.at - length + 1); start <= window.at && start + length <= text.size(); ++start)
-            count += static_cast<int>(length - 1) * phrases_.count(text.mid(start, length));
-    }
-    return count;
-}
-
-/// How many words of one character stand in a row round a place.
-double LookAlikeSearch::lonelyRow(const HanRun& run, qsizetype at) {
-    constexpr size_t most = 5;
-    size_t from = run.wordOf[static_cast<size_t>(at)];
-    size_t to = from + 1;
-    while (from > 0 && run.words[from - 1].length == 1)
-        --from;
-    while (to < run.words.size() && run.words[to].length == 1)
-        ++to;
-    return static_cast<double>(std::min(to - from, most));
-}
-
-LookAlikeEvidence LookAlikeSearch::evidenceOf(const HanRun& run, qsizetype at, const Reading& best, double next) const {
-    const QStringView text = run.characters;
-    const char16_t read = text[at].unicode();
-    Evidence evidence;
-    const std::optional<double> seen = knowledge_.lookAlikes().readAs(best.printed, read);
-    evidence[Evidence::ModelGain] = std::clamp(best.modelGain, -4.0, 10.0);
-    evidence[Evidence::WordGain] = std::min(best.wordGain, 8.0);
-    evidence[Evidence::Seen] = seen.value_or(Evidence::unseen);
-    evidence[Evidence::WasSeen] = seen ? 1 : 0;
-    evidence[Evidence::Likeness] = knowledge_.lookAlikes().likeness(best.printed, read);
-    evidence[Evidence::Hard] = knowledge_.lookAlikes().isMisread(best.printed);
-    evidence[Evidence::Intruding] = knowledge_.lookAlikes().isIntruding(read);
-    evidence[Evidence::ReadCommon] = commonness(read);
-    evidence[Evidence::PrintedCommon] = commonness(best.printed);
-    evidence[Evidence::WordLength] = best.wordLength;
-    evidence[Evidence::WordCommon] = best.wordCommon / 10.0;
-    evidence[Evidence::WordShare] = best.wordShare;
-    evidence[Evidence::Support] = best.support;
-    evidence[Evidence::Repeats] = std::log2(1.0 + std::max(0, supportOf(text, at, read) - ownPhrases(text.size(), at)));
-    evidence[Evidence::Lead] = std::min(best.total() - next, 8.0);
-    evidence[Evidence::LonelyRow] = lonelyRow(run, at);
-    evidence[Evidence::Poorness] = poorness_;
-    evidence[Evidence::InName] = run.isName ? 1 : 0;
-    evidence[Evidence::PrintedHere] = std::log2(1.0 + counts_[best.printed]);
-    evidence[Evidence::ReadHere] = std::log2(static_cast<double>(std::max<std::uint16_t>(1, counts_[read])));
-    evidence[Evidence::CutLength] = static_cast<double>(run.wordAt(at).length);
-    evidence[Evidence::CutCost] = run.wordAt(at).cost / 10.0;
-    evidence[Evidence::Share] = std::clamp(best.channel + commonness(best.printed) - readAnyhow_, -6.0, 0.0);
-    return evidence;
 }
 
 } // namespace lilong

@@ -19,6 +19,9 @@ struct SearchedText {
     std::vector<Span> names;   ///< of the covered, sorted: names that the issue has only once, which a misread word may have been taken for
 };
 
+/// The runs of Chinese characters that nothing covers, in order.
+[[nodiscard]] std::vector<Span> bareRuns(const SearchedText& searched);
+
 /// What speaks for and against one other reading of one character. All likelihoods are log10.
 struct LookAlikeEvidence {
     enum Feature {
@@ -78,8 +81,8 @@ public:
     enum class Depth { Quick, Deep };
     /// The best other reading of each doubtful character, in the order of the texts.
     [[nodiscard]] std::vector<LookAlike> find(Depth depth);
-    /// The same for the characters near readings that the texts already have, those themselves not: looked at deeply.
-    [[nodiscard]] std::vector<LookAlike> findBeside(const std::vector<LookAlike>& putRight);
+    /// Has `find` look at these places alone, or not at them: before the first such call it looks at all, behind it at those sought only.
+    void seek(size_t text, Span span, bool isSought = true);
     /// How many characters were looked at.
     [[nodiscard]] qsizetype charactersLookedAt() const { return characters_; }
 
@@ -120,7 +123,6 @@ private:
     };
     using Readings = std::vector<Reading>;
 
-    [[nodiscard]] std::vector<LookAlike> findEverywhere();
     void searchText(size_t number);
     void searchNames(size_t number);
     void countCharacters();
@@ -163,7 +165,7 @@ private:
     std::vector<std::pair<char16_t, int>> fits_; ///< of the word looked at
     double poorness_ = 0;
     double readAnyhow_ = 0; ///< log10 of how often what stands at the place looked at is read, whatever was printed
-    std::vector<std::vector<bool>> sought_; ///< the characters of each text that alone are looked at; empty: all
+    std::vector<std::vector<char>> sought_; ///< of each text: 1 for the characters that alone are looked at; empty: all are
     std::vector<LookAlike> found_;
     std::vector<double> totals_; ///< of those found
     qsizetype characters_ = 0;

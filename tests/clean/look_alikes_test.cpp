@@ -1,8 +1,10 @@
 #include "app/clean/look_alikes.h"
 
+#include "app/clean/joined_readings.h"
 #include "app/clean/look_alike_judge.h"
 #include "app/issue/changes.h"
 #include "app/language/knowledge.h"
+#include "app/language/lexicon.h"
 
 #include <QTest>
 
@@ -23,6 +25,13 @@ private Q_SLOTS:
     void aDecisionIsKept();
     void theRuleCanBeSwitchedOff();
     void oneDoubtIsNoProofOfItself();
+    void neighboursAreReadTogether_data();
+    void neighboursAreReadTogether();
+    void whatWasReadTogetherIsOneDecision();
+    void whatWasDecidedAloneStaysAlone();
+    void readingsOfOneWordAreOneQuestion_data();
+    void readingsOfOneWordAreOneQuestion();
+    void oneThatIsUnlikelyPullsNoneDown();
 
 private:
     [[nodiscard]] Issue issueWith(const QStringList& paragraphs, const std::vector<Mention>& mentions = {}) const;
@@ -181,6 +190,107 @@ void LookAlikeCorrectionTest::oneDoubtIsNoProofOfItself() {
     const LookAlikeJudge one({found.front()}, characters);
     QVERIFY(many.rateWithout(found.front()) > one.rateWithout(found.front()) + 0.3);
     QVERIFY(one.rateWithout(found.front()) < -2.5);
+}
+
+namespace {
+
+QStringList poorPageWith(const QString& sentence) { return poorPage + QStringList{sentence}; }
+
+RepairPtr repairWith(const Issue& issue, const QString& before) {
+    for (const RepairPtr& repair : issue.repairs())
+        if (repair->before == before)
+            return repair;
+    return nullptr;
+}
+
+} // namespace
+
+/// Neither character makes a word while the other is wrong.
+void LookAlikeCorrectionTest::neighboursAreReadTogether_data() {
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("one leans on the other") << QStringLiteral("沈玉兰从柜子里取出一只扩资杯，倒上热茶。") << QStringLiteral("扩资") << QStringLiteral("搪瓷");
+    QTest::newRow("both at once") << QStringLiteral("天冷了，周文澜给大家煮了一碗热蚀钝。") << QStringLiteral("蚀钝") << QStringLiteral("馄饨");
+}
+
+void LookAlikeCorrectionTest::neighboursAreReadTogether() {
+    QFETCH(QString, sentence);
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    const Issue issue = corrected(issueWith(poorPageWith(sentence)));
+    const RepairPtr repair = repairWith(issue, before);
+    QVERIFY2(repair, qPrintable(readingsOf(issue).join(u' ')));
+    QCOMPARE(repair->after, after);
+    QCOMPARE(repair->effect, RepairEffect::Replace);
+    QVERIFY(repair->confidence >= 0.5 && repair->confidence < 1.0);
+    QVERIFY(repair->reason.particulars.contains(after) && repair->reason.particulars.contains(before));
+}
+
+void LookAlikeCorrectionTest::whatWasReadTogetherIsOneDecision() {
+    const QStringList page = poorPageWith(QStringLiteral("天冷了，周文澜给大家煮了一碗热蚀钝。"));
+    const RepairPtr repair = repairWith(corrected(issueWith(page)), QStringLiteral("蚀钝"));
+    QVERIFY(repair);
+    for (const Decision decision : {Decision::Rejected, Decision::Accepted}) {
+        IssueData data = issueWith(page).data();
+        data.decisions.insert(repair->key, decision);
+        const Issue again = corrected(*Issue::create(std::move(data)));
+        QCOMPARE(again.repair(repair->key)->state, decision == Decision::Accepted ? RepairState::Applied : RepairState::Rejected);
+        const QString text = again->articles[0]->blocks.back()->part->text.text();
+        QCOMPARE(text.contains(QStringLiteral("一碗热馄饨。")), decision == Decision::Accepted);
+        QCOMPARE(text.size(), page.back().size());
+    }
+}
+
+/// An earlier look found one of the two by itself, and the editor said what to do with it.
+void LookAlikeCorrectionTest::whatWasDecidedAloneStaysAlone() {
+    const QString sentence = QStringLiteral("天冷了，周文澜给大家煮了一碗热蚀钝。");
+    const QString text = poorPageWith(sentence).join(u'\n');
+    const qsizetype at = text.indexOf(u'钝');
+    const QString key = repairKey(lookAlikeRule, QStringLiteral("钝"), QStringLiteral("饨"), QStringView(text).left(at), QStringView(text).mid(at + 1), 0);
+    IssueData data = issueWith(poorPageWith(sentence)).data();
+    data.decisions.insert(key, Decision::Rejected);
+    const Issue issue = corrected(*Issue::create(std::move(data)));
+    QVERIFY(!repairWith(issue, QStringLiteral("蚀钝")));
+    QVERIFY(issue.repair(key));
+    QCOMPARE(issue.repair(key)->state, RepairState::Rejected);
+}
+
+void LookAlikeCorrectionTest::readingsOfOneWordAreOneQuestion_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("better");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("they touch") << QStringLiteral("热蚀钝") << QStringLiteral("热馄饨") << QStringList{QStringLiteral("馄饨")};
+    QTest::newRow("in one word") << QStringLiteral("这位恚愿着") << QStringLiteral("这位志愿者") << QStringList{QStringLiteral("志愿者")};
+    QTest::newRow("in two words") << QStringLiteral("吃后肉葛卜") << QStringLiteral("吃牛肉萝卜") << QStringList{QStringLiteral("牛"), QStringLiteral("萝")};
+    QTest::newRow("far apart") << QStringLiteral("后肉和葛卜") << QStringLiteral("牛肉和萝卜") << QStringList{QStringLiteral("牛"), QStringLiteral("萝")};
+}
+
+void LookAlikeCorrectionTest::readingsOfOneWordAreOneQuestion() {
+    QFETCH(QString, text);
+    QFETCH(QString, better);
+    QFETCH(QStringList, expected);
+    std::vector<JudgedReading> readings;
+    for (qsizetype i = 0; i < text.size(); ++i)
+        if (text[i] != better[i])
+            readings.push_back({.span = {i, i + 1}, .read = text.mid(i, 1), .printed = better.mid(i, 1), .probability = 0.9 - 0.1 * static_cast<double>(i)});
+    const auto joined = joinedReadings(text, readings, std::vector<bool>(readings.size(), true), knowledge_->lexicon());
+    QStringList printed;
+    for (const JudgedReading& reading : joined) {
+        printed << reading.printed;
+        QCOMPARE(reading.read, text.mid(reading.span.start, reading.span.length()));
+        QVERIFY(!reading.reason.sentence.isEmpty());
+    }
+    QCOMPARE(printed, expected);
+    QCOMPARE(joined.back().probability, readings.back().probability);
+}
+
+void LookAlikeCorrectionTest::oneThatIsUnlikelyPullsNoneDown() {
+    const JudgedReading likely{.span = {1, 2}, .read = QStringLiteral("蚀"), .printed = QStringLiteral("馄"), .probability = 0.9};
+    const JudgedReading unlikely{.span = {2, 3}, .read = QStringLiteral("钝"), .printed = QStringLiteral("饨"), .probability = 0.4};
+    const auto joined = joinedReadings(QStringLiteral("热蚀钝"), {likely, unlikely}, {true, true}, knowledge_->lexicon());
+    QCOMPARE(joined.size(), size_t(2));
+    QCOMPARE(joined.front().probability, 0.9);
 }
 
 QTEST_APPLESS_MAIN(LookAlikeCorrectionTest)
