@@ -33,6 +33,8 @@ constexpr qsizetype fewLeftOver = 2;     // characters that fell over a headline
 
 FragmentKind kindByForm(Fragment& fragment, const Lexicon& lexicon) {
     const QString& line = fragment.string();
+    if (fragment.headsColumn)
+        return profileHeading(line, lexicon) ? FragmentKind::ProfileHeading : FragmentKind::Heading;
     if (const auto furniture = furnitureKindOf(line)) {
         fragment.furniture = *furniture;
         return FragmentKind::Furniture;
@@ -41,7 +43,7 @@ FragmentKind kindByForm(Fragment& fragment, const Lexicon& lexicon) {
         return FragmentKind::Byline;
     if (isCaptionByForm(line))
         return FragmentKind::Caption;
-    if (!couldBeHeading(fragment))
+    if (!couldBeHeading(fragment) || fragment.belowHeading)
         return FragmentKind::Paragraph;
     return profileHeading(line, lexicon) ? FragmentKind::ProfileHeading : FragmentKind::Heading;
 }
@@ -64,7 +66,7 @@ bool standsByItself(const std::vector<Fragment>& page, size_t i, const LanguageM
 /// A line as wide as its column with text right below is running text that was broken there, whatever it looks like.
 bool isBodyLine(const std::vector<Fragment>& page, size_t i, const LanguageModel& model) {
     const Fragment& line = page[i];
-    if (line.lines > 2 || i + 1 >= page.size() || !line.nearlyFillsItsLine())
+    if (line.headsColumn || line.lines > 2 || i + 1 >= page.size() || !line.nearlyFillsItsLine())
         return false;
     const Fragment& next = page[i + 1];
     const double gain = model.continuation(line.string(), next.string());
@@ -124,7 +126,7 @@ void findHeadingsBrokenAtAComma(std::vector<Fragment>& page) {
 /// A heading-like line of which the next text is surely the rest is no heading but a torn paragraph.
 void findTornBeginnings(std::vector<Fragment>& page, const LanguageModel& model) {
     for (size_t i = 0; i < page.size(); ++i) {
-        if (!isHeadingLike(page[i]))
+        if (!isHeadingLike(page[i]) || page[i].headsColumn)
             continue;
         for (size_t next = i + 1; next < std::min(page.size(), i + 4); ++next) {
             const bool rightBelow = next == i + 1 && page[next].blankLinesBefore == 0 && page[i].nearlyFillsItsLine();

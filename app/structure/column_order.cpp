@@ -45,6 +45,8 @@ private:
 
     /// Blocks may be out of order, and so may single lines of columns that stand at different heights.
     bool isDoubtful(size_t upper, size_t lower) {
+        if (lines_[piece(lower).line].sticks && lines_[piece(lower).line].text.start == piece(lower).text.start)
+            return false;
         if (!isNextLine(piece(upper), piece(lower)))
             return !lines_[piece(lower).line].amidColumns || ratingOf(upper, lower) < 0.6 ||
                    piece(lower).line > piece(upper).line + 12;

@@ -82,7 +82,7 @@ std::vector<PageRow> linesOf(QStringView page) {
         if (text.isEmpty()) {
             blank = true;
         } else {
-            lines.push_back({text, blank, false, false, 0, gapsOf(page, text)});
+            lines.push_back({.text = text, .afterBlank = blank, .gaps = gapsOf(page, text)});
             blank = false;
         }
         pageBreak = end < page.size() && page[end] == QChar(u'\f');

@@ -13,6 +13,10 @@ struct PageRow {
     bool afterBlank = false; ///< a blank line or a page break stands before it
     bool amidColumns = false; ///< lines that hold pieces of several columns stand near it
     bool tornTop = false;    ///< of a few lines between headings and blocks: each may be the top of another column
+    bool sticks = false;     ///< its column's line above is the row before it, surely
+    bool opensColumn = false; ///< a heading that goes on nothing
+    bool goesOn = false;     ///< a heading's line that goes on the row before it
+    bool behindHeading = false; ///< the first line of a column's text, below its heading in the row before it
     int measure = 0;         ///< width in cells of a full column line hereabouts; 0 where nothing tells
     std::vector<Span> gaps;  ///< white space inside it at which one column may end and the next begin
 };

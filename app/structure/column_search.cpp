@@ -201,12 +201,22 @@ private:
         const int id = static_cast<int>(pieces_.size()) - 1;
         const double alone = whole ? asOnePiece(piece) : partOfLine(piece) - (gap > 0 && lines_[line].gaps[gap - 1].isEmpty() ? 1.0 : 0.0);
         const double top = alone + links_.asTop(piece);
+        const bool sticks = gap == 0 && lines_[line].sticks;
+        const bool opens = gap == 0 && lines_[line].opensColumn;
         for (const Placement& placement : from) {
-            for (size_t i = placement.cursor; i < placement.count; ++i)
-                to.push_back({placement.rating + alone + below(placement.feet[i], piece, id), &placement, id, i, false, to.size()});
+            for (size_t i = placement.cursor; i < placement.count; ++i) {
+                if (!opens && (!sticks || endsRowBefore(placement.feet[i], line)))
+                    to.push_back({placement.rating + alone + below(placement.feet[i], piece, id), &placement, id, i, false, to.size()});
+            }
+            if (sticks)
+                continue;
             for (size_t i = lines_[line].afterBlank && whole ? placement.count : placement.cursor; i <= placement.count; ++i)
                 to.push_back({placement.rating + top - newColumnCost(placement, i, line), &placement, id, i, true, to.size()});
         }
+    }
+
+    [[nodiscard]] bool endsRowBefore(const Foot& foot, size_t line) const {
+        return line > 0 && foot.piece != none && pieces_[static_cast<size_t>(foot.piece)].text.end == lines_[line - 1].text.end;
     }
 
     /// A line too wide for one column that could be cut where a column is full.

@@ -3,8 +3,10 @@
 #include "app/structure/column_order.h"
 #include "app/structure/interleaved_lines.h"
 #include "app/structure/torn_tops.h"
+#include "app/structure/column_tops.h"
 #include "app/text/character_class.h"
 
+#include <map>
 #include <utility>
 
 namespace lilong {
@@ -34,12 +36,18 @@ double gainOf(const std::vector<ColumnLine>& order, const std::vector<PageRow>& 
     return gain;
 }
 
+/// A space between two words of Chinese, and not between the characters of a line that was spread to fill its measure.
+bool standsBetweenWords(QStringView page, qsizetype space) {
+    const auto isWord = [&](qsizetype at) { return at >= 0 && at < page.size() && isHan(page[at].unicode()); };
+    return page[space] == QLatin1Char(' ') && isWord(space - 2) && isWord(space - 1) && isWord(space + 1) && isWord(space + 2);
+}
+
 /// True for lines that go on over their own spaces: a paragraph whose line ends became spaces, and no two columns.
 bool readsOverItsSpaces(QStringView page, const LanguageModel& model) {
     double gain = 0;
     int seen = 0;
     for (qsizetype i = 1; i + 1 < page.size() && seen < enoughSpaces; ++i) {
-        if (page[i] != QLatin1Char(' ') || !isHan(page[i - 1].unicode()) || !isHan(page[i + 1].unicode()))
+        if (!standsBetweenWords(page, i))
             continue;
         gain += model.continuation(page.left(i).right(surroundings), page.mid(i + 1, surroundings));
         ++seen;
@@ -58,17 +66,42 @@ std::optional<std::vector<ColumnLine>> wholePageInOrder(QStringView page, std::v
     return order;
 }
 
+std::vector<ColumnLine> linesOf(const std::vector<PageRow>& rows) {
+    std::vector<ColumnLine> lines;
+    for (const PageRow& row : rows)
+        lines.push_back({row.text, 0, row.afterBlank, row.goesOn, row.behindHeading});
+    return lines;
+}
+
+/// What was found out about the headings of columns stays so where the lines still follow each other.
+std::vector<ColumnLine> withHeadings(std::vector<ColumnLine> order, const std::vector<PageRow>& rows) {
+    std::map<qsizetype, size_t> rowAt;
+    for (size_t i = 1; i < rows.size(); ++i) {
+        if (rows[i].goesOn || rows[i].behindHeading)
+            rowAt.emplace(rows[i].text.start, i);
+    }
+    for (size_t i = 1; i < order.size(); ++i) {
+        const auto found = rowAt.find(order[i].text.start);
+        if (found == rowAt.end() || rows[found->second - 1].text.end != order[i - 1].text.end)
+            continue;
+        order[i].goesOn = rows[found->second].goesOn;
+        order[i].behindHeading = rows[found->second].behindHeading;
+        order[i].startsBlock = order[i].startsBlock || order[i].behindHeading;
+    }
+    return order;
+}
+
 } // namespace
 
 std::optional<std::vector<ColumnLine>> columnsRunTogether(QStringView page, const LanguageModel& model) {
     std::vector<PageRow> lines = pageRows(page);
     if (!model.isAvailable() || lines.size() > mostLines || readsOverItsSpaces(page, model))
         return std::nullopt;
-    const std::vector<PageRow> found = lines;
     PieceLinks links(page, model);
-    if (std::optional<std::vector<ColumnLine>> order = wholePageInOrder(page, std::move(lines), links))
-        return order;
-    return topsTakenToTheirColumns(page, found, links);
+    const std::optional<std::vector<PageRow>> dealt = topsDealt(page, lines, links);
+    if (std::optional<std::vector<ColumnLine>> order = wholePageInOrder(page, dealt.value_or(lines), links))
+        return dealt ? withHeadings(std::move(*order), *dealt) : std::move(order);
+    return dealt ? std::optional(linesOf(*dealt)) : topsTakenToTheirColumns(page, lines, links);
 }
 
 } // namespace lilong

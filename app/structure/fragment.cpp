@@ -1,5 +1,6 @@
 #include "app/structure/fragment.h"
 
+#include "app/issue/column_break.h"
 #include "app/text/character_class.h"
 
 #include <algorithm>
@@ -139,6 +140,11 @@ void borrowMeasures(std::vector<Fragment>& fragments) {
     }
 }
 
+/// White space between two lines of which the upper one ends a column's heading.
+bool endsHeading(const TracedText& white) {
+    return std::any_of(white.runs().begin(), white.runs().end(), [](const Run& run) { return run.repair && isBehindHeading(*run.repair); });
+}
+
 } // namespace
 
 bool Fragment::fillsItsLine() const {
@@ -169,6 +175,9 @@ std::vector<Fragment> fragmentsOf(const TracedText& page, const std::vector<Sour
     std::vector<Fragment> fragments;
     for (size_t i = 0; i < lines.size(); ++i) {
         Fragment fragment;
+        fragment.belowHeading = !fragments.empty() && endsHeading(pieces[2 * i]);
+        if (fragment.belowHeading)
+            fragments.back().headsColumn = true;
         fragment.text = std::move(pieces[2 * i + 1]);
         if (fragment.text.runs().empty())
             continue;

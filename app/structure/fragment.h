@@ -19,6 +19,8 @@ struct Fragment {
     int lastLine = 0;   ///< width of its last printed line, in cells
     int measure = 0;    ///< width of its column, in cells, from its own or its neighbours' lines; 0 where it is unknown
     bool opensPage = false; ///< begins a page that has a masthead or folio of its own
+    bool headsColumn = false; ///< the heading of a column that began beside others
+    bool belowHeading = false; ///< the text that begins below such a heading
     FragmentKind kind = FragmentKind::Paragraph;
     FurnitureKind furniture = FurnitureKind::Noise;
 

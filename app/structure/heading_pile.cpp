@@ -42,6 +42,8 @@ size_t headingsIn(const Fragment& fragment, const std::vector<SourcePtr>& source
 /// Could stand in a pile: no sentence and no form of its own. Several headings in a row may look like a paragraph, but without its marks.
 bool isShapedLikeHeading(const Fragment& fragment, const std::vector<SourcePtr>& sources) {
     const QString& text = fragment.string();
+    if (fragment.headsColumn || fragment.belowHeading)
+        return false; // in its place
     if (fragment.kind == FragmentKind::Furniture || fragment.kind == FragmentKind::Byline || isCaptionByForm(text))
         return false;
     if (isHeadingLike(fragment))

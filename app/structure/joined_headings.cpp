@@ -208,7 +208,7 @@ void partJoinedHeadings(std::vector<Fragment>& page, const Knowledge& knowledge,
     std::vector<Fragment> kept;
     for (size_t i = 0; i < page.size(); ++i) {
         Fragment& fragment = page[i];
-        if (fragment.lines < 2) {
+        if (fragment.lines < 2 || fragment.headsColumn) {
             kept.push_back(std::move(fragment));
             continue;
         }
@@ -233,7 +233,7 @@ void findHeadingsAboveFirstLines(std::vector<Fragment>& page, const Knowledge& k
         for (size_t above = i; above-- > 0 && i - above <= 3;) {
             Fragment& head = page[above];
             const bool begins = above == 0 || isClosed(page[above - 1]) || (i - above < 3 && couldStandAbove(page[above - 1].string()));
-            if (head.kind != FragmentKind::Paragraph || head.lines > 1 || !begins || !couldStandAbove(head.string())
+            if (head.kind != FragmentKind::Paragraph || head.belowHeading || head.lines > 1 || !begins || !couldStandAbove(head.string())
                 || knowledge.languageModel().continuation(head.string(), page[above + 1].string()) >= readsOn)
                 break;
             head.kind = FragmentKind::Heading;

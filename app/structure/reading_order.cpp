@@ -40,6 +40,10 @@ QString between(QStringView page, const ColumnLine& line, const ColumnLine& next
     return isLatinLetter(left) && (isLatinLetter(right) || isAsciiDigit(right)) ? QStringLiteral(" ") : QString();
 }
 
+ColumnBreak kindOf(const ColumnLine& line) {
+    return line.goesOn ? ColumnBreak::Joins : line.behindHeading ? ColumnBreak::BehindHeading : ColumnBreak::Parts;
+}
+
 /// The page's text with its lines in the order given. White space that already reads as the break between two lines stays as it is.
 TracedText reordered(const TracedText& page, const std::vector<ColumnLine>& lines, const std::vector<size_t>& byPlace) {
     std::vector<qsizetype> cuts;
@@ -57,14 +61,15 @@ TracedText reordered(const TracedText& page, const std::vector<ColumnLine>& line
         const TracedText& white = pieces[2 * place[i] + 2];
         const bool last = i + 1 == lines.size();
         const QString after = last ? QString() : between(page.text(), lines[i], lines[i + 1]);
-        if (last || white.text() == after) {
+        const bool marked = !last && lines[i + 1].behindHeading;
+        if (last || (white.text() == after && !marked)) {
             made.append(white);
             continue;
         }
         const RawSpan end = pieces[2 * place[i] + 1].runs().back().raw;
         const RawSpan raw = white.runs().empty() ? RawSpan{end.source, {end.span.end, end.span.end}} : white.runs().front().raw;
         TracedTextBuilder separator;
-        separator.add(columnBreak(raw, white.text(), after, lines[i + 1].goesOn), after);
+        separator.add(columnBreak(raw, white.text(), after, kindOf(lines[i + 1])), after);
         made.append(std::move(separator).build());
     }
     return made;

@@ -16,6 +16,7 @@ struct ColumnLine {
     int indent = 0;           ///< cells that it stands to the right of its column's edge
     bool startsBlock = false; ///< does not go on below the line before it: another column, box or heading
     bool goesOn = false;      ///< goes on with the paragraph of the line before it, surely: indents show where paragraphs begin
+    bool behindHeading = false; ///< the first of a column's text, behind the heading in the line before it
 };
 
 /// The lines of a page in the order in which they are read, where several columns stand in one line: each column whole, one behind

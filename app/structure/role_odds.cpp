@@ -14,6 +14,7 @@ constexpr int widestCaption = 100;
 constexpr int mostCaptionLines = 3;
 constexpr size_t reach = 40; // fragments about a caption in which its person is looked for
 constexpr double otherThanCaption = -2.0; // what looks like a caption, read as a heading
+constexpr double headsColumn = -3.0; // what heads a column, as anything but a headline
 constexpr double profileAsCrosshead = -5.0; // a heading that names a person and her office heads her text
 
 bool isHeading(const Fragment& fragment) { return fragment.kind == FragmentKind::Heading || fragment.kind == FragmentKind::ProfileHeading; }
@@ -31,12 +32,19 @@ public:
             return odds;
         const bool byForm = fragment.kind == FragmentKind::Caption && isCaptionByForm(fragment.string());
         odds.text = paragraph ? 0.0 : fragment.kind == FragmentKind::Caption && !byForm ? -1.0 : w_.headingAsText;
+        if (fragment.belowHeading)
+            return odds;
         const bool shaped = heading || couldBeHeading(fragment);
         if (shaped && !isSalutation(fragment.string())) {
             const double form = heading ? 0.0 : paragraph ? w_.textAsHeading : otherThanCaption;
             odds.headline = form + headline(i);
             if (!headsALetter(i))
                 odds.crosshead = form + crosshead(i);
+        }
+        if (fragment.headsColumn) {
+            odds.text += headsColumn;
+            odds.crosshead += headsColumn;
+            return odds;
         }
         if ((heading || shaped) && fragment.lines == 1 && (couldBeSignature(fragment.string(), lexicon_) || couldBeSignatureByPlace(fragment.string())))
             odds.byline = w_.signature;

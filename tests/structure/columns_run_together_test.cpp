@@ -102,6 +102,54 @@ private Q_SLOTS:
         QCOMPARE(inOrder(page, *lines), QStringLiteral("茶馆与课堂") + left + right);
     }
 
+    /// Headings and first lines of two columns came row by row in one block, each column goes on in a block of its own.
+    static QString withTops(const QString& tops) {
+        const QString page = QStringLiteral("邻里周刊\n\n") + tops.arg(left.left(14), right.left(14)) + QStringLiteral("\n\n");
+        return page + linesOf(left.mid(14), 16).join(QLatin1Char('\n')) + QStringLiteral("\n\n") + linesOf(right.mid(14), 16).join(QLatin1Char('\n')) +
+               QStringLiteral("\n\n");
+    }
+    static QString textOf(const QString& page, const std::vector<ColumnLine>& lines) {
+        QString text;
+        for (const ColumnLine& line : lines)
+            text += (line.behindHeading ? QStringLiteral("|") : QString()) + slice(page, line.text).toString();
+        return text;
+    }
+
+    void dealsHeadingsAndFirstLines_data() {
+        QTest::addColumn<QString>("tops");
+        QTest::newRow("headings in one row") << QStringLiteral("老茶馆的炉子， 手机摄影班半天\n又点起来了\n就报满了\n%1\n%2");
+        QTest::newRow("lines in one row") << QStringLiteral("老茶馆的炉子， 手机摄影班半天\n又点起来了 就报满了\n%1 %2");
+        QTest::newRow("each in a row of its own") << QStringLiteral("老茶馆的炉子，\n手机摄影班半天\n又点起来了\n就报满了\n%1\n%2");
+    }
+    void dealsHeadingsAndFirstLines() {
+        QFETCH(QString, tops);
+        const QString page = withTops(tops);
+        const auto lines = columnsRunTogether(page, model_);
+        QVERIFY(lines);
+        QCOMPARE(textOf(page, *lines), QStringLiteral("邻里周刊老茶馆的炉子，又点起来了|") + left + QStringLiteral("手机摄影班半天就报满了|") + right);
+    }
+
+    void keepsAHeadingInOnePieceAndApartFromItsText() {
+        const QString page = withTops(QStringLiteral("老茶馆的炉子， 手机摄影班半天\n又点起来了\n就报满了\n%1\n%2"));
+        const auto lines = columnsRunTogether(page, model_);
+        QVERIFY(lines);
+        for (const ColumnLine& line : *lines) {
+            const QString text = slice(page, line.text).toString();
+            QCOMPARE(line.goesOn, text == QStringLiteral("又点起来了") || text == QStringLiteral("就报满了"));
+            QCOMPARE(line.startsBlock, line.behindHeading || text.startsWith(QStringLiteral("邻里")) || text.startsWith(QStringLiteral("老茶馆的炉")) ||
+                                           text.startsWith(QStringLiteral("手机摄影班半")));
+        }
+    }
+
+    void seesColumnsBesideASpreadLine() {
+        QString spread;
+        for (const QChar c : right.mid(62, 16))
+            spread += c + QStringLiteral(" ");
+        QString page = withTops(QStringLiteral("老茶馆的炉子， 手机摄影班半天\n又点起来了\n就报满了\n%1\n%2"));
+        page.replace(right.mid(62, 16), spread.trimmed());
+        QVERIFY(columnsRunTogether(page, model_));
+    }
+
     void beginsABlockAtTheTopOfAColumn() {
         const QString page = sideBySide(linesOf(left, 16), linesOf(right, 16));
         const auto lines = columnsRunTogether(page, model_);

@@ -1,0 +1,289 @@
+#include "app/structure/column_tops.h"
+
+#include "app/structure/assignment.h"
+#include "app/structure/top_search.h"
+#include "app/text/character_class.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace lilong {
+namespace {
+
+constexpr size_t longest = 16;  // rows of a block of tops
+constexpr size_t mostColumns = 5;
+constexpr size_t reach = 16;    // blocks to where a column goes on
+// log10 of likelihood, as are all of these
+constexpr int headingSlack = 3; // cells that a full line of a heading may leave
+constexpr qsizetype fewLeftOver = 2; // characters that fell over a heading's edge
+constexpr double readsOn = 0.6;
+constexpr double wordsForIt = 1.05;   // for a full line in mid-sentence
+constexpr double elsewhere = 0.5;     // against a block that is not the next
+constexpr double before = 0.4;        // against one that came earlier
+constexpr double distanceCost = 0.15;
+constexpr double mostOrphaned = 0.8;  // for a block whose first line goes on something else than what is above it
+constexpr double perPair = 0.4;       // of characters that a heading and its text have in common
+constexpr double mostInCommon = 1.6;
+constexpr double surelyElsewhere = 1.0;
+constexpr double someWords = 0.2;
+constexpr double leftOpen = 0.3;
+constexpr double readsWell = 0.35;    // a row
+constexpr double straightOn = 0.25;   // a row
+constexpr double clearlyBetter = 1.2;
+
+/// Where a column's top belongs.
+struct Place {
+    size_t block = 0;   ///< before it
+    bool goesOn = false; ///< the block before it goes on in the top
+    bool isRead = false; ///< the top goes on in the block
+    bool isNext = false; ///< the block stands right below the tops
+    double value = 0.0;
+};
+
+struct Solution {
+    Deal deal;
+    std::map<size_t, Place> places; ///< by column
+    double rating = 0.0;
+};
+
+class ColumnTops {
+public:
+    ColumnTops(QStringView page, const std::vector<PageRow>& rows, PieceLinks& links) : page_(page), rows_(rows), links_(links) {
+        for (size_t i = 0; i < rows.size(); ++i) {
+            if (i == 0 || rows[i].afterBlank)
+                starts_.push_back(i);
+        }
+        starts_.push_back(rows.size());
+    }
+
+    std::optional<std::vector<PageRow>> run() {
+        for (size_t block = 0; block + 2 < starts_.size(); ++block) {
+            if (mayHoldTops(block))
+                dealOut(block);
+        }
+        return dealt_.empty() ? std::nullopt : std::optional(inOrder());
+    }
+
+private:
+    [[nodiscard]] size_t blocks() const { return starts_.size() - 1; }
+    [[nodiscard]] Piece lastOf(size_t block) const { return wholeLine(page_, rows_, starts_[block + 1] - 1); }
+    /// The first row, or what of it can be a line of one column.
+    [[nodiscard]] Piece firstOf(size_t block) const {
+        const PageRow& row = rows_[starts_[block]];
+        const Piece whole = wholeLine(page_, rows_, starts_[block]);
+        for (size_t gap = 0; whole.width > row.measure + 3 && gap < row.gaps.size(); ++gap) {
+            const Piece piece = pieceOf(page_, rows_, starts_[block], 0, gap + 1);
+            if (isBroad(piece))
+                return piece;
+        }
+        return whole;
+    }
+    [[nodiscard]] static bool isBroad(const Piece& piece) {
+        return piece.measure > 0 && piece.width >= piece.measure - 6 && piece.width <= piece.measure + 3;
+    }
+
+    /// Its first row holds lines of several columns: all of them go on there.
+    [[nodiscard]] bool isShared(size_t block) const {
+        const PageRow& row = rows_[starts_[block]];
+        return !row.gaps.empty() && wholeLine(page_, rows_, starts_[block]).width > row.measure + 3;
+    }
+
+    [[nodiscard]] bool mayHoldTops(size_t block) const {
+        const size_t rows = starts_[block + 1] - starts_[block];
+        if (rows > longest || rows_[starts_[block]].measure == 0 || taken_.contains(block))
+            return false;
+        bool hasGap = false;
+        for (size_t i = starts_[block]; i < starts_[block + 1]; ++i)
+            hasGap = hasGap || !rows_[i].gaps.empty();
+        return rows > 1 || hasGap;
+    }
+
+    double link(const Piece& upper, OpenMarks open, const Piece& lower) { return std::clamp(links_.below(upper, open, lower), -1.5, 2.5); }
+    /// 0 where nothing says so plainly.
+    double gain(const Piece& upper, const Piece& lower) {
+        const double rating = link(upper, PieceLinks::after(0, upper), lower);
+        return rating < readsOn || !PieceLinks::isOpen(upper) ? 0.0 : rating;
+    }
+
+    void dealOut(size_t block) {
+        const std::vector<Deal> asItStands = bestDeals(page_, rows_, starts_[block], starts_[block + 1], 1, links_);
+        if (asItStands.empty())
+            return;
+        if (readsStraightOn(block) || asItStands.front().rating > readsWell * static_cast<double>(starts_[block + 1] - starts_[block]))
+            return;
+        const double least = solved(asItStands.front(), block).rating + clearlyBetter;
+        Solution best;
+        best.rating = std::max(least, 0.0);
+        for (const Deal& deal : bestDeals(page_, rows_, starts_[block], starts_[block + 1], mostColumns, links_)) {
+            Solution solution = deal.columns.size() > 1 ? solved(deal, block) : Solution();
+            if (!solution.deal.columns.empty() && solution.rating >= best.rating && (isSupported(solution) || (isShared(block + 1) && solution.deal.columns.size() > 1)))
+                best = std::move(solution);
+        }
+        if (best.deal.columns.empty())
+            return;
+        for (const auto& [column, place] : best.places)
+            taken_.insert(place.block);
+        dealt_.emplace(block, std::move(best));
+    }
+
+    /// Some column goes on elsewhere than right below.
+    [[nodiscard]] static bool isSupported(const Solution& solution) {
+        const auto& columns = solution.deal.columns;
+        const auto hasText = [](const std::vector<DealtPiece>& column) {
+            return std::any_of(column.begin(), column.end(), [](const DealtPiece& piece) { return !piece.heading && isBroad(piece.piece); });
+        };
+        const auto goesElsewhere = [](const auto& place) { return place.second.value >= surelyElsewhere && !place.second.isNext; };
+        return !solution.places.empty()
+            && (std::count_if(columns.begin(), columns.end(), hasText) > 1 || std::any_of(solution.places.begin(), solution.places.end(), goesElsewhere));
+    }
+
+    Solution solved(const Deal& deal, size_t block) {
+        std::vector<Match> matches;
+        std::vector<Place> places;
+        size_t texts = 0;
+        for (size_t column = 0; column < deal.columns.size(); texts += deal.columns[column++].back().heading ? 0 : 1) {
+            for (size_t to = block > reach ? block - reach : 1; to < std::min(blocks(), block + reach); ++to) {
+                const Place place = to == block || dealt_.contains(to) || taken_.contains(to) ? Place() : placeAt(deal.columns[column], block, to, texts);
+                if (place.value <= 0.0)
+                    continue;
+                matches.push_back({column, to, place.value});
+                places.push_back(place);
+            }
+        }
+        Solution made{deal, {}, deal.rating};
+        for (const std::vector<DealtPiece>& column : deal.columns)
+            made.rating += wordsInCommon(column);
+        for (const Chosen& choice : bestAssignment(matches)) {
+            made.places.emplace(matches[choice.match].left, places[choice.match]);
+            made.rating += places[choice.match].value;
+        }
+        for (size_t column = 0; column < deal.columns.size(); ++column) {
+            const DealtPiece& foot = deal.columns[column].back();
+            made.rating -= !made.places.contains(column) && !foot.heading && PieceLinks::isOpen(foot.piece) ? leftOpen : 0.0;
+        }
+        return made;
+    }
+
+    /// The rows go on from one to the next, as text in one column does, whatever its measure.
+    bool readsStraightOn(size_t block) {
+        double words = 0;
+        for (size_t row = starts_[block] + 1; row < starts_[block + 1]; ++row)
+            words += links_.wordLikelihood(wholeLine(page_, rows_, row - 1), wholeLine(page_, rows_, row));
+        return words > straightOn * static_cast<double>(starts_[block + 1] - starts_[block] - 1);
+    }
+
+    /// A heading's words come again in the text below it.
+    [[nodiscard]] double wordsInCommon(const std::vector<DealtPiece>& column) const {
+        QString heading;
+        QString text;
+        for (const DealtPiece& piece : column)
+            (piece.heading ? heading : text) += slice(page_, piece.piece.text);
+        std::set<QStringView> shared;
+        for (qsizetype i = 0; !text.isEmpty() && i + 1 < heading.size(); ++i) {
+            const QStringView pair = QStringView(heading).mid(i, 2);
+            if (isHan(pair[0].unicode()) && isHan(pair[1].unicode()) && text.contains(pair))
+                shared.insert(pair);
+        }
+        return std::min(mostInCommon, perPair * static_cast<double>(shared.size()));
+    }
+
+    Place placeAt(const std::vector<DealtPiece>& column, size_t block, size_t to, size_t rank) {
+        if (column.back().heading || isShared(to))
+            return {};
+        OpenMarks open = 0;
+        for (const DealtPiece& piece : column)
+            open = PieceLinks::after(open, piece.piece);
+        const bool next = to == block + 1;
+        const Piece above = lastOf(to - 1);
+        const Piece below = firstOf(to);
+        const double readsOnThere = PieceLinks::isOpen(column.back().piece) ? link(column.back().piece, open, below) : 0.0;
+        const double goesOn = column.front().heading || to - 1 == block ? 0.0 : gain(above, column.front().piece);
+        const bool number = isAsciiDigit(codePointAt(page_, below.text.start)); // fits behind nearly any word
+        const double words = number ? 0.0 : links_.wordLikelihood(column.back().piece, below);
+        const bool isRead = readsOnThere >= (next ? 0.3 : readsOn) && isBroad(below) && (next || words >= someWords || goesOn >= wordsForIt);
+        if (!isRead && goesOn < wordsForIt)
+            return {};
+        const double orphaned = isRead && !next ? std::clamp(-link(above, PieceLinks::after(0, above), below), 0.0, mostOrphaned) : 0.0;
+        const double joinedNow = next || !PieceLinks::isOpen(above) ? 0.0 : std::max(0.0, links_.wordLikelihood(above, below)) + 0.3;
+        const double distance = std::abs(static_cast<double>(to) - static_cast<double>(block + 1 + rank));
+        const double value = (isRead ? readsOnThere : 0.0) + goesOn + orphaned - joinedNow - distanceCost * std::log2(1.0 + distance) - (next ? 0.0 : elsewhere)
+            - (to < block ? before : 0.0);
+        return {to, goesOn >= wordsForIt, isRead, next, value};
+    }
+
+    [[nodiscard]] std::vector<PageRow> inOrder() const {
+        std::vector<PageRow> made;
+        for (size_t block = 0; block < blocks(); ++block) {
+            const bool joined = addTopsOf(block, made);
+            if (const auto found = dealt_.find(block); found != dealt_.end()) {
+                for (size_t column = 0; column < found->second.deal.columns.size(); ++column) {
+                    if (!found->second.places.contains(column))
+                        addColumn(found->second.deal.columns[column], true, made);
+                }
+                continue;
+            }
+            for (size_t row = starts_[block]; row < starts_[block + 1]; ++row)
+                made.push_back(rows_[row]);
+            const size_t first = made.size() - (starts_[block + 1] - starts_[block]);
+            made[first].afterBlank = !joined;
+            made[first].sticks = joined;
+        }
+        return made;
+    }
+
+    /// The line of a heading above it is as full as any, so that it goes on in the next.
+    [[nodiscard]] bool isBrokenHeading(const std::vector<DealtPiece>& column, size_t line) const {
+        int widest = 0;
+        for (const DealtPiece& piece : column)
+            widest = piece.heading ? std::max(widest, piece.piece.width) : widest;
+        return column[line - 1].piece.width + headingSlack >= widest || column[line].piece.text.length() <= fewLeftOver
+            || links_.wordLikelihood(column[line - 1].piece, column[line].piece) >= readsOn;
+    }
+
+    /// @returns true if the block goes on below the top
+    bool addTopsOf(size_t block, std::vector<PageRow>& made) const {
+        for (const auto& [from, solution] : dealt_) {
+            for (const auto& [column, place] : solution.places) {
+                if (place.block != block)
+                    continue;
+                addColumn(solution.deal.columns[column], !place.goesOn, made);
+                return place.isRead;
+            }
+        }
+        return false;
+    }
+
+    void addColumn(const std::vector<DealtPiece>& column, bool startsBlock, std::vector<PageRow>& made) const {
+        for (size_t i = 0; i < column.size(); ++i) {
+            const Piece& piece = column[i].piece;
+            PageRow row = rows_[piece.line];
+            row.text = piece.text;
+            row.opensColumn = i == 0 && column[i].heading;
+            row.sticks = i > 0 || !startsBlock;
+            row.goesOn = i > 0 && column[i].heading && isBrokenHeading(column, i);
+            row.behindHeading = i > 0 && column[i - 1].heading && !column[i].heading;
+            row.afterBlank = i == 0 ? startsBlock : column[i - 1].heading && !column[i].heading;
+            std::erase_if(row.gaps, [&](const Span& gap) { return gap.start <= piece.text.start || gap.end >= piece.text.end; });
+            made.push_back(std::move(row));
+        }
+    }
+
+    QStringView page_;
+    const std::vector<PageRow>& rows_;
+    PieceLinks& links_;
+    std::vector<size_t> starts_; ///< of each block, and the end
+    std::map<size_t, Solution> dealt_;
+    std::set<size_t> taken_; ///< blocks that a top goes on in
+};
+
+} // namespace
+
+std::optional<std::vector<PageRow>> topsDealt(QStringView page, const std::vector<PageRow>& rows, PieceLinks& links) {
+    return rows.empty() ? std::nullopt : ColumnTops(page, rows, links).run();
+}
+
+} // namespace lilong
