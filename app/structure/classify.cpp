@@ -123,6 +123,31 @@ void findHeadingsBrokenAtAComma(std::vector<Fragment>& page) {
     }
 }
 
+/// A headline over two lines may break inside quotation marks: 九十岁的周文澜：“明天 / 还来”.
+void findHeadingsBrokenInQuotation(std::vector<Fragment>& page) {
+    for (size_t i = 0; i + 2 < page.size(); ++i) {
+        Fragment& above = page[i];
+        Fragment& below = page[i + 1];
+        const bool begins = i == 0 || above.blankLinesBefore > 0 || page[i - 1].kind != FragmentKind::Paragraph || endsSentence(page[i - 1].string());
+        const QString both = above.string() + below.string();
+        const bool fits = cells(above.string()) <= longestBrokenHeading && cells(below.string()) <= longestBrokenHeading && !above.fillsItsLine();
+        const bool plain = !both.contains(QChar(u'。')) && !both.contains(QChar(u'，')) && both.endsWith(QChar(u'”'));
+        if (above.kind == FragmentKind::Paragraph && below.kind == FragmentKind::Paragraph && page[i + 2].kind == FragmentKind::Paragraph && begins && fits && plain
+            && below.blankLinesBefore == 0 && unclosedMarks(above.string()) == 1 && unclosedMarks(both) == 0 && !isSpeech(both) && !endsSentence(both)) {
+            above.kind = FragmentKind::Heading;
+            below.kind = FragmentKind::Heading;
+        }
+    }
+}
+
+/// A dash between a headline and its text begins a deck, whoever is named behind it; a writer's name closes a text.
+void findDecks(std::vector<Fragment>& page) {
+    for (size_t i = 1; i + 1 < page.size(); ++i) {
+        if (page[i].kind == FragmentKind::Byline && page[i].string().startsWith(QChar(u'—')) && isHeadingLike(page[i - 1]) && page[i + 1].kind == FragmentKind::Paragraph)
+            page[i].kind = FragmentKind::Heading;
+    }
+}
+
 /// A heading-like line of which the next text is surely the rest is no heading but a torn paragraph.
 void findTornBeginnings(std::vector<Fragment>& page, const LanguageModel& model) {
     for (size_t i = 0; i < page.size(); ++i) {
@@ -255,6 +280,8 @@ void classify(std::vector<Fragment>& page, const Knowledge& knowledge, const std
     findTornBeginnings(page, knowledge.languageModel());
     findHeadingsBrokenAtAComma(page);
     findHeadingsWithLostMarks(page, knowledge.languageModel());
+    findHeadingsBrokenInQuotation(page);
+    findDecks(page);
     findQuotedHeadings(page);
     findSignatures(page, knowledge.lexicon());
     findSectionNames(page);

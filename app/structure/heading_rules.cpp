@@ -116,7 +116,9 @@ bool isByline(QStringView line) {
     static const QRegularExpression marked(QStringLiteral("^[□■◇◆]\\s?[^，。；！？]{2,}$"));
     static const QRegularExpression signedWithDash(QStringLiteral("^(?:——|—(?!—))\\s?(?!访|与|记|写在|致|听|走进|来自|.*(?:对话|专访|对谈))[^，。；！？、：\\s的]{2,10}$"));
     static const QRegularExpression reporter(QStringLiteral("^(本报|本社|见习|实习|特约)(记者|通讯员)\\p{Han}{2,12}$"), QRegularExpression::UseUnicodePropertiesOption);
-    if (reporter.match(line).hasMatch())
+    // 本报讯（记者沈玉兰） alone on its line was set behind the text, not before it.
+    static const QRegularExpression newsOf(QStringLiteral("^本报讯\\s?（[^（）。]{0,6}(记者|通讯员)[^（）。]{2,20}）$"));
+    if (reporter.match(line).hasMatch() || newsOf.match(line).hasMatch())
         return true;
     static const QRegularExpression bracketed(QStringLiteral("^（[^（），。；！？]{2,30}）$"));
     if (line.endsWith(u"摄）") || line.startsWith(u"（图/"))

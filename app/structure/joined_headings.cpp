@@ -55,6 +55,18 @@ bool isHeadingBehindAStop(const Fragment& fragment, const std::vector<PrintedPie
     return plain && cells(text(i + 1)) + indent == fragment.measure && std::abs(cells(text(i + 2)) - fragment.measure) <= indentSlack;
 }
 
+/// “三下五除二”: nothing but a phrase in quotation marks, without a sentence's end.
+bool isQuotedPhrase(QStringView text) {
+    const bool quoted = text.size() >= 4 && cells(text) <= widestHead && text.front() == u'“' && text.back() == u'”';
+    return quoted && !endsSentence(text) && text.count(u'“') == 1 && text.count(u'”') == 1;
+}
+
+/// Behind a sentence's end, as a text's last line or above a first line, such a phrase belongs to no sentence: it heads what comes.
+bool isQuotedHeading(const Fragment& fragment, QStringView above, const std::vector<PrintedPiece>& pieces, size_t i) {
+    const auto text = [&](size_t piece) { return slice(fragment.string(), pieces[piece].text); };
+    return isQuotedPhrase(text(i)) && endsSentence(above) && (i + 1 == pieces.size() || isFirstLine(cells(text(i + 1)), fragment.measure));
+}
+
 std::vector<Line> linesOf(const Fragment& fragment, const std::vector<SourcePtr>& sources) {
     std::vector<Line> lines;
     const std::vector<PrintedPiece> pieces = printedLines(fragment.text, sources);
@@ -63,7 +75,8 @@ std::vector<Line> linesOf(const Fragment& fragment, const std::vector<SourcePtr>
         const QStringView text = slice(fragment.string(), piece.text);
         const int width = cells(text);
         const bool behindHeading = i > 0 && isHeadingBehindAStop(fragment, pieces, i - 1);
-        if (!lines.empty() && lines.back().bold == piece.bold && !behindHeading && !isHeadingBehindAStop(fragment, pieces, i)
+        const bool quoted = !lines.empty() && isQuotedHeading(fragment, slice(fragment.string(), lines.back().text), pieces, i);
+        if (!lines.empty() && lines.back().bold == piece.bold && !behindHeading && !quoted && !isHeadingBehindAStop(fragment, pieces, i)
             && goesOnInLine(text, lines.back().width + width, fragment.measure)) {
             lines.back().text.end = piece.text.end;
             lines.back().width += width;
@@ -162,7 +175,8 @@ std::vector<size_t> cutsOf(const Fragment& fragment, const std::vector<Line>& li
         const bool salutation = isSalutation(text) || isSalutation(slice(fragment.string(), lines[i - 1].text));
         const bool typeChanges = lines[i].bold != lines[i - 1].bold && !startsInsideSentence(text);
         const bool between = indentsLost && (isHeadingBetween(fragment, lines, i) || isHeadingBetween(fragment, lines, i - 1));
-        if (i == head || salutation || typeChanges || between || (i == 1 && isSigned) || isProfileLine(fragment, lines, i, next, knowledge.lexicon()))
+        const bool quoted = i + 1 == lines.size() && isQuotedPhrase(text) && endsSentence(slice(fragment.string(), lines[i - 1].text));
+        if (i == head || quoted || salutation || typeChanges || between || (i == 1 && isSigned) || isProfileLine(fragment, lines, i, next, knowledge.lexicon()))
             cuts.push_back(i);
     }
     return cuts;
