@@ -325,22 +325,37 @@ private:
         if (segments.empty() || (segments.size() == 1 && segments.front().group.heads.empty())) // as it is
             return {std::move(article)};
         std::vector<ArticleDraft> made;
+        const bool whole = isWhole(article);
         std::vector<Unit> blocks = std::move(article.blocks);
         std::optional<Unit> byline = std::exchange(article.byline, std::nullopt);
         article.blocks.clear();
         for (size_t i = 0; i < segments.size(); ++i) {
-            ArticleDraft part = i == 0 ? std::move(article) : ArticleDraft{};
-            size_t first = i == 0 ? 0 : slots_[segments[i].first].block;
+            const bool inside = i > 0 && whole && isCrosshead(segments[i].group);
+            ArticleDraft part = i == 0 ? std::move(article) : inside ? std::exchange(made.back(), {}) : ArticleDraft{};
+            const size_t first = i == 0 ? 0 : slots_[segments[i].first].block;
             const size_t end = i + 1 < segments.size() ? slots_[segments[i + 1].first].block : blocks.size();
+            if (inside) {
+                part.blocks.push_back(unitOf(segments[i].group.heads.front(), FragmentKind::Heading));
+                made.pop_back();
+            }
             std::move(blocks.begin() + static_cast<qsizetype>(first), blocks.begin() + static_cast<qsizetype>(end), std::back_inserter(part.blocks));
-            putHeads(part, segments[i].group);
-            if (i > 0)
+            if (!inside)
+                putHeads(part, segments[i].group);
+            if (i > 0 && !inside)
                 takeSection(part, made.back());
             made.push_back(std::move(part));
         }
         made.back().byline = std::move(byline);
         return made;
     }
+
+    /// A text with its own headline that a byline closes: what was printed inside it is no other text's headline, which would leave the first
+    /// one without an end.
+    [[nodiscard]] static bool isWhole(const ArticleDraft& article) {
+        return article.kind == ArticleKind::Article && !article.heads.empty() && article.byline;
+    }
+
+    [[nodiscard]] static bool isCrosshead(const HeadingGroup& group) { return !group.person && group.heads.size() == 1; }
 
     void putHeads(ArticleDraft& part, const HeadingGroup& group) const {
         if (group.heads.empty())
