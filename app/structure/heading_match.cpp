@@ -325,7 +325,8 @@ private:
         if (segments.empty() || (segments.size() == 1 && segments.front().group.heads.empty())) // as it is
             return {std::move(article)};
         std::vector<ArticleDraft> made;
-        const bool whole = isWhole(article);
+        const bool profiles = std::any_of(segments.begin(), segments.end(), [](const Segment& segment) { return segment.group.person.has_value(); });
+        const bool whole = !profiles && isWhole(article);
         std::vector<Unit> blocks = std::move(article.blocks);
         std::optional<Unit> byline = std::exchange(article.byline, std::nullopt);
         article.blocks.clear();
