@@ -29,6 +29,8 @@ constexpr double fullLines = 0.8;        // the same for three lines or more of 
 constexpr int headlineSlack = 2;         // cells that they differ by
 constexpr int longestBrokenHeading = 44; // cells
 constexpr qsizetype shortRest = 8;       // characters of a caption that fell into its second line
+constexpr size_t fewestSpread = 9;       // characters
+constexpr int lostIndent = 4;            // cells
 constexpr qsizetype fewLeftOver = 2;     // characters that fell over a headline's edge
 
 FragmentKind kindByForm(Fragment& fragment, const Lexicon& lexicon) {
@@ -110,6 +112,18 @@ void findHeadingsWithLostMarks(std::vector<Fragment>& page, const LanguageModel&
     }
 }
 
+/// A line of text whose characters all stand apart was spread to fill its column: no headline of so many characters is set like that.
+void findSpreadLines(std::vector<Fragment>& page, const std::vector<SourcePtr>& sources) {
+    for (size_t i = 0; i + 1 < page.size(); ++i) {
+        if (!isHeadingLike(page[i]) || page[i].lines != 1 || page[i + 1].kind != FragmentKind::Paragraph || page[i + 1].blankLinesBefore > 0 || sources.empty())
+            continue;
+        const std::vector<PrintedPiece> pieces = printedPieces(page[i].text, sources);
+        const auto single = std::count_if(pieces.begin(), pieces.end(), [](const PrintedPiece& piece) { return piece.text.length() == 1; });
+        if (pieces.size() >= fewestSpread && static_cast<size_t>(single) + 1 >= pieces.size())
+            page[i].kind = FragmentKind::Paragraph;
+    }
+}
+
 /// A headline over two lines may break at a comma: 小花坛“搬”上楼， / “杂物”请下来.
 void findHeadingsBrokenAtAComma(std::vector<Fragment>& page) {
     for (size_t i = 0; i + 1 < page.size(); ++i) {
@@ -148,11 +162,28 @@ void findDecks(std::vector<Fragment>& page) {
     }
 }
 
+/// As wide as its column, or shorter by the indent that the extraction dropped.
+bool isFullFirstLine(const Fragment& fragment) {
+    const int missing = fragment.measure - fragment.lastLine;
+    return fragment.measure > 0 && (std::abs(missing) <= 1 || std::abs(missing - lostIndent) <= 2);
+}
+
+/// The word model knows no names: a line that fills its column and ends in a surname that the text right below completes is no heading.
+bool isTornAtAName(const std::vector<Fragment>& page, size_t i, const Lexicon& lexicon) {
+    const bool goesOn = i + 1 < page.size() && page[i + 1].kind == FragmentKind::Paragraph && page[i + 1].blankLinesBefore == 0 && page[i + 1].lines > 1;
+    return goesOn && page[i].lines == 1 && isFullFirstLine(page[i]) && isTornName(page[i].string(), page[i + 1].string(), lexicon);
+}
+
 /// A heading-like line of which the next text is surely the rest is no heading but a torn paragraph.
-void findTornBeginnings(std::vector<Fragment>& page, const LanguageModel& model) {
+void findTornBeginnings(std::vector<Fragment>& page, const Knowledge& knowledge) {
+    const LanguageModel& model = knowledge.languageModel();
     for (size_t i = 0; i < page.size(); ++i) {
         if (!isHeadingLike(page[i]) || page[i].headsColumn)
             continue;
+        if (isTornAtAName(page, i, knowledge.lexicon())) {
+            page[i].kind = FragmentKind::Paragraph;
+            continue;
+        }
         for (size_t next = i + 1; next < std::min(page.size(), i + 4); ++next) {
             const bool rightBelow = next == i + 1 && page[next].blankLinesBefore == 0 && page[i].nearlyFillsItsLine();
             const double enough = rightBelow ? tornBelow : tornText;
@@ -277,7 +308,8 @@ void classify(std::vector<Fragment>& page, const Knowledge& knowledge, const std
         fragment.kind = kindByForm(fragment, knowledge.lexicon());
     findMastheadLines(page, sources);
     findBodyLines(page, knowledge.languageModel());
-    findTornBeginnings(page, knowledge.languageModel());
+    findTornBeginnings(page, knowledge);
+    findSpreadLines(page, sources);
     findHeadingsBrokenAtAComma(page);
     findHeadingsWithLostMarks(page, knowledge.languageModel());
     findHeadingsBrokenInQuotation(page);

@@ -103,8 +103,10 @@ std::vector<int> printedWidths(const std::vector<Piece>& pieces) {
 int measureOf(const std::vector<int>& widths) {
     if (widths.size() < 2)
         return 0;
-    if (widths.size() < 4)
-        return *std::max_element(widths.begin(), widths.end() - 1);
+    if (widths.size() < 4) {
+        const int widest = *std::max_element(widths.begin(), widths.end() - 1);
+        return widths.back() > widest + lineSlack ? widths.back() : widest; // the lines above were a heading's
+    }
     std::vector<int> full(widths.begin() + 1, widths.end() - 1);
     std::nth_element(full.begin(), full.begin() + static_cast<qsizetype>(full.size() / 2), full.end());
     return full[full.size() / 2];

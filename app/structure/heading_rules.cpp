@@ -239,6 +239,18 @@ std::optional<ProfileHeading> profileHeading(QStringView line, QStringView prose
     return std::nullopt;
 }
 
+bool isTornName(QStringView above, QStringView below, const Lexicon& lexicon) {
+    static const QString wordsBehindNames = QStringLiteral("于在是说和与及等为被把让有从向对给又也还就都的家");
+    const auto endsAt = [&](qsizetype at) { return at >= below.size() || !isHan(below[at].unicode()) || wordsBehindNames.contains(below[at]); };
+    for (const auto& [before, behind] : {std::pair<qsizetype, qsizetype>{1, 2}, {2, 1}, {1, 1}}) {
+        if (above.size() < before || below.size() < behind || !endsAt(behind))
+            continue;
+        if (looksLikeName(QString(above.last(before).toString() + below.left(behind).toString()), lexicon))
+            return true;
+    }
+    return false;
+}
+
 qsizetype nameAt(QStringView line, const Lexicon& lexicon) {
     for (const qsizetype length : {3, 2, 4}) {
         if (line.size() > length && looksLikeName(line.left(length), lexicon))

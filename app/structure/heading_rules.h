@@ -39,6 +39,8 @@ struct ProfileHeading {
 /// The same for a line whose person the page's text names, where the form alone is not enough: 社区规划师上官明, “夜猫子”秦明.
 [[nodiscard]] std::optional<ProfileHeading> profileHeading(QStringView line, QStringView prose, const Lexicon& lexicon);
 
+/// True where a name may be parted between two lines, its surname at the end of `above`: 新来的楼组长黄 / 全伟。
+[[nodiscard]] bool isTornName(QStringView above, QStringView below, const Lexicon& lexicon);
 /// Length of the full name that a line begins with, in UTF-16 units; 0 where it begins with none.
 [[nodiscard]] qsizetype nameAt(QStringView line, const Lexicon& lexicon);
 
