@@ -174,6 +174,14 @@ bool isTornAtAName(const std::vector<Fragment>& page, size_t i, const Lexicon& l
     return goesOn && page[i].lines == 1 && isFullFirstLine(page[i]) && isTornName(page[i].string(), page[i + 1].string(), lexicon);
 }
 
+void findNewsBylines(std::vector<Fragment>& page) {
+    for (size_t i = 0; i < page.size(); ++i) {
+        const bool textBelow = i + 1 < page.size() && page[i + 1].kind == FragmentKind::Paragraph;
+        if (page[i].kind == FragmentKind::Paragraph && !textBelow && isNewsByline(page[i].string()))
+            page[i].kind = FragmentKind::Byline;
+    }
+}
+
 /// A heading-like line of which the next text is surely the rest is no heading but a torn paragraph.
 void findTornBeginnings(std::vector<Fragment>& page, const Knowledge& knowledge) {
     const LanguageModel& model = knowledge.languageModel();
@@ -314,6 +322,7 @@ void classify(std::vector<Fragment>& page, const Knowledge& knowledge, const std
     findHeadingsWithLostMarks(page, knowledge.languageModel());
     findHeadingsBrokenInQuotation(page);
     findDecks(page);
+    findNewsBylines(page);
     findQuotedHeadings(page);
     findSignatures(page, knowledge.lexicon());
     findSectionNames(page);

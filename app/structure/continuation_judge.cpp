@@ -1,5 +1,6 @@
 #include "app/structure/continuation_judge.h"
 
+#include "app/language/language_model.h"
 #include "app/structure/heading_rules.h"
 #include "app/text/character_class.h"
 
@@ -15,6 +16,7 @@ constexpr double hopeless = -1.5;   // odds below which a pair is not worth a th
 constexpr double least = -3.5;      // what a tail must have to be looked at
 constexpr double commaBehindStop = 5.0;
 constexpr double nextPiece = 1.0;   // what speaks for the very next piece behind a full line and an empty one
+constexpr double tornName = 3.0;    // gain across a name that may be torn
 constexpr int widestHeading = 50;   // cells
 constexpr int narrowColumn = 40;    // cells; a line by itself that is shorter and of no known column is no torn paragraph
 
@@ -48,7 +50,8 @@ double below(const Fragment& above, bool apart) {
 
 } // namespace
 
-ContinuationJudge::ContinuationJudge(const std::vector<Fragment>& page, const LanguageModel& model) : page_(page), model_(model) {
+ContinuationJudge::ContinuationJudge(const std::vector<Fragment>& page, const Knowledge& knowledge)
+    : page_(page), model_(knowledge.languageModel()), lexicon_(knowledge.lexicon()) {
     learnFirstLines();
     tails_.reserve(page.size());
     for (const Fragment& fragment : page)
@@ -162,7 +165,10 @@ void ContinuationJudge::weighAllAfter(size_t i, std::vector<Continuation>& found
         const bool maybe = second.kind == FragmentKind::Heading && open && j <= i + 2;
         if ((!text && !maybe) || isSalutation(second.string()))
             continue;
-        const double gain = open ? gainAcross(page_[i].string(), second.string()) : 0.0;
+        const double words = open ? gainAcross(page_[i].string(), second.string()) : 0.0;
+        // The model knows no names. Any two columns of a page may make one; a surname and what stands right below it do not by chance.
+        const bool name = open && j == i + 1 && words < tornName && isTornName(page_[i].string(), second.string(), lexicon_);
+        const double gain = name ? tornName : words;
         // 变？ alone on its line looks like a heading, and is the end of a question.
         if (!text && gain < tornWord && !endsSentence(second.string()))
             continue;

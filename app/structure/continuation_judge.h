@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/language/language_model.h"
+#include "app/language/knowledge.h"
 #include "app/structure/fragment.h"
 
 #include <vector>
@@ -38,7 +38,7 @@ public:
     /// Gain of the language model at which a word is torn for certain.
     static constexpr double tornWord = 4.0;
 
-    ContinuationJudge(const std::vector<Fragment>& page, const LanguageModel& model);
+    ContinuationJudge(const std::vector<Fragment>& page, const Knowledge& knowledge);
 
     /// The pairs worth a thought, by what the two fragments look like; what stands between them is not weighed. At most some thirty for a
     /// fragment.
@@ -56,6 +56,7 @@ private:
 
     const std::vector<Fragment>& page_;
     const LanguageModel& model_;
+    const Lexicon& lexicon_;
     double fullMeansInside_ = 0; ///< odds that a fragment whose first line is full goes on from elsewhere
     std::vector<double> tails_; ///< by fragment
 };

@@ -116,15 +116,18 @@ bool isByline(QStringView line) {
     static const QRegularExpression marked(QStringLiteral("^[□■◇◆]\\s?[^，。；！？]{2,}$"));
     static const QRegularExpression signedWithDash(QStringLiteral("^(?:——|—(?!—))\\s?(?!访|与|记|写在|致|听|走进|来自|.*(?:对话|专访|对谈))[^，。；！？、：\\s的]{2,10}$"));
     static const QRegularExpression reporter(QStringLiteral("^(本报|本社|见习|实习|特约)(记者|通讯员)\\p{Han}{2,12}$"), QRegularExpression::UseUnicodePropertiesOption);
-    // 本报讯（记者沈玉兰） alone on its line was set behind the text, not before it.
-    static const QRegularExpression newsOf(QStringLiteral("^本报讯\\s?（[^（）。]{0,6}(记者|通讯员)[^（）。]{2,20}）$"));
-    if (reporter.match(line).hasMatch() || newsOf.match(line).hasMatch())
+    if (reporter.match(line).hasMatch())
         return true;
     static const QRegularExpression bracketed(QStringLiteral("^（[^（），。；！？]{2,30}）$"));
     if (line.endsWith(u"摄）") || line.startsWith(u"（图/"))
         return false; // the credit of a picture closes no article
     return written.match(line).hasMatch() || marked.match(line).hasMatch() || bracketed.match(line).hasMatch()
         || signedWithDash.match(line).hasMatch();
+}
+
+bool isNewsByline(QStringView line) {
+    static const QRegularExpression news(QStringLiteral("^本报讯\\s?（[^（）。]{0,6}(记者|通讯员)[^（）。]{2,20}）$"));
+    return line.size() <= longestByline && news.match(line).hasMatch();
 }
 
 bool couldBeSignature(QStringView line, const Lexicon& lexicon) {
@@ -241,9 +244,14 @@ std::optional<ProfileHeading> profileHeading(QStringView line, QStringView prose
 
 bool isTornName(QStringView above, QStringView below, const Lexicon& lexicon) {
     static const QString wordsBehindNames = QStringLiteral("于在是说和与及等为被把让有从向对给又也还就都的家");
-    const auto endsAt = [&](qsizetype at) { return at >= below.size() || !isHan(below[at].unicode()) || wordsBehindNames.contains(below[at]); };
-    for (const auto& [before, behind] : {std::pair<qsizetype, qsizetype>{1, 2}, {2, 1}, {1, 1}}) {
+    static const QString marksBehindNames = QStringLiteral("，。、；：！？”》");
+    const auto endsAt = [&](qsizetype at) { return at >= below.size() || marksBehindNames.contains(below[at]) || wordsBehindNames.contains(below[at]); };
+    for (const auto& [before, behind] : {std::pair<qsizetype, qsizetype>{1, 2}, {2, 1}}) {
         if (above.size() < before || below.size() < behind || !endsAt(behind))
+            continue;
+        // 方 may end 地方 as well as begin a name.
+        const auto word = before == 1 && above.size() > 1 ? lexicon.word(above.last(2)) : std::nullopt;
+        if (word && word->wordClass != u'R')
             continue;
         if (looksLikeName(QString(above.last(before).toString() + below.left(behind).toString()), lexicon))
             return true;

@@ -12,6 +12,8 @@ namespace lilong {
 
 /// True for a byline by its own form: □记者 …, 本报记者 …, 通讯员 …, 文/图 …, （…） alone on a short line.
 [[nodiscard]] bool isByline(QStringView line);
+/// 本报讯（记者沈玉兰） alone on its line: above text it opens that, else it signs what stands before it.
+[[nodiscard]] bool isNewsByline(QStringView line);
 
 /// True for a line that is spoken: 问：… and 答：….
 [[nodiscard]] bool isSpeech(QStringView line);

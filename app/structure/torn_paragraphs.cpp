@@ -29,7 +29,7 @@ class ChainMaker {
 public:
     ChainMaker(const std::vector<Fragment>& page, const Knowledge& knowledge, const Decisions& decisions, const std::vector<SourcePtr>& sources,
                std::vector<RepairPtr>& doubts)
-        : page_(page), judge_(page, knowledge.languageModel()), decisions_(decisions), sources_(sources), doubts_(doubts), chains_(page.size()) {}
+        : page_(page), judge_(page, knowledge), decisions_(decisions), sources_(sources), doubts_(doubts), chains_(page.size()) {}
 
     [[nodiscard]] PageReading read(bool headless, bool join, const Lexicon& lexicon) {
         std::vector<Continuation> pairs = join ? judge_.pairs() : std::vector<Continuation>();
