@@ -108,8 +108,11 @@ int measureOf(const std::vector<int>& widths) {
         return widths.back() > widest + lineSlack ? widths.back() : widest; // the lines above were a heading's
     }
     std::vector<int> full(widths.begin() + 1, widths.end() - 1);
-    std::nth_element(full.begin(), full.begin() + static_cast<qsizetype>(full.size() / 2), full.end());
-    return full[full.size() / 2];
+    std::sort(full.begin(), full.end());
+    const int middle = full[full.size() / 2];
+    // Pieces of lines torn at quotation marks are shorter than the measure, never wider: where many are, the widest that agree tell it.
+    const int wide = full[full.size() - 2];
+    return full.size() >= 3 && full.back() <= wide + lineSlack && middle * 4 < wide * 3 ? wide : middle;
 }
 
 void measureLines(Fragment& fragment, const std::vector<SourcePtr>& sources) {
