@@ -16,6 +16,7 @@ constexpr double hopeless = -1.5;   // odds below which a pair is not worth a th
 constexpr double least = -3.5;      // what a tail must have to be looked at
 constexpr double commaBehindStop = 5.0;
 constexpr double nextPiece = 1.0;   // what speaks for the very next piece behind a full line and an empty one
+constexpr double opensTheTextBelow = 4.0; // odds for 本报讯（记者沈玉兰）
 constexpr double tornName = 3.0;    // gain across a name that may be torn
 constexpr int widestHeading = 50;   // cells
 constexpr int narrowColumn = 40;    // cells; a line by itself that is shorter and of no known column is no torn paragraph
@@ -181,6 +182,8 @@ void ContinuationJudge::weighAllAfter(size_t i, std::vector<Continuation>& found
 double ContinuationJudge::oddsOf(size_t i, size_t j, double gain) const {
     const Fragment& first = page_[i];
     const Fragment& second = page_[j];
+    if (j == i + 1 && isNewsByline(first.string()))
+        return opensTheTextBelow;
     double value = tails_[i] + head(j, gain);
     if (endsSentence(first.string()) && QStringView(u"，、；").contains(second.string().front()))
         value -= commaBehindStop;

@@ -36,7 +36,14 @@ struct Segment {
     size_t first, end;           ///< slots
     size_t pieces, piecesEnd;
     HeadingGroup group;          ///< without heads for a text that gets none
+    bool isCrosshead = false;    ///< the group is one crosshead of the text that begins before it
 };
+
+/// A text with its own headline that a byline closes: what was printed inside it is no other text's headline, which would leave the first
+/// one without an end.
+bool isWhole(const ArticleDraft& article) {
+    return article.kind == ArticleKind::Article && !article.heads.empty() && article.byline;
+}
 
 class Aligner {
 public:
@@ -72,7 +79,7 @@ public:
             for (size_t piece = firstOf(slot); piece < firstOf(slot) + band_; ++piece)
                 extend(slot, piece);
         }
-        return score() > never ? swappedByEvidence(traced()) : std::vector<Segment>();
+        return score() > never ? withCrossheads(swappedByEvidence(traced())) : std::vector<Segment>();
     }
 
     /// What speaks for the alignment that `align` found.
@@ -272,6 +279,32 @@ private:
         return segments;
     }
 
+    /// What is inside a whole article is its crosshead, above the first paragraph that shares its words. An article that holds profiles
+    /// falls apart into them.
+    std::vector<Segment> withCrossheads(std::vector<Segment> segments) const {
+        std::vector<size_t> withProfiles;
+        for (const Segment& segment : segments) {
+            if (segment.group.person)
+                withProfiles.push_back(slots_[segment.first].draft);
+        }
+        for (size_t i = 1; i < segments.size(); ++i) {
+            Segment& segment = segments[i];
+            const Slot& slot = slots_[segment.first];
+            if (slot.opensDraft || segment.group.heads.size() != 1 || !isWhole(page_.articles[slot.draft])
+                || std::find(withProfiles.begin(), withProfiles.end(), slot.draft) != withProfiles.end())
+                continue;
+            segment.isCrosshead = true;
+            const size_t end = segment.end;
+            for (size_t at = segment.first; at < end; ++at) {
+                if (affinity_.shared(segment.pieces, segment.piecesEnd, at, at + 1) > 0) {
+                    segments[i - 1].end = segment.first = at;
+                    break;
+                }
+            }
+        }
+        return segments;
+    }
+
     const PageDraft& page_;
     const HeadingPile& pile_;
     const std::vector<Slot> slots_;
@@ -325,13 +358,11 @@ private:
         if (segments.empty() || (segments.size() == 1 && segments.front().group.heads.empty())) // as it is
             return {std::move(article)};
         std::vector<ArticleDraft> made;
-        const bool profiles = std::any_of(segments.begin(), segments.end(), [](const Segment& segment) { return segment.group.person.has_value(); });
-        const bool whole = !profiles && isWhole(article);
         std::vector<Unit> blocks = std::move(article.blocks);
         std::optional<Unit> byline = std::exchange(article.byline, std::nullopt);
         article.blocks.clear();
         for (size_t i = 0; i < segments.size(); ++i) {
-            const bool inside = i > 0 && whole && isCrosshead(segments[i].group);
+            const bool inside = segments[i].isCrosshead;
             ArticleDraft part = i == 0 ? std::move(article) : inside ? std::exchange(made.back(), {}) : ArticleDraft{};
             const size_t first = i == 0 ? 0 : slots_[segments[i].first].block;
             const size_t end = i + 1 < segments.size() ? slots_[segments[i + 1].first].block : blocks.size();
@@ -349,14 +380,6 @@ private:
         made.back().byline = std::move(byline);
         return made;
     }
-
-    /// A text with its own headline that a byline closes: what was printed inside it is no other text's headline, which would leave the first
-    /// one without an end.
-    [[nodiscard]] static bool isWhole(const ArticleDraft& article) {
-        return article.kind == ArticleKind::Article && !article.heads.empty() && article.byline;
-    }
-
-    [[nodiscard]] static bool isCrosshead(const HeadingGroup& group) { return !group.person && group.heads.size() == 1; }
 
     void putHeads(ArticleDraft& part, const HeadingGroup& group) const {
         if (group.heads.empty())

@@ -29,6 +29,12 @@ struct Line {
 
 bool isFirstLine(int width, int measure) { return measure > 0 && std::abs(width + indent - measure) <= indentSlack; }
 
+/// The same where a character was pushed down to `below`, whose second one is a mark that must not begin a line.
+bool isFirstLine(int width, QStringView below, int measure) {
+    const bool pushed = below.size() > 1 && QStringView(u"，。、；：？！”）》").contains(below[1]) && !startsInsideSentence(below);
+    return isFirstLine(width, measure) || (pushed && isFirstLine(width + 2, measure));
+}
+
 /// A printed line may have come in pieces, torn at quotation marks.
 bool goesOnInLine(QStringView next, int width, int measure) {
     const bool beginsParagraph = isOpening(next.front().unicode()) && isFirstLine(cells(next), measure);
@@ -64,7 +70,7 @@ bool isQuotedPhrase(QStringView text) {
 /// Behind a sentence's end, as a text's last line or above a first line, such a phrase belongs to no sentence: it heads what comes.
 bool isQuotedHeading(const Fragment& fragment, QStringView above, const std::vector<PrintedPiece>& pieces, size_t i) {
     const auto text = [&](size_t piece) { return slice(fragment.string(), pieces[piece].text); };
-    return isQuotedPhrase(text(i)) && endsSentence(above) && (i + 1 == pieces.size() || isFirstLine(cells(text(i + 1)), fragment.measure));
+    return isQuotedPhrase(text(i)) && endsSentence(above) && (i + 1 == pieces.size() || isFirstLine(cells(text(i + 1)), i + 2 < pieces.size() ? text(i + 2) : QStringView(), fragment.measure));
 }
 
 std::vector<Line> linesOf(const Fragment& fragment, const std::vector<SourcePtr>& sources) {
@@ -127,7 +133,7 @@ size_t headLines(const Fragment& fragment, const std::vector<Line>& lines, const
 bool isHeadingBetween(const Fragment& fragment, const std::vector<Line>& lines, size_t i) {
     const auto text = [&](size_t line) { return slice(fragment.string(), lines[line].text); };
     return i > 0 && i + 2 < lines.size() && endsSentence(text(i - 1)) && lines[i].width + indent + fullSlack < fragment.measure
-        && couldStandAbove(text(i)) && isFirstLine(lines[i + 1].width, fragment.measure) && lines[i + 2].width + fullSlack >= fragment.measure;
+        && couldStandAbove(text(i)) && isFirstLine(lines[i + 1].width, text(i + 2), fragment.measure) && lines[i + 2].width + fullSlack >= fragment.measure;
 }
 
 /// A line that names the person of the text below, under a section's heading or behind a text's end.
