@@ -31,6 +31,23 @@ private Q_SLOTS:
         QTEST(isByline(line), "wanted");
     }
 
+    void knowsTornNames_data() {
+        QTest::addColumn<QString>("above");
+        QTest::addColumn<QString>("below");
+        QTest::addColumn<bool>("wanted");
+        QTest::newRow("surname above") << QStringLiteral("新来的楼组长沈") << QStringLiteral("玉兰，今年三十岁") << true;
+        QTest::newRow("last character below") << QStringLiteral("新来的楼组长沈玉") << QStringLiteral("兰说，她不怕") << true;
+        QTest::newRow("the text goes on behind no name") << QStringLiteral("新来的楼组长沈") << QStringLiteral("玉米熟了，大家") << false;
+        QTest::newRow("no surname") << QStringLiteral("楼道里的灯") << QStringLiteral("玉兰，今年三十岁") << false;
+        QTest::newRow("a word that ends like a surname") << QStringLiteral("这里是个好地方") << QStringLiteral("玉兰，今年三十岁") << false;
+        QTest::newRow("another picture's caption") << QStringLiteral("新来的楼组长沈") << QStringLiteral("玉兰（左）在浇花") << false;
+    }
+    void knowsTornNames() {
+        QFETCH(QString, above);
+        QFETCH(QString, below);
+        QTEST(isTornName(above, below, lexicon_), "wanted");
+    }
+
     void knowsSignatures_data() {
         QTest::addColumn<QString>("line");
         QTest::addColumn<bool>("wanted");

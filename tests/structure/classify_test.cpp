@@ -1,0 +1,67 @@
+#include "app/structure/classify.h"
+
+#include "app/issue/issue.h"
+#include "app/text/character_class.h"
+
+#include <QTest>
+
+using namespace lilong;
+
+namespace {
+
+const QString text = QStringLiteral("柳荫里的老食堂关了三年，门口的灯一直没有人修。去年秋天，居民们把锅台重新砌好，又把旧桌椅擦了一遍。");
+
+} // namespace
+
+class ClassifyTest : public QObject {
+    Q_OBJECT
+
+    KnowledgePtr knowledge_;
+
+    /// The fragments' kinds, a letter each: P paragraph, H heading, R profile heading, B byline, C caption, F furniture.
+    QString kindsOf(const QString& page, int measure) const {
+        auto source = std::make_shared<Source>(Source{SourceId(1), QStringLiteral("page.txt"), {}, QStringLiteral("UTF-8"), page});
+        const Issue issue = Issue::fromSources({source});
+        std::vector<Fragment> fragments = fragmentsOf(issue->furniture.front().part->text, issue->sources);
+        for (Fragment& fragment : fragments) {
+            fragment.measure = measure;
+            fragment.lines = 1 + cells(QString(fragment.string()).remove(QLatin1Char(' '))) / (measure + 1);
+        }
+        classify(fragments, *knowledge_, issue->sources);
+        QString kinds;
+        for (const Fragment& fragment : fragments)
+            kinds += QLatin1Char("PHRBCF"[static_cast<size_t>(fragment.kind)]);
+        return kinds;
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        const auto loaded = Knowledge::load();
+        QVERIFY(loaded);
+        knowledge_ = *loaded;
+    }
+
+    void tellsKinds_data() {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("kinds");
+        const QString below = QLatin1Char('\n') + text;
+        QTest::newRow("a deck names its guest") << QStringLiteral("借出去的伞都回来了\n——本报记者对话沈玉兰") + below << QStringLiteral("HHP");
+        QTest::newRow("a name with a dash closes a text") << QStringLiteral("借出去的伞都回来了") + below + QStringLiteral("\n——沈玉兰") << QStringLiteral("HPB");
+        QTest::newRow("a headline broken inside quotation marks") << QStringLiteral("王春梅：“我\n还想再学一年”") + below << QStringLiteral("HHP");
+        QTest::newRow("speech is no headline") << text + QStringLiteral("\n王春梅说：“我\n还想再学一年，你们呢？”") + below << QStringLiteral("PPPP");
+        QTest::newRow("a name torn below a surname") << QStringLiteral("陪他练琴的是楼组长黄\n文澜。") + text << QStringLiteral("PP");
+        QTest::newRow("a heading that ends in no name") << QStringLiteral("老楼里的手风琴又响了\n文澜。") + text << QStringLiteral("HP");
+        QTest::newRow("a line spread over its column") << QStringLiteral("想 出 这 个 主 意 的 是 小 沈") + below << QStringLiteral("PP");
+        QTest::newRow("a notice set apart") << QStringLiteral("停 水 通 知") + below << QStringLiteral("HP");
+        QTest::newRow("a news byline behind its text") << text + QStringLiteral("\n本报讯（记者 沈玉兰）\n老食堂又开张了") + below << QStringLiteral("PBHP");
+        QTest::newRow("a news byline above its text") << QStringLiteral("老食堂又开张了\n本报讯（记者 沈玉兰）") + below << QStringLiteral("HPP");
+    }
+    void tellsKinds() {
+        QFETCH(QString, page);
+        constexpr int measure = 24; // cells
+        QTEST(kindsOf(page, measure), "kinds");
+    }
+};
+
+QTEST_APPLESS_MAIN(ClassifyTest)
+#include "classify_test.moc"
