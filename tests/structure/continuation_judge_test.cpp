@@ -63,7 +63,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] double odds(const std::vector<Fragment>& page, size_t first, size_t second) const {
-        const std::vector<Continuation> pairs = ContinuationJudge(page, knowledge_->languageModel()).pairs();
+        const std::vector<Continuation> pairs = ContinuationJudge(page, *knowledge_).pairs();
         const auto found = std::find_if(pairs.begin(), pairs.end(), [&](const Continuation& pair) { return pair.first == first && pair.second == second; });
         return found == pairs.end() ? -2.0 : found->odds;
     }
