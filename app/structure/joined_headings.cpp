@@ -19,6 +19,7 @@ constexpr int widestHead = 48;        // cells of a heading of two lines
 constexpr size_t mostHeadLines = 2;
 constexpr double readsOn = 2.0;       // gain of the language model from which two lines are one text
 constexpr double silent = 0.5;        // the same where the upper line could be a first line itself
+constexpr double strange = -0.5;      // gain below which a text surely does not go on
 constexpr size_t textBelow = 3;       // fragments below a heading in which its person is looked for
 
 struct Line {
@@ -96,6 +97,11 @@ std::vector<Line> linesOf(const Fragment& fragment, const std::vector<SourcePtr>
 /// Nothing is open behind this fragment: what comes next begins something.
 bool isClosed(const Fragment& fragment) {
     return fragment.kind != FragmentKind::Paragraph || endsSentence(fragment.string()) || isByline(fragment.string()) || furnitureKindOf(fragment.string());
+}
+
+/// A new block that the open text above it does not go on in: that text stopped at its column's foot.
+bool isAnotherColumn(const Fragment& above, const Fragment& block, const LanguageModel& model) {
+    return block.blankLinesBefore > 0 && above.fillsItsLine() && model.continuation(above.string(), block.string()) < strange;
 }
 
 /// True where the page's paragraphs begin with a line that is short by an indent, as where the extraction drops white space.
@@ -199,11 +205,20 @@ void addPieces(std::vector<Fragment>& kept, Fragment whole, const std::vector<Li
         Fragment piece = whole;
         piece.text = withoutOuterSpace(pieces[i], sources);
         piece.lines = static_cast<int>(end - first);
+        piece.firstLine = lines[first].width;
         piece.lastLine = lines[end - 1].width;
         piece.blankLinesBefore = i == 0 ? whole.blankLinesBefore : 0;
         piece.indent = i == 0 ? whole.indent : 0;
         kept.push_back(std::move(piece));
     }
+}
+
+/// Between the halves of a text that was torn at its column's foot only a heading at another column's top stops short of its first line.
+void markHeadOfColumn(std::vector<Fragment>& kept, size_t cuts) {
+    Fragment& head = kept[kept.size() - cuts - 1];
+    Fragment& text = kept[kept.size() - cuts];
+    head.headsColumn = couldBeHeading(head) && isFirstLine(text.firstLine, text.measure);
+    text.belowHeading = head.headsColumn;
 }
 
 std::vector<Fragment> partedSections(std::vector<Fragment> page, const Lexicon& lexicon, const std::vector<SourcePtr>& sources) {
@@ -234,12 +249,15 @@ void partJoinedHeadings(std::vector<Fragment>& page, const Knowledge& knowledge,
         }
         const QStringView next = i + 1 < page.size() ? QStringView(page[i + 1].string()) : QStringView();
         const std::vector<Line> lines = linesOf(fragment, sources);
-        const bool beginsSomething = kept.empty() || isClosed(kept.back());
+        const bool otherColumn = !kept.empty() && !isClosed(kept.back()) && isAnotherColumn(kept.back(), fragment, knowledge.languageModel());
+        const bool beginsSomething = kept.empty() || isClosed(kept.back()) || otherColumn;
         const std::vector<size_t> cuts = cutsOf(fragment, lines, next, beginsSomething, indentsLost, knowledge);
         if (cuts.empty())
             kept.push_back(std::move(fragment));
         else
             addPieces(kept, std::move(fragment), lines, cuts, sources);
+        if (otherColumn && !cuts.empty())
+            markHeadOfColumn(kept, cuts.size());
     }
     page = partedSections(std::move(kept), knowledge.lexicon(), sources);
 }
