@@ -5,6 +5,7 @@
 #include "app/structure/furniture_rules.h"
 #include "app/structure/heading_break.h"
 #include "app/structure/heading_rules.h"
+#include "app/structure/lines_between.h"
 #include "app/structure/printed_lines.h"
 #include "app/structure/masthead_rules.h"
 #include "app/text/character_class.h"
@@ -29,8 +30,6 @@ constexpr double fullLines = 0.8;        // the same for three lines or more of 
 constexpr int headlineSlack = 2;         // cells that they differ by
 constexpr int longestBrokenHeading = 44; // cells
 constexpr qsizetype shortRest = 8;       // characters of a caption that fell into its second line
-constexpr size_t fewestSpread = 9;       // characters
-constexpr int lostIndent = 4;            // cells
 constexpr qsizetype fewLeftOver = 2;     // characters that fell over a headline's edge
 
 FragmentKind kindByForm(Fragment& fragment, const Lexicon& lexicon) {
@@ -112,18 +111,6 @@ void findHeadingsWithLostMarks(std::vector<Fragment>& page, const LanguageModel&
     }
 }
 
-/// A line of text whose characters all stand apart was spread to fill its column: no headline of so many characters is set like that.
-void findSpreadLines(std::vector<Fragment>& page, const std::vector<SourcePtr>& sources) {
-    for (size_t i = 0; i + 1 < page.size(); ++i) {
-        if (!isHeadingLike(page[i]) || page[i].lines != 1 || page[i + 1].kind != FragmentKind::Paragraph || page[i + 1].blankLinesBefore > 0 || sources.empty())
-            continue;
-        const std::vector<PrintedPiece> pieces = printedPieces(page[i].text, sources);
-        const auto single = std::count_if(pieces.begin(), pieces.end(), [](const PrintedPiece& piece) { return piece.text.length() == 1; });
-        if (pieces.size() >= fewestSpread && static_cast<size_t>(single) + 1 >= pieces.size())
-            page[i].kind = FragmentKind::Paragraph;
-    }
-}
-
 /// A headline over two lines may break at a comma: 小花坛“搬”上楼， / “杂物”请下来.
 void findHeadingsBrokenAtAComma(std::vector<Fragment>& page) {
     for (size_t i = 0; i + 1 < page.size(); ++i) {
@@ -134,51 +121,6 @@ void findHeadingsBrokenAtAComma(std::vector<Fragment>& page) {
             && unclosedMarks(page[i].string()) == 0 && next.kind == FragmentKind::Heading && next.blankLinesBefore == 0
             && cells(next.string()) <= longestBrokenHeading)
             page[i].kind = FragmentKind::Heading;
-    }
-}
-
-/// A headline over two lines may break inside quotation marks: 九十岁的周文澜：“明天 / 还来”.
-void findHeadingsBrokenInQuotation(std::vector<Fragment>& page) {
-    for (size_t i = 0; i + 2 < page.size(); ++i) {
-        Fragment& above = page[i];
-        Fragment& below = page[i + 1];
-        const bool begins = i == 0 || above.blankLinesBefore > 0 || page[i - 1].kind != FragmentKind::Paragraph || endsSentence(page[i - 1].string());
-        const QString both = above.string() + below.string();
-        const bool fits = cells(above.string()) <= longestBrokenHeading && cells(below.string()) <= longestBrokenHeading && !above.fillsItsLine();
-        const bool plain = !both.contains(QChar(u'。')) && !both.contains(QChar(u'，')) && both.endsWith(QChar(u'”'));
-        if (above.kind == FragmentKind::Paragraph && below.kind == FragmentKind::Paragraph && page[i + 2].kind == FragmentKind::Paragraph && begins && fits && plain
-            && below.blankLinesBefore == 0 && unclosedMarks(above.string()) == 1 && unclosedMarks(both) == 0 && !isSpeech(both) && !endsSentence(both)) {
-            above.kind = FragmentKind::Heading;
-            below.kind = FragmentKind::Heading;
-        }
-    }
-}
-
-/// A dash between a headline and its text begins a deck, whoever is named behind it; a writer's name closes a text.
-void findDecks(std::vector<Fragment>& page) {
-    for (size_t i = 1; i + 1 < page.size(); ++i) {
-        if (page[i].kind == FragmentKind::Byline && page[i].string().startsWith(QChar(u'—')) && isHeadingLike(page[i - 1]) && page[i + 1].kind == FragmentKind::Paragraph)
-            page[i].kind = FragmentKind::Heading;
-    }
-}
-
-/// As wide as its column, or shorter by the indent that the extraction dropped.
-bool isFullFirstLine(const Fragment& fragment) {
-    const int missing = fragment.measure - fragment.lastLine;
-    return fragment.measure > 0 && (std::abs(missing) <= 1 || std::abs(missing - lostIndent) <= 2);
-}
-
-/// The word model knows no names: a line that fills its column and ends in a surname that the text right below completes is no heading.
-bool isTornAtAName(const std::vector<Fragment>& page, size_t i, const Lexicon& lexicon) {
-    const bool goesOn = i + 1 < page.size() && page[i + 1].kind == FragmentKind::Paragraph && page[i + 1].blankLinesBefore == 0 && page[i + 1].lines > 1;
-    return goesOn && page[i].lines == 1 && isFullFirstLine(page[i]) && isTornName(page[i].string(), page[i + 1].string(), lexicon);
-}
-
-void findNewsBylines(std::vector<Fragment>& page) {
-    for (size_t i = 0; i < page.size(); ++i) {
-        const bool textBelow = i + 1 < page.size() && page[i + 1].kind == FragmentKind::Paragraph;
-        if (page[i].kind == FragmentKind::Paragraph && !textBelow && isNewsByline(page[i].string()))
-            page[i].kind = FragmentKind::Byline;
     }
 }
 

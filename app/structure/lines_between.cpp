@@ -1,0 +1,73 @@
+#include "app/structure/lines_between.h"
+
+#include "app/structure/heading_rules.h"
+#include "app/structure/printed_lines.h"
+#include "app/text/character_class.h"
+
+#include <algorithm>
+
+namespace lilong {
+namespace {
+
+constexpr int longestBrokenHeading = 44; // cells
+constexpr size_t fewestSpread = 9;       // characters
+constexpr int lostIndent = 4;            // cells
+
+bool isHeadingLike(const Fragment& fragment) { return fragment.kind == FragmentKind::Heading || fragment.kind == FragmentKind::ProfileHeading; }
+
+/// As wide as its column, or shorter by the indent that the extraction dropped.
+bool isFullFirstLine(const Fragment& fragment) {
+    const int missing = fragment.measure - fragment.lastLine;
+    return fragment.measure > 0 && (std::abs(missing) <= 1 || std::abs(missing - lostIndent) <= 2);
+}
+
+} // namespace
+
+void findHeadingsBrokenInQuotation(std::vector<Fragment>& page) {
+    for (size_t i = 0; i + 2 < page.size(); ++i) {
+        Fragment& above = page[i];
+        Fragment& below = page[i + 1];
+        const bool begins = i == 0 || above.blankLinesBefore > 0 || page[i - 1].kind != FragmentKind::Paragraph || endsSentence(page[i - 1].string());
+        const QString both = above.string() + below.string();
+        const bool fits = cells(above.string()) <= longestBrokenHeading && cells(below.string()) <= longestBrokenHeading && !above.fillsItsLine();
+        const bool plain = !both.contains(QChar(u'。')) && !both.contains(QChar(u'，')) && both.endsWith(QChar(u'”'));
+        if (above.kind == FragmentKind::Paragraph && below.kind == FragmentKind::Paragraph && page[i + 2].kind == FragmentKind::Paragraph && begins && fits && plain
+            && below.blankLinesBefore == 0 && unclosedMarks(above.string()) == 1 && unclosedMarks(both) == 0 && !isSpeech(both) && !endsSentence(both)) {
+            above.kind = FragmentKind::Heading;
+            below.kind = FragmentKind::Heading;
+        }
+    }
+}
+
+void findDecks(std::vector<Fragment>& page) {
+    for (size_t i = 1; i + 1 < page.size(); ++i) {
+        if (page[i].kind == FragmentKind::Byline && page[i].string().startsWith(QChar(u'—')) && isHeadingLike(page[i - 1]) && page[i + 1].kind == FragmentKind::Paragraph)
+            page[i].kind = FragmentKind::Heading;
+    }
+}
+
+void findNewsBylines(std::vector<Fragment>& page) {
+    for (size_t i = 0; i < page.size(); ++i) {
+        const bool textBelow = i + 1 < page.size() && page[i + 1].kind == FragmentKind::Paragraph;
+        if (page[i].kind == FragmentKind::Paragraph && !textBelow && isNewsByline(page[i].string()))
+            page[i].kind = FragmentKind::Byline;
+    }
+}
+
+void findSpreadLines(std::vector<Fragment>& page, const std::vector<SourcePtr>& sources) {
+    for (size_t i = 0; i + 1 < page.size(); ++i) {
+        if (!isHeadingLike(page[i]) || page[i].lines != 1 || page[i + 1].kind != FragmentKind::Paragraph || page[i + 1].blankLinesBefore > 0 || sources.empty())
+            continue;
+        const std::vector<PrintedPiece> pieces = printedPieces(page[i].text, sources);
+        const auto single = std::count_if(pieces.begin(), pieces.end(), [](const PrintedPiece& piece) { return piece.text.length() == 1; });
+        if (pieces.size() >= fewestSpread && static_cast<size_t>(single) + 1 >= pieces.size())
+            page[i].kind = FragmentKind::Paragraph;
+    }
+}
+
+bool isTornAtAName(const std::vector<Fragment>& page, size_t i, const Lexicon& lexicon) {
+    const bool goesOn = i + 1 < page.size() && page[i + 1].kind == FragmentKind::Paragraph && page[i + 1].blankLinesBefore == 0 && page[i + 1].lines > 1;
+    return goesOn && page[i].lines == 1 && isFullFirstLine(page[i]) && isTornName(page[i].string(), page[i + 1].string(), lexicon);
+}
+
+} // namespace lilong
