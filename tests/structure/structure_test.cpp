@@ -1,5 +1,6 @@
 #include "app/issue/changes.h"
 #include "app/issue/ledger.h"
+#include "app/issue/column_break.h"
 #include "app/structure/structure.h"
 
 #include <QRandomGenerator>
@@ -212,6 +213,33 @@ private Q_SLOTS:
         for (const ArticlePtr& article : issue->articles)
             headlines << textOf(article->headline);
         QCOMPARE(headlines, (QStringList{QStringLiteral("王师傅修水管的那个冬天"), QStringLiteral("银杏三村的图书角昨天开门了"), QStringLiteral("孩子们把旧轮胎做成了花盆")}));
+    }
+
+    /// The page after cleaning: the lines of a block are joined to one paragraph.
+    [[nodiscard]] Issue structuredBlocks(const QStringList& blocks) const {
+        const QString page = blocks.join(QStringLiteral("\n\n"));
+        auto source = std::make_shared<Source>(Source{SourceId(1), QStringLiteral("page.txt"), {}, QStringLiteral("UTF-8"), page});
+        TracedTextBuilder text;
+        for (qsizetype i = 0; i < page.size(); ++i) {
+            const RawSpan raw{SourceId(1), {i, i + 1}};
+            const bool joins = page[i] == QLatin1Char('\n') && page[i - 1] != QLatin1Char('\n') && page[i + 1] != QLatin1Char('\n');
+            if (joins)
+                text.add(columnBreak(raw, QStringLiteral("\n"), QString(), ColumnBreak::Joins), QString());
+            else
+                text.add(Run{raw, 1, nullptr}, page.mid(i, 1));
+        }
+        IssueData data = Issue::fromSources({source}).data();
+        data.furniture.front().part = makePart(std::move(text).build());
+        return *structure(*Issue::create(std::move(data)), *knowledge_, Progress());
+    }
+
+    void beginsAnArticleWhereAColumnStoppedInMidSentence() {
+        const Issue issue = structuredBlocks(
+            {QStringLiteral("修鞋摊搬回弄堂口"),
+             QStringLiteral("周文澜修了四十年鞋，柳荫里弄的街\n坊都叫他“鞋医生”。他的摊子从前摆在\n弄堂口，一只木箱、两把椅子，修鞋的活\n儿不多，聊天的人不少，他总笑着说：我"),
+             QStringLiteral("荒园变菜园\n银杏三村的屋顶菜园昨天上午收了第\n一茬番茄，沈玉兰称了称，有三十斤，一\n半送给食堂，一半分给种菜的人。"),
+             QStringLiteral("这个摊子是给街坊歇脚用的，修鞋倒是顺\n便的事情。")});
+        QVERIFY2(outline(issue).contains(QStringLiteral("H 荒园变菜园")), qPrintable(outline(issue).join(QLatin1Char('/'))));
     }
 
     void takesAQuotedCallForAHeadlineWhereOneIsDue() {
