@@ -216,6 +216,14 @@ qsizetype repeatedNameBefore(QStringView line, QStringView prose, const Lexicon&
     return 0;
 }
 
+/// 沈玉兰：“井水还是甜的” over a text that names her.
+qsizetype speakerBefore(QStringView line, QStringView prose, const Lexicon& lexicon) {
+    constexpr qsizetype longestQuotation = 20;
+    const qsizetype name = line.indexOf(u"：“");
+    const bool quoted = name >= 2 && name <= 4 && line.endsWith(u'”') && line.size() - name <= longestQuotation && line.count(u'”') == 1;
+    return quoted && couldBeName(line.left(name), lexicon) && prose.contains(line.left(name)) ? name : 0;
+}
+
 } // namespace
 
 bool isSalutation(QStringView line) {
@@ -226,6 +234,8 @@ bool isSalutation(QStringView line) {
 std::optional<ProfileHeading> profileHeading(QStringView line, QStringView prose, const Lexicon& lexicon) {
     if (auto byForm = profileHeading(line, lexicon))
         return byForm;
+    if (const qsizetype speaker = speakerBefore(line, prose, lexicon))
+        return ProfileHeading{line.left(speaker).toString(), {}};
     static const QRegularExpression innerMark(QStringLiteral("[，。！？；、《》（）\\s]"));
     if (line.size() < 5 || line.size() > 24 || line.startsWith(u'—') || innerMark.match(line).hasMatch())
         return std::nullopt;

@@ -6,6 +6,8 @@
 #include "app/structure/printed_lines.h"
 #include "app/text/character_class.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <optional>
 
@@ -299,6 +301,33 @@ void findProfileHeadingsByText(std::vector<Fragment>& page, const Lexicon& lexic
             below += page[j].string();
         if (profileHeading(page[i].string(), below, lexicon))
             page[i].kind = FragmentKind::ProfileHeading;
+    }
+}
+
+namespace {
+
+/// 楼组长： of 楼组长：沈玉兰; empty for any other line, and where no short name follows.
+QStringView officeAbove(const Fragment& heading) {
+    const QStringView line = heading.string();
+    const auto mark = std::find_if(line.begin(), line.end(), [](QChar c) { return c == u'：' || c == u'—'; });
+    const QStringView name = mark == line.end() ? QStringView() : line.sliced(mark - line.begin() + 1);
+    const bool han = std::all_of(name.begin(), name.end(), [](QChar c) { return isHan(c.unicode()); });
+    return han && name.size() >= 2 && name.size() <= 4 ? line.chopped(name.size()) : QStringView();
+}
+
+} // namespace
+
+void findSistersOfProfileHeadings(std::vector<Fragment>& page) {
+    QSet<QString> offices;
+    for (const Fragment& fragment : page) {
+        if (fragment.kind == FragmentKind::ProfileHeading)
+            offices << officeAbove(fragment).toString();
+    }
+    offices.remove(QString());
+    for (Fragment& fragment : page) {
+        const bool sister = fragment.kind == FragmentKind::Heading && fragment.lines == 1 && offices.contains(officeAbove(fragment).toString());
+        if (sister)
+            fragment.kind = FragmentKind::ProfileHeading;
     }
 }
 

@@ -31,6 +31,7 @@ std::vector<Fragment> classified(const TracedText& text, const Knowledge& knowle
     findFirstLines(fragments);
     findHeadingsAboveFirstLines(fragments, knowledge);
     findProfileHeadingsByText(fragments, knowledge.lexicon());
+    findSistersOfProfileHeadings(fragments);
     findCaptions(fragments, knowledge, sources);
     // A page that begins with its own masthead or folio begins an article too; text may go on over any other page's edge.
     if (!fragments.empty())

@@ -47,7 +47,8 @@ public:
 
     std::optional<std::vector<ColumnLine>> run() {
         for (size_t block = 0; block + 3 < starts_.size(); ++block) {
-            if (starts_[block + 1] - starts_[block] <= longest && isBroad(firstOf(block + 1)))
+            const bool column = starts_[block + 2] - starts_[block + 1] > 1; // a line by itself may be a heading
+            if (starts_[block + 1] - starts_[block] <= longest && column && isBroad(firstOf(block + 1)))
                 moveTopsOf(block);
         }
         return moves_.empty() ? std::nullopt : std::optional(order());
