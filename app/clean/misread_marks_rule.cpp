@@ -71,7 +71,7 @@ private:
         case u'1': return judgeExclamation(at);
         case u'<': return judgeAngle(at);
         case u']': case u'|': return judgeOne(at);
-        default: return at + 1;
+        default: return judgeFirstGlyph(at);
         }
     }
 
@@ -130,6 +130,16 @@ private:
         const QStringView rest = text_.mid(at + 1, std::min(longestBracket, lineEndAt(text_, at) - at - 1));
         if (rest.size() < longestBracket && beginsWithWriter(rest) && !hasSentenceMark(rest))
             misread({at, at + 1}, QStringLiteral("□"), true, 0.97);
+        return at + 1;
+    }
+
+    /// 器本报记者 王宁 alone on its line: whatever the little square was read as. Only 本报 can begin nothing but a byline.
+    qsizetype judgeFirstGlyph(qsizetype at) {
+        const QStringView rest = text_.mid(at + 1, std::min(longestBracket, lineEndAt(text_, at) - at - 1));
+        const bool byline = isLineEdge(charBefore(at)) && !isSpace(text_[at].unicode()) && rest.size() < longestBracket && !hasSentenceMark(rest)
+            && (rest.startsWith(u"本报记者 ") || rest.startsWith(u"本报通讯员 "));
+        if (byline)
+            misread({at, at + 1}, QStringLiteral("□"), true, 0.9);
         return at + 1;
     }
 

@@ -78,6 +78,10 @@ bool isBodyLine(const std::vector<Fragment>& page, size_t i, const LanguageModel
     // Lines that follow each other directly were read before, and were found to be two.
     if (!line.fillsItsLine() || next.blankLinesBefore == 0)
         return false;
+    // 柳荫里居民沈玉兰家的 right below a heading opens the text below it.
+    const bool opensText = i > 0 && isHeadingLike(page[i - 1]) && line.blankLinesBefore == 0 && line.string().endsWith(QChar(u'的')) && gain > unrelated;
+    if (opensText && next.kind == FragmentKind::Paragraph)
+        return true;
     const bool hasMark = line.string().contains(QChar(u'，')) || line.string().contains(QChar(u'、'));
     return next.kind == FragmentKind::Paragraph && (gain >= 1.0 || (hasMark && !standsByItself(page, i, model)));
 }
