@@ -141,7 +141,7 @@ double ArticleOdds::furtherHeadline(const OpenArticle& article, bool profile) co
 
 double ArticleOdds::lateHeadline(const OpenArticle& article, int i) const {
     const double place = w_.latePerText * (article.texts - 1) + (headless_ ? w_.lateAmongPiled : -w_.lateHeadline * article.lost);
-    return place + headWords(sharedWith(article, i));
+    return place + headWords(sharedWith(article, i)) + w_.latePerCrosshead * article.crossheads;
 }
 
 double ArticleOdds::caption(const OpenArticle& article, int i) const {

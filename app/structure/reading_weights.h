@@ -19,6 +19,7 @@ struct ReadingWeights {
     double newsInside = -0.5;
     double lateHeadline = 0.5;      ///< share of that which the article gets back when its headline comes late
     double latePerText = -0.7;      ///< for every text above a late headline but the first
+    double latePerCrosshead = -0.8; ///< for every crosshead above it: they stand below a headline
     double lateAmongPiled = -1.6;
     double besideBareHeadline = -2.5; ///< another article's headline right behind one that has no text yet
     double leavesOpen = -0.3;       ///< a headline while the article at hand still waits for its byline, and one is to come
@@ -74,6 +75,7 @@ struct ReadingWeights {
     double captionOfPicture = 4.1;
     double captionOfPerson = 1.3;
     double captionFlush = 3.6;
+    double captionAsCouplet = -2.0; ///< two phrases of one length
     double captionBold = -2.0;
     double signature = -1.0;        ///< a line that may name who wrote the text
 };

@@ -19,6 +19,15 @@ constexpr double profileAsCrosshead = -5.0; // a heading that names a person and
 
 bool isHeading(const Fragment& fragment) { return fragment.kind == FragmentKind::Heading || fragment.kind == FragmentKind::ProfileHeading; }
 
+/// 菜棚“高”起来，水渠“活”起来: two phrases of one length are a headline's form.
+bool isCouplet(QStringView text) {
+    const qsizetype comma = text.indexOf(u'，');
+    if (comma < 0 || text.count(u'，') > 1 || endsSentence(text))
+        return false;
+    const auto letters = [](QStringView phrase) { return std::count_if(phrase.begin(), phrase.end(), [](QChar c) { return isHan(c.unicode()); }); };
+    return std::abs(letters(text.left(comma)) - letters(text.mid(comma + 1))) <= 1;
+}
+
 class RoleJudge {
 public:
     RoleJudge(const std::vector<Fragment>& page, const Lexicon& lexicon, const ReadingWeights& weights) : page_(page), lexicon_(lexicon), w_(weights) {}
@@ -91,6 +100,8 @@ private:
             odds += w_.captionOfPerson;
         if (isBold(page_[i].text))
             odds += w_.captionBold;
+        if (isCouplet(text))
+            odds += w_.captionAsCouplet;
         return odds;
     }
 

@@ -130,6 +130,20 @@ private Q_SLOTS:
                                         QStringLiteral("桂花里居民区党总支书记—沈玉兰 / 桂花里的弄1")}));
     }
 
+    void knowsProfileHeadingsByWhatIsSaidAndByTheirSisters_data() {
+        QTest::addColumn<QString>("heading");
+        QTest::newRow("her own words") << QStringLiteral("沈玉兰：“井水还是甜的”");
+        QTest::newRow("an office as above, a name of no known form") << QStringLiteral("楼组长：耄梅芳");
+    }
+    void knowsProfileHeadingsByWhatIsSaidAndByTheirSisters() {
+        QFETCH(QString, heading);
+        const Issue issue = structured(QStringLiteral("弄堂里的热心人\n\n弄堂里住着几位热心人，街坊都认得她们。\n\n楼组长：王春梅\n\n王春梅每天清早先到楼里走一圈。\n\n")
+                                       + heading + QStringLiteral("\n\n沈玉兰守着井台四十年，谁来打水都帮一把。"));
+        QCOMPARE(issue->articles.size(), 3U);
+        QCOMPARE(issue->articles.back()->kind, ArticleKind::Profile);
+        QCOMPARE(textOf(issue->articles.back()->headline), heading);
+    }
+
     void cutsAProfileWhereThePersonOfAPiledHeadingIsNamed() {
         const Issue issue = structured(QStringLiteral(
             "换届之后\n三位新书记上任了。\n（社区宣文办）\n梧桐新村居民区党总支书记王春梅\n王春梅今年31岁，是街道最年轻的书记。\n"
