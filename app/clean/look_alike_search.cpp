@@ -15,6 +15,7 @@ namespace {
 using Evidence = LookAlikeEvidence;
 
 constexpr double leastChannel = -4.9;
+constexpr double mostPictured = -0.3;   // the channel of a character nobody saw misread so, were the pictures the same
 constexpr double outclassed = 4.0;      // what a reading may be behind the best one before the language model is asked
 constexpr qsizetype reach = 4;          // characters on either side that words are looked for in
 constexpr qsizetype modelReach = 5;     // … that the language model looks at
@@ -80,7 +81,7 @@ void LookAlikeSearch::countCharacters() {
 }
 
 std::vector<LookAlike> LookAlikeSearch::find(Depth depth) {
-    limits_ = depth == Depth::Quick ? Limits{1.2, -1.9, 0.0, -1.2, 8, 2, false} : Limits{-3.2, -4.6, -1.3, -3.5, 24, 8, true};
+    limits_ = depth == Depth::Quick ? Limits{1.2, -1.9, 0.0, -9.0, 0.0, -1.2, 8, 2, false} : Limits{-3.2, -4.4, 1.0, -2.5, -1.3, -3.5, 24, 8, true};
     if (depth == Depth::Deep) {
         neighbours_ = {};
         for (const SearchedText& text : texts_)
@@ -166,8 +167,10 @@ void LookAlikeSearch::searchRun(HanRun run) {
 /// that a common word is no proof of them.
 bool LookAlikeSearch::isDoubtful(const HanRun& run, qsizetype at) const {
     const WordCosts::Word& word = run.wordAt(at);
-    return word.length == 1 || (word.length == 2 && (word.cost > WordCosts::costOf(commonWord)
-        || knowledge_.lookAlikes().isIntruding(run.characters[at].unicode()) > limits_.intruding));
+    const double intruding = knowledge_.lookAlikes().isIntruding(run.characters[at].unicode());
+    if (word.length == 1)
+        return intruding > limits_.intrudingAlone;
+    return word.length == 2 && (word.cost > WordCosts::costOf(commonWord) || intruding > limits_.intruding);
 }
 
 /// Where neighbours both have another reading, only one of them may be misread: each one's lead is over the other, too.
@@ -271,17 +274,22 @@ double LookAlikeSearch::channel(char16_t printed, char16_t read) const {
     return seen < 0 ? std::max(pictured, seen) : pictured;
 }
 
+double LookAlikeSearch::leastPromise(const Reading& reading) const { return limits_.promise + (reading.wasSeen ? 0.0 : limits_.unseen); }
+
 void LookAlikeSearch::offer(char16_t read, const Reading& reading) {
     if (reading.printed == read)
         return;
     const auto known = std::find_if(readings_.begin(), readings_.end(), [&](const Reading& other) { return other.printed == reading.printed; });
     if (known == readings_.end()) {
-        readings_.push_back(reading);
-        readings_.back().channel = channel(reading.printed, read);
-        readings_.back().wasSeen = seen_[reading.printed] < 0;
-        readings_.back().promise += Reading::channelWeight * readings_.back().channel;
-        if (readings_.back().promise < limits_.promise || readings_.back().channel < leastChannel)
-            readings_.pop_back();
+        Reading added = reading;
+        added.wasSeen = seen_[reading.printed] < 0;
+        const double least = leastPromise(added);
+        if (!added.wasSeen && reading.promise + Reading::channelWeight * mostPictured < least) // however alike they look
+            return;
+        added.channel = channel(reading.printed, read);
+        added.promise += Reading::channelWeight * added.channel;
+        if (added.promise >= least && added.channel >= leastChannel)
+            readings_.push_back(added);
         return;
     }
     known->promise = std::max(known->promise, reading.promise + Reading::channelWeight * known->channel);
@@ -310,7 +318,7 @@ void LookAlikeSearch::weighWords(QStringView run, qsizetype at) {
     for (Reading& reading : readings_)
         reading.wordGain = (asRead - costs.costWith(QChar(reading.printed))) / 10.0;
     std::erase_if(readings_, [this](const Reading& reading) {
-        return !reading.onPage && (reading.wordGain < limits_.wordGain || reading.wordTotal() < limits_.promise);
+        return !reading.onPage && (reading.wordGain < limits_.wordGain || reading.wordTotal() < leastPromise(reading));
     });
     std::sort(readings_.begin(), readings_.end(), [](const Reading& a, const Reading& b) { return a.rank() > b.rank(); });
     if (readings_.size() > limits_.weighed)

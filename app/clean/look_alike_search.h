@@ -135,6 +135,7 @@ private:
     void collectFromWords(const HanRun& run, qsizetype at, QStringView word, qsizetype open, int asRead);
     void collectFromPage(const HanRun& run, qsizetype at);
     void setReadAnyhow(char16_t read);
+    [[nodiscard]] double leastPromise(const Reading& reading) const;
     void offer(char16_t read, const Reading& reading);
     void weighWords(QStringView run, qsizetype at);
     void weighModel(QStringView run, qsizetype at);
@@ -145,8 +146,10 @@ private:
     [[nodiscard]] double commonness(char16_t character) const;
     struct Limits {
         double wordGain;    ///< least that a reading's words gain
-        double promise;     ///< least of word gain and channel together, to be worth a closer look
-        double intruding;   ///< from how often on a character is read wrongly that even in a common word it is doubted
+        double promise;     ///< least of word gain and channel together, to be worth a closer look …
+        double unseen;      ///< … and how much more where the one was never seen read as the other
+        double intrudingAlone; ///< from how often on a character is read wrongly that a word of its own is doubted …
+        double intruding;   ///< … and one in a common word
         double seen;        ///< least likely misreading that needs no word
         size_t cut;         ///< readings of one character that the surroundings are cut with
         size_t weighed;     ///< … that the language model is asked about
