@@ -4,6 +4,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 // Static libraries drop resources that nothing names; this must stand outside every namespace.
 static void nameResources() { Q_INIT_RESOURCE(lexicon); }
 
@@ -51,6 +53,7 @@ std::vector<QStringView> characters(QStringView line) {
 }
 
 constexpr int rareSurname = 14;     // a single surname without statistics is rare, so it says much where it stands
+constexpr int commonCharacter = 30;  // 10·log10 of its count in the dictionary's corpus
 constexpr int compoundSurname = 20; // two characters that are rarely anything else
 
 WordTrie readWords() {
@@ -62,18 +65,25 @@ WordTrie readWords() {
     return table;
 }
 
-WordTable readSurnames() {
+/// A single surname without statistics: the rarer the character is by itself, the more it says where it stands.
+int weightOfRareSurname(const WordTrie& words, QStringView surname) {
+    const auto word = words.find(surname);
+    const int frequency = word ? static_cast<int>(*word >> 16U) : 0;
+    return std::clamp(rareSurname - (frequency - commonCharacter), -rareSurname, rareSurname);
+}
+
+WordTable readSurnames(const WordTrie& words) {
     WordTable table(1200);
     forEachLine(text(QStringLiteral("surname_weights.txt")), [&table](const QList<QStringView>& items) {
         table.add(items[0], static_cast<std::uint32_t>(items[1].toInt() + 100));
     });
-    forEachLine(text(QStringLiteral("surnames.txt")), [&table](const QList<QStringView>& items) {
+    forEachLine(text(QStringLiteral("surnames.txt")), [&table, &words](const QList<QStringView>& items) {
         for (const QStringView item : items) {
             if (items.size() > 1)
                 table.add(item, compoundSurname + 100);
             else
                 for (const QStringView c : characters(item))
-                    table.add(c, rareSurname + 100);
+                    table.add(c, static_cast<std::uint32_t>(weightOfRareSurname(words, c) + 100));
         }
     });
     return table;
@@ -91,13 +101,28 @@ WordTable readGivenNames() {
 }
 
 /// Lines of "category word word …": the number is the category's place in `categories`.
-WordTrie readCategories(const QString& file, const QStringList& categories) {
-    WordTrie table(1000);
+void addCategories(WordTrie& table, const QString& file, const QStringList& categories) {
     forEachLine(text(file), [&](const QList<QStringView>& items) {
         const qsizetype category = categories.indexOf(items[0]);
         for (qsizetype i = 1; i < items.size() && category >= 0; ++i)
             table.add(items[i], static_cast<std::uint32_t>(category));
     });
+}
+
+WordTrie readCategories(const QString& file, const QStringList& categories) {
+    WordTrie table(1000);
+    addCategories(table, file, categories);
+    return table;
+}
+
+const QStringList& titleKinds() {
+    static const QStringList kinds{QStringLiteral("office"), QStringLiteral("honorific"), QStringLiteral("occupation"), QStringLiteral("relation")};
+    return kinds;
+}
+
+WordTrie readCallings() {
+    WordTrie table = readCategories(QStringLiteral("titles.txt"), titleKinds());
+    addCategories(table, QStringLiteral("callings.txt"), titleKinds());
     return table;
 }
 
@@ -119,8 +144,8 @@ std::optional<Kind> kindIn(const WordTrie& table, QStringView text) {
 } // namespace
 
 Lexicon::Lexicon()
-    : words_(readWords()), surnames_(readSurnames()), givenNames_(readGivenNames()),
-      titles_(readCategories(QStringLiteral("titles.txt"), {QStringLiteral("office"), QStringLiteral("honorific")})),
+    : words_(readWords()), surnames_(readSurnames(words_)), givenNames_(readGivenNames()),
+      titles_(readCategories(QStringLiteral("titles.txt"), titleKinds())), callings_(readCallings()),
       placeSuffixes_(readCategories(QStringLiteral("place_suffixes.txt"),
                                     {QStringLiteral("administrative"), QStringLiteral("residential"), QStringLiteral("lane"),
                                      QStringLiteral("road"), QStringLiteral("building"), QStringLiteral("nature")})),
@@ -173,6 +198,8 @@ bool Lexicon::isKnownPlace(QStringView text) const {
 }
 
 std::optional<Lexicon::TitleKind> Lexicon::title(QStringView text) const { return kindIn<TitleKind>(titles_, text); }
+
+std::optional<Lexicon::TitleKind> Lexicon::calling(QStringView text) const { return kindIn<TitleKind>(callings_, text); }
 
 std::optional<Lexicon::PlaceKind> Lexicon::placeSuffix(QStringView text) const { return kindIn<PlaceKind>(placeSuffixes_, text); }
 

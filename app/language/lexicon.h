@@ -56,11 +56,15 @@ public:
     };
     [[nodiscard]] NameTraits nameTraits(char32_t c) const { return c < traits_.size() ? traits_[c] : rareTraits(c); }
 
-    enum class TitleKind { Office, Honorific };
+    enum class TitleKind { Office, Honorific, Occupation, Relation };
+    /// A title or form of address: an office or an honorific, which may stand behind a surname.
     [[nodiscard]] std::optional<TitleKind> title(QStringView text) const;
+    /// Titles, and what else somebody may be called before the full name: 修表匠, 女儿.
+    [[nodiscard]] std::optional<TitleKind> calling(QStringView text) const;
+    [[nodiscard]] qsizetype callingBefore(QStringView text) const { return callings_.longestBefore(text); }
     template <typename Visit>
-    void forEachTitleAt(QStringView text, Visit visit) const {
-        titles_.forEachAt(text, [&visit](qsizetype length, std::uint32_t kind) { visit(length, static_cast<TitleKind>(kind)); });
+    void forEachCallingAt(QStringView text, Visit visit) const {
+        callings_.forEachAt(text, [&visit](qsizetype length, std::uint32_t kind) { visit(length, static_cast<TitleKind>(kind)); });
     }
     [[nodiscard]] qsizetype titleAt(QStringView text) const { return titles_.longestAt(text); }
     [[nodiscard]] qsizetype titleBefore(QStringView text) const { return titles_.longestBefore(text); }
@@ -97,6 +101,7 @@ private:
     WordTable surnames_;
     WordTable givenNames_;
     WordTrie titles_;
+    WordTrie callings_; ///< the titles, too
     WordTrie placeSuffixes_;
     WordTrie divisions_;
     WordTrie knownPlaces_;

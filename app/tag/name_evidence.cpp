@@ -12,6 +12,14 @@ namespace {
 // In units of the model's scores, a character.
 constexpr int certain = 5000;
 constexpr int proven = 90;
+constexpr int provenName = 800;  ///< for the whole of it
+constexpr int provingLead = 250; ///< of the whole name, without a cue
+constexpr int wordsLead = 1000;  ///< of a name that is an ordinary word, too
+constexpr int foreignPart = 250;
+constexpr int givenName = 150;
+constexpr int doubledCharacter = 200;
+constexpr int implausible = -700; ///< as a name, without the rest of the issue
+constexpr int unproven = -500;
 constexpr int likely = 60;
 constexpr int doubtful = -120;
 constexpr int shortForm = 70;
@@ -46,11 +54,18 @@ bool NameEvidence::isShapedLikePerson(const Characters& text, const FoundName& n
     return (length == 2 || length == 3) && lexicon_.isSurname(text.slice(name.start, name.start + 1));
 }
 
-void NameEvidence::add(const Characters& text, const std::vector<FoundName>& names, const std::vector<WordInText>& placeNames) {
+void NameEvidence::add(const Characters& text, TextContext context, const std::vector<FoundName>& names,
+                       const std::vector<std::int32_t>& leads, const std::vector<WordInText>& placeNames) {
+    const bool namesPeople = context == TextContext::Byline || context == TextContext::ProfileHeading;
     addWellKnown(text, placeNames);
-    for (const FoundName& name : names) {
+    for (size_t i = 0; i < names.size(); ++i) {
+        const FoundName& name = names[i];
         Candidate& candidate = candidates_[text.slice(name.start, name.end).toString()];
         ++candidate.votes[static_cast<size_t>(name.kind)];
+        if (name.kind == Kind::Person)
+            candidate.lead = std::max(candidate.lead, leads[i]);
+        candidate.isHeading = candidate.isHeading || (namesPeople && name.kind == Kind::Person);
+        candidate.isIntroduced = candidate.isIntroduced || (name.kind == Kind::Alias && rules_.isNickname(text, name));
         const bool mayBePerson = name.kind == Kind::Person || (name.kind == Kind::Place && isShapedLikePerson(text, name));
         candidate.cues += mayBePerson && rules_.hasPersonCue(text, name);
         if (name.kind == Kind::Title && lexicon_.isSurname(text.slice(name.start, name.start + 1)))
@@ -102,12 +117,44 @@ void NameEvidence::addShortForms() {
             candidates_[form].kind = Kind::Place;
 }
 
-void NameEvidence::count(const Characters& text) {
+void NameEvidence::addShortName(const QString& name, int weight) {
+    if (candidates_.contains(name) || rules_.isCommonWord(name))
+        return;
+    Candidate& candidate = candidates_[name];
+    candidate.kind = Kind::Alias;
+    candidate.shortName = weight;
+}
+
+/// What somebody may be called by for short: 伊万 of 伊万·索科洛夫, 玉兰 and 兰兰 of 沈玉兰.
+void NameEvidence::addShortNames() {
+    QStringList people;
+    for (auto i = candidates_.cbegin(); i != candidates_.cend(); ++i)
+        if (i->votes[static_cast<size_t>(Kind::Person)] > 0 && (i->cues > 0 || i->lead >= provingLead))
+            people << i.key();
+    for (const QString& name : people) {
+        if (name.contains(u'·')) {
+            for (const QString& part : name.split(u'·'))
+                if (part.size() > 1)
+                    addShortName(part, foreignPart);
+            continue;
+        }
+        const qsizetype surname = lexicon_.surnameAt(name);
+        if (surname > 0 && name.size() - surname == 2)
+            addShortName(name.mid(surname), givenName);
+        for (const QChar c : name)
+            addShortName(QString(2, c), doubledCharacter);
+    }
+}
+
+void NameEvidence::count(const Characters& text, const NameFinder& finder, const std::vector<NameModel::Scores>& scores) {
     if (byNumber_.empty()) {
         addShortForms();
+        addShortNames();
         indexCandidates();
     }
-    forEachMatch(text, [&text](Candidate& candidate, size_t, size_t end) {
+    forEachMatch(text, [&](Candidate& candidate, size_t start, size_t end) {
+        const bool mayBePerson = candidate.votes[static_cast<size_t>(Kind::Person)] > 0 || candidate.proposals > 0;
+        candidate.plausible += mayBePerson && !scores.empty() && finder.lead(scores, {Kind::Person, start, end}) > implausible;
         const char32_t next = text.at(static_cast<std::ptrdiff_t>(end));
         candidate.sameNext = candidate.sameNext && (candidate.occurrences == 0 || candidate.next == next);
         candidate.next = next;
@@ -129,10 +176,22 @@ void NameEvidence::settleKind(const QString& name, Candidate& candidate) const {
 
 void NameEvidence::judgePerson(const QString& name, Candidate& candidate) const {
     const int votes = candidate.votes[static_cast<size_t>(Kind::Person)];
-    if (rules_.isCommonWord(name))
-        candidate.weight = candidate.cues > 0 ? likely : votes * 2 < candidate.occurrences ? doubtful : -likely;
+    const bool isWord = rules_.isWord(name) || rules_.isPhrase(name);
+    const bool isMostlyName = !isWord || candidate.plausible * 2 >= candidate.occurrences; // else 志愿者宣传 is no proof
+    const bool isCued = candidate.isHeading || (candidate.cues > 0 && isMostlyName);
+    if (candidate.lead >= (isWord ? wordsLead : provingLead) || (isCued && candidate.lead > 0))
+        candidate.weight = provenName / static_cast<int>(name.size());
+    else if (isWord)
+        candidate.weight = unproven;
     else if (candidate.cues > 0 || votes * 3 >= candidate.occurrences)
         candidate.weight = candidate.occurrences > 1 ? proven : 0;
+}
+
+/// What stands behind a title and elsewhere, never far from a name.
+void NameEvidence::judgeProposal(const QString& name, Candidate& candidate) {
+    candidate.kind = Kind::Person;
+    if (candidate.plausible >= 2 && candidate.plausible * 2 >= candidate.occurrences)
+        candidate.weight = provenName / static_cast<int>(name.size());
 }
 
 void NameEvidence::judgePlace(const QString& name, Candidate& candidate) const {
@@ -188,10 +247,16 @@ void NameEvidence::judge() {
             continue;
         }
         settleKind(i.key(), *i);
-        if (i->kind == Kind::Place)
+        if (total(i->votes) == 0 && i->proposals > 0)
+            judgeProposal(i.key(), *i);
+        else if (i->kind == Kind::Place)
             judgePlace(i.key(), *i);
         else if (i->kind == Kind::Person)
             judgePerson(i.key(), *i);
+        else if (i->kind == Kind::Alias && i->shortName > 0)
+            i->weight = i->shortName;
+        else if (i->kind == Kind::Alias && i->isIntroduced)
+            i->weight = provenName / static_cast<int>(i.key().size());
         else if (i->kind == Kind::Alias)
             i->weight = rules_.isCommonWord(i.key()) ? 0 : likely;
     }

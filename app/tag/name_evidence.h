@@ -15,11 +15,16 @@ class NameEvidence {
 public:
     NameEvidence(const Lexicon& lexicon, const NameRules& rules) : lexicon_(lexicon), rules_(rules) {}
 
+    /// @param leads what the model prefers each name by (NameFinder::lead)
     /// @param placeNames the common names of places that stand in the text
-    void add(const Characters& text, const std::vector<FoundName>& names, const std::vector<WordInText>& placeNames);
+    void add(const Characters& text, TextContext context, const std::vector<FoundName>& names, const std::vector<std::int32_t>& leads,
+             const std::vector<WordInText>& placeNames);
     /// A name that the editor tagged: proven.
     void addSure(QStringView name, NameModel::Kind kind);
-    void count(const Characters& text);
+    /// A name that the model does not see, where what stands before it wants one: 租客|明白.
+    void propose(QStringView name) { ++candidates_[name.toString()].proposals; }
+    /// @param scores what the model says of the text
+    void count(const Characters& text, const NameFinder& finder, const std::vector<NameModel::Scores>& scores);
     void judge();
     /// Moves the scores of a text towards proven names and away from disproven ones.
     /// @param knownPlaces countries and large cities that stand in the text
@@ -29,9 +34,15 @@ private:
     struct Candidate {
         int votes[NameModel::kinds] = {};
         int cues = 0;
+        std::int32_t lead = 0;     ///< as a person's name, where it is surest
+        bool isIntroduced = false; ///< as a nickname
+        int shortName = 0;         ///< weight for each character of what is a part of somebody's name: 伊万, 乐乐
+        bool isHeading = false;    ///< it signs a byline, or heads a profile
         int occurrences = 0;
         char32_t next = 0;         ///< the character behind it, where it is always the same
         bool sameNext = true;
+        int proposals = 0;
+        int plausible = 0;         ///< occurrences that the model would not be far from taking for a person
         bool sure = false;
         bool isWellKnown = false; ///< a place that the dictionary holds: 盐城
         int weight = 0; ///< for each character, once judged; negative against it
@@ -43,9 +54,12 @@ private:
     static void move(std::vector<NameModel::Scores>& scores, NameModel::Kind kind, size_t start, size_t end, int weight);
     void weighKnown(const Characters& text, const std::vector<WordInText>& knownPlaces, std::vector<NameModel::Scores>& scores) const;
     void addShortForms();
+    void addShortNames();
+    void addShortName(const QString& name, int weight);
     [[nodiscard]] bool isShapedLikePerson(const Characters& text, const FoundName& name) const;
     void settleKind(const QString& name, Candidate& candidate) const;
     void judgePerson(const QString& name, Candidate& candidate) const;
+    static void judgeProposal(const QString& name, Candidate& candidate);
     void judgePlace(const QString& name, Candidate& candidate) const;
     void judgeVariants();
     void growWholeNames();

@@ -102,7 +102,7 @@ void NameFeatures::fillNames(const Characters& text, const Lexicon& lexicon) {
 void NameFeatures::fillTitles(const Characters& text, const Lexicon& lexicon) {
     for (size_t i = 0; i < cells_.size(); ++i) {
         const QStringView ahead = text.from(i);
-        lexicon.forEachTitleAt(ahead, [&](qsizetype length, Lexicon::TitleKind kind) {
+        lexicon.forEachCallingAt(ahead, [&](qsizetype length, Lexicon::TitleKind kind) {
             const size_t end = i + static_cast<size_t>(length); // titles have no surrogate pairs
             const std::uint32_t hash = WordTable::hashOf(ahead.left(length));
             const auto number = static_cast<std::uint8_t>(1 + static_cast<int>(kind));
@@ -249,6 +249,8 @@ void NameFeatures::collectNames(std::ptrdiff_t i, Sink& sink) const {
     sink.add(40, b1.surname, b1.character, c.given[2], a1.word);
     sink.add(41, b2.surname, c.given[1], a1.word);
     sink.add(42, c.surname, a1.given[0], c.wordBefore);
+    sink.add(43, b1.character, c.surname, c.wordShape, c.wordClass); // 师|明白: the last character of an occupation that no list knows
+    sink.add(44, b2.character, b1.surname, c.wordShape, c.wordClass, a1.wordClass);
 }
 
 void NameFeatures::collectTitles(std::ptrdiff_t i, Sink& sink) const {

@@ -131,4 +131,17 @@ std::vector<FoundName> NameFinder::names(const std::vector<NameModel::Scores>& s
     return namesOf(bestLabels(scores, transitions_));
 }
 
+std::int32_t NameFinder::lead(const std::vector<NameModel::Scores>& scores, const FoundName& name) const {
+    using Position = NameModel::Position;
+    std::int32_t sum = 0;
+    size_t before = 0;
+    for (size_t i = name.start; i < name.end; ++i) {
+        const Position position = i == name.start ? Position::Begin : i + 1 == name.end ? Position::End : Position::Inside;
+        const auto label = static_cast<size_t>(NameModel::label(name.kind, position));
+        sum += scores[i][label] - scores[i][0] + transitions_[before][label] - transitions_[0][0];
+        before = label;
+    }
+    return sum + transitions_[before][0] - transitions_[0][0];
+}
+
 } // namespace lilong

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::vector<NameModel::Scores> score(const NameFeatures& features) const;
     /// The best names under such scores.
     [[nodiscard]] std::vector<FoundName> names(const std::vector<NameModel::Scores>& scores) const;
+    /// What the model prefers the name by to nothing at all in its place, in units of its scores.
+    [[nodiscard]] std::int32_t lead(const std::vector<NameModel::Scores>& scores, const FoundName& name) const;
 
 private:
     const Lexicon& lexicon_;

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int commonFrequency = 22; // 10·log10: some 160 times in the dictionary's corpus
 constexpr int plainFrequency = 15;
+constexpr int functionFrequency = 45; ///< of a character that is a word by itself: 有, 支
 constexpr size_t longestChineseName = 4;
 constexpr char32_t nameDot = U'·';
 
@@ -27,7 +28,7 @@ bool isSoundCharacter(char32_t c) {
         "胡华怀霍基吉季加贾简江杰捷金津卡凯坎康考科克肯孔库夸拉莱赖兰朗劳勒雷里理丽利莉连廉良列林琳龙隆卢鲁路伦罗洛马玛迈麦曼芒毛梅门蒙米密敏明缪摩莫"
         "墨默姆木穆纳娜乃奈南内能尼妮涅纽农努诺欧帕潘庞佩彭皮平珀普齐奇恰钱乔切琴琼丘让热仁日荣瑞若撒萨塞赛桑瑟森沙莎山尚绍舍申生圣施什史士舒朔丝司"
         "斯松苏孙索所塔泰坦汤唐陶特滕提廷图吐托娃瓦万旺威韦维卫魏温文翁沃乌武西希锡霞夏香肖谢辛欣匈休逊雅亚娅延扬耶叶伊依易因尤雨玉约云扎詹张珍真芝朱"
-        "兹卓宗祖孜别再努尔古丽汗买力合氏热");
+        "兹卓宗祖孜别再努尔古丽汗买力合氏热夫弥娅蕾薇茜柯奎蓓普蔓嘉弘媞仁卓央次吉措姆旦增");
     return c != 0 && c < 0x10000 && sounds.contains(QChar(static_cast<char16_t>(c)));
 }
 
@@ -96,8 +97,14 @@ bool isCounted(QStringView place) {
 }
 
 const QStringList& speakingVerbs() {
-    static const QStringList verbs = QStringLiteral("说 介绍 表示 告诉 指出 强调 回忆 坦言 感叹 笑着 笑道 摄 认为 要求 主持 出席 带领 今年 ， （ 摄影").split(u' ');
+    static const QStringList verbs = QStringLiteral("说 介绍 表示 告诉 指出 强调 回忆 坦言 感叹 笑着 笑道 摄 认为 要求 主持 出席 带领 今年 摄影").split(u' ');
     return verbs;
+}
+
+/// What may follow a name that is no word otherwise.
+const QStringList& joints() {
+    static const QStringList list{QStringLiteral("，"), QStringLiteral("（")};
+    return list;
 }
 
 } // namespace
@@ -105,6 +112,18 @@ const QStringList& speakingVerbs() {
 bool NameRules::isCommonWord(QStringView text) const {
     const auto word = lexicon_.word(text);
     return word && word->frequency >= commonFrequency && word->wordClass != u'R';
+}
+
+bool NameRules::isWord(QStringView text) const {
+    const auto word = lexicon_.word(text);
+    return word && (word->wordClass != u'R' || (text.size() == 2 && word->frequency >= plainFrequency));
+}
+
+bool NameRules::isPhrase(QStringView text) const {
+    const auto first = lexicon_.word(text.left(1));
+    const bool mayBeVerb = first && first->frequency >= functionFrequency && QStringView(u"vpdqu").contains(QChar(first->wordClass));
+    const bool isTree = text.endsWith(u'树');
+    return isTree || (text.size() == 3 && mayBeVerb && isCommonWord(text.mid(1))) || (text.size() > 3 && lexicon_.surnameAt(text) < 2);
 }
 
 /// A word of the dictionary that is no name of any kind, and no division's: 伟大, 小院.
@@ -115,9 +134,11 @@ bool NameRules::isPlainWord(QStringView text) const {
 
 bool NameRules::hasPersonCue(const Characters& text, const FoundName& name) const {
     const QStringView before = text.before(name.start);
-    if (const qsizetype length = lexicon_.titleBefore(before); length > 1)
+    if (const qsizetype length = lexicon_.callingBefore(before); length > 1)
         return true;
-    return startsWithAny(text.from(name.end), speakingVerbs()) && !before.endsWith(u'的');
+    const QStringView after = text.from(name.end);
+    const bool follows = startsWithAny(after, speakingVerbs()) || (startsWithAny(after, joints()) && !isWord(text.slice(name.start, name.end)));
+    return follows && !before.endsWith(u'的');
 }
 
 std::optional<FoundName> NameRules::settled(const Characters& text, FoundName name) const {
@@ -157,7 +178,7 @@ FoundName NameRules::wholeForeign(const Characters& text, FoundName name) const 
 /// 两支|队伍, 一张|草图: the surname is a measure word behind a number.
 bool NameRules::isMeasured(const Characters& text, const FoundName& name) const {
     const char32_t before = text.at(static_cast<std::ptrdiff_t>(name.start) - 1);
-    const bool isNumber = isAsciiDigit(before) || QStringView(u"一二三四五六七八九十百千万两几多半").contains(QChar(static_cast<char16_t>(before)));
+    const bool isNumber = isAsciiDigit(before) || QStringView(u"一二三四五六七八九十百千万两几多半这那每各整").contains(QChar(static_cast<char16_t>(before)));
     const auto word = isNumber ? lexicon_.word(text.slice(name.start, name.start + 1)) : std::nullopt;
     return word && word->wordClass == u'q';
 }
@@ -194,7 +215,7 @@ std::optional<FoundName> NameRules::settledPerson(const Characters& text, FoundN
     const bool foreign = !allOf(text, name, isHan);
     if (foreign)
         return allOf(text, name, [](char32_t c) { return isNameCharacter(c) || c == U' '; }) ? std::optional(name) : std::nullopt;
-    if (name.end - name.start > longestChineseName + 2)
+    if (name.end - name.start > longestChineseName + 2 || lexicon_.calling(text.slice(name.start, name.end)))
         return std::nullopt;
     return name;
 }
@@ -222,21 +243,28 @@ std::optional<FoundName> NameRules::settledTitle(const Characters& text, FoundNa
     return name;
 }
 
+/// What tells the name behind a nickname: “铜锣”名叫王春梅.
+const QStringList& revealed() {
+    static const QStringList words = QStringLiteral("名叫 本名 真名 大名 学名 （大名 （本名 （真名").split(u' ');
+    return words;
+}
+
 /// The name in the quotation marks that open at `index`, where what stands before them introduces a nickname.
 std::optional<FoundName> NameRules::introducedAt(const Characters& text, size_t index) const {
     static const WordTable cues = tableOf(QStringLiteral("绰号 外号 诨号 诨名 昵称 小名 人称 被称为 被称作 被叫做 被叫作 都叫 都喊 叫他 叫她 叫我 喊他 喊她 喊我 唤他 唤她 "
                                                          "唤我 管他叫 管她叫 称他 称她 称呼他 称呼她 绰号是 绰号叫 外号是 外号叫 小名叫 昵称是 叫他为 叫她为 "
-                                                         "称他为 称她为 亲切地称为 亲切称为 绰号为 叫他作 叫她作"));
+                                                         "称他为 称她为 喊我为 得名 人送外号 送外号 外号： 绰号： 送他外号 送她外号 亲切地称为 亲切称为 绰号为 叫他作 叫她作"));
     static const WordTable epithets = tableOf(QStringLiteral("小巷总理 活雷锋 贴心人 老娘舅 热心人 领头雁 主心骨 及时雨 大管家 好邻居"));
     const char32_t opening = text.at(static_cast<std::ptrdiff_t>(index));
-    if ((opening != U'“' && opening != U'‘') || cues.longestBefore(text.before(index)) == 0)
+    if (opening != U'“' && opening != U'‘')
         return std::nullopt;
     FoundName name{NameModel::Kind::Alias, index + 1, index + 1};
     while (isHan(text.at(static_cast<std::ptrdiff_t>(name.end))))
         ++name.end;
     const size_t length = name.end - name.start;
     const bool closes = text.at(static_cast<std::ptrdiff_t>(name.end)) == (opening == U'“' ? U'”' : U'’');
-    const bool isName = closes && length >= 2 && length <= 5 && !epithets.contains(text.slice(name.start, name.end));
+    const bool isName = closes && length >= 2 && length <= 5 && !epithets.contains(text.slice(name.start, name.end))
+        && (cues.longestBefore(text.before(index)) > 0 || startsWithAny(text.from(name.end + 1), revealed()));
     return isName ? std::optional(name) : std::nullopt;
 }
 

@@ -22,6 +22,10 @@ public:
 
     /// True where the words around a person's name say that it is one: a title before it, a verb of speaking after it.
     [[nodiscard]] bool hasPersonCue(const Characters& text, const FoundName& name) const;
+    /// True for a word of the dictionary that is no name of a person there.
+    [[nodiscard]] bool isWord(QStringView text) const;
+    /// True for what reads as several words rather than as a name, where nothing else speaks for one: 有荣誉, 朴树.
+    [[nodiscard]] bool isPhrase(QStringView text) const;
     /// True for a word so common that it needs a cue to be a person's name: 高兴, 夏天.
     [[nodiscard]] bool isCommonWord(QStringView text) const;
 

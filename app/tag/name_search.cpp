@@ -6,6 +6,7 @@ namespace lilong {
 namespace {
 
 constexpr size_t charactersAtOnce = 8'000;
+constexpr std::int32_t proposable = -600; ///< what the model may prefer nothing to a name by, in units of its scores
 
 bool isEditors(const TaggedPart& part, const FoundName& name) {
     const Span span = part.characters.span(name.start, name.end);
@@ -29,6 +30,29 @@ void readNames(TaggedPart& part, const NameFinder& finder, const NameRules& rule
     for (const FoundName& nickname : rules.nicknames(part.characters))
         insertName(part.names, nickname);
     std::erase_if(part.names, [&part](const FoundName& name) { return isEditors(part, name); });
+}
+
+std::vector<std::int32_t> leadsOf(const TaggedPart& part, const NameFinder& finder) {
+    std::vector<std::int32_t> leads;
+    for (const FoundName& name : part.names)
+        leads.push_back(part.scores.empty() ? 0 : finder.lead(part.scores, name));
+    return leads;
+}
+
+/// Proposes what reads as a surname and a given name behind what somebody is called, where the model is not far from taking it for one.
+void propose(NameEvidence& evidence, const TaggedPart& part, const NameFinder& finder, const Lexicon& lexicon) {
+    const auto isTaken = [&part](size_t start, size_t end) {
+        return std::any_of(part.names.begin(), part.names.end(), [=](const FoundName& name) { return name.start < end && start < name.end; });
+    };
+    for (size_t start = 2; start + 2 <= part.scores.size(); ++start) {
+        if (!lexicon.isSurname(part.characters.slice(start, start + 1)) || lexicon.callingBefore(part.characters.before(start)) < 2)
+            continue;
+        for (size_t end = start + 2; end <= std::min(start + 3, part.scores.size()); ++end) {
+            const FoundName name{NameModel::Kind::Person, start, end};
+            if (finder.lead(part.scores, name) > proposable && !isTaken(start, end))
+                evidence.propose(part.text(name));
+        }
+    }
 }
 
 void addEditors(NameEvidence& evidence, const TaggedPart& part) {
@@ -71,13 +95,14 @@ bool findNames(std::vector<TaggedPart>& parts, const Lexicon& lexicon, const Pro
         next = readSome(parts, first, lexicon, finder, features);
         for (size_t i = first; i < next; ++i) {
             readNames(parts[i], finder, rules);
-            evidence.add(parts[i].characters, parts[i].names, features[i - first].placeNames());
+            evidence.add(parts[i].characters, parts[i].context, parts[i].names, leadsOf(parts[i], finder), features[i - first].placeNames());
+            propose(evidence, parts[i], finder, lexicon);
             addEditors(evidence, parts[i]);
         }
         progress.report(0.8 * static_cast<double>(next) / static_cast<double>(parts.size()));
     }
     for (const TaggedPart& part : parts)
-        evidence.count(part.characters);
+        evidence.count(part.characters, finder, part.scores);
     evidence.judge();
     for (TaggedPart& part : parts) {
         if (progress.isCancelled())

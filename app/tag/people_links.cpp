@@ -14,6 +14,12 @@ QStringView withoutFamiliar(QStringView mention) {
     return familiar ? mention.mid(1) : mention;
 }
 
+/// 绰号“铜锣”的|老裁缝: somebody who is not named otherwise.
+bool isSomebodyElses(QStringView behind) {
+    const bool says = behind.size() > 2 && (behind.startsWith(u"”的") || behind.startsWith(u"’的"));
+    return says && !QStringView(u"他她我，。").contains(behind[2]);
+}
+
 /// Of several people the one named last before a place in the issue, else the first one named after it.
 template <typename Bearers, typename Where>
 QString nearest(const Bearers& people, const Where& here) {
@@ -60,11 +66,11 @@ void PeopleLinks::readPeople() {
             const size_t index = number == numbers.constEnd() ? people_.size() : *number;
             if (index == people_.size()) {
                 numbers.insert({parts_[p].ref.article, text}, index);
-                people_.push_back({text, parts_[p].ref.article, {}, {}});
+                people_.push_back({text, parts_[p].ref.article, parts_[p].feature, {}, {}});
             }
             people_[index].mentions.emplace_back(p, name.start);
             const QStringView before = parts_[p].characters.before(name.start);
-            if (const QString title = before.right(lexicon_.titleBefore(before)).toString(); !people_[index].titles.contains(title))
+            if (const QString title = before.right(lexicon_.callingBefore(before)).toString(); !people_[index].titles.contains(title))
                 people_[index].titles << title;
         }
 }
@@ -75,6 +81,8 @@ void PeopleLinks::settleNicknames() {
             if (name.kind != NameModel::Kind::Alias)
                 continue;
             const QString text = parts_[p].text(name).toString();
+            if (isIntroduced(p, name))
+                introduced_ << text;
             if (const QString owner = nicknames_.contains(text) ? QString() : nicknamed(p, name); !owner.isEmpty())
                 nicknames_.insert(text, owner);
         }
@@ -97,6 +105,9 @@ bool PeopleLinks::fits(QStringView mention, const QString& person) const {
         if ((surname > 0 && start.startsWith(person.left(surname))) || (!given.isEmpty() && start.startsWith(given)))
             return true;
     }
+    for (const QStringView part : QStringView(person).split(u'·')) // 贝克女士, 杜老师 of 娜塔莉·杜邦
+        if (part.size() < person.size() && (mention.startsWith(part) || (mention.startsWith(part.left(1)) && lexicon_.title(mention.mid(1)))))
+            return true;
     const bool lastCharacter = core.size() < mention.size() && core.left(1) == given.right(1);
     return lastCharacter || person.startsWith(core.left(std::max<qsizetype>(2, core.size() - 2)));
 }
@@ -122,33 +133,52 @@ PeopleLinks::Bearers PeopleLinks::fitting(QStringView mention, Bearers people) c
     return people;
 }
 
-QString PeopleLinks::titleHolder(size_t part, const FoundName& name) const {
-    const QStringView mention = parts_[part].text(name);
-    const Bearers here = fitting(mention, sharing(mention.left(2), parts_[part].ref.article));
+/// Somebody's son, granddaughter …, whom nobody calls 老张 or 张师傅.
+bool PeopleLinks::isJunior(const Bearer& bearer) const {
+    static const QStringList kin = QStringLiteral("儿子 女儿 孙子 孙女 外孙 外孙女 重孙 重孙女 曾孙 侄子 侄女 小学生 初中生 高中生 中学生").split(u' ');
+    return std::any_of(bearer.titles.begin(), bearer.titles.end(), [](const QString& title) {
+        return std::any_of(kin.begin(), kin.end(), [&title](const QString& word) { return title.endsWith(word); });
+    });
+}
+
+/// Of several people whose names fit, the one who holds the title, else the one named nearest who may be addressed so.
+QString PeopleLinks::chosen(QStringView mention, const Bearers& people, const Where& here) const {
     const QString title = mention.right(lexicon_.titleBefore(mention)).toString();
-    const bool isOffice = title.size() >= shortestOffice && lexicon_.title(title) == Lexicon::TitleKind::Office;
     const auto holdsIt = [&title](const Bearer* bearer) {
         return std::any_of(bearer->titles.begin(), bearer->titles.end(), [&title](const QString& held) { return held.endsWith(title); });
     };
-    if (!here.empty()) {
-        const auto holder = title.size() >= shortestOffice ? std::find_if(here.begin(), here.end(), holdsIt) : here.end();
-        return holder != here.end() ? (*holder)->name : nearest(here, Where(part, name.start));
-    }
-    if (!isOffice)
-        return {};
-    const auto namesakes = byFirst_.constFind(withoutFamiliar(mention).front());
-    if (namesakes == byFirst_.constEnd())
-        return {};
+    const auto holder = title.size() >= shortestOffice ? std::find_if(people.begin(), people.end(), holdsIt) : people.end();
+    if (holder != people.end())
+        return (*holder)->name;
+    static const QStringList young = QStringLiteral("小朋友 同学 妹妹 弟弟 小妹 小弟 妹 弟").split(u' ');
+    Bearers elder = people;
+    if (!mention.startsWith(u'小') && !young.contains(title))
+        std::erase_if(elder, [this](const Bearer* bearer) { return isJunior(*bearer); });
+    return nearest(elder.empty() ? people : elder, here);
+}
+
+/// Who holds the office elsewhere in the issue, or the only one of that name in the same feature; nobody where two may be meant.
+QString PeopleLinks::elsewhere(QStringView mention, ArticleId feature) const {
+    const QString title = mention.right(lexicon_.titleBefore(mention)).toString();
+    const bool isOffice = title.size() >= shortestOffice && lexicon_.title(title) == Lexicon::TitleKind::Office;
     QString holder;
-    for (const size_t number : *namesakes) {
+    for (const size_t number : byFirst_.value(withoutFamiliar(mention).front())) {
         const Bearer& bearer = people_[number];
-        if (bearer.name == holder || !fits(mention, bearer.name) || !holdsIt(&bearer))
+        const bool holdsIt = isOffice && std::any_of(bearer.titles.begin(), bearer.titles.end(),
+                                                     [&title](const QString& held) { return held.endsWith(title); });
+        if (bearer.name == holder || !fits(mention, bearer.name) || !(holdsIt || bearer.feature == feature))
             continue;
         if (!holder.isEmpty())
-            return {}; // two may be meant
+            return {};
         holder = bearer.name;
     }
     return holder;
+}
+
+QString PeopleLinks::titleHolder(size_t part, const FoundName& name) const {
+    const QStringView mention = parts_[part].text(name);
+    const Bearers here = fitting(mention, sharing(mention.left(2), parts_[part].ref.article));
+    return here.empty() ? elsewhere(mention, parts_[part].feature) : chosen(mention, here, Where(part, name.start));
 }
 
 /// The person of the article whose name shares a character with the nickname; for one that the text introduces, the person spoken of.
@@ -159,9 +189,29 @@ QString PeopleLinks::nicknamed(size_t part, const FoundName& name) const {
     return isIntroduced(part, name) ? introduced(part, name) : QString();
 }
 
-/// The one named last before the nickname in the same part, else the one most named in the article.
+/// The one whose name stands right behind: 人称“铜锣”的王春梅, “铜锣”名叫王春梅, “铜锣”（大名王春梅）.
+QString PeopleLinks::namedBehind(size_t part, const FoundName& name) const {
+    static const WordTrie joints = [] {
+        WordTrie trie;
+        for (const QString& joint : QStringLiteral("的 名叫 叫 本名 本名叫 大名 大名叫 真名 真名叫 学名 原名 就是 是 （大名 （本名 （真名 （学名").split(u' '))
+            trie.add(joint, 0);
+        return trie;
+    }();
+    const TaggedPart& tagged = parts_[part];
+    QStringView rest = tagged.characters.from(name.end);
+    const qsizetype quote = rest.startsWith(u'”') || rest.startsWith(u'’') ? 1 : 0;
+    const size_t start = name.end + static_cast<size_t>(quote + joints.longestAt(rest.mid(quote)));
+    for (const FoundName& other : tagged.names)
+        if (other.kind == NameModel::Kind::Person && other.start == start)
+            return tagged.text(other).toString();
+    return {};
+}
+
+/// The one named right behind the nickname, else last before it in the same part, else the one most named in the article.
 QString PeopleLinks::introduced(size_t part, const FoundName& name) const {
-    QString last;
+    QString last = namedBehind(part, name);
+    if (!last.isEmpty() || isSomebodyElses(parts_[part].characters.from(name.end)))
+        return last;
     for (const FoundName& other : parts_[part].names)
         if (other.kind == NameModel::Kind::Person && other.start < name.start)
             last = parts_[part].text(other).toString();

@@ -3,6 +3,7 @@
 #include "app/tag/tagged_parts.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace lilong {
 
@@ -13,6 +14,8 @@ public:
 
     /// The full name behind a nickname or title of a part; empty for nobody.
     [[nodiscard]] QString fullName(size_t part, const FoundName& name) const;
+    /// True for a nickname that the issue introduces without saying whose it is: it is all that is known of somebody.
+    [[nodiscard]] bool isOnlyName(QStringView nickname) const { return introduced_.contains(nickname.toString()); }
 
 private:
     /// Where a name stands: the number of its part, and its start there.
@@ -21,6 +24,7 @@ private:
     struct Bearer {
         QString name;
         ArticleId article;
+        ArticleId feature;
         std::vector<Where> mentions; ///< by full name, in reading order
         QStringList titles;          ///< what stands before them
     };
@@ -29,9 +33,13 @@ private:
     void readPeople();
     void settleNicknames();
     [[nodiscard]] QString titleHolder(size_t part, const FoundName& name) const;
+    [[nodiscard]] QString chosen(QStringView mention, const Bearers& people, const Where& here) const;
+    [[nodiscard]] QString elsewhere(QStringView mention, ArticleId feature) const;
+    [[nodiscard]] bool isJunior(const Bearer& bearer) const;
     [[nodiscard]] QString nicknamed(size_t part, const FoundName& name) const;
     [[nodiscard]] QString introduced(size_t part, const FoundName& name) const;
     [[nodiscard]] bool isIntroduced(size_t part, const FoundName& name) const;
+    [[nodiscard]] QString namedBehind(size_t part, const FoundName& name) const;
     [[nodiscard]] bool fits(QStringView mention, const QString& person) const;
     [[nodiscard]] Bearers sharing(QStringView characters, ArticleId article) const;
     [[nodiscard]] Bearers fitting(QStringView mention, Bearers people) const;
@@ -43,6 +51,7 @@ private:
     QHash<std::pair<ArticleId, QChar>, std::vector<size_t>> byCharacter_;
     QHash<QChar, std::vector<size_t>> byFirst_; ///< of the whole issue, by the first character of the name
     QHash<ArticleId, size_t> mostNamed_;
+    QSet<QString> introduced_;
     QHash<QString, QString> nicknames_; ///< settled by their first mention that says whose they are
 };
 

@@ -20,6 +20,12 @@ public:
 private:
     [[nodiscard]] std::optional<FoundRole> roleBefore(const TaggedPart& part, size_t index) const;
     [[nodiscard]] std::vector<FoundRole> rolesBehind(const TaggedPart& part, size_t index) const;
+    [[nodiscard]] std::vector<FoundRole> furtherRoles(const TaggedPart& part, size_t index) const;
+    [[nodiscard]] std::vector<FoundRole> titlesFrom(const TaggedPart& part, size_t index, QStringView text, qsizetype at, bool atOnce) const;
+    [[nodiscard]] std::optional<FoundRole> bracketRole(const TaggedPart& part, size_t index) const;
+    [[nodiscard]] std::vector<FoundRole> appositions(const TaggedPart& part, size_t index, QStringView sentence) const;
+    [[nodiscard]] std::vector<FoundRole> rolesOfPronoun(const TaggedPart& part, size_t index) const;
+    [[nodiscard]] size_t lastOfList(const TaggedPart& part, size_t index) const;
     [[nodiscard]] size_t firstOfList(const TaggedPart& part, size_t index) const;
     [[nodiscard]] std::optional<FoundRole> bylineRole(const TaggedPart& part, const FoundName& name) const;
     [[nodiscard]] std::optional<FoundName> placeEndingAt(const TaggedPart& part, size_t end, size_t index) const;

@@ -49,8 +49,15 @@ std::optional<Mention> MentionMaker::mentionOf(size_t part, const FoundName& nam
     }
     mention.form = name.kind == NameModel::Kind::Alias ? MentionForm::Alias : MentionForm::Title;
     const QString fullName = links_.fullName(part, name);
-    if (fullName.isEmpty())
-        return mention.form == MentionForm::Title ? std::optional(mention) : std::nullopt;
+    if (fullName.isEmpty() && mention.form == MentionForm::Title)
+        return mention;
+    if (fullName.isEmpty() && !links_.isOnlyName(text))
+        return std::nullopt;
+    if (fullName.isEmpty()) {
+        mention.form = MentionForm::Name;
+        mention.person = register_.person(text);
+        return mention;
+    }
     mention.person = register_.person(fullName);
     register_.addAlias(mention.person, text);
     return mention;

@@ -9,6 +9,10 @@ class PartCollector {
 public:
     void addArticle(const Article& article) {
         const bool isProfile = article.kind == ArticleKind::Profile;
+        if (!article.parent.isEmpty())
+            feature_ = article.parent;
+        else if (!isProfile || feature_.isEmpty()) // profiles stand behind the feature that they belong to
+            feature_ = article.id;
         add({.role = PartRole::Kicker, .article = article.id}, article.kicker, TextContext::Headline);
         add({.role = PartRole::Headline, .article = article.id}, article.headline,
             isProfile ? TextContext::ProfileHeading : TextContext::Headline);
@@ -19,6 +23,7 @@ public:
         add({.role = PartRole::Byline, .article = article.id}, article.byline, TextContext::Byline);
     }
     void addSection(const Section& section) {
+        feature_ = {};
         add({.role = PartRole::Section, .section = section.id}, section.part, TextContext::Headline);
     }
     [[nodiscard]] std::vector<TaggedPart> take() { return std::move(parts_); }
@@ -26,9 +31,10 @@ public:
 private:
     void add(const PartRef& ref, const PartPtr& part, TextContext context) {
         if (part)
-            parts_.push_back({ref, part, context, Characters(part->text.text())});
+            parts_.push_back({ref, part, context, feature_, Characters(part->text.text())});
     }
     std::vector<TaggedPart> parts_;
+    ArticleId feature_;
 };
 
 } // namespace

@@ -12,6 +12,7 @@ struct TaggedPart {
     PartRef ref;
     PartPtr part;
     TextContext context;
+    ArticleId feature;                 ///< the article that its article stands in, or that article itself
     Characters characters;             ///< of the part's own text, which `part` keeps alive
     std::vector<NameModel::Scores> scores = {};
     std::vector<WordInText> knownPlaces = {};

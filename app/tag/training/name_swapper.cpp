@@ -14,7 +14,7 @@ constexpr int likelySurname = 0; // 10·log10: as often a surname as not
 /// Characters that write the sounds of foreign names.
 const QString& sounds() {
     static const QString list = QStringLiteral("阿艾安巴贝比波伯布查达戴丹德迪蒂尔法菲费弗福盖戈格贡哈海汉赫亨霍吉加杰金卡凯科克肯库拉莱兰朗劳勒雷里丽利琳林卢鲁罗洛"
-                                               "马玛迈曼梅米莫穆纳娜尼妮诺欧帕佩皮珀普奇乔琼萨塞莎施史斯苏索塔泰坦汤特蒂托娃瓦威韦维沃西希夏谢雅亚耶伊依扎珍朱兹古丽买合木提吐逊提江迪力努尔");
+                                               "马玛迈曼梅米莫穆纳娜尼妮诺欧帕佩皮珀普奇乔琼萨塞莎施史斯苏索塔泰坦汤特蒂托娃瓦威韦维沃西希夏谢雅亚耶伊依扎珍朱兹古丽买合木提吐逊提江迪力努尔夫姆顿斯特克德尔洛森曼奥蕾薇娅");
     return list;
 }
 
@@ -37,7 +37,7 @@ NameSwapper::NameSwapper(const std::vector<TaggedItem>& items, const Lexicon& le
             }
     surnameTypes_ = QSet<QString>(surnames_.begin(), surnames_.end()).values();
     surnameTypes_.sort();
-    std::copy_if(lists_.words.begin(), lists_.words.end(), std::back_inserter(wordNames_), [&](const QString& word) {
+    std::copy_if(lists_.wordNames.begin(), lists_.wordNames.end(), std::back_inserter(wordNames_), [&](const QString& word) {
         return lexicon.surnameAt(word) == 1 && *lexicon.surname(word.left(1)) >= likelySurname;
     });
 }
@@ -106,7 +106,7 @@ QString NameSwapper::newLatin() {
 
 QString NameSwapper::newForeign() {
     if (chance(shares_.foreignDot))
-        return newSounds(2, 4) + u'·' + newSounds(2, 4);
+        return newSounds(2, 4) + u'·' + newSounds(2, 5) + (chance(8) ? u'·' + newSounds(2, 3) : QString());
     return chance(40) ? newLatin() + u' ' + newLatin() : newSounds(3, 4);
 }
 
@@ -220,6 +220,7 @@ QString NameSwapper::newWord() {
 TaggedLine NameSwapper::wordSalad() {
     static const QStringList joints = QStringLiteral("的 了 和 ， 、 在 是 。 为 与 对 “ ” 有 将 着 都 被 把 到").split(u' ');
     static const QStringList holders = QStringLiteral("居民 志愿者 书记 党总支书记 主任 社工 楼组长 业主 记者 医生 社区民警 经理 队长 退休教师").split(u' ');
+    static const QStringList ends = QStringLiteral("， 、 和 的").split(u' ');
     QString text;
     for (int i = 0; i < 14; ++i)
         text += newWord() + (chance(45) ? any(joints) : QString());
@@ -228,10 +229,13 @@ TaggedLine NameSwapper::wordSalad() {
         line.pieces.push_back({QStringLiteral("（")});
         line.pieces.push_back({any(surnames_) + newGiven(chance(35) ? 1 : 2), NameModel::Kind::Person});
         line.pieces.push_back({QStringLiteral("摄）")});
-    } else if (chance(25)) {
-        line.pieces.push_back({u'。' + any(holders)});
-        line.pieces.push_back({chance(15) ? any(wordNames_) : any(surnames_) + newGiven(chance(30) ? 1 : 2), NameModel::Kind::Person});
-        line.pieces.push_back({any(lists_.verbs) + newWord() + u'。'});
+    } else if (chance(35)) {
+        line.pieces.push_back({u'。' + (chance(60) ? any(lists_.callings) : any(holders))});
+        for (bool more = true; more;) { // one, or a list of them
+            line.pieces.push_back({chance(35) ? any(wordNames_) : any(surnames_) + newGiven(chance(30) ? 1 : 2), NameModel::Kind::Person});
+            more = chance(25);
+            line.pieces.push_back({more ? QStringLiteral("、") : chance(20) ? any(ends) + newWord() : any(lists_.verbs) + newWord() + u'。'});
+        }
     }
     return line;
 }

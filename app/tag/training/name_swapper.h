@@ -19,6 +19,8 @@ public:
         QStringList placeNames; ///< common names of places without a suffix: cities and countries
         QStringList measures;   ///< measure words
         QStringList verbs;
+        QStringList wordNames;  ///< words that somebody might be named, where they begin like a surname
+        QStringList callings;   ///< what stands before a full name: 修表匠, 女儿
     };
     /// How often something rarer takes the place of a name of the common kind, in percent.
     struct Shares {

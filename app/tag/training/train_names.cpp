@@ -28,7 +28,7 @@ QString fileText(const QString& path) {
 std::vector<TaggedItem> readFolder(const QString& folder, const QString& heldOut) {
     std::vector<TaggedItem> items;
     for (const QFileInfo& file : QDir(folder).entryInfoList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name)) {
-        if (file.baseName() == heldOut)
+        if (file.baseName() == heldOut || file.baseName() == QLatin1String("hard"))
             continue;
         for (TaggedItem& item : readTagged(fileText(file.filePath())))
             items.push_back(std::move(item));
@@ -115,16 +115,27 @@ QStringList builtIn(const QString& file, qsizetype skip, Test isWanted) {
 }
 
 /// Words of `words.txt` ("word frequency+class") of two or three characters (or one, for measures), of some classes, common enough.
-QStringList wordsOf(QStringView classes, int frequency, qsizetype shortest = 2) {
+QStringList wordsOf(QStringView classes, int frequency, qsizetype shortest = 2, int most = 100) {
     return builtIn(QStringLiteral("words.txt"), 0, [=](QStringView line) {
         const qsizetype blank = line.indexOf(u' ');
-        return blank >= shortest && blank <= 3 && line.mid(blank + 1).chopped(1).toInt() >= frequency && classes.contains(line.back());
+        const int common = line.mid(blank + 1).chopped(1).toInt();
+        return blank >= shortest && blank <= 3 && common >= frequency && common <= most && classes.contains(line.back());
     });
+}
+
+/// All words of a built-in list with a category before them.
+QStringList categoriesOf(const QString& file) {
+    QStringList words;
+    for (const QString& line : fileText(QStringLiteral(":/lexicon/") + file).split(u'\n'))
+        if (!line.startsWith(u'#'))
+            words << line.split(u' ').mid(1);
+    return words;
 }
 
 NameSwapper::Lists lists() {
     return {builtIn(QStringLiteral("divisions.txt"), 1, [](QStringView line) { return line.startsWith(u'-'); }), wordsOf(u"navw", 15),
-            wordsOf(u"S", 20), wordsOf(u"q", 30, 1), wordsOf(u"v", 30)};
+            wordsOf(u"S", 20), wordsOf(u"q", 30, 1), wordsOf(u"v", 30),
+            wordsOf(u"navwtdzi", 12, 2, 42), categoriesOf(QStringLiteral("callings.txt"))};
 }
 
 /// Runs that are shown different shares of rare names err differently; their mean errs less (bagging: Breiman 1996). A run takes the next set.
@@ -132,12 +143,17 @@ constexpr std::array<NameSwapper::Shares, 4> shares{{
     {.foreign = 2, .wordName = 2, .foreignDot = 35, .otherTail = 0, .listed = 20},
     {.foreign = 3, .wordName = 7, .foreignDot = 60, .otherTail = 12, .listed = 50},
     {.foreign = 2, .wordName = 7, .foreignDot = 35, .otherTail = 12, .listed = 20},
-    {.foreign = 3, .wordName = 2, .foreignDot = 60, .otherTail = 0, .listed = 50},
+    {.foreign = 4, .wordName = 15, .foreignDot = 60, .otherTail = 0, .listed = 50},
 }};
 
+/// How often the people of `hard.txt`, whose names are words, get others that are words.
+constexpr NameSwapper::Shares wordNames{.foreign = 5, .wordName = 70, .foreignDot = 60, .otherTail = 12, .listed = 50};
+
 /// One run: everything but the order and the names written in is the same in all.
-Perceptron trained(std::vector<TaggedItem> items, const std::vector<TaggedItem>& plain, const Lexicon& lexicon, unsigned run, int rounds) {
+Perceptron trained(std::vector<TaggedItem> items, const std::vector<TaggedItem>& plain, const std::vector<TaggedItem>& hard,
+                   const Lexicon& lexicon, unsigned run, int rounds) {
     NameSwapper swapper(items, lexicon, lists(), shares[run % shares.size()], run);
+    NameSwapper wordSwapper(items, lexicon, lists(), wordNames, run);
     std::mt19937 random(run);
     Perceptron perceptron;
     for (int round = 0; round < rounds; ++round) {
@@ -148,6 +164,9 @@ Perceptron trained(std::vector<TaggedItem> items, const std::vector<TaggedItem>&
             learnItem(perceptron, {swapper.wordSalad()}, lexicon);
         for (const TaggedItem& item : plain) // ordinary text with few names in it is scarce in the folder
             learnItem(perceptron, swapper.swapped(item), lexicon);
+        for (const std::vector<TaggedItem>* read : {&hard, &hard})
+            for (const TaggedItem& item : *read)
+                learnItem(perceptron, wordSwapper.swapped(item), lexicon);
     }
     return perceptron;
 }
@@ -159,9 +178,10 @@ int train(const QCommandLineParser& arguments) {
     const QString heldOut = arguments.value(QStringLiteral("hold-out"));
     const std::vector<TaggedItem> items = readFolder(folder, heldOut);
     const std::vector<TaggedItem> plain = readTagged(fileText(folder + QStringLiteral("/plain.txt")));
+    const std::vector<TaggedItem> hard = readTagged(fileText(folder + QStringLiteral("/hard.txt")));
     std::vector<Perceptron> bag;
     for (unsigned run = 0; run < arguments.value(QStringLiteral("runs")).toUInt(); ++run) {
-        bag.push_back(trained(items, plain, lexicon, run, arguments.value(QStringLiteral("rounds")).toInt()));
+        bag.push_back(trained(items, plain, hard, lexicon, run, arguments.value(QStringLiteral("rounds")).toInt()));
         out << "run " << run + 1 << Qt::endl;
     }
     const NameModel model = Perceptron::average(bag);
