@@ -13,6 +13,7 @@ namespace {
 
 constexpr double sure = 0.25;         // share of the odds from which a join is made: the reading of the page knows more than the pair
 constexpr double worthAsking = 0.15; // from which it is proposed
+constexpr double otherArticle = 0.4; // what is left of a join's certainty where the page reads otherwise
 constexpr size_t mostRivals = 3;     // continuations proposed for one fragment
 constexpr qsizetype longestCredit = 14;
 constexpr int linesThatTell = 5;     // printed lines from which a fragment knows its measure
@@ -45,7 +46,7 @@ public:
         }
         for (size_t i = 0; i < page_.size(); ++i) {
             if (chains_.next[i] == nobody && page_[i].isOpen())
-                propose(i, pairs);
+                propose(i, pairs, reading);
         }
         return reading;
     }
@@ -80,7 +81,12 @@ private:
         return found == decisions_.constEnd() ? std::nullopt : std::optional(*found);
     }
 
-    void propose(size_t first, const std::vector<Continuation>& pairs) {
+    /// What the reading of the page leaves of a join that it did not make: little where it puts the pieces into two articles.
+    [[nodiscard]] static double leftByReading(const PageReading& reading, const Continuation& pair) {
+        return reading.articles[pair.first] == reading.articles[pair.second] ? 1.0 : otherArticle;
+    }
+
+    void propose(size_t first, const std::vector<Continuation>& pairs, const PageReading& reading) {
         std::vector<Continuation> rivals;
         for (const Continuation& pair : pairs) {
             if (pair.first == first && chains_.isFree(pair) && probabilityOf(pair.odds) >= worthAsking)
@@ -92,7 +98,8 @@ private:
         for (const Continuation& pair : rivals)
             all += std::exp(pair.odds);
         for (const Continuation& pair : rivals) {
-            std::optional<Repair> repair = proposedJoin(page_[pair.first].text, page_[pair.second].text, sources_, reasonOf(page_, pair), std::exp(pair.odds) / all);
+            std::optional<Repair> repair = proposedJoin(page_[pair.first].text, page_[pair.second].text, sources_, reasonOf(page_, pair),
+                                                        leftByReading(reading, pair) * std::exp(pair.odds) / all);
             if (!repair)
                 continue;
             if (decisionOn(pair) == Decision::Rejected)
