@@ -1,6 +1,7 @@
 #include "app/structure/heading_match.h"
 
 #include "app/structure/heading_affinity.h"
+#include "app/structure/heading_deal.h"
 #include "app/structure/heading_groups.h"
 #include "app/text/character_class.h"
 
@@ -23,22 +24,6 @@ constexpr double placeNamed = 3.0;     // a paragraph that names the person's pl
 constexpr double never = -1e9;
 constexpr size_t widestBand = 200;      // pieces
 
-/// A paragraph of the texts that wait for headings.
-struct Slot {
-    size_t draft;
-    size_t block;
-    bool opensDraft;
-    bool belowCrosshead;
-};
-
-/// A text and the pieces of the pile that head it.
-struct Segment {
-    size_t first, end;           ///< slots
-    size_t pieces, piecesEnd;
-    HeadingGroup group;          ///< without heads for a text that gets none
-    bool isCrosshead = false;    ///< the group is one crosshead of the text that begins before it
-};
-
 /// A text with its own headline that a byline closes: what was printed inside it is no other text's headline, which would leave the first
 /// one without an end.
 bool isWhole(const ArticleDraft& article) {
@@ -52,7 +37,7 @@ public:
         weighLead();
     }
 
-    [[nodiscard]] const std::vector<Slot>& slots() const { return slots_; }
+    [[nodiscard]] const std::vector<TextSlot>& slots() const { return slots_; }
 
     /// False where the pile's profile headings name the people of the texts in another order than the texts have.
     [[nodiscard]] bool isInOrder() const {
@@ -71,7 +56,7 @@ public:
 
     [[nodiscard]] bool isProfile(size_t piece) const { return groups_.profile(piece, piece + 1).has_value(); }
 
-    std::vector<Segment> align() {
+    std::vector<HeadedText> align() {
         band_ = std::min(pile_.pieces.size() + 1, widestBand);
         cells_.assign((slots_.size() + 1) * band_, {never, 0, 0, false});
         cells_[0].score = 0;
@@ -79,7 +64,7 @@ public:
             for (size_t piece = firstOf(slot); piece < firstOf(slot) + band_; ++piece)
                 extend(slot, piece);
         }
-        return score() > never ? withCrossheads(swappedByEvidence(traced())) : std::vector<Segment>();
+        return score() > never ? withCrossheads(swappedByEvidence(traced())) : std::vector<HeadedText>();
     }
 
     /// What speaks for the alignment that `align` found.
@@ -99,8 +84,8 @@ private:
         return sheet >= pile.firstSheet && sheet <= pile.lastSheet;
     }
 
-    static std::vector<Slot> slotsOf(const PageDraft& page, const HeadingPile& pile) {
-        std::vector<Slot> slots;
+    static std::vector<TextSlot> slotsOf(const PageDraft& page, const HeadingPile& pile) {
+        std::vector<TextSlot> slots;
         for (size_t draft = 0; draft < page.articles.size(); ++draft) {
             const ArticleDraft& article = page.articles[draft];
             if (!standsOnPage(article, pile))
@@ -127,9 +112,9 @@ private:
         return prose;
     }
 
-    static std::vector<QString> textsOf(const PageDraft& page, const std::vector<Slot>& slots) {
+    static std::vector<QString> textsOf(const PageDraft& page, const std::vector<TextSlot>& slots) {
         std::vector<QString> texts;
-        for (const Slot& slot : slots)
+        for (const TextSlot& slot : slots)
             texts.push_back(page.articles[slot.draft].blocks[slot.block].string());
         return texts;
     }
@@ -151,7 +136,7 @@ private:
     /// The page's lead is its first text or its longest: the one that may have kicker and deck.
     void weighLead() {
         qsizetype most = 0;
-        for (const Slot& slot : slots_) {
+        for (const TextSlot& slot : slots_) {
             qsizetype length = 0;
             for (const Unit& block : page_.articles[slot.draft].blocks)
                 length += block.string().size();
@@ -244,14 +229,14 @@ private:
         return affinity_.opening(slot) - against;
     }
 
-    [[nodiscard]] std::vector<Segment> traced() {
-        std::vector<Segment> segments;
+    [[nodiscard]] std::vector<HeadedText> traced() {
+        std::vector<HeadedText> segments;
         size_t slot = slots_.size();
         size_t piece = pile_.pieces.size();
         while (slot > 0 || piece > 0) {
             const Cell& at = cell(slot, piece);
             if (at.fromSlot < slot) {
-                Segment segment{at.fromSlot, slot, at.fromPiece, piece, {}};
+                HeadedText segment{at.fromSlot, slot, at.fromPiece, piece, {}};
                 if (at.fromPiece < piece)
                     segment.group = at.profile ? *groups_.profile(at.fromPiece, piece) : groups_.article(at.fromPiece, piece, isLead(at.fromSlot));
                 segments.push_back(std::move(segment));
@@ -264,11 +249,11 @@ private:
     }
 
     /// Two neighbours whose words clearly speak for each other's headings change them.
-    std::vector<Segment> swappedByEvidence(std::vector<Segment> segments) const {
-        const auto words = [&](const Segment& heading, const Segment& text) { return affinity_.shared(heading.pieces, heading.piecesEnd, text.first, text.end); };
+    std::vector<HeadedText> swappedByEvidence(std::vector<HeadedText> segments) const {
+        const auto words = [&](const HeadedText& heading, const HeadedText& text) { return affinity_.shared(heading.pieces, heading.piecesEnd, text.first, text.end); };
         for (size_t i = 0; i + 1 < segments.size(); ++i) {
-            Segment& a = segments[i];
-            Segment& b = segments[i + 1];
+            HeadedText& a = segments[i];
+            HeadedText& b = segments[i + 1];
             const bool plain = !a.group.heads.empty() && !b.group.heads.empty() && !a.group.person && !b.group.person;
             if (plain && words(a, b) + words(b, a) > words(a, a) + words(b, b) + swapped) {
                 std::swap(a.group, b.group);
@@ -281,15 +266,15 @@ private:
 
     /// What is inside a whole article is its crosshead, above the first paragraph that shares its words. An article that holds profiles
     /// falls apart into them.
-    std::vector<Segment> withCrossheads(std::vector<Segment> segments) const {
+    std::vector<HeadedText> withCrossheads(std::vector<HeadedText> segments) const {
         std::vector<size_t> withProfiles;
-        for (const Segment& segment : segments) {
+        for (const HeadedText& segment : segments) {
             if (segment.group.person)
                 withProfiles.push_back(slots_[segment.first].draft);
         }
         for (size_t i = 1; i < segments.size(); ++i) {
-            Segment& segment = segments[i];
-            const Slot& slot = slots_[segment.first];
+            HeadedText& segment = segments[i];
+            const TextSlot& slot = slots_[segment.first];
             if (slot.opensDraft || segment.group.heads.size() != 1 || !isWhole(page_.articles[slot.draft])
                 || std::find(withProfiles.begin(), withProfiles.end(), slot.draft) != withProfiles.end())
                 continue;
@@ -307,111 +292,13 @@ private:
 
     const PageDraft& page_;
     const HeadingPile& pile_;
-    const std::vector<Slot> slots_;
+    const std::vector<TextSlot> slots_;
     const QString prose_;
     const HeadingGroups groups_;
     const HeadingAffinity affinity_;
     size_t lead_ = 0;
     size_t band_ = 0; ///< pieces that a text is held against
     std::vector<Cell> cells_; ///< by text, then by piece from firstOf
-};
-
-/// Makes the drafts anew: every text that begins at a segment under its headings.
-class Dealer {
-public:
-    Dealer(PageDraft& page, const HeadingPile& pile, const std::vector<Slot>& slots, std::vector<Segment> segments, const std::vector<SourcePtr>& sources)
-        : page_(page), pile_(pile), slots_(slots), segments_(std::move(segments)), sources_(sources) {}
-
-    void deal() && {
-        std::vector<bool> used(pile_.pieces.size(), false);
-        std::vector<ArticleDraft> made;
-        size_t at = 0;
-        for (size_t draft = 0; draft < page_.articles.size(); ++draft) {
-            std::vector<Segment> here;
-            for (; at < segments_.size() && slots_[segments_[at].first].draft == draft; ++at) {
-                std::fill(used.begin() + static_cast<qsizetype>(segments_[at].pieces), used.begin() + static_cast<qsizetype>(segments_[at].piecesEnd), true);
-                here.push_back(std::move(segments_[at]));
-            }
-            for (ArticleDraft& part : dealt(std::move(page_.articles[draft]), here))
-                made.push_back(std::move(part));
-        }
-        page_.articles = std::move(made);
-        leaveRest(used);
-    }
-
-private:
-    [[nodiscard]] Unit unitOf(Span pieces, FragmentKind kind) const {
-        Unit unit;
-        unit.kind = kind;
-        unit.text = pile_.joined(static_cast<size_t>(pieces.start), static_cast<size_t>(pieces.end), sources_);
-        return unit;
-    }
-
-    void leaveRest(const std::vector<bool>& used) {
-        for (size_t i = 0; i < used.size(); ++i) {
-            if (!used[i])
-                page_.unplaced.push_back(unitOf({static_cast<qsizetype>(i), static_cast<qsizetype>(i + 1)}, FragmentKind::Heading));
-        }
-    }
-
-    std::vector<ArticleDraft> dealt(ArticleDraft article, const std::vector<Segment>& segments) const {
-        if (segments.empty() || (segments.size() == 1 && segments.front().group.heads.empty())) // as it is
-            return {std::move(article)};
-        std::vector<ArticleDraft> made;
-        std::vector<Unit> blocks = std::move(article.blocks);
-        std::optional<Unit> byline = std::exchange(article.byline, std::nullopt);
-        article.blocks.clear();
-        for (size_t i = 0; i < segments.size(); ++i) {
-            const bool inside = segments[i].isCrosshead;
-            ArticleDraft part = i == 0 ? std::move(article) : inside ? std::exchange(made.back(), {}) : ArticleDraft{};
-            const size_t first = i == 0 ? 0 : slots_[segments[i].first].block;
-            const size_t end = i + 1 < segments.size() ? slots_[segments[i + 1].first].block : blocks.size();
-            if (inside) {
-                part.blocks.push_back(unitOf(segments[i].group.heads.front(), FragmentKind::Heading));
-                made.pop_back();
-            }
-            std::move(blocks.begin() + static_cast<qsizetype>(first), blocks.begin() + static_cast<qsizetype>(end), std::back_inserter(part.blocks));
-            if (!inside)
-                putHeads(part, segments[i].group);
-            if (i > 0 && !inside)
-                takeSection(part, made.back());
-            made.push_back(std::move(part));
-        }
-        made.back().byline = std::move(byline);
-        return made;
-    }
-
-    void putHeads(ArticleDraft& part, const HeadingGroup& group) const {
-        if (group.heads.empty())
-            return;
-        if (!part.heads.empty()) {
-            part.section = std::move(part.heads.front());
-            part.heads.clear();
-        }
-        part.kind = group.person ? ArticleKind::Profile : ArticleKind::Article;
-        for (const Span& head : group.heads)
-            part.heads.push_back(unitOf(head, group.person ? FragmentKind::ProfileHeading : FragmentKind::Heading));
-        if (group.hasSection()) {
-            part.section = std::move(part.heads.front());
-            part.heads.erase(part.heads.begin());
-        }
-    }
-
-    /// A crosshead right above a profile heads the group of profiles that begins there.
-    static void takeSection(ArticleDraft& part, ArticleDraft& before) {
-        const bool crosshead = !before.blocks.empty() && before.blocks.back().kind == FragmentKind::Heading;
-        if (crosshead && !part.section) {
-            part.section = std::move(before.blocks.back());
-            before.blocks.pop_back();
-        }
-        part.continuesSection = part.kind == ArticleKind::Profile && !part.section && (before.section || before.continuesSection);
-    }
-
-    PageDraft& page_;
-    const HeadingPile& pile_;
-    const std::vector<Slot>& slots_;
-    std::vector<Segment> segments_;
-    const std::vector<SourcePtr>& sources_;
 };
 
 /// A pile in disorder: each of its headings is looked for by itself.
@@ -429,13 +316,12 @@ void leaveToContent(PageDraft& page, const HeadingPile& pile, const Aligner& ali
 
 void matchInOrder(PageDraft& page, const HeadingPile& pile, const Knowledge& knowledge, const std::vector<SourcePtr>& sources) {
     Aligner aligner(page, pile, knowledge);
-    std::vector<Segment> segments = aligner.isInOrder() ? aligner.align() : std::vector<Segment>();
+    std::vector<HeadedText> segments = aligner.isInOrder() ? aligner.align() : std::vector<HeadedText>();
     if (segments.empty()) {
         leaveToContent(page, pile, aligner, sources);
         return;
     }
-    const std::vector<Slot> slots = aligner.slots();
-    Dealer(page, pile, slots, std::move(segments), sources).deal();
+    dealHeadings(page, pile, aligner.slots(), std::move(segments), sources);
 }
 
 /// The pile's blocks in the order for which most speaks: a few headings of one page may have come in any.
