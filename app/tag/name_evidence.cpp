@@ -15,10 +15,11 @@ constexpr int proven = 90;
 constexpr int provenName = 800;  ///< for the whole of it
 constexpr int provingLead = 250; ///< of the whole name, without a cue
 constexpr int wordsLead = 1000;  ///< of a name that is an ordinary word, too
-constexpr int foreignPart = 250;
+constexpr int foreignPart = 800;
 constexpr int givenName = 150;
 constexpr int doubledCharacter = 200;
 constexpr int implausible = -700; ///< as a name, without the rest of the issue
+constexpr int hardlyDoubtful = -350;
 constexpr int unproven = -500;
 constexpr int likely = 60;
 constexpr int doubtful = -120;
@@ -121,7 +122,7 @@ void NameEvidence::addShortName(const QString& name, int weight) {
     if (candidates_.contains(name) || rules_.isCommonWord(name))
         return;
     Candidate& candidate = candidates_[name];
-    candidate.kind = Kind::Alias;
+    candidate.kind = weight == foreignPart ? Kind::Person : Kind::Alias; // the model takes a foreign part for a name: see asPart
     candidate.shortName = weight;
 }
 
@@ -129,13 +130,15 @@ void NameEvidence::addShortName(const QString& name, int weight) {
 void NameEvidence::addShortNames() {
     QStringList people;
     for (auto i = candidates_.cbegin(); i != candidates_.cend(); ++i)
-        if (i->votes[static_cast<size_t>(Kind::Person)] > 0 && (i->cues > 0 || i->lead >= provingLead))
+        if (i->votes[static_cast<size_t>(Kind::Person)] > 0 && (i->cues > 0 || i->lead >= provingLead || i.key().contains(u'·')))
             people << i.key();
     for (const QString& name : people) {
         if (name.contains(u'·')) {
             for (const QString& part : name.split(u'·'))
-                if (part.size() > 1)
+                if (part.size() > 1) {
                     addShortName(part, foreignPart);
+                    foreignParts_.insert(part);
+                }
             continue;
         }
         const qsizetype surname = lexicon_.surnameAt(name);
@@ -154,7 +157,10 @@ void NameEvidence::count(const Characters& text, const NameFinder& finder, const
     }
     forEachMatch(text, [&](Candidate& candidate, size_t start, size_t end) {
         const bool mayBePerson = candidate.votes[static_cast<size_t>(Kind::Person)] > 0 || candidate.proposals > 0;
-        candidate.plausible += mayBePerson && !scores.empty() && finder.lead(scores, {Kind::Person, start, end}) > implausible;
+        const std::int32_t lead = mayBePerson && !scores.empty() ? finder.lead(scores, {Kind::Person, start, end}) : implausible;
+        candidate.plausible += lead > implausible;
+        if (candidate.proposals > 0 && total(candidate.votes) == 0)
+            candidate.lead = candidate.occurrences == 0 ? lead : std::max(candidate.lead, lead);
         const char32_t next = text.at(static_cast<std::ptrdiff_t>(end));
         candidate.sameNext = candidate.sameNext && (candidate.occurrences == 0 || candidate.next == next);
         candidate.next = next;
@@ -175,11 +181,17 @@ void NameEvidence::settleKind(const QString& name, Candidate& candidate) const {
 }
 
 void NameEvidence::judgePerson(const QString& name, Candidate& candidate) const {
+    if (name.contains(u'·')) {
+        candidate.weight = foreignPart + 1; // a part of it says less than the whole
+        return;
+    }
     const int votes = candidate.votes[static_cast<size_t>(Kind::Person)];
-    const bool isWord = rules_.isWord(name) || rules_.isPhrase(name);
+    const bool isPhrase = rules_.isPhrase(name);
+    const bool isWord = isPhrase || rules_.isWord(name);
     const bool isMostlyName = !isWord || candidate.plausible * 2 >= candidate.occurrences; // else 志愿者宣传 is no proof
     const bool isCued = candidate.isHeading || (candidate.cues > 0 && isMostlyName);
-    if (candidate.lead >= (isWord ? wordsLead : provingLead) || (isCued && candidate.lead > 0))
+    const bool isSure = !isPhrase && candidate.lead >= (isWord ? wordsLead : provingLead);
+    if (isSure || (isCued && candidate.lead > 0))
         candidate.weight = provenName / static_cast<int>(name.size());
     else if (isWord)
         candidate.weight = unproven;
@@ -188,9 +200,10 @@ void NameEvidence::judgePerson(const QString& name, Candidate& candidate) const 
 }
 
 /// What stands behind a title and elsewhere, never far from a name.
-void NameEvidence::judgeProposal(const QString& name, Candidate& candidate) {
+void NameEvidence::judgeProposal(const QString& name, Candidate& candidate) const {
     candidate.kind = Kind::Person;
-    if (candidate.plausible >= 2 && candidate.plausible * 2 >= candidate.occurrences)
+    const bool recurs = candidate.plausible >= 2 && candidate.plausible * 2 >= candidate.occurrences;
+    if (recurs || (candidate.plausible == candidate.occurrences && candidate.lead > hardlyDoubtful && rules_.isQuality(name)))
         candidate.weight = provenName / static_cast<int>(name.size());
 }
 
@@ -246,15 +259,16 @@ void NameEvidence::judge() {
             i->weight = certain;
             continue;
         }
-        settleKind(i.key(), *i);
+        if (i->shortName == 0)
+            settleKind(i.key(), *i);
         if (total(i->votes) == 0 && i->proposals > 0)
             judgeProposal(i.key(), *i);
+        else if (i->shortName > 0)
+            i->weight = i->shortName;
         else if (i->kind == Kind::Place)
             judgePlace(i.key(), *i);
         else if (i->kind == Kind::Person)
             judgePerson(i.key(), *i);
-        else if (i->kind == Kind::Alias && i->shortName > 0)
-            i->weight = i->shortName;
         else if (i->kind == Kind::Alias && i->isIntroduced)
             i->weight = provenName / static_cast<int>(i.key().size());
         else if (i->kind == Kind::Alias)
@@ -262,6 +276,13 @@ void NameEvidence::judge() {
     }
     judgeVariants();
     growWholeNames();
+}
+
+std::optional<FoundName> NameEvidence::asPart(const Characters& text, const FoundName& name) const {
+    if (name.kind != Kind::Person || !foreignParts_.contains(text.slice(name.start, name.end).toString()))
+        return std::nullopt;
+    const qsizetype title = lexicon_.titleAt(text.from(name.end));
+    return title > 1 ? FoundName{Kind::Title, name.start, text.endOf(name.end, title)} : FoundName{Kind::Alias, name.start, name.end};
 }
 
 void NameEvidence::move(std::vector<NameModel::Scores>& scores, Kind kind, size_t start, size_t end, int weight) {
@@ -287,8 +308,12 @@ void NameEvidence::weigh(const Characters& text, const std::vector<WordInText>& 
     weighKnown(text, knownPlaces, scores);
     if (byNumber_.empty())
         return;
-    forEachMatch(text, [&scores](const Candidate& candidate, size_t start, size_t end) {
-        if (candidate.weight != 0)
+    forEachMatch(text, [&](const Candidate& candidate, size_t start, size_t end) {
+        const bool isForeign = candidate.shortName == foreignPart;
+        const qsizetype title = candidate.shortName > 0 && !isForeign ? lexicon_.titleAt(text.from(end)) : 0;
+        if (title > 1) // 贝克|女士, 玉兰|阿姨
+            move(scores, Kind::Title, start, text.endOf(end, title), candidate.weight);
+        else if (candidate.weight != 0)
             move(scores, candidate.kind, start, end, candidate.weight);
     });
 }

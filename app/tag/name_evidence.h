@@ -30,6 +30,9 @@ public:
     /// @param knownPlaces countries and large cities that stand in the text
     void weigh(const Characters& text, const std::vector<WordInText>& knownPlaces, std::vector<NameModel::Scores>& scores) const;
 
+    /// A part of a foreign name of the issue, with the title behind it where there is one; nothing where the name is none.
+    [[nodiscard]] std::optional<FoundName> asPart(const Characters& text, const FoundName& name) const;
+
 private:
     struct Candidate {
         int votes[NameModel::kinds] = {};
@@ -59,7 +62,7 @@ private:
     [[nodiscard]] bool isShapedLikePerson(const Characters& text, const FoundName& name) const;
     void settleKind(const QString& name, Candidate& candidate) const;
     void judgePerson(const QString& name, Candidate& candidate) const;
-    static void judgeProposal(const QString& name, Candidate& candidate);
+    void judgeProposal(const QString& name, Candidate& candidate) const;
     void judgePlace(const QString& name, Candidate& candidate) const;
     void judgeVariants();
     void growWholeNames();
@@ -70,6 +73,7 @@ private:
     const Lexicon& lexicon_;
     const NameRules& rules_;
     Candidates candidates_;
+    QSet<QString> foreignParts_;
     QSet<QString> titleSurnames_; ///< of those who are called by a surname and a title
     std::vector<Candidate*> byNumber_;
     WordTrie table_;

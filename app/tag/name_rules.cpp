@@ -119,11 +119,17 @@ bool NameRules::isWord(QStringView text) const {
     return word && (word->wordClass != u'R' || (text.size() == 2 && word->frequency >= plainFrequency));
 }
 
+bool NameRules::isQuality(QStringView text) const {
+    const auto word = lexicon_.word(text);
+    return word && QStringView(u"atiz").contains(QChar(word->wordClass));
+}
+
 bool NameRules::isPhrase(QStringView text) const {
     const auto first = lexicon_.word(text.left(1));
     const bool mayBeVerb = first && first->frequency >= functionFrequency && QStringView(u"vpdqu").contains(QChar(first->wordClass));
+    const auto rest = lexicon_.word(text.mid(1));
     const bool isTree = text.endsWith(u'树');
-    return isTree || (text.size() == 3 && mayBeVerb && isCommonWord(text.mid(1))) || (text.size() > 3 && lexicon_.surnameAt(text) < 2);
+    return isTree || (text.size() == 3 && mayBeVerb && rest && rest->frequency >= commonFrequency) || (text.size() > 3 && lexicon_.surnameAt(text) < 2);
 }
 
 /// A word of the dictionary that is no name of any kind, and no division's: 伟大, 小院.
@@ -132,9 +138,34 @@ bool NameRules::isPlainWord(QStringView text) const {
     return word && word->frequency >= plainFrequency && !QStringView(u"SROZ").contains(QChar(word->wordClass)) && !lexicon_.division(text);
 }
 
+/// True where an ordinary word is more likely meant: 新生|红色|力量, 担任居委干部|初心.
+bool NameRules::readsOn(const Characters& text, const FoundName& name, qsizetype calling) const {
+    const QStringView after = text.from(name.end);
+    const auto next = lexicon_.word(after.left(lexicon_.longestWordAt(after)));
+    const bool goesOn = next && next->wordClass == u'n' && lexicon_.longestWordAt(after) > 1;
+    const QStringView before = text.before(name.start).chopped(calling);
+    return goesOn || (!before.isEmpty() && QStringView(u"任当做").contains(before.back()) && !before.endsWith(u"时任"));
+}
+
+/// 九岁的|云朵, 云朵|今年9岁, 云朵|，68岁: an age on either side.
+bool NameRules::hasAge(const Characters& text, const FoundName& name) const {
+    static const QString numbers = QStringLiteral("0123456789一二三四五六七八九十");
+    const auto isAge = [](QStringView after) {
+        qsizetype end = 0;
+        while (end < after.size() && numbers.contains(after[end]))
+            ++end;
+        return end > 0 && end < 4 && after.mid(end).startsWith(u'岁');
+    };
+    const QStringView after = text.from(name.end);
+    const qsizetype joint = after.startsWith(u"今年") || after.startsWith(u"当年") ? 2 : after.startsWith(u'，') || after.startsWith(u'（') ? 1 : 0;
+    return text.before(name.start).endsWith(u"岁的") || (joint > 0 && isAge(after.mid(joint)));
+}
+
 bool NameRules::hasPersonCue(const Characters& text, const FoundName& name) const {
     const QStringView before = text.before(name.start);
     if (const qsizetype length = lexicon_.callingBefore(before); length > 1)
+        return !isWord(text.slice(name.start, name.end)) || !readsOn(text, name, length);
+    if (hasAge(text, name))
         return true;
     const QStringView after = text.from(name.end);
     const bool follows = startsWithAny(after, speakingVerbs()) || (startsWithAny(after, joints()) && !isWord(text.slice(name.start, name.end)));
@@ -183,6 +214,15 @@ bool NameRules::isMeasured(const Characters& text, const FoundName& name) const 
     return word && word->wordClass == u'q';
 }
 
+/// 居民房|则: the first character belongs to the word before it, and the second joins clauses.
+bool NameRules::isWordsEnd(const Characters& text, const FoundName& name) const {
+    if (name.end - name.start != 2 || name.start < 2)
+        return false;
+    const auto last = lexicon_.word(text.slice(name.end - 1, name.end));
+    const bool ends = lexicon_.isWord(text.slice(name.start - 1, name.start + 1)) || lexicon_.isWord(text.slice(name.start - 2, name.start + 1));
+    return ends && last && QStringView(u"cdpu").contains(QChar(last->wordClass)) && last->frequency >= functionFrequency;
+}
+
 /// 园艺师|竹青: the first character belongs to the word before it, and the rest is a name.
 FoundName NameRules::behindWord(const Characters& text, FoundName name) const {
     if (name.end - name.start != 3 || name.start < 2 || !lexicon_.isSurname(text.slice(name.start + 1, name.start + 2)))
@@ -210,7 +250,7 @@ std::optional<FoundName> NameRules::settledPerson(const Characters& text, FoundN
     if (isLatinLetter(text.at(static_cast<std::ptrdiff_t>(name.start))) || isLatinLetter(text.at(static_cast<std::ptrdiff_t>(name.end) - 1)))
         return isLatinLetter(text.at(static_cast<std::ptrdiff_t>(name.start))) ? latinHead(text, name) : std::nullopt;
     name = behindWord(text, name);
-    if (isMeasured(text, name))
+    if (isMeasured(text, name) || isWordsEnd(text, name))
         return std::nullopt;
     const bool foreign = !allOf(text, name, isHan);
     if (foreign)
@@ -237,10 +277,10 @@ std::optional<FoundName> NameRules::settledTitle(const Characters& text, FoundNa
             --name.end; // 小武|加班: what follows the surname is the next word
         return lexicon_.isWord(words) && !lexicon_.isSurname(bare.left(1)) ? std::nullopt : std::optional(name);
     }
-    if (!lexicon_.isSurname(words.left(1)) || words.size() > 3)
+    if (!lexicon_.isSurname(words.left(1)) || words.size() > 3 || isPhrase(words))
         return std::nullopt;
     name.kind = NameModel::Kind::Person;
-    return name;
+    return settledPerson(text, name);
 }
 
 /// What tells the name behind a nickname: “铜锣”名叫王春梅.
@@ -270,7 +310,7 @@ std::optional<FoundName> NameRules::introducedAt(const Characters& text, size_t 
 
 std::vector<FoundName> NameRules::nicknames(const Characters& text) const {
     std::vector<FoundName> found;
-    for (size_t i = 1; i < text.size(); ++i)
+    for (size_t i = 0; i < text.size(); ++i)
         if (const auto name = introducedAt(text, i))
             found.push_back(*name);
     return found;

@@ -39,17 +39,20 @@ std::vector<std::int32_t> leadsOf(const TaggedPart& part, const NameFinder& find
     return leads;
 }
 
-/// Proposes what reads as a surname and a given name behind what somebody is called, where the model is not far from taking it for one.
-void propose(NameEvidence& evidence, const TaggedPart& part, const NameFinder& finder, const Lexicon& lexicon) {
+/// Proposes what reads as a surname and a given name behind what somebody is called or beside an age, where the model is not far from taking
+/// it for one.
+void propose(NameEvidence& evidence, const TaggedPart& part, const NameFinder& finder, const NameRules& rules, const Lexicon& lexicon) {
     const auto isTaken = [&part](size_t start, size_t end) {
         return std::any_of(part.names.begin(), part.names.end(), [=](const FoundName& name) { return name.start < end && start < name.end; });
     };
-    for (size_t start = 2; start + 2 <= part.scores.size(); ++start) {
-        if (!lexicon.isSurname(part.characters.slice(start, start + 1)) || lexicon.callingBefore(part.characters.before(start)) < 2)
+    for (size_t start = 0; start + 2 <= part.scores.size(); ++start) {
+        if (lexicon.nameTraits(part.characters.at(static_cast<std::ptrdiff_t>(start))).surname == Lexicon::NameTraits::noSurname)
             continue;
+        const qsizetype calling = lexicon.callingBefore(part.characters.before(start));
+        const bool isCalled = calling > 1 && !isTaken(start - 1, start); // 何书记|干脆: the title has its name already
         for (size_t end = start + 2; end <= std::min(start + 3, part.scores.size()); ++end) {
             const FoundName name{NameModel::Kind::Person, start, end};
-            if (finder.lead(part.scores, name) > proposable && !isTaken(start, end))
+            if (finder.lead(part.scores, name) > proposable && (isCalled || rules.hasAge(part.characters, name)) && !isTaken(start, end))
                 evidence.propose(part.text(name));
         }
     }
@@ -96,7 +99,7 @@ bool findNames(std::vector<TaggedPart>& parts, const Lexicon& lexicon, const Pro
         for (size_t i = first; i < next; ++i) {
             readNames(parts[i], finder, rules);
             evidence.add(parts[i].characters, parts[i].context, parts[i].names, leadsOf(parts[i], finder), features[i - first].placeNames());
-            propose(evidence, parts[i], finder, lexicon);
+            propose(evidence, parts[i], finder, rules, lexicon);
             addEditors(evidence, parts[i]);
         }
         progress.report(0.8 * static_cast<double>(next) / static_cast<double>(parts.size()));
@@ -109,6 +112,9 @@ bool findNames(std::vector<TaggedPart>& parts, const Lexicon& lexicon, const Pro
             return false;
         evidence.weigh(part.characters, part.knownPlaces, part.scores);
         readNames(part, finder, rules);
+        for (const FoundName& name : std::vector<FoundName>(part.names))
+            if (const auto known = evidence.asPart(part.characters, name))
+                insertName(part.names, *known);
     }
     return true;
 }

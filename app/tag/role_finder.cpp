@@ -165,9 +165,10 @@ std::vector<FoundRole> RoleFinder::furtherRoles(const TaggedPart& part, size_t i
         const bool isFirst = gap.size() == withoutJoint(part.characters.slice(gapStart, part.names[first].start)).size();
         if (!isFirst && !isOffice(phrase))
             break;
-        if (!isFirst)
-            roles.push_back({phrase.toString(), std::nullopt});
         gap.chop(phrase.size());
+        const bool isPlaced = gap.isEmpty() && first > 0 && part.names[first - 1].kind == NameModel::Kind::Place;
+        if (!isFirst)
+            roles.push_back({phrase.toString(), isPlaced ? std::optional(part.names[first - 1]) : std::nullopt});
         if (!gap.endsWith(u'、') && !gap.endsWith(u'兼'))
             break;
         gap.chop(1);

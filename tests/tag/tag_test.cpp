@@ -72,6 +72,11 @@ private Q_SLOTS:
         row("list", QStringLiteral("志愿者[[p|王志芳]]、[[p|李国强]]、[[p|张美琴]]获得表扬。"));
         row("title mention", QStringLiteral("党总支书记[[p|陆建英]]来了。居民都说，[[t|陆书记>陆建英]]办事公道。"));
         row("familiar mention", QStringLiteral("社工[[p|何晓敏]]刚来半年，大家叫她[[t|小何>何晓敏]]。"));
+        row("foreign name in parts", QStringLiteral("[[l|英国]]姑娘[[p|安娜·贝克]]住在五楼。邻居说，[[p|安娜>安娜·贝克]]爱笑，[[t|贝克女士>安娜·贝克]]的猫也爱笑。"));
+        row("nickname before its owner", QStringLiteral("人称“[[p|活算盘>王春梅]]”的[[p|王春梅]]退休前是会计。"));
+        row("nickname told behind", QStringLiteral("“[[p|铁脚板>王春梅]]”名叫[[p|王春梅]]，今年六十七岁。"));
+        row("nickname of somebody unnamed", QStringLiteral("志愿者[[p|沈玉兰]]带来了绰号“[[p|小铜锣]]”的女孩。"));
+        row("the grandfather, not the grandson", QStringLiteral("[[p|沈国梁]]退休十年了。孙子[[p|沈晓东]]教他用手机，[[t|沈师傅>沈国梁]]学得很快。"));
         row("nobody's title", QStringLiteral("楼上的[[t|潘阿姨]]送来一碗馄饨。"));
     }
     void findsNames() {
@@ -116,6 +121,38 @@ private Q_SLOTS:
         issue.add(In::Paragraph, QStringLiteral("活动室重新开放。"));
         issue.add(In::Byline, text);
         QCOMPARE(spelt(namesIn(tagged(issue.build()))), spelt(issue.expected()));
+    }
+
+    void provesANameThatIsAWord() {
+        TaggedIssue issue;
+        issue.startArticle(ArticleKind::Profile);
+        issue.add(In::Headline, QStringLiteral("楼组长：[[p|包容]]"));
+        issue.add(In::Paragraph, QStringLiteral("[[p|包容]]今年三十三岁，邻里之间多一点包容，是她常说的话。每天晚上八点，[[p|包容]]都去巡楼。"));
+        QCOMPARE(spelt(namesIn(tagged(issue.build()))), spelt(issue.expected()));
+    }
+
+    void readsFurtherRoles_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("person");
+        QTest::addColumn<QString>("roles");
+        const auto row = [](const char* name, const QString& text, const QString& person, const QString& roles) {
+            QTest::newRow(name) << text << person << roles;
+        };
+        row("occupation", QStringLiteral("修表匠周文澜干了四十年。"), QStringLiteral("周文澜"), QStringLiteral("修表匠"));
+        row("relation", QStringLiteral("女儿沈玉兰今年六岁。"), QStringLiteral("沈玉兰"), QStringLiteral("女儿"));
+        row("two offices", QStringLiteral("柳荫里居民区党总支书记、居委会主任王春梅说，明天开工。"), QStringLiteral("王春梅"),
+            QStringLiteral("居委会主任 柳荫里居民区|党总支书记"));
+        row("in brackets", QStringLiteral("发言的有王春梅（业委会主任）和沈玉兰。"), QStringLiteral("王春梅"), QStringLiteral("业委会主任"));
+        row("between commas", QStringLiteral("姑娘叫周文澜，19岁，大学生，爱画画。"), QStringLiteral("周文澜"), QStringLiteral("大学生"));
+        row("also", QStringLiteral("王春梅是楼组长，也是合唱队的队长。"), QStringLiteral("王春梅"), QStringLiteral("楼组长 队长"));
+        row("verb behind a list", QStringLiteral("王春梅、沈玉兰当选业委会副主任。"), QStringLiteral("王春梅"), QStringLiteral("业委会副主任"));
+        row("later sentence", QStringLiteral("王春梅来得最早。62岁的她是退休护士。"), QStringLiteral("王春梅"), QStringLiteral("退休护士"));
+        row("form of address", QStringLiteral("居民周文澜先生来了。阿姨沈玉兰也来了。"), QStringLiteral("沈玉兰"), QString());
+    }
+    void readsFurtherRoles() {
+        QFETCH(QString, text);
+        QFETCH(QString, person);
+        QTEST(rolesOf(taggedText(text), person), "roles");
     }
 
     void readsRoles() {
