@@ -6,6 +6,7 @@
 
 namespace lilong {
 
+class Gazetteer;
 class LanguageModel;
 class Lexicon;
 class LookAlikes;
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] const Lexicon& lexicon() const { return *lexicon_; }
     [[nodiscard]] const LookAlikes& lookAlikes() const { return *lookAlikes_; }
     [[nodiscard]] const WordPatterns& wordPatterns() const { return *wordPatterns_; }
+    [[nodiscard]] const Gazetteer& gazetteer() const { return *gazetteer_; }
 
 private:
     Knowledge();
@@ -30,6 +32,7 @@ private:
     std::unique_ptr<const Lexicon> lexicon_;
     std::unique_ptr<const LookAlikes> lookAlikes_;
     std::unique_ptr<const WordPatterns> wordPatterns_;
+    std::unique_ptr<const Gazetteer> gazetteer_;
 };
 using KnowledgePtr = std::shared_ptr<const Knowledge>;
 
