@@ -130,7 +130,7 @@ WordTrie readDivisions() {
     WordTrie table(120000);
     forEachLine(text(QStringLiteral("divisions.txt")), [&table](const QList<QStringView>& items) {
         const bool isShort = items[0].startsWith(u'-');
-        table.add(isShort ? items[0].mid(1) : items[0], static_cast<std::uint32_t>(isShort));
+        table.add(isShort ? items[0].mid(1) : items[0], static_cast<std::uint32_t>(isShort) | items[1].toUInt() << 1U);
     });
     return table;
 }
@@ -189,12 +189,19 @@ Lexicon::NameTraits Lexicon::rareTraits(char32_t c) const {
     return traits;
 }
 
-bool Lexicon::isKnownPlace(QStringView text) const {
-    const auto isCity = [&] {
-        const auto entry = word(text);
-        return entry && entry->wordClass == u'S' && division(text.toString() + u'市') == Division::Full;
-    };
-    return knownPlaces_.contains(text) || isCity();
+// A county's name may be any word (光明, 资源), so only those count that the dictionary knows as places or not at all.
+Lexicon::Fame Lexicon::fame(QStringView text) const {
+    if (knownPlaces_.contains(text))
+        return Fame::World;
+    const auto level = divisionLevel(text);
+    if (!level || *level == DivisionLevel::Street || text.size() < 2)
+        return Fame::None;
+    const auto entry = word(text);
+    if (entry && entry->wordClass == u'S')
+        return *level == DivisionLevel::County ? Fame::County : Fame::World;
+    if (*level != DivisionLevel::County)
+        return Fame::City;
+    return !entry || entry->wordClass == u'w' ? Fame::County : Fame::None;
 }
 
 std::optional<Lexicon::TitleKind> Lexicon::title(QStringView text) const { return kindIn<TitleKind>(titles_, text); }
@@ -203,6 +210,14 @@ std::optional<Lexicon::TitleKind> Lexicon::calling(QStringView text) const { ret
 
 std::optional<Lexicon::PlaceKind> Lexicon::placeSuffix(QStringView text) const { return kindIn<PlaceKind>(placeSuffixes_, text); }
 
-std::optional<Lexicon::Division> Lexicon::division(QStringView text) const { return kindIn<Division>(divisions_, text); }
+std::optional<Lexicon::Division> Lexicon::division(QStringView text) const {
+    const auto value = divisions_.find(text);
+    return value ? std::optional((*value & 1U) != 0 ? Division::Short : Division::Full) : std::nullopt;
+}
+
+std::optional<DivisionLevel> Lexicon::divisionLevel(QStringView text) const {
+    const auto value = divisions_.find(text);
+    return value ? std::optional(static_cast<DivisionLevel>(*value >> 1U)) : std::nullopt;
+}
 
 } // namespace lilong

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/language/division_code.h"
 #include "app/language/word_table.h"
 #include "app/language/word_trie.h"
 
@@ -83,9 +84,13 @@ public:
     /// A province, city, county or street office of China, with its suffix or without (江州区, 杨浦).
     [[nodiscard]] std::optional<Division> division(QStringView text) const;
     [[nodiscard]] qsizetype divisionAt(QStringView text) const { return divisions_.longestAt(text); }
+    /// The highest level at which a division has this name, full or short; nothing for a village.
+    [[nodiscard]] std::optional<DivisionLevel> divisionLevel(QStringView text) const;
 
-    /// True for a place that is known everywhere and stands without a suffix: a country, a city of the world, a Chinese city (盐城).
-    [[nodiscard]] bool isKnownPlace(QStringView text) const;
+    /// How far a place is known that stands without a suffix: a country or a city of the world, a Chinese province or city (盐城), a county
+    /// (昆山).
+    enum class Fame { None, County, City, World };
+    [[nodiscard]] Fame fame(QStringView text) const;
 
     /// The trained weights that find names in running text.
     [[nodiscard]] const NameModel& nameModel() const { return *nameModel_; }

@@ -23,12 +23,19 @@ constexpr int hardlyDoubtful = -350;
 constexpr int unproven = -500;
 constexpr int likely = 60;
 constexpr int doubtful = -120;
-constexpr int shortForm = 70;
+constexpr int shortForm = 120;
+constexpr int longShortForm = 350; ///< of three characters and more: hardly anything else
 constexpr int wholeName = 1500;
 constexpr int wellKnown = 60;
-constexpr int known = 160; ///< a country, a large city
+constexpr int atHome = 100;
+constexpr int farAway = -150;
+constexpr int unheardOf = -250;
 
 using Kind = NameModel::Kind;
+
+constexpr int known = 160; ///< where a person may be named as well
+
+int weightOf(Lexicon::Fame fame) { return fame == Lexicon::Fame::World ? 700 : fame == Lexicon::Fame::City ? 400 : 150; }
 
 int total(const int (&votes)[NameModel::kinds]) { return votes[0] + votes[1] + votes[2] + votes[3]; }
 
@@ -114,8 +121,14 @@ void NameEvidence::addShortForms() {
         if (i->votes[static_cast<size_t>(Kind::Place)] > 0)
             forms << shortFormsOf(i.key());
     for (const QString& form : forms)
-        if (!rules_.isCommonWord(form) && !candidates_.contains(form))
-            candidates_[form].kind = Kind::Place;
+        if (!candidates_.contains(form) && rules_.isCommonWord(form))
+            continue;
+        else {
+            Candidate& candidate = candidates_[form];
+            if (total(candidate.votes) == 0)
+                candidate.kind = Kind::Place;
+            candidate.isShortForm = true;
+        }
 }
 
 void NameEvidence::addShortName(const QString& name, int weight) {
@@ -207,14 +220,43 @@ void NameEvidence::judgeProposal(const QString& name, Candidate& candidate) cons
         candidate.weight = provenName / static_cast<int>(name.size());
 }
 
-void NameEvidence::judgePlace(const QString& name, Candidate& candidate) const {
+/// True where a name's end or its fame says that it is a place.
+bool NameEvidence::saysWhatItIs(QStringView place) const {
+    return place.size() > 2 || lexicon_.placeSuffixBefore(place) > 0 || lexicon_.fame(place) != Lexicon::Fame::None
+        || lexicon_.division(place) == Lexicon::Division::Full;
+}
+
+void NameEvidence::judgePlace(const QString& name, const PlaceDivisions& divisions, Candidate& candidate) const {
     const int votes = candidate.votes[static_cast<size_t>(Kind::Place)];
     if (votes == 0)
-        candidate.weight = candidate.isWellKnown ? wellKnown : shortForm;
+        candidate.weight = candidate.isWellKnown ? wellKnown : name.size() > 2 ? longShortForm : shortForm;
     else if (rules_.isCommonWord(name) && votes * 2 < candidate.occurrences)
         candidate.weight = doubtful;
     else if (votes * 3 >= candidate.occurrences && candidate.occurrences > 1)
         candidate.weight = proven;
+    if (votes == 0 || divisions.home().isEmpty() || saysWhatItIs(name) || candidate.isShortForm)
+        return;
+    const PlaceDivisions::Nearness nearness = divisions.nearness(name);
+    const auto word = lexicon_.word(name);
+    if (nearness == PlaceDivisions::Nearness::Unknown && word && word->wordClass == u'S')
+        return;
+    if (nearness == PlaceDivisions::Nearness::Home || nearness == PlaceDivisions::Nearness::Near)
+        candidate.weight += atHome;
+    else
+        candidate.weight += nearness == PlaceDivisions::Nearness::Far ? farAway : unheardOf;
+}
+
+/// Full names alone say where home is: short ones may be anything.
+void NameEvidence::findHome(PlaceDivisions& divisions) const {
+    std::vector<Place> places;
+    std::vector<int> timesNamed;
+    for (auto i = candidates_.cbegin(); i != candidates_.cend(); ++i) {
+        if (i->votes[static_cast<size_t>(Kind::Place)] == 0 || lexicon_.placeSuffixBefore(i.key()) == 0)
+            continue;
+        places.push_back({.id = {}, .name = i.key()});
+        timesNamed.push_back(i->occurrences);
+    }
+    divisions.findHome(places, timesNamed);
 }
 
 /// A surname and one character that the same third character follows wherever they stand are the beginning of a longer name.
@@ -253,7 +295,8 @@ void NameEvidence::judgeVariants() {
     }
 }
 
-void NameEvidence::judge() {
+void NameEvidence::judge(PlaceDivisions& divisions) {
+    findHome(divisions);
     for (auto i = candidates_.begin(); i != candidates_.end(); ++i) {
         if (i->sure) {
             i->weight = certain;
@@ -266,7 +309,7 @@ void NameEvidence::judge() {
         else if (i->shortName > 0)
             i->weight = i->shortName;
         else if (i->kind == Kind::Place)
-            judgePlace(i.key(), *i);
+            judgePlace(i.key(), divisions, *i);
         else if (i->kind == Kind::Person)
             judgePerson(i.key(), *i);
         else if (i->kind == Kind::Alias && i->isIntroduced)
@@ -294,15 +337,21 @@ void NameEvidence::move(std::vector<NameModel::Scores>& scores, Kind kind, size_
 }
 
 /// Countries and large cities need no proof, unless somebody here has the same name.
-void NameEvidence::weighKnown(const Characters& text, const std::vector<WordInText>& knownPlaces, std::vector<NameModel::Scores>& scores) const {
-    for (const WordInText& place : knownPlaces) {
+void NameEvidence::weighKnown(const Characters& text, const std::vector<KnownPlace>& knownPlaces, std::vector<NameModel::Scores>& scores) const {
+    for (const KnownPlace& place : knownPlaces) {
         const auto candidate = candidates_.constFind(text.slice(place.start, place.end).toString());
-        if (candidate == candidates_.constEnd() || candidate->kind != Kind::Person)
-            move(scores, Kind::Place, place.start, place.end, known);
+        if (candidate != candidates_.constEnd() && candidate->kind == Kind::Person)
+            continue;
+        const NameModel::Scores& first = scores[place.start];
+        const auto begin = [&first](Kind kind) { return first[static_cast<size_t>(NameModel::label(kind, NameModel::Position::Begin))]; };
+        const bool mayBePerson = begin(Kind::Person) > begin(Kind::Place) && lexicon_.isSurname(text.slice(place.start, place.start + 1)); // 韩国冬
+        const int weight = mayBePerson ? std::min(weightOf(place.fame), known) : weightOf(place.fame);
+        move(scores, Kind::Place, place.start, place.end, weight);
+        scores[place.end - 1][static_cast<size_t>(NameModel::label(Kind::Place, NameModel::Position::Inside))] += weight * 3 / 4; // 江州|动物园
     }
 }
 
-void NameEvidence::weigh(const Characters& text, const std::vector<WordInText>& knownPlaces, std::vector<NameModel::Scores>& scores) const {
+void NameEvidence::weigh(const Characters& text, const std::vector<KnownPlace>& knownPlaces, std::vector<NameModel::Scores>& scores) const {
     if (scores.empty())
         return;
     weighKnown(text, knownPlaces, scores);

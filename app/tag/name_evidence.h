@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/tag/name_rules.h"
+#include "app/tag/place_divisions.h"
 
 #include <QHash>
 #include <QSet>
@@ -25,10 +26,14 @@ public:
     void propose(QStringView name) { ++candidates_[name.toString()].proposals; }
     /// @param scores what the model says of the text
     void count(const Characters& text, const NameFinder& finder, const std::vector<NameModel::Scores>& scores);
-    void judge();
+    /// @param divisions is told where home is
+    void judge(PlaceDivisions& divisions);
     /// Moves the scores of a text towards proven names and away from disproven ones.
-    /// @param knownPlaces countries and large cities that stand in the text
-    void weigh(const Characters& text, const std::vector<WordInText>& knownPlaces, std::vector<NameModel::Scores>& scores) const;
+    /// @param knownPlaces countries, cities and counties that stand in the text
+    void weigh(const Characters& text, const std::vector<KnownPlace>& knownPlaces, std::vector<NameModel::Scores>& scores) const;
+
+    /// Adds a weight to each character of a name's labels.
+    static void move(std::vector<NameModel::Scores>& scores, NameModel::Kind kind, size_t start, size_t end, int weight);
 
     /// A part of a foreign name of the issue, with the title behind it where there is one; nothing where the name is none.
     [[nodiscard]] std::optional<FoundName> asPart(const Characters& text, const FoundName& name) const;
@@ -47,6 +52,7 @@ private:
         int proposals = 0;
         int plausible = 0;         ///< occurrences that the model would not be far from taking for a person
         bool sure = false;
+        bool isShortForm = false; ///< of a place that is named in full
         bool isWellKnown = false; ///< a place that the dictionary holds: 盐城
         int weight = 0; ///< for each character, once judged; negative against it
         NameModel::Kind kind = NameModel::Kind::Person;
@@ -54,8 +60,7 @@ private:
     using Candidates = QHash<QString, Candidate>;
 
     void addWellKnown(const Characters& text, const std::vector<WordInText>& placeNames);
-    static void move(std::vector<NameModel::Scores>& scores, NameModel::Kind kind, size_t start, size_t end, int weight);
-    void weighKnown(const Characters& text, const std::vector<WordInText>& knownPlaces, std::vector<NameModel::Scores>& scores) const;
+    void weighKnown(const Characters& text, const std::vector<KnownPlace>& knownPlaces, std::vector<NameModel::Scores>& scores) const;
     void addShortForms();
     void addShortNames();
     void addShortName(const QString& name, int weight);
@@ -63,7 +68,9 @@ private:
     void settleKind(const QString& name, Candidate& candidate) const;
     void judgePerson(const QString& name, Candidate& candidate) const;
     void judgeProposal(const QString& name, Candidate& candidate) const;
-    void judgePlace(const QString& name, Candidate& candidate) const;
+    void findHome(PlaceDivisions& divisions) const;
+    [[nodiscard]] bool saysWhatItIs(QStringView place) const;
+    void judgePlace(const QString& name, const PlaceDivisions& divisions, Candidate& candidate) const;
     void judgeVariants();
     void growWholeNames();
     void indexCandidates();

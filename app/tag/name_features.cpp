@@ -81,8 +81,9 @@ void NameFeatures::fillWords(const Characters& text, const Lexicon& lexicon) {
     }
     for (const Segment& own : segments) {
         const size_t end = own.start + own.length;
-        if (own.length > 1 && lexicon.isKnownPlace(text.slice(own.start, end)) && lexicon.placeSuffixAt(text.from(end)) == 0)
-            knownPlaces_.push_back({own.start, end});
+        const Lexicon::Fame fame = own.length > 1 ? lexicon.fame(text.slice(own.start, end)) : Lexicon::Fame::None;
+        if (fame != Lexicon::Fame::None && lexicon.placeSuffixAt(text.from(end)) == 0)
+            knownPlaces_.push_back({{own.start, end}, fame});
     }
     for (const WordInText& place : placeNames_)
         for (size_t i = place.start; i < place.end; ++i)

@@ -10,6 +10,11 @@ namespace lilong {
 /// Where a text stands: a byline is full of names, a headline leaves words out.
 enum class TextContext { Body, Headline, Byline, ProfileHeading };
 
+/// A country, city or county that stands in a text without a suffix.
+struct KnownPlace : WordInText {
+    Lexicon::Fame fame;
+};
+
 /// What speaks for and against a name at each character of a text: the character and its neighbours, the words around it,
 /// how well it fits into a name, titles and place suffixes near it. The same code serves training and tagging.
 class NameFeatures {
@@ -23,8 +28,8 @@ public:
     void collectRest(size_t index, FeatureList& features) const;
     /// The common names of places that the text holds, as words.
     [[nodiscard]] const std::vector<WordInText>& placeNames() const { return placeNames_; }
-    /// Countries and large cities at which the text is cut, where no other place is named after them (上海路).
-    [[nodiscard]] const std::vector<WordInText>& knownPlaces() const { return knownPlaces_; }
+    /// Countries, cities and counties at which the text is cut, where no other place is named after them (上海路).
+    [[nodiscard]] const std::vector<KnownPlace>& knownPlaces() const { return knownPlaces_; }
 
 private:
     /// What is known of one character, gathered once.
@@ -70,7 +75,7 @@ private:
 
     std::vector<Cell> cells_;
     std::vector<WordInText> placeNames_;
-    std::vector<WordInText> knownPlaces_;
+    std::vector<KnownPlace> knownPlaces_;
     Cell outside_;
     TextContext context_;
 };

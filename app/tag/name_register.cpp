@@ -43,6 +43,36 @@ PlaceCategory categoryOfKind(Lexicon::PlaceKind kind) {
     return PlaceCategory::Other;
 }
 
+/// The value of a Chinese number below a thousand, in words (一百二十) or digits (一二〇).
+int valueOf(QStringView number) {
+    static const QString digits = QStringLiteral("〇一二三四五六七八九");
+    const bool isInWords = number.contains(u'十') || number.contains(u'百');
+    int value = 0, digit = 0;
+    for (const QChar c : number) {
+        const int place = c == u'百' ? 100 : c == u'十' ? 10 : 0;
+        const int next = c == u'零' ? 0 : static_cast<int>(digits.indexOf(c));
+        if (place > 0)
+            value += std::max(digit, 1) * place;
+        else if (!isInWords)
+            value = value * 10 + next;
+        digit = place > 0 ? 0 : next;
+    }
+    return isInWords ? value + digit : value;
+}
+
+/// A name as it is known by: how a lane's or house's number is written makes no other place of it (澄江路九十弄, 澄江路90弄).
+QString withDigits(const QString& name) {
+    static const QString numerals = QStringLiteral("〇一二三四五六七八九十百零");
+    const auto isNumeral = [&](qsizetype i) { return numerals.contains(name[i]); };
+    qsizetype end = name.size() - 1;
+    if (end < 1 || !QStringView(u"弄号").contains(name[end]) || !isNumeral(end - 1))
+        return name;
+    qsizetype start = end;
+    while (start > 0 && isNumeral(start - 1))
+        --start;
+    return name.left(start) + QString::number(valueOf(QStringView(name).mid(start, end - start))) + name.mid(end);
+}
+
 } // namespace
 
 NameRegister::NameRegister(IssueData& data, const Lexicon& lexicon) : data_(data), lexicon_(lexicon) {
@@ -51,6 +81,8 @@ NameRegister::NameRegister(IssueData& data, const Lexicon& lexicon) : data_(data
     for (auto place = data.places.rbegin(); place != data.places.rend(); ++place)
         placeBefore_.insert(place->name, &*place);
     keepEditors(data);
+    timesNamed_.resize(places_.size());
+    editorsPlaces_ = places_.size();
 }
 
 void NameRegister::keepEditors(const IssueData& data) {
@@ -75,7 +107,7 @@ void NameRegister::keepEditors(const IssueData& data) {
             places << place.within;
     for (const Place& place : data.places)
         if (places.contains(place.id)) {
-            placeByName_.insert(place.name, places_.size());
+            placeByName_.insert(withDigits(place.name), places_.size());
             placeById_.insert(place.id, places_.size());
             places_.push_back(place);
         }
@@ -93,20 +125,24 @@ PersonId NameRegister::person(const QString& name) {
 }
 
 PlaceCategory NameRegister::categoryOf(const QString& name) const {
-    if (lexicon_.division(name))
-        return PlaceCategory::Administrative;
     const qsizetype suffix = lexicon_.placeSuffixBefore(name);
-    return suffix > 0 ? categoryOfKind(*lexicon_.placeSuffix(name.right(suffix))) : PlaceCategory::Other;
+    const PlaceCategory category = suffix > 0 ? categoryOfKind(*lexicon_.placeSuffix(name.right(suffix))) : PlaceCategory::Other;
+    const auto division = lexicon_.division(name); // a street office may be called after a road; the road itself is none
+    return division == Lexicon::Division::Full || (division && category != PlaceCategory::Road) ? PlaceCategory::Administrative : category;
 }
 
 PlaceId NameRegister::place(const QString& name) {
-    if (const auto known = placeByName_.constFind(name); known != placeByName_.constEnd())
+    const QString key = withDigits(name);
+    if (const auto known = placeByName_.constFind(key); known != placeByName_.constEnd()) {
+        ++timesNamed_[*known];
         return places_[*known].id;
+    }
     const Place* before = placeBefore_.value(name);
     const PlaceId id = before ? before->id : data_.nextId<PlaceId>();
-    placeByName_.insert(name, places_.size());
+    placeByName_.insert(key, places_.size());
     placeById_.insert(id, places_.size());
-    places_.push_back({id, name, categoryOf(name), before ? before->code : QString()});
+    places_.push_back({id, name, categoryOf(name), {}});
+    timesNamed_.push_back(1);
     return id;
 }
 
@@ -130,14 +166,55 @@ void NameRegister::addRole(PersonId person, const QString& title, PlaceId place)
         roles.push_back({title, place});
 }
 
+/// True where `inner` lies in `outer`, as far as is known.
+bool NameRegister::liesIn(PlaceId outer, PlaceId inner) const {
+    for (PlaceId above = inner; !above.isEmpty(); above = places_[placeById_.value(above)].within)
+        if (above == outer)
+            return true;
+    return false;
+}
+
 void NameRegister::addWithin(PlaceId inner, PlaceId outer) {
     Place& entry = places_[placeById_.value(inner)];
-    if (inner == outer || !entry.within.isEmpty())
+    if (entry.within.isEmpty() && !liesIn(inner, outer)) // 江州区上海市 would turn the order round
+        entry.within = outer;
+}
+
+void NameRegister::settleDivision(size_t index, const PlaceDivisions& divisions) {
+    Place& place = places_[index];
+    const Place* outer = place.within.isEmpty() ? nullptr : &places_[placeById_.value(place.within)];
+    const DivisionCode code = divisions.codeOf(place, outer ? DivisionCode::fromText(outer->code) : DivisionCode());
+    place.code = code.text();
+    if (place.category == PlaceCategory::Other && !code.isEmpty())
+        place.category = code.level() == DivisionLevel::Village ? PlaceCategory::Residential : PlaceCategory::Administrative;
+}
+
+/// A place whose surroundings the text does not tell lies in the nearest of the issue's divisions that it is part of.
+void NameRegister::settleWithin(size_t index, const QHash<QString, PlaceId>& byCode) {
+    Place& place = places_[index];
+    if (!place.within.isEmpty())
         return;
-    for (PlaceId above = outer; !above.isEmpty(); above = places_[placeById_.value(above)].within)
-        if (above == inner) // 江州区上海市 would turn the order round
+    for (DivisionCode outer = DivisionCode::fromText(place.code).parent(); !outer.isEmpty(); outer = outer.parent()) {
+        const PlaceId id = byCode.value(outer.text());
+        if (!id.isEmpty() && !liesIn(place.id, id)) {
+            place.within = id;
             return;
-    entry.within = outer;
+        }
+    }
+}
+
+void NameRegister::settleDivisions(PlaceDivisions& divisions) {
+    divisions.findHome(places_, timesNamed_);
+    for (const bool isOuterKnown : {false, true}) // what lies in another place can wait until that one is settled
+        for (size_t i = editorsPlaces_; i < places_.size(); ++i)
+            if (places_[i].within.isEmpty() != isOuterKnown)
+                settleDivision(i, divisions);
+    QHash<QString, PlaceId> byCode;
+    for (const Place& place : places_)
+        if (!place.code.isEmpty() && !byCode.contains(place.code))
+            byCode.insert(place.code, place.id);
+    for (size_t i = editorsPlaces_; i < places_.size(); ++i)
+        settleWithin(i, byCode);
 }
 
 void NameRegister::store() {

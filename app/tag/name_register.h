@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/issue/issue.h"
+#include "app/tag/place_divisions.h"
 #include "app/tag/role_finder.h"
 
 #include <QHash>
@@ -21,12 +22,17 @@ public:
     /// Says that `inner` lies in `outer`, where nothing is known of it.
     void addWithin(PlaceId inner, PlaceId outer);
 
+    /// Says which divisions the places are, and what they lie in.
+    void settleDivisions(PlaceDivisions& divisions);
     /// Puts what was registered into the issue's data.
     void store();
 
 private:
     void keepEditors(const IssueData& data);
     [[nodiscard]] PlaceCategory categoryOf(const QString& name) const;
+    void settleDivision(size_t place, const PlaceDivisions& divisions);
+    void settleWithin(size_t place, const QHash<QString, PlaceId>& byCode);
+    [[nodiscard]] bool liesIn(PlaceId outer, PlaceId inner) const;
 
     IssueData& data_;
     const Lexicon& lexicon_;
@@ -34,6 +40,8 @@ private:
     std::vector<Place> places_;
     QHash<QString, PersonId> personBefore_; ///< who had which name before this run
     QHash<QString, const Place*> placeBefore_;
+    std::vector<int> timesNamed_; ///< of each place
+    size_t editorsPlaces_ = 0;    ///< so many of the first places are the editor's
     QHash<QString, size_t> personByName_;
     QHash<QString, size_t> placeByName_;
     QHash<PersonId, size_t> personById_;

@@ -135,7 +135,10 @@ bool NameRules::isPhrase(QStringView text) const {
 /// A word of the dictionary that is no name of any kind, and no division's: 伟大, 小院.
 bool NameRules::isPlainWord(QStringView text) const {
     const auto word = lexicon_.word(text);
-    return word && word->frequency >= plainFrequency && !QStringView(u"SROZ").contains(QChar(word->wordClass)) && !lexicon_.division(text);
+    if (!word || word->frequency < plainFrequency || QStringView(u"SROZ").contains(QChar(word->wordClass)))
+        return false;
+    const auto level = lexicon_.divisionLevel(text); // so many streets and towns are called after ordinary words
+    return !level || (*level == DivisionLevel::Street && lexicon_.division(text) == Lexicon::Division::Short);
 }
 
 /// True where an ordinary word is more likely meant: 新生|红色|力量, 担任居委干部|初心.
@@ -324,6 +327,8 @@ bool NameRules::isNickname(const Characters& text, const FoundName& name) const 
 /// a word too (和平, 幸福), and so may what stands before 路 or 医院.
 bool NameRules::isGeneric(QStringView place) const {
     static const QStringList endings = QStringLiteral("社区 居民区 小区 城区 街道 街镇 家园 工人新村 商业广场 城市").split(u' ');
+    if (place.size() > 2 && lexicon_.division(place) == Lexicon::Division::Full)
+        return false;
     if (isCounted(place))
         return true;
     for (const QString& ending : endings) {

@@ -1,5 +1,8 @@
 #include "app/tag/name_search.h"
 
+#include "app/tag/place_cues.h"
+#include "app/tag/place_shapes.h"
+
 #include <algorithm>
 
 namespace lilong {
@@ -22,11 +25,12 @@ void insertName(std::vector<FoundName>& names, const FoundName& name) {
                  name);
 }
 
-void readNames(TaggedPart& part, const NameFinder& finder, const NameRules& rules) {
+void readNames(TaggedPart& part, const NameFinder& finder, const NameRules& rules, const PlaceShapes& shapes) {
     part.names.clear();
     for (const FoundName& found : finder.names(part.scores))
         if (const auto name = rules.settled(part.characters, found); name && (part.names.empty() || part.names.back().end <= name->start))
             part.names.push_back(*name);
+    shapes.mend(part.characters, part.names);
     for (const FoundName& nickname : rules.nicknames(part.characters))
         insertName(part.names, nickname);
     std::erase_if(part.names, [&part](const FoundName& name) { return isEditors(part, name); });
@@ -69,6 +73,13 @@ void addEditors(NameEvidence& evidence, const TaggedPart& part) {
     }
 }
 
+void weighCues(TaggedPart& part, const PlaceCues& cues) {
+    if (part.scores.empty())
+        return;
+    for (const CuedPlace& place : cues.find(part.characters))
+        NameEvidence::move(part.scores, NameModel::Kind::Place, place.start, place.end, place.weight);
+}
+
 /// Reads the features of so many parts, one after the other, as hold some thousand characters; then what the model says of them. The
 /// dictionary and the model are each larger than the processor's cache: asked by turns for every part, one would push out the other.
 size_t readSome(std::vector<TaggedPart>& parts, size_t first, const Lexicon& lexicon, const NameFinder& finder, std::vector<NameFeatures>& features) {
@@ -81,15 +92,17 @@ size_t readSome(std::vector<TaggedPart>& parts, size_t first, const Lexicon& lex
     for (size_t i = first; i < last; ++i) {
         parts[i].scores = finder.score(features[i - first]);
         parts[i].knownPlaces = features[i - first].knownPlaces();
+        weighCues(parts[i], PlaceCues(lexicon));
     }
     return last;
 }
 
 } // namespace
 
-bool findNames(std::vector<TaggedPart>& parts, const Lexicon& lexicon, const Progress& progress) {
+bool findNames(std::vector<TaggedPart>& parts, const Lexicon& lexicon, PlaceDivisions& divisions, const Progress& progress) {
     const NameFinder finder(lexicon);
     const NameRules rules(lexicon);
+    const PlaceShapes shapes(lexicon);
     NameEvidence evidence(lexicon, rules);
     std::vector<NameFeatures> features;
     for (size_t first = 0, next = 0; first < parts.size(); first = next) {
@@ -97,7 +110,7 @@ bool findNames(std::vector<TaggedPart>& parts, const Lexicon& lexicon, const Pro
             return false;
         next = readSome(parts, first, lexicon, finder, features);
         for (size_t i = first; i < next; ++i) {
-            readNames(parts[i], finder, rules);
+            readNames(parts[i], finder, rules, shapes);
             evidence.add(parts[i].characters, parts[i].context, parts[i].names, leadsOf(parts[i], finder), features[i - first].placeNames());
             propose(evidence, parts[i], finder, rules, lexicon);
             addEditors(evidence, parts[i]);
@@ -106,12 +119,12 @@ bool findNames(std::vector<TaggedPart>& parts, const Lexicon& lexicon, const Pro
     }
     for (const TaggedPart& part : parts)
         evidence.count(part.characters, finder, part.scores);
-    evidence.judge();
+    evidence.judge(divisions);
     for (TaggedPart& part : parts) {
         if (progress.isCancelled())
             return false;
         evidence.weigh(part.characters, part.knownPlaces, part.scores);
-        readNames(part, finder, rules);
+        readNames(part, finder, rules, shapes);
         for (const FoundName& name : std::vector<FoundName>(part.names))
             if (const auto known = evidence.asPart(part.characters, name))
                 insertName(part.names, *known);

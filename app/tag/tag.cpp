@@ -20,7 +20,7 @@ public:
         : parts_(parts), links_(parts, lexicon), roles_(lexicon), register_(data, lexicon) {}
 
     [[nodiscard]] std::vector<Mention> mentionsOf(size_t part);
-    void store() { register_.store(); }
+    void store(PlaceDivisions& divisions);
 
 private:
     [[nodiscard]] std::optional<Mention> mentionOf(size_t part, const FoundName& name);
@@ -32,6 +32,11 @@ private:
     RoleFinder roles_;
     NameRegister register_;
 };
+
+void MentionMaker::store(PlaceDivisions& divisions) {
+    register_.settleDivisions(divisions);
+    register_.store();
+}
 
 std::optional<Mention> MentionMaker::mentionOf(size_t part, const FoundName& name) {
     const TaggedPart& tagged = parts_[part];
@@ -149,7 +154,7 @@ PartPtr withoutFoundMentions(const PartPtr& part) {
     return std::make_shared<const Part>(std::move(changed));
 }
 
-NewParts makeParts(IssueData& data, const std::vector<TaggedPart>& parts, const Lexicon& lexicon) {
+NewParts makeParts(IssueData& data, const std::vector<TaggedPart>& parts, const Lexicon& lexicon, PlaceDivisions& divisions) {
     MentionMaker maker(data, parts, lexicon);
     NewParts made;
     for (size_t i = 0; i < parts.size(); ++i) {
@@ -157,7 +162,7 @@ NewParts makeParts(IssueData& data, const std::vector<TaggedPart>& parts, const 
         if (mentions != parts[i].part->mentions)
             made.emplace(parts[i].ref, std::make_shared<const Part>(Part{parts[i].part->text, std::move(mentions)}));
     }
-    maker.store();
+    maker.store(divisions);
     return made;
 }
 
@@ -165,10 +170,11 @@ NewParts makeParts(IssueData& data, const std::vector<TaggedPart>& parts, const 
 
 Result<Issue> tag(const Issue& issue, const Knowledge& knowledge, const Progress& progress) {
     std::vector<TaggedPart> parts = partsOf(issue);
-    if (!findNames(parts, knowledge.lexicon(), progress))
+    PlaceDivisions divisions(knowledge.gazetteer(), issue->masthead);
+    if (!findNames(parts, knowledge.lexicon(), divisions, progress))
         return fail(Error::Kind::Cancelled, QCoreApplication::translate("Tag", "Tagging was stopped."));
     IssueData data = issue.data();
-    const NewParts made = makeParts(data, parts, knowledge.lexicon());
+    const NewParts made = makeParts(data, parts, knowledge.lexicon(), divisions);
     for (ArticlePtr& article : data.articles)
         article = withPerson(withParts(article, made));
     for (Section& section : data.sections)

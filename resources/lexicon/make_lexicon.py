@@ -95,22 +95,23 @@ def names(dictionary, singles):
 
 
 def divisions(folder):
-    """Provinces, cities, counties and streets as printed, and their short forms of two characters and more."""
-    full, short = set(), Counter()
-    for file in ('provinces', 'cities', 'areas', 'streets'):
+    """Provinces, cities, counties and streets as printed, and behind - their short forms of two characters and more; each with the highest
+    level that has the name: 0 for a province to 3 for a street."""
+    full, short = {}, {}
+    for level, file in enumerate(('provinces', 'cities', 'areas', 'streets')):
         with open(folder / f'{file}.csv', encoding='utf-8', newline='') as rows:
             for row in csv.DictReader(rows):
                 name = row['name'].replace('街道办事处', '街道')
                 if not han(name) or name in ('市辖区', '县', '省直辖县级行政区划') or len(name) > 9:
                     continue
-                full.add(name)
+                full.setdefault(name, level)
                 for suffix in DIVISION_SUFFIXES:
                     if name.endswith(suffix):
                         core = name[:-len(suffix)]
                         if 2 <= len(core) <= 4:
-                            short[core] += 1
+                            short.setdefault(core, level)
                         break
-    return sorted(full), sorted(s for s in short if s not in full)
+    return [f'{name} {level}' for name, level in sorted(full.items())] + [f'-{s} {level}' for s, level in sorted(short.items()) if s not in full]
 
 
 def main():
@@ -121,9 +122,8 @@ def main():
     arguments = parser.parse_args()
     dictionary = list(entries(arguments.jieba))
     given, weights = names(dictionary, single_surnames())
-    full, short = divisions(arguments.divisions)
     for name, lines in (('words', words(dictionary, model_words(arguments.libime, weights), civic_words())), ('given_names', given), ('surname_weights', weights),
-                        ('divisions', full + [f'-{s}' for s in short])):
+                        ('divisions', divisions(arguments.divisions))):
         (HERE / f'{name}.txt').write_text('\n'.join(lines) + '\n', encoding='utf-8')
 
 

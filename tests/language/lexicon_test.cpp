@@ -66,9 +66,10 @@ private Q_SLOTS:
     }
 
     void knowsCountriesAndCities() {
-        QVERIFY(lexicon_.isKnownPlace(u"意大利"));
-        QVERIFY(lexicon_.isKnownPlace(u"宁波"));
-        QVERIFY(!lexicon_.isKnownPlace(u"花园"));
+        QVERIFY(lexicon_.fame(u"意大利") == Lexicon::Fame::World);
+        QVERIFY(lexicon_.fame(u"宁波") == Lexicon::Fame::World);
+        QVERIFY(lexicon_.fame(u"涟源") != Lexicon::Fame::None);
+        QVERIFY(lexicon_.fame(u"花园") == Lexicon::Fame::None);
     }
 
     void followsWordsThroughATrie() {

@@ -1,0 +1,115 @@
+#include "app/tag/place_cues.h"
+
+#include "app/text/character_class.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace lilong {
+namespace {
+
+// In units of the model's scores, a character.
+constexpr int behindPreposition = 200;
+constexpr int behindMark = 60;
+constexpr int behindPlace = 150;
+constexpr int beforePosition = 150;
+constexpr int beforeMark = 60;
+constexpr int strangeHead = 150;
+constexpr int commonHead = -400;
+constexpr int longEnding = 100;
+constexpr int least = 150; ///< less says nothing
+constexpr int most = 600;
+constexpr int never = -10'000;
+
+constexpr int commonFrequency = 20; // 10·log10: a hundred times in the dictionary's corpus
+
+bool isOneOf(char32_t c, QStringView characters) { return c != 0 && c < 0x10000 && characters.contains(QChar(static_cast<char16_t>(c))); }
+
+/// The last characters of the endings that are looked for: most characters are told apart by them alone.
+bool mayEndPlace(char32_t c) { return isOneOf(c, u"路街弄巷桥村区园苑院场馆寓厂道库舍头"); }
+
+/// Endings of places that have a name of their own. Those of offices and shops, which belong to another place, are not among them.
+const WordTable& endings() {
+    static const WordTable table = [] {
+        WordTable words(64);
+        for (const QString& word : QStringLiteral("路 街 大道 大街 公路 弄 支弄 巷 桥 大桥 村 新村 小区 居民区 社区 花园 家园 佳园 苑 佳苑 公寓 青年公寓 家属院 宿舍 "
+                                                  "公园 广场 联合广场 商业广场 水厂 码头 步道 水库 小学 中学 图书馆 博物馆 美术馆 纪念馆 文化宫 园").split(u' '))
+            words.add(word, 0);
+        return words;
+    }();
+    return table;
+}
+
+/// Characters that stand between words and hardly ever in a name.
+bool isBetweenWords(char32_t c) { return isOneOf(c, u"的了着过在是有等由就也都还把被让请给找问说这那每各全本该另其之我你他她它们个条位名和与及祝从到往将"); }
+
+} // namespace
+
+int PlaceCues::oddsBefore(const Characters& text, size_t start) const {
+    const char32_t c = text.at(static_cast<std::ptrdiff_t>(start) - 1);
+    if (isOneOf(c, u"在到从往至去经沿过住于自进向"))
+        return behindPreposition;
+    if (c == 0 || isPunctuation(c))
+        return behindMark;
+    if (isOneOf(c, u"的和与"))
+        return behindMark;
+    const QStringView before = text.before(start);
+    return lexicon_.placeSuffixBefore(before.right(4)) >= 1 && isOneOf(c, u"省市区县镇乡道") ? behindPlace : never;
+}
+
+int PlaceCues::oddsBehind(const Characters& text, size_t end) const {
+    const char32_t c = text.at(static_cast<std::ptrdiff_t>(end));
+    if (isOneOf(c, u"上里旁边口内外对附沿东西南北") || isAsciiDigit(c))
+        return isOneOf(c, u"口边") && text.at(static_cast<std::ptrdiff_t>(end) - 1) == U'路' ? -behindPreposition - beforePosition : beforePosition; // 银杏|路口
+    if (isHan(c) && lexicon_.isWord(text.slice(end - 1, std::min(end + 1, text.size()))))
+        return -beforePosition;
+    return c == 0 || isPunctuation(c) || isOneOf(c, u"的和与到") ? beforeMark : 0;
+}
+
+/// A head that is a common word makes a common noun (水泥|路), one that is no word a name.
+int PlaceCues::oddsOfHead(QStringView head, QStringView ending) const {
+    const bool isOtherWord = lexicon_.isWord(head.toString() + ending.toString()) || (ending.size() == 1 && lexicon_.isWord(head.right(1).toString() + ending.toString()));
+    if (isOtherWord || std::any_of(head.begin(), head.end(), [](QChar c) { return isBetweenWords(c.unicode()); }))
+        return never;
+    if (lexicon_.division(head) == Lexicon::Division::Full)
+        return never; // 银杏镇|老街
+    const auto word = lexicon_.word(head);
+    if (!word)
+        return lexicon_.longestWordAt(head) > 1 && head.size() > 3 ? 0 : strangeHead;
+    if (QStringView(u"SRZ").contains(QChar(word->wordClass)) || lexicon_.division(head))
+        return strangeHead;
+    return word->frequency >= commonFrequency ? commonHead : 0;
+}
+
+int PlaceCues::weightOf(const Characters& text, size_t start, size_t ending, size_t end) const {
+    const int before = oddsBefore(text, start);
+    if (before == never)
+        return 0;
+    const int head = oddsOfHead(text.slice(start, ending), text.slice(ending, end));
+    const int weight = before + head + oddsBehind(text, end) + (end - ending > 1 ? longEnding : 0);
+    return weight < least ? 0 : std::min(weight, most);
+}
+
+std::vector<CuedPlace> PlaceCues::find(const Characters& text) const {
+    std::vector<CuedPlace> found;
+    for (size_t end = 3; end <= text.size(); ++end) {
+        if (!mayEndPlace(text.at(static_cast<std::ptrdiff_t>(end) - 1)))
+            continue;
+        const auto length = static_cast<size_t>(endings().longestBefore(text.before(end).right(5)));
+        const size_t ending = end - length; // endings have no surrogate pairs
+        CuedPlace best{0, end, 0};
+        for (size_t size = 2; length > 0 && size <= 4 && ending >= size; ++size) {
+            if (!isHan(text.at(static_cast<std::ptrdiff_t>(ending - size))))
+                break;
+            const int weight = weightOf(text, ending - size, ending, end);
+            if (weight > best.weight)
+                best = {ending - size, end, weight};
+        }
+        if (best.weight > 0)
+            found.push_back(best);
+    }
+    return found;
+}
+
+} // namespace lilong

@@ -1,0 +1,166 @@
+#include "app/tag/place_shapes.h"
+
+#include "app/text/character_class.h"
+
+#include <algorithm>
+
+namespace lilong {
+namespace {
+
+using Kind = NameModel::Kind;
+
+char32_t at(const Characters& text, size_t index) { return text.at(static_cast<std::ptrdiff_t>(index)); }
+char32_t before(const Characters& text, size_t index) { return text.at(static_cast<std::ptrdiff_t>(index) - 1); }
+
+bool isOneOf(char32_t c, QStringView characters) { return c != 0 && c < 0x10000 && characters.contains(QChar(static_cast<char16_t>(c))); }
+
+/// Words of one character that stand before a place and never begin its name.
+bool isParticle(char32_t c) { return isOneOf(c, u"的了着是在到往至去赴与及和从向由被把将给让跟离距登谢"); }
+/// Those that some names begin with, too: 经十路, 沿江路, 来宾.
+bool isPreposition(char32_t c) { return isOneOf(c, u"经沿来过回为对以当于自近连受记访"); }
+/// Other characters that stand alone before a place, so that they are no part of it.
+bool isSmallWord(char32_t c) {
+    return isParticle(c) || isPreposition(c)
+        || isOneOf(c, u"就也都还又再更最很太只仅才不没有说叫问请使令用做当据按如像等各每该本此某这那同共并或而但则即且我你他她它们个位名家座条户"
+                     u"住找逛游走进出入上里外前后间中内时日月年号原抵达驻讲受听看写念送接带抬拍画买卖记访赞忆致读谢见穿去逃遇给过");
+}
+
+bool isNumeral(char32_t c) { return isAsciiDigit(c) || isOneOf(c, u"一二三四五六七八九十百零〇两"); }
+
+size_t behindNumber(const Characters& text, size_t index) {
+    while (isNumeral(at(text, index)))
+        ++index;
+    return index;
+}
+
+bool startsWithAny(QStringView text, std::initializer_list<QStringView> beginnings, qsizetype* length) {
+    for (const QStringView beginning : beginnings)
+        if (text.startsWith(beginning)) {
+            *length = beginning.size();
+            return true;
+        }
+    return false;
+}
+
+/// What a number makes a part of the estate or road before it.
+bool isPartBehindNumber(QStringView text, qsizetype* length) {
+    return startsWithAny(text, {u"居民区", u"社区", u"小区", u"支弄", u"号院", u"街坊", u"弄", u"村", u"巷"}, length);
+}
+
+/// What stands behind a number and 第 is one of many of a kind, and says nothing by itself.
+bool isPartBehindOrdinal(QStringView text, qsizetype* length) {
+    return startsWithAny(text, {u"居民区", u"社区", u"小区", u"村", u"人民医院", u"中心医院", u"医院", u"人民小学", u"中心小学", u"实验小学", u"小学",
+                                u"实验中学", u"高级中学", u"中学", u"幼儿园", u"中心幼儿园"}, length);
+}
+
+/// Buildings and grounds that one goes to and that are called after the place before them. Offices are not among them: 江州县|法院.
+constexpr std::initializer_list<QStringView> venues{
+    u"人民医院", u"中心医院", u"中医院", u"妇幼保健院", u"医院", u"卫生院", u"动物园", u"植物园", u"森林公园", u"湿地公园", u"口袋公园", u"体育公园", u"公园",
+    u"图书馆", u"美术馆", u"博物馆", u"纪念馆", u"少年宫", u"文化宫", u"体育馆", u"体育场", u"中心小学", u"实验小学", u"小学", u"中学", u"大学",
+    u"幼儿园", u"农贸市场", u"菜市场", u"批发市场", u"文化广场", u"中心广场", u"人民广场", u"广场", u"地铁站", u"火车站", u"汽车站", u"高铁站", u"客运站",
+    u"大桥", u"大厦", u"水库", u"农场", u"林场", u"机场", u"渡口", u"步道", u"居民区", u"家属院", u"社区食堂", u"湿地"};
+
+} // namespace
+
+/// A division, a city or a country, or a name that says by its end that it is a place's.
+bool PlaceShapes::isKnown(QStringView place) const {
+    return place.size() > 1 && (lexicon_.division(place) || lexicon_.fame(place) != Lexicon::Fame::None
+                                || (place.size() > 2 && lexicon_.placeSuffixBefore(place) > 0 && lexicon_.placeSuffixBefore(place) < place.size()));
+}
+
+/// True where a word of two characters stands across an index.
+bool PlaceShapes::cutsWord(const Characters& text, size_t index) const {
+    return index > 0 && index < text.size() && lexicon_.isWord(text.slice(index - 1, index + 1));
+}
+
+FoundName PlaceShapes::withoutWordBefore(const Characters& text, FoundName name) const {
+    const auto rest = [&] { return text.slice(name.start + 1, name.end); };
+    while (name.end - name.start > 2 && isParticle(at(text, name.start)) && isKnown(rest()) && !cutsWord(text, name.start + 1)
+           && !lexicon_.division(text.slice(name.start, name.end)))
+        ++name.start;
+    if (name.end - name.start > 3 && isPreposition(at(text, name.start)) && isKnown(rest()) && !cutsWord(text, name.start + 1)
+        && !lexicon_.division(text.slice(name.start, name.end)) && lexicon_.divisionAt(text.from(name.start)) == 0)
+        ++name.start;
+    return name;
+}
+
+/// 的【九|河坪村】: one character is left between a word's end and the name; it is the name's own unless it is a word by itself.
+FoundName PlaceShapes::withLostHead(const Characters& text, FoundName name, size_t roomStart) const {
+    if (name.start < roomStart + 1 || lexicon_.division(text.slice(name.start, name.end)) || lexicon_.placeSuffixBefore(text.slice(name.start, name.end)) == 0)
+        return name;
+    const char32_t left = before(text, name.start);
+    const char32_t further = name.start >= 2 && name.start - 1 > roomStart ? at(text, name.start - 2) : 0;
+    const bool standsAlone = name.start - 1 == roomStart || further == 0 || isPunctuation(further) || isOneOf(further, u"的在到往是和与及至");
+    if (isHan(left) && standsAlone && !isSmallWord(left) && !isNumeral(left))
+        --name.start;
+    return name;
+}
+
+/// 江州市|区, 江州县|城, 美兰湖|畔, 晨光队: what stands at the end is no part of the name.
+FoundName PlaceShapes::withoutTail(const Characters& text, FoundName name) const {
+    const auto rest = [&] { return text.slice(name.start, name.end - 1); };
+    const char32_t last = before(text, name.end), next = at(text, name.end);
+    const bool cutsCity = (last == U'市' && next == U'区') || (last == U'县' && next == U'城') || (last == U'居' && (next == U'民' || next == U'委'));
+    if (cutsCity && name.end - name.start > 2 && lexicon_.divisionAt(text.from(name.end)) == 0)
+        --name.end;
+    else if (isOneOf(last, u"旁边畔侧里内外上下前后队") && isKnown(rest()) && !lexicon_.division(text.slice(name.start, name.end))
+             && (!isOneOf(last, u"里内外上下前后") || lexicon_.placeSuffixBefore(rest()) > 0))
+        --name.end;
+    else if (isHan(next) && name.end - name.start > 2 && cutsWord(text, name.end) && lexicon_.fame(rest()) != Lexicon::Fame::None
+             && (last == U'山' || lexicon_.placeSuffixBefore(text.slice(name.start, name.end)) == 0))
+        --name.end;
+    return name;
+}
+
+/// 鞍山路|第二居民区, 澄江路|九十五弄.
+FoundName PlaceShapes::withOrdinal(const Characters& text, FoundName name, size_t roomEnd) const {
+    const bool isOrdinal = at(text, name.end) == U'第';
+    const size_t number = name.end + (isOrdinal ? 1 : 0), behind = behindNumber(text, number);
+    qsizetype length = 0;
+    const bool isUnit = isOneOf(before(text, name.end), u"省市区县镇乡") || text.slice(name.start, name.end).endsWith(u"街道");
+    const bool isPart = behind > number && !(isUnit && !isOrdinal) && (isOrdinal ? isPartBehindOrdinal(text.from(behind), &length) : isPartBehindNumber(text.from(behind), &length));
+    const size_t end = behind + static_cast<size_t>(length);
+    if (!isPart || end > roomEnd)
+        return name;
+    name.end = end;
+    return withOrdinal(text, name, roomEnd);
+}
+
+/// 西溪|湿地, 江州县|文化馆: the name goes on as long as what follows is a building or ground, and no longer word begins there (小学生).
+FoundName PlaceShapes::withVenue(const Characters& text, FoundName name, size_t roomEnd) const {
+    qsizetype length = 0;
+    const QStringView ahead = text.from(name.end);
+    if (!startsWithAny(ahead, venues, &length) || name.end + static_cast<size_t>(length) > roomEnd || lexicon_.longestWordAt(ahead) > length)
+        return name;
+    name.end += static_cast<size_t>(length);
+    return name;
+}
+
+FoundName PlaceShapes::mended(const Characters& text, FoundName name, const Room& room) const {
+    name = withLostHead(text, withoutTail(text, withoutWordBefore(text, name)), room.start);
+    return withVenue(text, withOrdinal(text, name, room.end), room.end);
+}
+
+/// Two places that stand side by side are one where the second says only which part of the first it is.
+bool PlaceShapes::isOne(const Characters& text, const FoundName& first, const FoundName& second) const {
+    if (first.kind != Kind::Place || second.kind != Kind::Place || first.end != second.start)
+        return false;
+    const FoundName longer = withVenue(text, withOrdinal(text, first, second.end), second.end);
+    return longer.end == second.end;
+}
+
+void PlaceShapes::mend(const Characters& text, std::vector<FoundName>& names) const {
+    std::vector<FoundName> mendedNames;
+    for (size_t i = 0; i < names.size(); ++i) {
+        FoundName name = names[i];
+        size_t next = i + 1;
+        while (next < names.size() && isOne(text, name, names[next]))
+            name.end = names[next++].end;
+        i = next - 1;
+        const Room room{mendedNames.empty() ? 0 : mendedNames.back().end, next < names.size() ? names[next].start : text.size()};
+        mendedNames.push_back(name.kind == Kind::Place ? mended(text, name, room) : name);
+    }
+    names = std::move(mendedNames);
+}
+
+} // namespace lilong
