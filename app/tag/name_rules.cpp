@@ -327,6 +327,7 @@ bool NameRules::isNickname(const Characters& text, const FoundName& name) const 
 /// a word too (和平, 幸福), and so may what stands before 路 or 医院.
 bool NameRules::isGeneric(QStringView place) const {
     static const QStringList endings = QStringLiteral("社区 居民区 小区 城区 街道 街镇 家园 工人新村 商业广场 城市").split(u' ');
+    static const QStringList campaignWords = QStringLiteral("美丽 和谐 平安 文明 智慧 绿色 健康 温馨 宜居 活力 示范").split(u' ');
     if (place.size() > 2 && lexicon_.division(place) == Lexicon::Division::Full)
         return false;
     if (isCounted(place))
@@ -337,6 +338,8 @@ bool NameRules::isGeneric(QStringView place) const {
         const QStringView head = place.chopped(ending.size());
         if (head.isEmpty())
             return true;
+        if (campaignWords.contains(head.toString()))
+            return true; // 建设美丽社区: a town somewhere may have the name
         if (lexicon_.division(head))
             return false;
         const qsizetype first = lexicon_.longestWordAt(head);

@@ -121,12 +121,17 @@ void PlaceDivisions::vote(QStringView name, double weight, Votes& counties, Vote
     }
 }
 
+bool PlaceDivisions::isUnit(QStringView name) const {
+    const std::vector<Division>& bearers = divisionsOf(name.toString());
+    return std::any_of(bearers.begin(), bearers.end(), [](const Division& one) { return one.kind == DivisionKind::Unit; });
+}
+
 /// Titles and publishers name a division and go on: 澄江路街道|办事处, 澄江|社区报.
 void PlaceDivisions::readMasthead(Votes& counties, Votes& streets) const {
     for (const QString& text : {masthead_.publisher, masthead_.title}) {
         for (qsizetype start = 0; start < text.size();) {
             qsizetype length = std::min(longestDivision, text.size() - start);
-            while (length > 1 && gazetteer_.find(QStringView(text).mid(start, length)).empty())
+            while (length > 1 && !isUnit(QStringView(text).mid(start, length)))
                 --length;
             if (length > 1)
                 vote(QStringView(text).mid(start, length), mastheadWeight, counties, streets);
@@ -173,7 +178,7 @@ bool PlaceDivisions::isBelievable(QStringView name, DivisionCode code) const {
     return code.level() != DivisionLevel::Street || isFullName(name);
 }
 
-/// 鞍一（2）居民区, 绿八: short for the one village of the street whose name begins so, holds these characters in order, and the same numbers.
+/// 杏一（2）居民区, 杏八: short for the one village of the street whose name begins so, holds these characters in order, and the same numbers.
 DivisionCode PlaceDivisions::numberedAtHome(const QString& name) const {
     const QString shortName = numeralsOf(name);
     if (home_.isEmpty() || home_.level() != DivisionLevel::Street || shortName.isEmpty())

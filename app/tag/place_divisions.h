@@ -33,6 +33,7 @@ private:
     using Votes = QHash<std::uint64_t, double>;
 
     void vote(QStringView name, double weight, Votes& counties, Votes& streets) const;
+    [[nodiscard]] bool isUnit(QStringView name) const;
     void readMasthead(Votes& counties, Votes& streets) const;
     [[nodiscard]] bool isBelievable(QStringView name, DivisionCode code) const;
     [[nodiscard]] DivisionCode numberedAtHome(const QString& name) const;

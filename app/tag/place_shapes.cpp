@@ -84,7 +84,7 @@ FoundName PlaceShapes::withoutWordBefore(const Characters& text, FoundName name)
     return name;
 }
 
-/// 的【九|河坪村】: one character is left between a word's end and the name; it is the name's own unless it is a word by itself.
+/// 的【九|柳坪村】: one character is left between a word's end and the name; it is the name's own unless it is a word by itself.
 FoundName PlaceShapes::withLostHead(const Characters& text, FoundName name, size_t roomStart) const {
     if (name.start < roomStart + 1 || lexicon_.division(text.slice(name.start, name.end)) || lexicon_.placeSuffixBefore(text.slice(name.start, name.end)) == 0)
         return name;
@@ -112,7 +112,7 @@ FoundName PlaceShapes::withoutTail(const Characters& text, FoundName name) const
     return name;
 }
 
-/// 鞍山路|第二居民区, 澄江路|九十五弄.
+/// 银杏路|第二居民区, 澄江路|九十五弄.
 FoundName PlaceShapes::withOrdinal(const Characters& text, FoundName name, size_t roomEnd) const {
     const bool isOrdinal = at(text, name.end) == U'第';
     const size_t number = name.end + (isOrdinal ? 1 : 0), behind = behindNumber(text, number);
@@ -126,7 +126,7 @@ FoundName PlaceShapes::withOrdinal(const Characters& text, FoundName name, size_
     return withOrdinal(text, name, roomEnd);
 }
 
-/// 西溪|湿地, 江州县|文化馆: the name goes on as long as what follows is a building or ground, and no longer word begins there (小学生).
+/// 银杏|湿地, 江州县|文化馆: the name goes on as long as what follows is a building or ground, and no longer word begins there (小学生).
 FoundName PlaceShapes::withVenue(const Characters& text, FoundName name, size_t roomEnd) const {
     qsizetype length = 0;
     const QStringView ahead = text.from(name.end);

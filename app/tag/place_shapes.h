@@ -5,7 +5,7 @@
 
 namespace lilong {
 
-/// Where a place's name begins and ends in a text, whatever the model thinks: 鞍山路|第二居民区 is one place, 沿|环岛东路 and 江州市|区
+/// Where a place's name begins and ends in a text, whatever the model thinks: 银杏路|第二居民区 is one place, 沿|环岛东路 and 江州市|区
 /// are not. Every rule looks at a few characters beside the name.
 class PlaceShapes {
 public:
