@@ -35,7 +35,7 @@ using Kind = NameModel::Kind;
 
 constexpr int known = 160; ///< where a person may be named as well
 
-int weightOf(Lexicon::Fame fame) { return fame == Lexicon::Fame::World ? 700 : fame == Lexicon::Fame::City ? 400 : 150; }
+int weightOf(Lexicon::Fame fame) { return fame == Lexicon::Fame::World ? 800 : fame == Lexicon::Fame::City ? 400 : 150; }
 
 int total(const int (&votes)[NameModel::kinds]) { return votes[0] + votes[1] + votes[2] + votes[3]; }
 

@@ -14,6 +14,7 @@ constexpr int behindPreposition = 200;
 constexpr int behindMark = 60;
 constexpr int behindPlace = 150;
 constexpr int beforePosition = 150;
+constexpr int beforeNumber = 500; ///< 银杏巷|10号
 constexpr int beforeMark = 60;
 constexpr int strangeHead = 150;
 constexpr int commonHead = -400;
@@ -60,6 +61,8 @@ int PlaceCues::oddsBefore(const Characters& text, size_t start) const {
 
 int PlaceCues::oddsBehind(const Characters& text, size_t end) const {
     const char32_t c = text.at(static_cast<std::ptrdiff_t>(end));
+    if (isAsciiDigit(c) && isOneOf(text.at(static_cast<std::ptrdiff_t>(end) - 1), u"路街弄巷道"))
+        return beforeNumber;
     if (isOneOf(c, u"上里旁边口内外对附沿东西南北") || isAsciiDigit(c))
         return isOneOf(c, u"口边") && text.at(static_cast<std::ptrdiff_t>(end) - 1) == U'路' ? -behindPreposition - beforePosition : beforePosition; // 银杏|路口
     if (isHan(c) && lexicon_.isWord(text.slice(end - 1, std::min(end + 1, text.size()))))

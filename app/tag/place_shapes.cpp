@@ -145,8 +145,8 @@ FoundName PlaceShapes::mended(const Characters& text, FoundName name, const Room
 bool PlaceShapes::isOne(const Characters& text, const FoundName& first, const FoundName& second) const {
     if (first.kind != Kind::Place || second.kind != Kind::Place || first.end != second.start)
         return false;
-    const FoundName longer = withVenue(text, withOrdinal(text, first, second.end), second.end);
-    return longer.end == second.end;
+    const bool isBranch = text.slice(first.start, first.end).endsWith(u"医院") && text.slice(second.start, second.end).endsWith(u"分院");
+    return isBranch || withVenue(text, withOrdinal(text, first, second.end), second.end).end == second.end;
 }
 
 void PlaceShapes::mend(const Characters& text, std::vector<FoundName>& names) const {

@@ -89,6 +89,7 @@ private Q_SLOTS:
         row("lane behind a road", QStringLiteral("住在[澄江路]90弄里"), QStringLiteral("住在[澄江路90弄]里"));
         row("lane in Chinese numerals", QStringLiteral("住在[澄江路]九十弄里"), QStringLiteral("住在[澄江路九十弄]里"));
         row("two that are one", QStringLiteral("[柳荫新村][第三居民区]开会"), QStringLiteral("[柳荫新村第三居民区]开会"));
+        row("branch", QStringLiteral("送进[银杏医院][柳荫分院]，"), QStringLiteral("送进[银杏医院柳荫分院]，"));
         row("two that are two", QStringLiteral("[虹口区][曲阳路街道]开会"), QStringLiteral("[虹口区][曲阳路街道]开会"));
         row("committees of a street are not its name", QStringLiteral("[银杏街道]第一居委会"), QStringLiteral("[银杏街道]第一居委会"));
         row("village behind a town", QStringLiteral("[银杏镇]七一村"), QStringLiteral("[银杏镇]七一村"));
@@ -123,6 +124,7 @@ private Q_SLOTS:
         QTest::newRow("road behind a preposition") << QStringLiteral("骑车经过[沪柳公路]时");
         QTest::newRow("road before a position") << QStringLiteral("。[芳柳路]上一处围墙渗水");
         QTest::newRow("estate behind 的") << QStringLiteral("街道的[银柳佳园]，消防通道");
+        QTest::newRow("house behind a lane") << QStringLiteral("，[柳事巷]10号院的租客");
         QTest::newRow("common noun") << QStringLiteral("走在水泥路上，沿小路回家");
         QTest::newRow("no word's end before it") << QStringLiteral("大家都说起芳柳路怎样怎样");
         QTest::newRow("crossing") << QStringLiteral("挂在柳贡路口的树上");
