@@ -354,7 +354,9 @@ bool NameRules::isGeneric(QStringView place) const {
 /// A surname and a given name behind a title, without any place suffix: 党总支书记沈玉兰.
 bool NameRules::looksLikePerson(const Characters& text, const FoundName& name) const {
     const QStringView words = text.slice(name.start, name.end);
-    const bool isShaped = words.size() <= 3 && lexicon_.isSurname(words.left(1)) && lexicon_.placeSuffixBefore(words) == 0;
+    const qsizetype suffix = lexicon_.placeSuffixBefore(words); // 组长沈安河: given names end in rivers and hills, too
+    const bool mayEndName = suffix == 0 || (suffix == 1 && words.size() == 3 && lexicon_.placeSuffix(words.right(1)) == Lexicon::PlaceKind::Nature);
+    const bool isShaped = words.size() <= 3 && lexicon_.isSurname(words.left(1)) && mayEndName;
     return isShaped && lexicon_.division(words) != Lexicon::Division::Full && lexicon_.titleBefore(text.before(name.start)) > 1;
 }
 

@@ -168,6 +168,11 @@ private Q_SLOTS:
         QVERIFY(placeNamed(issue, u"柳荫梧桐里居民区")->category == PlaceCategory::Residential);
     }
 
+    void aGivenNameMayEndLikeARiver() {
+        const Issue issue = taggedText(QStringLiteral("周三巡逻：组长沈安河，组员沈玉兰。"));
+        QCOMPARE(divisionOf(issue, u"沈安河"), QStringLiteral("-"));
+    }
+
     void aLaneIsOnePlaceHoweverItIsWritten() {
         const Issue issue = taggedText(QStringLiteral("家住密云路215弄的老人们说，密云路二百十五弄昨天装了新灯。"));
         QCOMPARE(std::count_if(issue->places.begin(), issue->places.end(), [](const Place& place) { return place.category == PlaceCategory::Lane; }), 1);
