@@ -2,11 +2,13 @@
 
 #include "app/foundation/clock.h"
 #include "app/foundation/error.h"
+#include "app/issue/authority.h"
 #include "app/issue/recipe.h"
 #include "app/task/progress.h"
 
 #include <QDateTime>
 
+#include <functional>
 #include <memory>
 
 namespace lilong {
@@ -42,6 +44,14 @@ struct EntitySummary {
     int mentions = 0;
 };
 
+class Authority;
+
+/// An issue as it was saved with links to the authority.
+struct SavedIssue {
+    StoredIssueId id;
+    Issue issue; ///< the same, its people and places with their records
+};
+
 /// One archive file (.lilong): an SQLite database with issues, their raw sources, texts, mentions and decisions.
 ///
 /// Saving is one transaction. Readers and one writer may have it open at the same time (WAL). Every failure (damaged, newer,
@@ -60,8 +70,21 @@ public:
     [[nodiscard]] virtual QString path() const = 0;
     [[nodiscard]] virtual bool isReadOnly() const = 0;
 
-    /// Saves an issue: anew for an empty id, else over the one that is there. Returns its id.
+    /// Saves an issue: anew for an empty id, else over the one that is there. Returns its id. Links go along as they are in the issue.
     [[nodiscard]] virtual Result<StoredIssueId> save(const Issue& issue, StoredIssueId id = {}) = 0;
+    /// Says whom an issue's people and places are, given the records that bear their names.
+    using Linker = std::function<std::vector<RecordLink>(const Issue& issue, const std::vector<RecordCandidate>& candidates)>;
+    /// Saves an issue and its links to the authority. Whom its people are stays as it was, or as the editor said (Person::record); the linker
+    /// is asked about the others, and a record is made for everybody who is new.
+    [[nodiscard]] virtual Result<SavedIssue> saveLinked(const Issue& issue, StoredIssueId id, const Linker& linker) = 0;
+    /// Issues whose people and places have no links yet, since they were saved before there was an authority.
+    [[nodiscard]] virtual Result<std::vector<StoredIssueId>> unlinkedIssues() const = 0;
+    /// Links such an issue; nothing else of it is touched.
+    [[nodiscard]] virtual Result<void> link(StoredIssueId id, const Linker& linker) = 0;
+    /// The people and places as records. Lives as long as the archive.
+    [[nodiscard]] virtual Authority& authority() = 0;
+    [[nodiscard]] virtual const Authority& authority() const = 0;
+
     /// Loads an issue exactly as it was saved; its ledger is checked.
     [[nodiscard]] virtual Result<Issue> load(StoredIssueId id) const = 0;
     [[nodiscard]] virtual Result<void> remove(StoredIssueId id) = 0;

@@ -63,6 +63,10 @@ namespace lilong::changes {
 /// Removes the mentions that the span touches. People and places that nothing names any more go too.
 [[nodiscard]] Result<Issue> untag(const Issue& issue, const PartRef& part, Span span);
 
+/// Says who a person (or which place) of the issue is in the archive; empty: nobody has said so, saving finds out.
+[[nodiscard]] Result<Issue> setRecord(const Issue& issue, PersonId person, RecordId record);
+[[nodiscard]] Result<Issue> setRecord(const Issue& issue, PlaceId place, RecordId record);
+
 // --- issue
 [[nodiscard]] Result<Issue> setMasthead(const Issue& issue, Masthead masthead);
 [[nodiscard]] Result<Issue> setState(const Issue& issue, IssueState state);
