@@ -26,87 +26,87 @@ struct DirectoryQuery {
 
 /// One line of the directory.
 struct DirectoryRow {
-    RecordId id;
-    QString name;
-    QStringList aliases;
-    QStringList roles; ///< people: place + title, as text, the latest first; places: what they lie in
+    RecordId id = {};
+    QString name = {};
+    QStringList aliases = {};
+    QStringList roles = {}; ///< people: place + title, as text, the latest first; places: what they lie in
     int issues = 0;
     int mentions = 0;
 };
 struct DirectoryPage {
-    std::vector<DirectoryRow> rows;
+    std::vector<DirectoryRow> rows = {};
     int total = 0; ///< that the query finds, on all pages
 };
 
 /// A title that people of the archive hold, for the directory's filter.
 struct TitleCount {
-    QString title;
+    QString title = {};
     int people = 0;
 };
 
 /// One place in a text that names the record, with enough to show it and to go there.
 struct MentionInContext {
-    StoredIssueId issue;
-    Masthead masthead;
-    PartRef part;
-    Span span;         ///< of the mention in the part's text, UTF-16 units
+    StoredIssueId issue = {};
+    Masthead masthead = {};
+    PartRef part = {};
+    Span span = {};         ///< of the mention in the part's text, UTF-16 units
     MentionForm form = MentionForm::Name;
-    QString headline;  ///< of the article; empty where it has none
-    QString context;   ///< some fifty characters of the text
-    Span inContext;    ///< the mention in `context`
+    QString headline = {};  ///< of the article; empty where it has none
+    QString context = {};   ///< some fifty characters of the text
+    Span inContext = {};    ///< the mention in `context`
 };
 
 /// A sentence of an issue that says who holds a role.
 struct RoleEvidence {
-    StoredIssueId issue;
-    Masthead masthead;
-    PartRef part;
-    Span span; ///< of the sentence in the part's text
-    QString sentence;
+    StoredIssueId issue = {};
+    Masthead masthead = {};
+    PartRef part = {};
+    Span span = {}; ///< of the sentence in the part's text
+    QString sentence = {};
 };
 
 /// A role over time, with the sentences of the first and last issue that say it.
 struct CardRole {
-    RecordRole role;
-    std::vector<RoleEvidence> evidence;
+    RecordRole role = {};
+    std::vector<RoleEvidence> evidence = {};
 };
 
 /// The record in one issue: what a split moves, and what the timeline counts.
 struct Appearance {
-    StoredIssueId issue;
-    Masthead masthead;
+    StoredIssueId issue = {};
+    Masthead masthead = {};
     PersonId person = {}; ///< the number that it has in the issue; one of the two is set
     PlaceId place = {};
-    RecordId record;      ///< to which it is linked: the card's record or one merged into it
-    QString name;         ///< as the issue has it
-    QStringList roles;    ///< place + title, as the issue says
+    RecordId record = {};      ///< to which it is linked: the card's record or one merged into it
+    QString name = {};         ///< as the issue has it
+    QStringList roles = {};    ///< place + title, as the issue says
     int mentions = 0;
 };
 
 struct ProfileArticle {
-    StoredIssueId issue;
-    Masthead masthead;
-    ArticleId article;
-    QString headline;
+    StoredIssueId issue = {};
+    Masthead masthead = {};
+    ArticleId article = {};
+    QString headline = {};
 };
 
 /// Everything about a record but its mentions, which come in pages. Read for the record that it was merged into.
 struct RecordCard {
-    AuthorityRecord record; ///< aliases and roles also of the records merged into it
-    std::vector<CardRole> roles;
-    std::vector<Appearance> appearances; ///< newest issue first, at most `mostAppearances`
+    AuthorityRecord record = {}; ///< aliases and roles also of the records merged into it
+    std::vector<CardRole> roles = {};
+    std::vector<Appearance> appearances = {}; ///< newest issue first, at most `mostAppearances`
     static constexpr int mostAppearances = 500;
-    std::vector<ProfileArticle> profiles; ///< people: articles that are profiles of the person
-    std::vector<AuthorityRecord> merged;  ///< the records merged into it, with their own names and roles
-    std::vector<DirectoryRow> inside;     ///< places: those that lie in it, at most 100
+    std::vector<ProfileArticle> profiles = {}; ///< people: articles that are profiles of the person
+    std::vector<AuthorityRecord> merged = {};  ///< the records merged into it, with their own names and roles
+    std::vector<DirectoryRow> inside = {};     ///< places: those that lie in it, at most 100
     int issues = 0;                       ///< that name it
     int mentions = 0;
 };
 
 /// How often one issue names a record, for the timeline. Oldest first.
 struct IssueCount {
-    StoredIssueId issue;
-    Masthead masthead;
+    StoredIssueId issue = {};
+    Masthead masthead = {};
     int mentions = 0;
 };
 
@@ -114,13 +114,13 @@ struct IssueCount {
 struct Operation {
     enum class Kind { Create, Edit, Merge, Split, Import };
 
-    OperationId id;
+    OperationId id = {};
     Kind kind = Kind::Edit;
-    QDateTime at;      ///< UTC
-    QString by;        ///< who did it
-    Reason what;       ///< a sentence with the names as they were
-    std::vector<RecordId> records;
-    QDateTime takenBack; ///< UTC; invalid while it stands
+    QDateTime at = {};      ///< UTC
+    QString by = {};        ///< who did it
+    Reason what = {};       ///< a sentence with the names as they were
+    std::vector<RecordId> records = {};
+    QDateTime takenBack = {}; ///< UTC; invalid while it stands
 };
 
 /// The people and places of an archive as records. A part of an Archive: same thread, same file, same errors; readable while another window
@@ -171,19 +171,24 @@ public:
     [[nodiscard]] virtual Result<OperationId> latest() const = 0;
 
     // --- tables (CSV; see session/authority_table.h)
+    struct TableRecord {
+        AuthorityRecord record = {}; ///< `key` empty: a new one; ids are not looked at
+        QString withinKey = {};      ///< empty: none
+        QStringList rolePlaceKeys = {}; ///< one for each role; empty: none
+    };
     /// Calls `take` for every record that stands by itself, places first, by pinyin.
-    [[nodiscard]] virtual Result<void> eachRecord(const std::function<Result<void>(const AuthorityRecord&)>& take) const = 0;
-    /// Takes a table in: records with a known key are edited, others made. `within` and the places of roles go by `key`.
-    /// One operation; all or nothing. @return how many were new and how many changed.
+    [[nodiscard]] virtual Result<void> eachRecord(const std::function<Result<void>(const TableRecord&)>& take) const = 0;
+    struct Refused {
+        size_t index = 0; ///< of the record in the table
+        QString reason = {};   ///< translated
+    };
     struct Taken {
         int made = 0;
         int changed = 0;
+        std::vector<Refused> refused = {}; ///< not empty: nothing was taken in
     };
-    struct TableRecord {
-        AuthorityRecord record; ///< `key` empty: a new one; ids are not looked at
-        QString withinKey;      ///< empty: none
-        QStringList rolePlaceKeys; ///< one for each role; empty: none
-    };
+    /// Takes a table in: records with a known key are edited, others made; what issues say already is not written a second time. Those
+    /// merged since stay as they are. One operation; all or nothing.
     [[nodiscard]] virtual Result<Taken> takeTable(const std::vector<TableRecord>& records, const QString& by) = 0;
 };
 

@@ -1,6 +1,7 @@
 #include "app/archive/issue_reader.h"
 
 #include "app/archive/archive_text.h"
+#include "app/archive/schema.h"
 #include "app/archive/stored_names.h"
 #include "app/archive/stored_text.h"
 
@@ -39,6 +40,7 @@ Result<Issue> IssueReader::read() {
                                   .and_then([&] { return readSources(); })
                                   .and_then([&] { return readPlaces(); })
                                   .and_then([&] { return readPeople(); })
+                                  .and_then([&] { return readLinks(); })
                                   .and_then([&] { return readRepairs(); })
                                   .and_then([&] { return readDecisions(); })
                                   .and_then([&] { return readParts(); })
@@ -113,6 +115,24 @@ Result<void> IssueReader::readPeople() {
                 return {};
             });
         });
+}
+
+Result<void> IssueReader::readLinks() {
+    const Result<qint64> version = connection_.number(Statement::SchemaVersion);
+    if (!version || *version < firstWithAuthority)
+        return version ? Result<void>() : tl::unexpected(version.error());
+    return eachRow(Statement::SelectLinks, [this](const Row& row) -> Result<void> {
+        const Result<MentionKind> kind = value<MentionKind>(row, 0);
+        if (!kind)
+            return tl::unexpected(kind.error());
+        const auto record = row.id<RecordId>(2);
+        Person* person = *kind == MentionKind::Person ? itemWithId(data_.people, row.id<PersonId>(1)) : nullptr;
+        Place* place = *kind == MentionKind::Place ? itemWithId(data_.places, row.id<PlaceId>(1)) : nullptr;
+        if (!person && !place)
+            return broken(ArchiveText::tr("a link to the directory belongs to nobody."));
+        (person ? person->record : place->record) = record;
+        return {};
+    });
 }
 
 Result<void> IssueReader::readRepairs() {

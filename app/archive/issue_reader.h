@@ -21,6 +21,7 @@ private:
     [[nodiscard]] Result<void> readSources();
     [[nodiscard]] Result<void> readPlaces();
     [[nodiscard]] Result<void> readPeople();
+    [[nodiscard]] Result<void> readLinks();
     [[nodiscard]] Result<void> readRepairs();
     [[nodiscard]] Result<void> readDecisions();
     [[nodiscard]] Result<void> readParts();

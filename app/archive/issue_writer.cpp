@@ -1,5 +1,6 @@
 #include "app/archive/issue_writer.h"
 
+#include "app/archive/binding.h"
 #include "app/archive/run_codec.h"
 #include "app/archive/stored_names.h"
 #include "app/archive/stored_text.h"
@@ -8,17 +9,6 @@
 
 namespace lilong {
 namespace {
-
-/// An id to be bound: null for an empty one, so that a foreign key asks nothing.
-template <typename AnyId>
-QVariant bound(AnyId id) {
-    return id.isEmpty() ? QVariant(QMetaType(QMetaType::LongLong)) : QVariant(static_cast<qint64>(id.number()));
-}
-
-template <typename Enum>
-QVariant named(Enum value) {
-    return storedName(value);
-}
 
 /// Calls `write` for each item with its position, until one fails.
 template <typename Items, typename Write>
@@ -37,7 +27,7 @@ Result<void> writeEach(const Items& items, const Write& write) {
 Result<void> IssueWriter::clear(Connection& connection, StoredIssueId id) {
     using enum Statement;
     // What points at others goes first.
-    constexpr std::array contents{DeleteBlocks,  DeleteArticles, DeleteFurniture, DeleteSections, DeleteMentions, DeleteParts,  DeleteDecisions,
+    constexpr std::array contents{DeleteLinks,   DeleteBlocks,  DeleteArticles, DeleteFurniture, DeleteSections, DeleteMentions, DeleteParts,  DeleteDecisions,
                                   DeleteRepairs, DeleteRoles,    DeleteAliases,   DeletePeople,   DeletePlaces,   DeleteSources};
     return writeEach(contents, [&](Statement statement, qint64) { return connection.run(statement, {bound(id)}); });
 }
@@ -54,7 +44,8 @@ Result<StoredIssueId> IssueWriter::write(StoredIssueId id, const QDateTime& now)
                                      .and_then([&] { return writeDecisions(); })
                                      .and_then([&] { return writeSections(); })
                                      .and_then([&] { return writeFurniture(); })
-                                     .and_then([&] { return writeArticles(); });
+                                     .and_then([&] { return writeArticles(); })
+                                     .and_then([&] { return writeLinks(connection_, StoredIssueId(static_cast<std::uint32_t>(id_)), issue_); });
     if (!written)
         return tl::unexpected(written.error());
     return StoredIssueId(static_cast<std::uint32_t>(id_));
@@ -201,6 +192,28 @@ Result<void> IssueWriter::writeBlocks(const Article& article) {
                 {id_, bound(article.id), position, bound(block->id), named(block->type), part, block->cutStart ? 1 : 0, block->cutEnd ? 1 : 0});
         });
     });
+}
+
+Result<void> IssueWriter::writeLinks(Connection& connection, StoredIssueId id, const IssueData& issue) {
+    QHash<PersonId, int> people;
+    QHash<PlaceId, int> places;
+    forEachPart(issue, [&](const PartRef&, const PartPtr& part) {
+        for (const Mention& mention : part->mentions) {
+            ++people[mention.person];
+            ++places[mention.place];
+        }
+    });
+    const auto link = [&](MentionKind kind, const auto& entity, int mentions) {
+        return entity.record.isEmpty() ? Result<void>()
+                                       : connection.run(Statement::InsertLink, {bound(id), named(kind), bound(entity.id), bound(entity.record), mentions});
+    };
+    return connection.run(Statement::DeleteLinks, {bound(id)})
+        .and_then([&] {
+            return writeEach(issue.people, [&](const Person& person, qint64) { return link(MentionKind::Person, person, people.value(person.id)); });
+        })
+        .and_then([&] {
+            return writeEach(issue.places, [&](const Place& place, qint64) { return link(MentionKind::Place, place, places.value(place.id)); });
+        });
 }
 
 } // namespace lilong

@@ -17,6 +17,9 @@ public:
     /// Removes everything of an issue but its own row.
     [[nodiscard]] static Result<void> clear(Connection& connection, StoredIssueId id);
 
+    /// Writes whom the people and places of a stored issue are, over what is there.
+    [[nodiscard]] static Result<void> writeLinks(Connection& connection, StoredIssueId id, const IssueData& issue);
+
 private:
     [[nodiscard]] Result<void> writeIssue(StoredIssueId id, const QDateTime& now);
     [[nodiscard]] Result<void> writeSources();

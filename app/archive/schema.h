@@ -9,6 +9,9 @@ namespace lilong {
 /// "LLNG": says in a file's header that it is a Lilong archive.
 inline constexpr qint64 archiveApplicationId = 0x4C4C4E47;
 
+/// The first version of the schema that knows records; older files may still be open for reading.
+inline constexpr qint64 firstWithAuthority = 3;
+
 /// One numbered change of the schema. Its words set the schema version to `version` themselves.
 struct Migration {
     int version = 0;

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "app/archive/archive.h"
+#include "app/archive/archive_work.h"
 #include "app/archive/connection.h"
 #include "app/archive/schema.h"
+#include "app/archive/stored_authority.h"
 
 namespace lilong {
 
@@ -21,6 +23,11 @@ public:
     [[nodiscard]] QString path() const override { return connection_->path(); }
     [[nodiscard]] bool isReadOnly() const override { return readOnly_; }
     [[nodiscard]] Result<StoredIssueId> save(const Issue& issue, StoredIssueId id) override;
+    [[nodiscard]] Result<SavedIssue> saveLinked(const Issue& issue, StoredIssueId id, const Linker& linker) override;
+    [[nodiscard]] Result<std::vector<StoredIssueId>> unlinkedIssues() const override;
+    [[nodiscard]] Result<void> link(StoredIssueId id, const Linker& linker) override;
+    [[nodiscard]] Authority& authority() override { return authority_; }
+    [[nodiscard]] const Authority& authority() const override { return authority_; }
     [[nodiscard]] Result<Issue> load(StoredIssueId id) const override;
     [[nodiscard]] Result<void> remove(StoredIssueId id) override;
     [[nodiscard]] Result<std::vector<IssueSummary>> issues() const override;
@@ -36,18 +43,17 @@ public:
 
 private:
     StoredArchive(std::unique_ptr<Connection> connection, std::shared_ptr<const SqlDialect> dialect, bool readOnly, int version, const Clock& clock);
-    /// Runs reads that belong together in one transaction.
-    template <typename T>
-    [[nodiscard]] Result<T> reading(const std::function<Result<T>()>& read) const;
-    /// Runs a change in one transaction; refused for an archive that is open for reading.
-    template <typename T>
-    [[nodiscard]] Result<T> writing(const std::function<Result<T>()>& write);
+    /// Writes an issue with its links and everything that is made from them, in a transaction of the caller.
+    [[nodiscard]] Result<StoredIssueId> write(const Issue& issue, StoredIssueId id);
+    [[nodiscard]] Result<void> rebuildRecords(const Progress& progress);
 
     std::unique_ptr<Connection> connection_;
     std::shared_ptr<const SqlDialect> dialect_;
     bool readOnly_;
     int version_;
     const Clock& clock_;
+    ArchiveWork work_;
+    StoredAuthority authority_;
 };
 
 } // namespace lilong

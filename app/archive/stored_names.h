@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/archive/authority.h"
 #include "app/issue/issue.h"
 
 #include <QLatin1StringView>
@@ -43,6 +44,10 @@ template <>
 inline constexpr std::array storedNames<RepairEffect>{QLatin1StringView("replace"), QLatin1StringView("join"), QLatin1StringView("notice")};
 template <>
 inline constexpr std::array storedNames<Decision>{QLatin1StringView("accepted"), QLatin1StringView("rejected")};
+
+template <>
+inline constexpr std::array storedNames<Operation::Kind>{QLatin1StringView("create"), QLatin1StringView("edit"), QLatin1StringView("merge"),
+                                                         QLatin1StringView("split"), QLatin1StringView("import")};
 
 template <typename Enum>
 [[nodiscard]] QString storedName(Enum value) {

@@ -13,7 +13,7 @@ namespace lilong {
 /// A title that a person holds or held somewhere, as the authority knows it. Dates are ISO 8601 to the precision known
 /// (2023-07-12, 2022-12); those of what issues say are the dates of the first and last issue that says so.
 struct RecordRole {
-    QString title;
+    QString title = {};
     RecordId place = {}; ///< empty: nowhere in particular
     QString placeName = {};
     QString from = {};
@@ -27,10 +27,10 @@ struct RecordRole {
 
 /// A person or place of the archive: one for all issues. What issues say (roles that are not `byEditor`) is not stored here a second time.
 struct AuthorityRecord {
-    RecordId id;
+    RecordId id = {};
     MentionKind kind = MentionKind::Person;
     QString key = {};  ///< names the record in every archive and table it is carried to; given by the archive
-    QString name;      ///< the preferred one
+    QString name = {};      ///< the preferred one
     QStringList aliases = {};
     std::vector<RecordRole> roles = {}; ///< people only; earliest first
     QString notes = {};
@@ -44,10 +44,10 @@ struct AuthorityRecord {
 
 /// What is known of a record that might be whom an issue means.
 struct RecordCandidate {
-    RecordId id;      ///< of the record itself
-    RecordId root;    ///< whom it was merged into; itself where it was not
+    RecordId id = {};      ///< of the record itself
+    RecordId root = {};    ///< whom it was merged into; itself where it was not
     MentionKind kind = MentionKind::Person;
-    QStringList names;                  ///< the preferred one first
+    QStringList names = {};                  ///< the preferred one first
     std::vector<RecordRole> roles = {}; ///< `place` names the place's root
     QString newsletter = {};            ///< title of the newsletter in which it was first met
     PlaceCategory category = PlaceCategory::Other;
@@ -69,13 +69,13 @@ struct RecordLink {
 
 /// A role as it counts for conflicts: who, what, where, when. Ids are roots.
 struct RoleFact {
-    RecordId person;
-    QString name;
-    QString title;
-    RecordId place;
-    QString placeName;
-    QString from;
-    QString to;
+    RecordId person = {};
+    QString name = {};
+    QString title = {};
+    RecordId place = {};
+    QString placeName = {};
+    QString from = {};
+    QString to = {};
 };
 
 /// What cannot all be true of the authority, or what looks like one person twice. The editor decides.

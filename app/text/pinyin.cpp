@@ -71,6 +71,11 @@ QString typed(QStringView query) {
     return kept;
 }
 
+/// ICU's view of the same characters.
+icu::UnicodeString view(QStringView text) {
+    return icu::UnicodeString(false, reinterpret_cast<const char16_t*>(text.utf16()), static_cast<int32_t>(text.size()));
+}
+
 } // namespace
 
 struct Pinyin::Icu {
@@ -140,6 +145,13 @@ QStringList Pinyin::syllables(QStringView text) const {
     return made;
 }
 
+std::vector<QStringList> Pinyin::readings(QStringView text) const {
+    std::vector<QStringList> made;
+    for (const Sound& sound : icu_->sounds(text))
+        made.push_back(sound.readings);
+    return made;
+}
+
 QString Pinyin::initials(QStringView text) const {
     QString made;
     for (const QString& syllable : syllables(text))
@@ -159,6 +171,8 @@ bool Pinyin::matches(QStringView name, QStringView query) const {
     return false;
 }
 
+bool Pinyin::matchesStart(QStringView name, QStringView query) const { return readsOn(icu_->sounds(name), 0, typed(query)); }
+
 int Pinyin::compare(QStringView a, QStringView b) const {
     // The collator knows one reading a character: surnames that are read otherwise are put in their place first.
     const bool bothHan = isHan(codePointAt(a, 0)) && isHan(codePointAt(b, 0));
@@ -169,9 +183,21 @@ int Pinyin::compare(QStringView a, QStringView b) const {
     }
     if (!icu_->order)
         return a.compare(b);
-    const auto view = [](QStringView text) { return icu::UnicodeString(false, reinterpret_cast<const char16_t*>(text.utf16()), static_cast<int32_t>(text.size())); };
     UErrorCode status = U_ZERO_ERROR;
     return static_cast<int>(icu_->order->compare(view(a), view(b), status));
+}
+
+QByteArray Pinyin::sortKey(QStringView text) const {
+    const std::vector<QStringList> sounds = readings(text);
+    QByteArray key = sounds.empty() ? QByteArray() : sounds.front().front().toUtf8();
+    key += '\0';
+    if (!icu_->order)
+        return key + text.toUtf8();
+    const icu::UnicodeString name = view(text);
+    QByteArray order(icu_->order->getSortKey(name, nullptr, 0), Qt::Uninitialized);
+    icu_->order->getSortKey(name, reinterpret_cast<uint8_t*>(order.data()), static_cast<int32_t>(order.size()));
+    order.chop(1); // ICU ends a key with a zero
+    return key + order;
 }
 
 } // namespace lilong
