@@ -2,6 +2,7 @@
 
 #include "app/archive/archive_copy.h"
 #include "app/archive/archive_text.h"
+#include "app/archive/authority_check.h"
 #include "app/archive/issue_reader.h"
 #include "app/archive/schema.h"
 #include "app/archive/search_index.h"
@@ -110,6 +111,7 @@ std::vector<Error> faultsOf(Connection& connection, int version, const Progress&
     checkSchema(connection, version, faults);
     checkIndexSize(connection, faults);
     faults.addIfFailed(readRecipes(connection));
+    faults.addIfFailed(checkAuthority(connection, [&faults](const QString& what, const QString& advice) { faults.add(what, advice); }));
     checkIssues(connection, faults, progress);
     return faults.take();
 }

@@ -171,11 +171,6 @@ public:
     [[nodiscard]] virtual Result<OperationId> latest() const = 0;
 
     // --- tables (CSV; see session/authority_table.h)
-    struct TableRecord {
-        AuthorityRecord record = {}; ///< `key` empty: a new one; ids are not looked at
-        QString withinKey = {};      ///< empty: none
-        QStringList rolePlaceKeys = {}; ///< one for each role; empty: none
-    };
     /// Calls `take` for every record that stands by itself, places first, by pinyin.
     [[nodiscard]] virtual Result<void> eachRecord(const std::function<Result<void>(const TableRecord&)>& take) const = 0;
     struct Refused {

@@ -189,11 +189,6 @@ Result<void> AuthorityLog::gatherMoved() {
     return done;
 }
 
-Result<Authority::Taken> AuthorityLog::takeTable(const std::vector<Authority::TableRecord>& table) {
-    static_cast<void>(table);
-    return Authority::Taken{};
-}
-
 Result<void> AuthorityLog::takeBack(OperationId operation) {
     std::optional<QString> takenBack;
     const Result<void> found = connection_.read(Statement::SelectOperation, {bound(operation)}, [&takenBack](const Row& row) -> Result<void> {

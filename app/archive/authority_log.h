@@ -17,7 +17,8 @@ public:
     [[nodiscard]] Result<void> edit(const AuthorityRecord& changed);
     [[nodiscard]] Result<OperationId> merge(const std::vector<RecordId>& others, RecordId into);
     [[nodiscard]] Result<RecordId> split(const std::vector<Appearance>& appearances, const QString& name, RecordId to);
-    [[nodiscard]] Result<Authority::Taken> takeTable(const std::vector<Authority::TableRecord>& table);
+    /// Where a line is refused the caller rolls back: records may have been made already.
+    [[nodiscard]] Result<Authority::Taken> takeTable(const std::vector<TableRecord>& lines);
     [[nodiscard]] Result<void> takeBack(OperationId operation);
 
     /// @param root empty: of all records.
@@ -34,6 +35,11 @@ private:
     [[nodiscard]] Result<RecordId> linkOf(qint64 issue, MentionKind kind, qint64 entity) const;
     [[nodiscard]] Result<void> putWhereItBelongs(qint64 issue, MentionKind kind, qint64 entity);
     [[nodiscard]] Result<void> noteVersion(OperationId operation, RecordId record, const QString& before);
+    struct Table;
+    [[nodiscard]] Result<void> findLines(Table& table);
+    [[nodiscard]] Result<RecordId> placeWith(const Table& table, const QString& key) const;
+    [[nodiscard]] Result<void> readLine(Table& table, size_t index, std::vector<std::pair<RecordId, RecordVersion>>& changes);
+    [[nodiscard]] Result<void> writeChanges(Table& table, const std::vector<std::pair<RecordId, RecordVersion>>& changes);
     [[nodiscard]] Result<void> takeBackMerges(OperationId operation);
     [[nodiscard]] Result<void> takeBackMoves(OperationId operation);
     [[nodiscard]] Result<void> takeBackVersions(OperationId operation);

@@ -16,7 +16,8 @@ constexpr size_t mostStarts = 12;      ///< characters of a name from which it c
 constexpr size_t longestSound = 12;    ///< characters of a name that a sound holds
 constexpr qsizetype keyLength = 16;
 
-QString newKey() { return QUuid::createUuid().toString(QUuid::Id128).left(keyLength); }
+/// A letter first: a spreadsheet takes digits with an e among them for a number.
+QString newKey() { return QLatin1Char('r') + QUuid::createUuid().toString(QUuid::Id128).left(keyLength - 1); }
 
 QVariant orNull(qint64 number) { return number > 0 ? QVariant(number) : QVariant(QMetaType(QMetaType::LongLong)); }
 

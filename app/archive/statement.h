@@ -179,6 +179,7 @@ enum class Statement {
     ListTableRecords,     ///< → records, places first, by pinyin
     SelectNewsletters,    ///< root → titles of the newsletters that name it
     // --- faults of the authority: each finds the records (or issues) that are wrong
+    ListSortKeys, ///< → name, sort key
     FindStrayLinks,
     FindWrongLinkCounts,
     FindWrongRoots,

@@ -211,7 +211,15 @@ Result<void> StoredAuthority::eachRecord(const std::function<Result<void>(const 
 }
 
 Result<Authority::Taken> StoredAuthority::takeTable(const std::vector<TableRecord>& records, const QString& by) {
-    return logging<Taken>(by, [&](AuthorityLog& log) { return log.takeTable(records); });
+    Taken taken;
+    const Result<Taken> done = logging<Taken>(by, [&](AuthorityLog& log) -> Result<Taken> {
+        Result<Taken> made = log.takeTable(records);
+        if (!made || made->refused.empty())
+            return made;
+        taken = std::move(*made);
+        return fail(Error::Kind::Input, ArchiveText::tr("Some lines of the table cannot be taken in. Nothing was changed."), connection_.path());
+    });
+    return taken.refused.empty() ? done : Result<Taken>(std::move(taken));
 }
 
 } // namespace lilong

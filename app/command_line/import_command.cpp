@@ -1,6 +1,7 @@
 #include "app/archive/archive.h"
 #include "app/command_line/command.h"
 #include "app/command_line/page_input.h"
+#include "app/session/linked_saving.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +15,7 @@ Result<StoredIssueId> store(const Issue& issue, const QString& path) {
     const Result<std::unique_ptr<Archive>> archive = Archive::open(path, Archive::Mode::Create, clock);
     if (!archive)
         return tl::unexpected(archive.error());
-    return (*archive)->save(issue);
+    return saveLinked(**archive, issue).map([](const SavedIssue& saved) { return saved.id; });
 }
 
 ExitStatus importPagesInto(const Arguments& arguments, Console& console) {

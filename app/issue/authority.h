@@ -42,6 +42,13 @@ struct AuthorityRecord {
     [[nodiscard]] bool operator==(const AuthorityRecord&) const = default;
 };
 
+/// A record as a line of a table, where other records are named by their keys.
+struct TableRecord {
+    AuthorityRecord record = {};    ///< `key` empty: a new one; ids are not looked at
+    QString withinKey = {};         ///< empty: none
+    QStringList rolePlaceKeys = {}; ///< one for each role; empty: none
+};
+
 /// What is known of a record that might be whom an issue means.
 struct RecordCandidate {
     RecordId id = {};      ///< of the record itself

@@ -66,6 +66,8 @@ namespace lilong::changes {
 /// Says who a person (or which place) of the issue is in the archive; empty: nobody has said so, saving finds out.
 [[nodiscard]] Result<Issue> setRecord(const Issue& issue, PersonId person, RecordId record);
 [[nodiscard]] Result<Issue> setRecord(const Issue& issue, PlaceId place, RecordId record);
+/// The same for everybody: the issue goes into another archive.
+[[nodiscard]] Result<Issue> forgetRecords(const Issue& issue);
 
 // --- issue
 [[nodiscard]] Result<Issue> setMasthead(const Issue& issue, Masthead masthead);

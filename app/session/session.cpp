@@ -1,5 +1,7 @@
 #include "app/session/session.h"
 
+#include "app/session/linked_saving.h"
+
 #include <QCoreApplication>
 
 namespace lilong {
@@ -78,14 +80,22 @@ Result<void> Session::saveInto(const QString& archivePath, StoredIssueId id) {
     const Result<std::unique_ptr<Archive>> archive = Archive::open(archivePath, Archive::Mode::Create, clock_);
     if (!archive)
         return tl::unexpected(archive.error());
-    const Result<StoredIssueId> stored = (*archive)->save(issue(), id);
+    // Who people are is known by number, and another archive has numbers of its own.
+    const Result<Issue> kept = archivePath == archivePath_ ? Result<Issue>(issue()) : changes::forgetRecords(issue());
+    const Result<SavedIssue> stored = kept ? saveLinked(**archive, *kept, id) : Result<SavedIssue>(tl::unexpect, kept.error());
     if (!stored)
         return tl::unexpected(stored.error());
     archivePath_ = archivePath;
-    storedId_ = *stored;
-    saved_ = issue();
+    storedId_ = stored->id;
+    saved_ = stored->issue;
     burstIsOpen_ = false;
-    announceModified();
+    // Saving says who everybody is: the same state, knowing more, and no step of its own.
+    if (stored->issue.isSameAs(issue())) {
+        announceModified();
+    } else {
+        steps_[present_].issue = stored->issue;
+        announce();
+    }
     return {};
 }
 

@@ -82,12 +82,26 @@ struct Pinyin::Icu {
     std::unique_ptr<icu::Transliterator> toLatin;
     std::unique_ptr<icu::Collator> order;
     QHash<char32_t, QString> read; ///< what toLatin said; it takes microseconds a character
+    bool loaded = false;
+
+    /// ICU's tables take milliseconds to load: only when something is asked.
+    void load();
 
     QString syllable(char32_t c);
     std::vector<Sound> sounds(QStringView text);
 };
 
+void Pinyin::Icu::load() {
+    if (std::exchange(loaded, true))
+        return;
+    UErrorCode status = U_ZERO_ERROR;
+    toLatin.reset(icu::Transliterator::createInstance("Han-Latin; NFD", UTRANS_FORWARD, status));
+    status = U_ZERO_ERROR;
+    order.reset(icu::Collator::createInstance(icu::Locale("zh@collation=pinyin"), status));
+}
+
 QString Pinyin::Icu::syllable(char32_t c) {
+    load();
     const auto known = read.constFind(c);
     if (known != read.constEnd())
         return *known;
@@ -129,12 +143,7 @@ std::vector<Sound> Pinyin::Icu::sounds(QStringView text) {
     return made;
 }
 
-Pinyin::Pinyin() : icu_(std::make_unique<Icu>()) {
-    UErrorCode status = U_ZERO_ERROR;
-    icu_->toLatin.reset(icu::Transliterator::createInstance("Han-Latin; NFD", UTRANS_FORWARD, status));
-    status = U_ZERO_ERROR;
-    icu_->order.reset(icu::Collator::createInstance(icu::Locale("zh@collation=pinyin"), status));
-}
+Pinyin::Pinyin() : icu_(std::make_unique<Icu>()) {}
 
 Pinyin::~Pinyin() = default;
 
@@ -181,6 +190,7 @@ int Pinyin::compare(QStringView a, QStringView b) const {
         if (bySurname != 0)
             return bySurname;
     }
+    icu_->load();
     if (!icu_->order)
         return a.compare(b);
     UErrorCode status = U_ZERO_ERROR;
@@ -191,6 +201,7 @@ QByteArray Pinyin::sortKey(QStringView text) const {
     const std::vector<QStringList> sounds = readings(text);
     QByteArray key = sounds.empty() ? QByteArray() : sounds.front().front().toUtf8();
     key += '\0';
+    icu_->load();
     if (!icu_->order)
         return key + text.toUtf8();
     const icu::UnicodeString name = view(text);

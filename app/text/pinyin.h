@@ -9,7 +9,7 @@
 
 namespace lilong {
 
-/// Pinyin and Chinese order through ICU. Made once and kept: making one costs milliseconds. Not for several threads at once.
+/// Pinyin and Chinese order through ICU. Made once and kept: the first question costs milliseconds. Not for several threads at once.
 class Pinyin {
 public:
     Pinyin();

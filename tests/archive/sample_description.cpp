@@ -57,13 +57,13 @@ public:
     }
     void person(const Person& person) {
         line("person");
-        *this << person.id.number() << person.name << person.aliases.join(QLatin1Char('|'));
+        *this << person.id.number() << person.record.number() << person.name << person.aliases.join(QLatin1Char('|'));
         for (const Role& role : person.roles)
             *this << role.title << role.place.number();
     }
     void place(const Place& place) {
         line("place");
-        *this << place.id.number() << place.name << qint64(place.category) << place.code << place.within.number();
+        *this << place.id.number() << place.record.number() << place.name << qint64(place.category) << place.code << place.within.number();
     }
 
 private:

@@ -1,5 +1,7 @@
 #include "app/archive/sqlite/authority_words.h"
 
+#include <initializer_list>
+
 // A record stands in the directory under these conditions, which are those of its indexes.
 #define STANDING(record) record ".merged_into IS NULL AND (" record ".issues > 0 OR " record ".kept > 0)"
 // Names that begin with what was asked come first.

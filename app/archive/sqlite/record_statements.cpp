@@ -90,6 +90,7 @@ const char* readingWords(Statement statement) {
                "JOIN records m ON m.id = q.record_id JOIN records n ON n.id = q.other_id JOIN records a ON a.id = m.root "
                "JOIN records b ON b.id = n.root WHERE a.id <> b.id AND (a.issues > 0 OR a.kept > 0) AND (b.issues > 0 OR b.kept > 0) "
                "ORDER BY q.likeliness DESC, q.record_id DESC";
+    case Statement::ListSortKeys: return "SELECT name, sort_key FROM records";
     case Statement::SelectSettled: return "SELECT key FROM settled_conflicts ORDER BY key";
     default: return nullptr;
     }
