@@ -5,9 +5,9 @@
 
 namespace lilong {
 
-/// The people of all issues by name, those named most first.
+/// The people of all issues, each record once, those named most first. People of issues that are not linked yet go by name.
 [[nodiscard]] Result<std::vector<EntitySummary>> peopleOf(Connection& connection);
-/// The places of all issues by name, those named most first.
+/// The same of places.
 [[nodiscard]] Result<std::vector<EntitySummary>> placesOf(Connection& connection);
 /// All issues, newest masthead date first, undated ones by time of saving.
 [[nodiscard]] Result<std::vector<IssueSummary>> issuesOf(Connection& connection);

@@ -71,6 +71,10 @@ enum class Statement {
     ListPeopleAliases,
     ListPeopleRoles,
     ListPlaces,
+    ListLinkedPeople, ///< → name, issues, mentions, who: a record's number, or the name of somebody without
+    ListLinkedAliases, ///< → who, alias
+    ListLinkedRoles,   ///< → who, place, title
+    ListLinkedPlaces,  ///< → name, issues, mentions, which
     // --- recipes of newsletters
     InsertRecipe, ///< title, publisher, measure, saved
     InsertRecipeLine,

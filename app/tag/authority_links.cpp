@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace lilong {
 namespace {
@@ -43,7 +44,7 @@ struct Fit {
     const RecordCandidate* candidate = nullptr;
     double odds = 0.0;
     bool newsletter = false;
-    QString place; ///< in common
+    QString place = {}; ///< in common
 };
 
 class Linking {
@@ -98,7 +99,10 @@ private:
     std::vector<Fit> fitsOf(MentionKind kind, const QStringList& names, const Judge& judge) const {
         QHash<RecordId, Fit> best;
         for (const QString& name : names) {
-            for (const RecordCandidate* candidate : byName_.value({kind, name})) {
+            const auto bearers = byName_.find({kind, name});
+            if (bearers == byName_.end())
+                continue;
+            for (const RecordCandidate* candidate : bearers->second) {
                 const Fit fit = judge(*candidate);
                 const auto had = best.constFind(candidate->root);
                 if (had == best.constEnd() || had->odds < fit.odds)
@@ -245,7 +249,7 @@ private:
     const Issue& issue_;
     QString newsletter_;
     QHash<RecordId, const RecordCandidate*> byId_;
-    QHash<std::pair<MentionKind, QString>, std::vector<const RecordCandidate*>> byName_;
+    std::map<std::pair<MentionKind, QString>, std::vector<const RecordCandidate*>> byName_;
     QHash<PlaceId, const RecordCandidate*> placeRoots_; ///< which record a place of the issue is
     QHash<QString, QSet<RecordId>> taken_;              ///< roots that people of this name in the issue are
     std::vector<RecordLink> links_;

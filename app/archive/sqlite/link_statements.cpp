@@ -1,5 +1,7 @@
 #include "app/archive/sqlite/authority_words.h"
 
+#include <initializer_list>
+
 namespace lilong {
 namespace {
 
@@ -29,6 +31,40 @@ const char* ofIssues(Statement statement) {
     case Statement::SelectPeopleWithRoleAt:
         return "SELECT l.record_id FROM roles r JOIN record_links l ON l.issue_id = r.issue_id AND l.kind = 'person' AND l.entity_id = r.person_id "
                "WHERE r.issue_id = ? AND r.place_id = ?";
+    default: return nullptr;
+    }
+}
+
+// Who: the record that the others were merged into; where an issue is not linked yet, the name.
+const char* ofAllIssues(Statement statement) {
+    switch (statement) {
+    case Statement::ListLinkedPeople:
+        return "SELECT coalesce(r.name, p.name), count(DISTINCT p.issue_id), coalesce(sum(m.count), 0) AS mentioned, coalesce(r.id, p.name) "
+               "FROM people p LEFT JOIN record_links l ON l.issue_id = p.issue_id AND l.kind = 'person' AND l.entity_id = p.id "
+               "LEFT JOIN records o ON o.id = l.record_id LEFT JOIN records r ON r.id = o.root LEFT JOIN "
+               "(SELECT issue_id, person_id, count(*) AS count FROM mentions WHERE person_id IS NOT NULL GROUP BY issue_id, person_id) m "
+               "ON m.issue_id = p.issue_id AND m.person_id = p.id GROUP BY coalesce(r.id, p.name) "
+               "UNION ALL SELECT name, 0, 0, id FROM records WHERE kind = 'person' AND merged_into IS NULL AND kept > 0 AND issues = 0 "
+               "ORDER BY mentioned DESC, 1, 4";
+    case Statement::ListLinkedAliases:
+        return "SELECT DISTINCT r.id, n.name FROM records m JOIN record_names n ON n.record_id = m.id JOIN records r ON r.id = m.root "
+               "WHERE r.kind = 'person' AND n.name <> r.name UNION SELECT p.name, a.alias FROM aliases a JOIN people p ON p.issue_id = a.issue_id "
+               "AND p.id = a.person_id LEFT JOIN record_links l ON l.issue_id = p.issue_id AND l.kind = 'person' AND l.entity_id = p.id "
+               "WHERE l.record_id IS NULL ORDER BY 1, 2";
+    case Statement::ListLinkedRoles:
+        return "SELECT DISTINCT m.root, coalesce(pr.name, ''), x.title FROM record_roles x JOIN records m ON m.id = x.record_id "
+               "LEFT JOIN records pm ON pm.id = x.place_id LEFT JOIN records pr ON pr.id = pm.root "
+               "UNION SELECT p.name, coalesce(q.name, ''), r.title FROM roles r JOIN people p ON p.issue_id = r.issue_id AND p.id = r.person_id "
+               "LEFT JOIN places q ON q.issue_id = r.issue_id AND q.id = r.place_id LEFT JOIN record_links l ON l.issue_id = p.issue_id "
+               "AND l.kind = 'person' AND l.entity_id = p.id WHERE l.record_id IS NULL ORDER BY 1, 2, 3";
+    case Statement::ListLinkedPlaces:
+        return "SELECT coalesce(r.name, p.name), count(DISTINCT p.issue_id), coalesce(sum(m.count), 0) AS mentioned, coalesce(r.id, p.name) "
+               "FROM places p LEFT JOIN record_links l ON l.issue_id = p.issue_id AND l.kind = 'place' AND l.entity_id = p.id "
+               "LEFT JOIN records o ON o.id = l.record_id LEFT JOIN records r ON r.id = o.root LEFT JOIN "
+               "(SELECT issue_id, place_id, count(*) AS count FROM mentions WHERE place_id IS NOT NULL GROUP BY issue_id, place_id) m "
+               "ON m.issue_id = p.issue_id AND m.place_id = p.id GROUP BY coalesce(r.id, p.name) "
+               "UNION ALL SELECT name, 0, 0, id FROM records WHERE kind = 'place' AND merged_into IS NULL AND kept > 0 AND issues = 0 "
+               "ORDER BY mentioned DESC, 1, 4";
     default: return nullptr;
     }
 }
@@ -64,8 +100,11 @@ const char* ofTheLog(Statement statement) {
 } // namespace
 
 const char* linkWords(Statement statement) {
-    const char* words = ofIssues(statement);
-    return words ? words : ofTheLog(statement);
+    for (const auto table : {ofIssues, ofAllIssues, ofTheLog}) {
+        if (const char* words = table(statement))
+            return words;
+    }
+    return nullptr;
 }
 
 } // namespace lilong

@@ -111,7 +111,7 @@ const char* listingWords(Statement statement) {
                "FROM issues i ORDER BY coalesce(nullif(i.date, ''), i.saved) DESC, i.saved DESC, i.id DESC";
     case Statement::ListIssueIds: return "SELECT id FROM issues ORDER BY id";
     case Statement::ListPeople:
-        return "SELECT p.name, count(DISTINCT p.issue_id), coalesce(sum(m.count), 0) AS mentioned FROM people p LEFT JOIN "
+        return "SELECT p.name, count(DISTINCT p.issue_id), coalesce(sum(m.count), 0) AS mentioned, p.name FROM people p LEFT JOIN "
                "(SELECT issue_id, person_id, count(*) AS count FROM mentions WHERE person_id IS NOT NULL GROUP BY issue_id, person_id) m "
                "ON m.issue_id = p.issue_id AND m.person_id = p.id GROUP BY p.name ORDER BY mentioned DESC, p.name";
     case Statement::ListPeopleAliases:
@@ -120,7 +120,7 @@ const char* listingWords(Statement statement) {
         return "SELECT DISTINCT p.name, coalesce(l.name, ''), r.title FROM roles r JOIN people p ON p.issue_id = r.issue_id AND p.id = r.person_id "
                "LEFT JOIN places l ON l.issue_id = r.issue_id AND l.id = r.place_id ORDER BY 1, 2, 3";
     case Statement::ListPlaces:
-        return "SELECT p.name, count(DISTINCT p.issue_id), coalesce(sum(m.count), 0) AS mentioned FROM places p LEFT JOIN "
+        return "SELECT p.name, count(DISTINCT p.issue_id), coalesce(sum(m.count), 0) AS mentioned, p.name FROM places p LEFT JOIN "
                "(SELECT issue_id, place_id, count(*) AS count FROM mentions WHERE place_id IS NOT NULL GROUP BY issue_id, place_id) m "
                "ON m.issue_id = p.issue_id AND m.place_id = p.id GROUP BY p.name ORDER BY mentioned DESC, p.name";
     default: return nullptr;
