@@ -82,7 +82,8 @@ void gatherInitials(QStringView typed, const QString& before, const Pinyin& piny
     }
     const char32_t first = codePointAt(typed, 0);
     if (isHan(first)) {
-        for (const QString& reading : pinyin.readings(typed.first(unitsOf(first))).front())
+        const std::vector<QStringList> readings = pinyin.readings(typed.first(unitsOf(first)));
+        for (const QString& reading : readings.front())
             gatherInitials(typed.mid(unitsOf(first)), before + reading.left(1), pinyin, found);
         return;
     }

@@ -180,6 +180,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(std::vector<int>)
 QTEST_GUILESS_MAIN(AuthorityTableTest)
 #include "authority_table_test.moc"
