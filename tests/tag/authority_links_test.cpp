@@ -193,10 +193,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(IssueData)
-Q_DECLARE_METATYPE(Place)
-Q_DECLARE_METATYPE(RecordCandidate)
-Q_DECLARE_METATYPE(std::vector<RecordCandidate>)
-Q_DECLARE_METATYPE(std::vector<RoleFact>)
 QTEST_GUILESS_MAIN(AuthorityLinksTest)
 #include "authority_links_test.moc"
