@@ -65,7 +65,11 @@ private:
             qFatal("%s", qPrintable(made.error().message()));
     }
 
-    void run(Statement statement, const QVariantList& values) { must(connection_.run(statement, values)); }
+    void run(Statement statement, const QVariantList& values) {
+        const Result<void> done = connection_.run(statement, values);
+        if (!done)
+            qFatal("%d of %d values: %s", static_cast<int>(statement), static_cast<int>(values.size()), qPrintable(done.error().message()));
+    }
 
     void makeIssue(int number) {
         const qint64 issue = number + 1;
