@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype longestSyllable = 6; // zhuang
 constexpr int mostInitials = 3;
+constexpr int anyStart = 1000; // behind every character from which a name is known
 const QString behindAll = QString::fromUcs4(U"\U0010FFFF", 1); ///< sorts behind whatever may follow
 
 std::vector<qint64> idsFrom(const QByteArray& json) {
@@ -178,11 +179,9 @@ Result<AuthorityDirectory::Found> AuthorityDirectory::named(const DirectoryQuery
 Result<AuthorityDirectory::Found> AuthorityDirectory::sounding(MentionKind kind, const QString& sound) const {
     const QString initials = initialsForm(sound);
     const QVariant of = lilong::named(kind);
-    Result<Found> found = twoLists(Statement::FindSounds, {of, storedText(sound), storedText(sound + behindAll), of, storedText(initials),
-                                                           storedText(initials + behindAll)});
-    if (found && sound.size() == 1)
-        found->others.clear(); // one letter stands in every third name
-    return found;
+    const int lastStart = sound.size() == 1 ? 0 : anyStart; // one letter stands in every third name
+    return twoLists(Statement::FindSounds, {of, storedText(sound), storedText(sound + behindAll), lastStart, of, storedText(initials),
+                                            storedText(initials + behindAll), lastStart});
 }
 
 Result<AuthorityDirectory::Found> AuthorityDirectory::mixed(MentionKind kind, const QString& typed) const {

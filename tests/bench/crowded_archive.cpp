@@ -36,6 +36,12 @@ int placeAt(const Crowd& crowd, int issue, int part) {
     return part < 3 ? part : static_cast<int>(scattered(static_cast<quint32>(issue * 77 + part)) % static_cast<quint32>(crowd.places));
 }
 
+/// One in a hundred holds an office that others cannot hold as well.
+QString titleOf(int person) {
+    const quint32 chance = scattered(static_cast<quint32>(person)) % 200U;
+    return chance < 2 ? titles[static_cast<qsizetype>(chance)] : titles[static_cast<qsizetype>(2U + chance % 3U)];
+}
+
 class Maker {
 public:
     Maker(Connection& connection, const Crowd& crowd) : connection_(connection), crowd_(crowd), store_(connection, pinyin_) {}
@@ -109,8 +115,8 @@ private:
                 const int who = personAt(crowd_, number, part * 4 + slot);
                 const bool isNew = !seen_.contains(2'000'000 + who);
                 const qint64 person = entity(issue, MentionKind::Person, who, 2);
-                if (turn == 0 && isNew && slot < 2)
-                    run(Statement::InsertRole, {issue, person, 0, titles[static_cast<qsizetype>(scattered(static_cast<quint32>(who)) % 5U)], place});
+                if (turn == 0 && isNew && slot < 2 && part >= 3)
+                    run(Statement::InsertRole, {issue, person, 0, titleOf(who), place});
                 text += titles[slot];
                 addName(text, mentions, nameOfPerson(who), person, 0);
                 text += QStringLiteral("说，今天来了许多人，大家一起把院子打扫干净。");

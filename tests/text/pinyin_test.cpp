@@ -50,6 +50,24 @@ private Q_SLOTS:
         QFETCH(QString, query);
         QTEST(Pinyin().matches(u"王春蓉", query), "found");
     }
+    void matchesFromTheStart() {
+        const Pinyin pinyin;
+        QVERIFY(pinyin.matchesStart(u"王春蓉", u"wchun") && pinyin.matchesStart(u"王春蓉", u"王c"));
+        QVERIFY(!pinyin.matchesStart(u"王春蓉", u"cr"));
+    }
+    void knowsAllReadings() {
+        const std::vector<QStringList> readings = Pinyin().readings(u"单玉");
+        QCOMPARE(readings.size(), size_t(2));
+        QCOMPARE(readings[0], (QStringList{QStringLiteral("shan"), QStringLiteral("dan")}));
+        QCOMPARE(readings[1], QStringList{QStringLiteral("yu")});
+    }
+    void sortsByKeys() {
+        const Pinyin pinyin;
+        const QStringList order{QStringLiteral("安静"), QStringLiteral("陈平"), QStringLiteral("仇英"), QStringLiteral("单雄"), QStringLiteral("汪洋"),
+                                QStringLiteral("王宁"), QStringLiteral("王宁宁"), QStringLiteral("张三")};
+        for (qsizetype i = 1; i < order.size(); ++i)
+            QVERIFY2(pinyin.sortKey(order[i - 1]) < pinyin.sortKey(order[i]), qPrintable(order[i]));
+    }
     void matchesOtherReadings() {
         const Pinyin pinyin;
         QVERIFY(pinyin.matches(u"曾国", u"zeng") && pinyin.matches(u"曾国", u"ceng"));
