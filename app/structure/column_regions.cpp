@@ -4,6 +4,7 @@
 #include "app/structure/column_reader.h"
 #include "app/structure/column_text.h"
 #include "app/structure/masthead_rows.h"
+#include "app/structure/reading_flow.h"
 #include "app/structure/shared_lines.h"
 #include "app/text/character_class.h"
 
@@ -24,11 +25,25 @@ constexpr int fewestRows = 4;   ///< in a tier
 constexpr int clearlyOther = 4; ///< cells
 constexpr size_t nearPieces = 40;
 constexpr int clearHole = 2; ///< rows without text in some columns that part boxes
+constexpr int fewestColumnRows = 3;
+// Of a cut, in log10 of likelihood:
+constexpr double clearlyBetter = 1.0; ///< by which it must read better
+constexpr double perhapsText = -3.0;  ///< below it stands what may be text as well as headings
+constexpr double headingAbove = -0.7; ///< it parts headings of one block
+constexpr double creditedAbove = 1.0; ///< an article ends above it
+constexpr double blankAbove = 0.5;
+constexpr size_t mostPieces = 1500;   ///< on one sheet of paper
 
 size_t endOfRow(const Pieces& pieces, size_t i) {
     const int row = pieces[i].row;
     while (i < pieces.size() && pieces[i].row == row)
         ++i;
+    return i;
+}
+
+size_t startOfRow(const Pieces& pieces, size_t i) {
+    while (i > 0 && pieces[i - 1].row == pieces[i].row)
+        --i;
     return i;
 }
 
@@ -38,7 +53,7 @@ Pieces slice(const Pieces& pieces, size_t start, size_t end) {
 
 class RegionReader {
 public:
-    RegionReader(const TextGrid& grid, int measure) : grid_(grid), measure_(measure) {}
+    RegionReader(const TextGrid& grid, int measure, const LanguageModel& model) : grid_(grid), flow_(grid.page(), model), measure_(measure) {}
 
     std::vector<ColumnLine> read(const Pieces& pieces) {
         size_t start = 0;
@@ -69,13 +84,78 @@ private:
         for (size_t i = 0; i < pieces.size();) {
             const size_t end = endOfRow(pieces, i);
             if (i > start && beginsTier(pieces, start, i, end)) {
-                readTier(slice(pieces, start, i), depth);
+                readWeighed(slice(pieces, start, i), depth);
                 start = i;
             }
             i = end;
         }
         if (start < pieces.size())
-            readTier(slice(pieces, start, pieces.size()), depth);
+            readWeighed(slice(pieces, start, pieces.size()), depth);
+    }
+
+    /// Cuts a tier where its lines, read above and then below, go on one another clearly better than when all of it is one.
+    void readWeighed(const Pieces& pieces, int depth) {
+        const std::vector<ColumnLine> whole = readingOf(pieces, depth);
+        const size_t cut = flow_.canJudge() && depth < deepest && pieces.size() <= mostPieces ? bestCut(pieces, whole, depth) : 0;
+        if (cut == 0) {
+            lines_.insert(lines_.end(), whole.begin(), whole.end());
+            return;
+        }
+        readWeighed(slice(pieces, 0, cut), depth + 1);
+        readWeighed(slice(pieces, cut, pieces.size()), depth + 1);
+    }
+
+    [[nodiscard]] std::vector<ColumnLine> readingOf(const Pieces& pieces, int depth) {
+        std::vector<ColumnLine> outer = std::exchange(lines_, {});
+        readTier(pieces, depth);
+        return std::exchange(lines_, std::move(outer));
+    }
+
+    /// Some rows with the lines of several columns.
+    [[nodiscard]] bool holdsColumns(const Pieces& pieces, size_t start, size_t end) const {
+        int rows = 0;
+        for (size_t i = start; i < end && rows < fewestColumnRows; i = endOfRow(pieces, i))
+            rows += endOfRow(pieces, i) > i + 1 || pieces[i].width > measure_ + clearlyShort;
+        return rows >= fewestColumnRows;
+    }
+
+    /// A row of nothing but lines too short for text of the columns round it.
+    [[nodiscard]] bool areClearlyHeadings(const Pieces& pieces, size_t start) const {
+        const int measure = std::max(measure_, measureBelow(pieces, start)); // the columns below may be wider
+        return areHeadings(pieces, start, endOfRow(pieces, start), measure - clearlyShort) && !grid_.textOf(pieces[start]).endsWith(u'，');
+    }
+
+    /// What the place of a row of headings says of an article's beginning there.
+    [[nodiscard]] double likelihoodOfTop(const Pieces& pieces, size_t start) const {
+        const size_t above = startOfRow(pieces, start - 1);
+        const bool areClear = areClearlyHeadings(pieces, start);
+        double likelihood = areClear ? 0.0 : perhapsText;
+        if (isCreditedAbove(pieces, 0, start))
+            likelihood += creditedAbove;
+        if (pieces[start].row > pieces[above].row + 1)
+            likelihood += blankAbove;
+        else if (areClear && above > 0 && areClearlyHeadings(pieces, above))
+            likelihood += headingAbove;
+        return likelihood;
+    }
+
+    /// The first piece of the row of headings above which the tier is best cut; 0 where it is better whole.
+    [[nodiscard]] size_t bestCut(const Pieces& pieces, const std::vector<ColumnLine>& whole, int depth) {
+        double best = flow_.of(whole, measure_) + clearlyBetter;
+        size_t cut = 0;
+        for (size_t i = endOfRow(pieces, 0); i < pieces.size(); i = endOfRow(pieces, i)) {
+            if (!areHeadings(pieces, i, endOfRow(pieces, i), 2 * measure_) || !holdsColumns(pieces, 0, i) || !holdsColumns(pieces, i, pieces.size()))
+                continue;
+            std::vector<ColumnLine> lines = readingOf(slice(pieces, 0, i), depth);
+            const std::vector<ColumnLine> below = readingOf(slice(pieces, i, pieces.size()), depth);
+            lines.insert(lines.end(), below.begin(), below.end());
+            const double flow = flow_.of(lines, measure_) + likelihoodOfTop(pieces, i);
+            if (flow > best) {
+                best = flow;
+                cut = i;
+            }
+        }
+        return cut;
     }
 
     /// Headings below empty rows, or below a writer's name: several beside one another, or one over the columns.
@@ -283,12 +363,13 @@ private:
     }
 
     const TextGrid& grid_;
+    ReadingFlow flow_;
     int measure_;
     std::vector<ColumnLine> lines_;
 };
 
 } // namespace
 
-std::vector<ColumnLine> readRegions(const TextGrid& grid, int measure) { return RegionReader(grid, measure).read(grid.pieces()); }
+std::vector<ColumnLine> readRegions(const TextGrid& grid, int measure, const LanguageModel& model) { return RegionReader(grid, measure, model).read(grid.pieces()); }
 
 } // namespace lilong

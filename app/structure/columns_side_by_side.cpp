@@ -4,12 +4,12 @@
 
 namespace lilong {
 
-std::optional<std::vector<ColumnLine>> columnsSideBySide(QStringView page, bool expected) {
+std::optional<std::vector<ColumnLine>> columnsSideBySide(QStringView page, const LanguageModel& model, bool expected) {
     const TextGrid grid(page);
     const int measure = grid.showsColumns(expected) ? grid.measureOf(grid.pieces()) : 0;
     if (measure == 0)
         return std::nullopt;
-    return readRegions(grid, measure);
+    return readRegions(grid, measure, model);
 }
 
 } // namespace lilong

@@ -81,7 +81,7 @@ bool isRawText(const Part& part) {
 
 /// @param keptLook in: a page before this one had columns side by side; out: this one or one before had
 std::optional<TracedText> inReadingOrder(const TracedText& page, const LanguageModel& model, bool& keptLook) {
-    std::optional<std::vector<ColumnLine>> lines = columnsSideBySide(page.text(), keptLook);
+    std::optional<std::vector<ColumnLine>> lines = columnsSideBySide(page.text(), model, keptLook);
     keptLook = keptLook || lines;
     if (!lines)
         lines = columnsRunTogether(page.text(), model);

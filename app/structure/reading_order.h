@@ -23,7 +23,7 @@ struct ColumnLine {
 /// the other. Nothing where the page is in order as it stands. Together the lines hold every character of the page that is no white
 /// space, once.
 /// @param expected a page of the same issue before this one had columns side by side: a few rows show them, too
-[[nodiscard]] std::optional<std::vector<ColumnLine>> columnsSideBySide(QStringView page, bool expected = false);
+[[nodiscard]] std::optional<std::vector<ColumnLine>> columnsSideBySide(QStringView page, const LanguageModel& model, bool expected = false);
 /// The same for text whose columns ran together without a gap that shows where one ends.
 [[nodiscard]] std::optional<std::vector<ColumnLine>> columnsRunTogether(QStringView page, const LanguageModel& model);
 

@@ -1,3 +1,4 @@
+#include "app/language/language_model.h"
 #include "app/structure/reading_order.h"
 #include "app/text/character_class.h"
 
@@ -25,9 +26,14 @@ QString page(const std::vector<std::vector<Set>>& rows) {
     return text;
 }
 
+const LanguageModel& model() {
+    static const LanguageModel theModel;
+    return theModel;
+}
+
 /// Paragraphs and other lines, "/" where a block begins, ">" where a first line is indented.
 QString readOut(const QString& text) {
-    const auto lines = columnsSideBySide(text);
+    const auto lines = columnsSideBySide(text, model());
     if (!lines)
         return QStringLiteral("as it stands");
     QString out;
@@ -93,6 +99,36 @@ private Q_SLOTS:
         const qsizetype bakery = text.indexOf(QStringLiteral("巷口的面包房"));
         QVERIFY2(bakery > text.indexOf(QStringLiteral("（柳荫里 周文澜）")), qPrintable(text));
         QVERIFY2(text.indexOf(QStringLiteral("修伞匠收徒")) > text.indexOf(QStringLiteral("一人买上一个。")), qPrintable(text));
+    }
+
+    /// The same rows of the same widths: what goes on at the head of the next column tells two articles from one with a crosshead.
+    void cutsAboveAHeadingOnlyWhereTheColumnsThenReadOn_data() {
+        QTest::addColumn<QStringList>("left");
+        QTest::addColumn<QStringList>("right");
+        QTest::addColumn<QString>("expected");
+        const QStringList well = {QStringLiteral("住在井边的王春梅说起从前的事"), QStringLiteral("总要笑。那时候全巷子的人都来"),
+                                  QStringLiteral("挑水，排队的人站到巷口，一位"), QStringLiteral("老人站在井边讲故事，孩子们围")};
+        const QStringList wellOn = {QStringLiteral("着他坐了一圈，谁也不肯先回家"), QStringLiteral("吃饭。如今井还在，水也还是那"),
+                                    QStringLiteral("样清，只是再也不用挑水，家家"), QStringLiteral("户户都通了自来水，很是方便。")};
+        const QStringList baker = {QStringLiteral("  周文澜每天清早四点起床揉面"), QStringLiteral("他的手艺是跟父亲学的，父亲又"),
+                                   QStringLiteral("是跟祖父学的，三代人守着这一"), QStringLiteral("间小店，街坊邻居都说他家的面")};
+        const QStringList bakerOn = {QStringLiteral("包又香又软，买的人天天排队。"), QStringLiteral("去年他收了一个徒弟，徒弟学得"),
+                                     QStringLiteral("很快，不到半年就能独自看店，"), QStringLiteral("周文澜终于可以睡个懒觉了呢。")};
+        QTest::newRow("two articles") << well + baker << wellOn + bakerOn << QStringLiteral("孩子们围着他坐了一圈");
+        QTest::newRow("one article") << bakerOn + well << wellOn + bakerOn.mid(1) + bakerOn.mid(3) << QStringLiteral("孩子们围着他坐了一圈");
+    }
+    void cutsAboveAHeadingOnlyWhereTheColumnsThenReadOn() {
+        QFETCH(QStringList, left);
+        QFETCH(QStringList, right);
+        QFETCH(QString, expected);
+        QString text;
+        for (qsizetype i = 0; i < left.size(); ++i) {
+            if (i == 4)
+                text += QStringLiteral("   巷口小店\n");
+            text += left[i].leftJustified(20, QLatin1Char(' ')) + right[i] + QLatin1Char('\n');
+        }
+        const QString read = readOut(text);
+        QVERIFY2(QString(read).remove(QLatin1Char('\n')).contains(expected), qPrintable(read));
     }
 
     void cutsLinesThatOnlyOneSpaceParts() {
@@ -170,7 +206,7 @@ private Q_SLOTS:
     }
     void losesNothing() {
         QFETCH(QString, text);
-        if (const auto lines = columnsSideBySide(text))
+        if (const auto lines = columnsSideBySide(text, model()))
             QVERIFY(holdsEveryCharacterOnce(text, *lines));
     }
 
@@ -186,7 +222,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QElapsedTimer timer;
         timer.start();
-        const auto lines = columnsSideBySide(text);
+        const auto lines = columnsSideBySide(text, model());
         QVERIFY(timer.elapsed() < 20000); // far above what it takes, far below what a quadratic way would
         if (lines)
             QVERIFY(holdsEveryCharacterOnce(text, *lines));
