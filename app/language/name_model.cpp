@@ -108,14 +108,14 @@ void NameModel::setRows(const std::vector<Row>& rows) {
     }
 }
 
-void NameModel::addSum(const FeatureList& features, Scores& scores) const {
+void NameModel::addSum(const std::uint32_t* from, const std::uint32_t* to, Scores& scores) const {
     static constexpr auto bitsOf = countsOfBits();
     if (isEmpty())
         return;
     std::array<const Row*, FeatureList::capacity> wanted;
     size_t count = 0;
-    for (const std::uint32_t feature : features) { // no branch: which rows are kept cannot be foretold
-        const size_t row = rowOf(feature);
+    for (; from != to; ++from) { // no branch: which rows are kept cannot be foretold
+        const size_t row = rowOf(*from);
         const std::uint32_t group = groups_[row / 8];
         wanted[count] = rows_.data() + (group >> 8U) + bitsOf[group & ((1U << (row % 8)) - 1)];
         count += group >> (row % 8) & 1U;

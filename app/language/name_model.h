@@ -53,7 +53,8 @@ public:
     [[nodiscard]] static size_t rowOf(std::uint32_t feature) { return feature >> (32 - rowBits); }
     /// Adds what all these features say together. Most rows are empty: they are not kept, a bit per row says so, and the rows wanted are
     /// asked for ahead of use.
-    void addSum(const FeatureList& features, Scores& scores) const;
+    void addSum(const FeatureList& features, Scores& scores) const { addSum(features.begin(), features.end(), scores); }
+    void addSum(const std::uint32_t* from, const std::uint32_t* to, Scores& scores) const;
     [[nodiscard]] int transition(int from, int to) const { return transitions_[static_cast<size_t>(from)][static_cast<size_t>(to)]; }
 
     /// For training: all 2^rowBits rows.

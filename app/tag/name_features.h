@@ -22,7 +22,9 @@ public:
     NameFeatures(const Characters& text, const Lexicon& lexicon, TextContext context);
 
     [[nodiscard]] size_t size() const { return cells_.size(); }
-    /// Fills `features` with the hashes of the features that say most of the character at `index`.
+    /// So many of the first features say most: where they put a character far outside every name, the others need not be asked.
+    static constexpr size_t telling = 14;
+    /// Fills `features` with the hashes of the features that say most of the character at `index`, those that tell most before the others.
     void collectFirst(size_t index, FeatureList& features) const;
     /// Fills `features` with those of all its other features.
     void collectRest(size_t index, FeatureList& features) const;

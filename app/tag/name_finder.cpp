@@ -118,7 +118,10 @@ std::vector<NameModel::Scores> NameFinder::score(const NameFeatures& features) c
     FeatureList hashes;
     for (size_t i = 0; i < features.size(); ++i) {
         features.collectFirst(i, hashes);
-        model.addSum(hashes, scores[i]);
+        model.addSum(hashes.begin(), hashes.begin() + NameFeatures::telling, scores[i]);
+        if (leadOutside(scores[i]) > plainlyOutside)
+            continue;
+        model.addSum(hashes.begin() + NameFeatures::telling, hashes.end(), scores[i]);
         if (leadOutside(scores[i]) > plainlyOutside)
             continue;
         features.collectRest(i, hashes);

@@ -46,17 +46,20 @@ std::vector<std::int32_t> leadsOf(const TaggedPart& part, const NameFinder& find
 /// Proposes what reads as a surname and a given name behind what somebody is called or beside an age, where the model is not far from taking
 /// it for one.
 void propose(NameEvidence& evidence, const TaggedPart& part, const NameFinder& finder, const NameRules& rules, const Lexicon& lexicon) {
+    constexpr auto begin = static_cast<size_t>(NameModel::label(NameModel::Kind::Person, NameModel::Position::Begin));
     const auto isTaken = [&part](size_t start, size_t end) {
         return std::any_of(part.names.begin(), part.names.end(), [=](const FoundName& name) { return name.start < end && start < name.end; });
     };
     for (size_t start = 0; start + 2 <= part.scores.size(); ++start) {
-        if (lexicon.nameTraits(part.characters.at(static_cast<std::ptrdiff_t>(start))).surname == Lexicon::NameTraits::noSurname)
+        const bool isFar = part.scores[start][begin] - part.scores[start][0] < 2 * proposable;
+        if (isFar || lexicon.nameTraits(part.characters.at(static_cast<std::ptrdiff_t>(start))).surname == Lexicon::NameTraits::noSurname)
             continue;
-        const qsizetype calling = lexicon.callingBefore(part.characters.before(start));
-        const bool isCalled = calling > 1 && !isTaken(start - 1, start); // 何书记|干脆: the title has its name already
         for (size_t end = start + 2; end <= std::min(start + 3, part.scores.size()); ++end) {
             const FoundName name{NameModel::Kind::Person, start, end};
-            if (finder.lead(part.scores, name) > proposable && (isCalled || rules.hasAge(part.characters, name)) && !isTaken(start, end))
+            if (finder.lead(part.scores, name) <= proposable || isTaken(start, end)) // most are: the titles are looked for last
+                continue;
+            const bool isCalled = lexicon.callingBefore(part.characters.before(start)) > 1 && !isTaken(start - 1, start); // 何书记|干脆
+            if (isCalled || rules.hasAge(part.characters, name))
                 evidence.propose(part.text(name));
         }
     }
