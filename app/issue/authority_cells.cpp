@@ -1,8 +1,10 @@
 #include "app/issue/authority_cells.h"
 
-#include <QCoreApplication>
+#include "app/issue/authority_table_text.h"
+
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace lilong {
@@ -20,7 +22,6 @@ const QString placeWord = QStringLiteral("place");
 const std::array categoryWords{QStringLiteral("administrative"), QStringLiteral("residential"), QStringLiteral("lane"),
                                QStringLiteral("road"),           QStringLiteral("building"),    QStringLiteral("other")};
 
-QString tr(const char* text) { return QCoreApplication::translate("AuthorityTable", text); }
 tl::unexpected<Error> wrong(const QString& why) { return fail(Error::Kind::Input, why); }
 
 QString escaped(const QString& text) {
@@ -89,16 +90,16 @@ Result<void> readRoles(TableRecord& line, const QString& cell) {
             continue;
         QStringList fields = cutAt(text, fieldMark);
         if (fields.size() > RoleFieldCount)
-            return wrong(tr("the role “%1” has more than six parts.").arg(text));
+            return wrong(AuthorityTableText::tr("the role “%1” has more than six parts.").arg(text));
         while (fields.size() < RoleFieldCount)
             fields += QString();
         for (QString& field : fields)
             field = unescaped(field);
         if (fields[Title].trimmed().isEmpty())
-            return wrong(tr("the role “%1” has no title.").arg(text));
+            return wrong(AuthorityTableText::tr("the role “%1” has no title.").arg(text));
         for (const QString& date : {fields[From], fields[To]}) {
             if (!isDate(date))
-                return wrong(tr("“%1” is no date such as 2023-07-12, 2023-07 or 2023.").arg(date));
+                return wrong(AuthorityTableText::tr("“%1” is no date such as 2023-07-12, 2023-07 or 2023.").arg(date));
         }
         line.record.roles.push_back({.title = fields[Title], .placeName = fields[PlaceName], .from = fields[From], .to = fields[To], .byEditor = true, .evidence = fields[Evidence]});
         line.rolePlaceKeys += fields[PlaceKey];
@@ -108,11 +109,11 @@ Result<void> readRoles(TableRecord& line, const QString& cell) {
 
 Result<void> readKind(TableRecord& line, const QString& kind, const QString& category) {
     if (kind != personWord && kind != placeWord)
-        return wrong(tr("the kind must be “person” or “place”, not “%1”.").arg(kind));
+        return wrong(AuthorityTableText::tr("the kind must be “person” or “place”, not “%1”.").arg(kind));
     line.record.kind = kind == personWord ? MentionKind::Person : MentionKind::Place;
     const auto found = std::find(categoryWords.begin(), categoryWords.end(), category);
     if (!category.isEmpty() && found == categoryWords.end())
-        return wrong(tr("“%1” is no category of places.").arg(category));
+        return wrong(AuthorityTableText::tr("“%1” is no category of places.").arg(category));
     if (!category.isEmpty())
         line.record.category = static_cast<PlaceCategory>(found - categoryWords.begin());
     return {};
@@ -147,12 +148,12 @@ QStringList cellsOf(const TableRecord& line) {
 
 Result<TableRecord> recordFromCells(const QStringList& cells) {
     if (cells.size() != ColumnCount)
-        return wrong(tr("the line has %1 cells, not %2.").arg(cells.size()).arg(int(ColumnCount)));
+        return wrong(AuthorityTableText::tr("the line has %1 cells, not %2.").arg(cells.size()).arg(int(ColumnCount)));
     TableRecord line;
     line.record.key = cells[Key].trimmed();
     line.record.name = cells[Name];
     if (line.record.name.trimmed().isEmpty())
-        return wrong(tr("the name is missing."));
+        return wrong(AuthorityTableText::tr("the name is missing."));
     for (const QString& alias : cutAt(cells[Aliases], itemMark)) {
         if (!alias.trimmed().isEmpty())
             line.record.aliases += unescaped(alias);

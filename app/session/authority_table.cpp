@@ -3,9 +3,9 @@
 #include "app/intake/csv.h"
 #include "app/intake/intake.h"
 #include "app/issue/authority_cells.h"
+#include "app/issue/authority_table_text.h"
 #include "app/publish/csv.h"
 
-#include <QCoreApplication>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -13,13 +13,12 @@
 namespace lilong {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("AuthorityTable", text); }
-
 Result<void> writeTable(const Authority& authority, QSaveFile& file, int& written) {
     const auto put = [&file](const QByteArray& bytes) -> Result<void> {
         if (file.write(bytes) == bytes.size())
             return {};
-        return fail(Error::Kind::File, tr("The table could not be written: %1.").arg(file.errorString()), file.fileName(), tr("Choose another disk or folder."));
+        return fail(Error::Kind::File, AuthorityTableText::tr("The table could not be written: %1.").arg(file.errorString()), file.fileName(),
+                    AuthorityTableText::tr("Choose another disk or folder."));
     };
     return put(csvStart() + csvLine(authorityColumns())).and_then([&] {
         return authority.eachRecord([&](const TableRecord& record) {
@@ -57,14 +56,14 @@ Result<ReadTable> readTable(const DecodedText& text, const QString& file) {
     const std::vector<CsvLine> lines = csvLines(text.text);
     const auto places = lines.empty() ? std::nullopt : columnsIn(lines.front().cells);
     if (!places)
-        return fail(Error::Kind::Input, tr("This is no table of people and places: its first line must name the columns “kind” and “name”."), file,
-                    tr("Export the directory once to see what such a table looks like."));
+        return fail(Error::Kind::Input, AuthorityTableText::tr("This is no table of people and places: its first line must name the columns “kind” and “name”."), file,
+                    AuthorityTableText::tr("Export the directory once to see what such a table looks like."));
     ReadTable table;
     for (size_t i = 1; i < lines.size(); ++i) {
         const CsvLine& line = lines[i];
         if (line.cells.size() > lines.front().cells.size() && std::any_of(line.cells.begin() + lines.front().cells.size(), line.cells.end(),
                                                                           [](const QString& cell) { return !cell.isEmpty(); })) {
-            table.faults.push_back({line.number, tr("the line has more cells than the table has columns.")});
+            table.faults.push_back({line.number, AuthorityTableText::tr("the line has more cells than the table has columns.")});
             continue;
         }
         Result<TableRecord> record = recordFromCells(cellsAt(line.cells, *places));
@@ -84,11 +83,11 @@ Result<int> exportAuthority(const Authority& authority, const QString& path) {
     QSaveFile file(path);
     int written = 0;
     if (!file.open(QIODevice::WriteOnly))
-        return fail(Error::Kind::File, tr("The table could not be written: %1.").arg(file.errorString()), path, tr("Choose another disk or folder."));
+        return fail(Error::Kind::File, AuthorityTableText::tr("The table could not be written: %1.").arg(file.errorString()), path, AuthorityTableText::tr("Choose another disk or folder."));
     if (const Result<void> done = writeTable(authority, file, written); !done)
         return tl::unexpected(done.error()); // what was begun is given up with the file
     if (!file.commit())
-        return fail(Error::Kind::File, tr("The table could not be written: %1.").arg(file.errorString()), path, tr("Choose another disk or folder."));
+        return fail(Error::Kind::File, AuthorityTableText::tr("The table could not be written: %1.").arg(file.errorString()), path, AuthorityTableText::tr("Choose another disk or folder."));
     return written;
 }
 
