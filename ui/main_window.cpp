@@ -5,6 +5,7 @@
 #include "ui/desk/proof_view.h"
 #include "ui/desk/source_pane.h"
 #include "ui/desk/source_view.h"
+#include "ui/directory/directory_pane.h"
 #include "ui/leave_question.h"
 #include "ui/library/import_page.h"
 #include "ui/library/library_page.h"
@@ -79,11 +80,16 @@ void MainWindow::connectPages() {
     connect(export_, &ExportPage::backWanted, this, &MainWindow::goBack);
     connect(settingsPage_, &SettingsPage::backWanted, this, &MainWindow::goBack);
     connect(shortcuts_, &ShortcutPage::backWanted, this, &MainWindow::goBack);
+    connect(&archives_, &KnownArchives::changed, this, &MainWindow::enableActions);
+    connect(directory_, &DirectoryPane::backWanted, this, &MainWindow::goBack);
+    connect(directory_, &DirectoryPane::issueLoaded, this, &MainWindow::openIssue);
     connect(library_, &LibraryPage::issueLoaded, this, &MainWindow::openIssue);
     connect(library_, &LibraryPage::filesWanted, this, &MainWindow::importFiles);
-    connect(library_, &LibraryPage::asked, this, [this](const QString& question, const QString& yes, const std::function<void()>& then) {
+    const auto ask = [this](const QString& question, const QString& yes, const std::function<void()>& then) {
         messages_->say(MessageBar::Kind::Question, question, {}, {{yes, then}, {tr("Keep"), {}}});
-    });
+    };
+    connect(library_, &LibraryPage::asked, this, ask);
+    connect(directory_, &DirectoryPane::asked, this, ask);
     connect(import_, &ImportPage::taken, this, [this](const Issue& issue, const QString& archive) {
         openIssue(issue, archive, {});
     });
@@ -99,6 +105,9 @@ void MainWindow::connectJobs() {
     const auto report = [this](const Error& error) { messages_->report(error); };
     const auto say = [this](const QString& text) { messages_->say(MessageBar::Kind::Note, text); };
     connect(library_, &LibraryPage::failed, this, report);
+    connect(directory_, &DirectoryPane::failed, this, report);
+    connect(directory_, &DirectoryPane::said, this, say);
+    connect(directory_, &DirectoryPane::jobStarted, jobs_, &JobBar::watch);
     connect(import_, &ImportPage::failed, this, report);
     connect(print_, &PrintPage::failed, this, report);
     connect(export_, &ExportPage::failed, this, report);
@@ -146,6 +155,7 @@ void MainWindow::connectActions() {
     on("edit.settings", &MainWindow::showSettings);
     on("archive.search", &MainWindow::searchArchive);
     on("view.library", &MainWindow::showLibrary);
+    on("view.directory", &MainWindow::showDirectory);
     on("view.desk", &MainWindow::showDesk);
     on("view.palette", &MainWindow::showPalette);
     on("view.fullScreen", &MainWindow::toggleFullScreen);

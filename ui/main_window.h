@@ -16,6 +16,7 @@ namespace lilong {
 
 class CommandPalette;
 class DeskPane;
+class DirectoryPane;
 class ExportPage;
 class ImportPage;
 class JobBar;
@@ -65,6 +66,7 @@ private:
     void showPage(QWidget* page);
     void goBack();
     void showLibrary();
+    void showDirectory();
     void showDesk();
     void showImport();
     void showPrint();
@@ -119,6 +121,7 @@ private:
     JobBar* jobs_;
     QLabel* saved_;
     LibraryPage* library_;
+    DirectoryPane* directory_;
     ImportPage* import_;
     PrintPage* print_;
     ExportPage* export_;

@@ -3,6 +3,7 @@
 #include "ui/actions/menus.h"
 #include "ui/desk/desk_pane.h"
 #include "ui/desk/desk_status.h"
+#include "ui/directory/directory_pane.h"
 #include "ui/library/import_page.h"
 #include "ui/library/library_page.h"
 #include "ui/library/open_issue.h"
@@ -56,12 +57,13 @@ void MainWindow::build() {
     setCentralWidget(middle);
 
     library_ = new LibraryPage(settings_, archives_, catalogue_, clock_, pages_);
+    directory_ = new DirectoryPane(catalogue_, clock_, pages_);
     import_ = new ImportPage(settings_, archives_, catalogue_, pages_);
     print_ = new PrintPage(settings_, catalogue_, pages_);
     export_ = new ExportPage(settings_, pages_);
     settingsPage_ = new SettingsPage(settings_, pages_);
     shortcuts_ = new ShortcutPage(catalogue_, pages_);
-    for (auto* page : std::initializer_list<QWidget*>{library_, import_, print_, export_, settingsPage_, shortcuts_})
+    for (auto* page : std::initializer_list<QWidget*>{library_, directory_, import_, print_, export_, settingsPage_, shortcuts_})
         pages_->addWidget(page);
     buildBars();
     palette_ = new CommandPalette(catalogue_, this);
@@ -90,8 +92,10 @@ void MainWindow::buildBars() {
 }
 
 void MainWindow::showPage(QWidget* page) {
-    for (const auto scope : {ActionScope::Import, ActionScope::Print})
+    for (const auto scope : {ActionScope::Import, ActionScope::Print, ActionScope::Directory})
         catalogue_.setAvailable(scope, false);
+    if (page == directory_)
+        catalogue_.setAvailable(ActionScope::Directory, true);
     if (page == import_)
         catalogue_.setAvailable(ActionScope::Import, true);
     if (page == print_)
@@ -112,6 +116,11 @@ void MainWindow::goBack() {
 void MainWindow::showLibrary() {
     showPage(library_);
     library_->refresh();
+}
+
+void MainWindow::showDirectory() {
+    showPage(directory_);
+    directory_->showArchive(archives_.current());
 }
 
 void MainWindow::showDesk() {
@@ -183,6 +192,7 @@ void MainWindow::enableActions() {
         enable(id, hasIssue);
     enable("file.save", hasIssue && issue_->session().isModified());
     enable("view.desk", hasIssue && !isOnDesk);
+    enable("view.directory", !archives_.current().isEmpty());
     enable("edit.undo", isOnDesk && issue_->session().canUndo());
     enable("edit.redo", isOnDesk && issue_->session().canRedo());
     enable("view.stop", jobs_->isBusy());

@@ -13,6 +13,7 @@ enum class ActionScope {
     Library, ///< while the focus is in the library page; the others alike
     Import,
     Print,
+    Directory,
     Desk,   ///< anywhere on the desk
     Proof,  ///< in the proof (centre) only
     Doubts, ///< in the queue of doubts only: single keys without Ctrl are good here

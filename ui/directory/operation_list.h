@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/archive/authority.h"
+
+#include <QTreeWidget>
+
+namespace lilong {
+
+/// What was done to the authority, newest first, and what of it was taken back.
+class OperationList : public QTreeWidget {
+    Q_OBJECT
+public:
+    explicit OperationList(QWidget* parent = nullptr);
+
+    void show(std::vector<Operation> operations);
+    /// The chosen one that still stands; empty where none is.
+    [[nodiscard]] OperationId chosen() const;
+
+private:
+    std::vector<Operation> operations_;
+};
+
+} // namespace lilong
