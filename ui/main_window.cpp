@@ -231,6 +231,7 @@ void MainWindow::putOnDesk(const Issue& issue, const QString& archive, StoredIss
     connect(&issue_->session(), &Session::modifiedChanged, this, &MainWindow::issueChanged);
     catalogue_.setDeskEnabled(true);
     desk_ = new DeskPane(issue_->session(), catalogue_, pages_);
+    connect(desk_, &DeskPane::jobStarted, jobs_, &JobBar::watch);
     pages_->addWidget(desk_);
     statusBar()->insertWidget(0, desk_->status(), 1);
     if (id.isEmpty() && !archive.isEmpty() && QFileInfo::exists(archive))

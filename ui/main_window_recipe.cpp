@@ -39,7 +39,7 @@ void MainWindow::repairAgain() {
     if (!issue_)
         return;
     const QStringList off = settings_.list(Setting::RulesOff);
-    repairing_->start(issue_->session().issue(), issue_->session().archivePath(), QSet<QString>(off.begin(), off.end()));
+    repairing_->start(issue_->session().issue(), issue_->session().archivePath(), issue_->session().storedId(), QSet<QString>(off.begin(), off.end()));
 }
 
 void MainWindow::repairedAgain(const Issue& before, const Issue& after) {

@@ -3,6 +3,7 @@
 #include "app/foundation/clock.h"
 #include "app/foundation/error.h"
 #include "app/issue/authority.h"
+#include "app/issue/name_memory.h"
 #include "app/issue/recipe.h"
 #include "app/task/progress.h"
 
@@ -88,6 +89,10 @@ public:
     /// Loads an issue exactly as it was saved; its ledger is checked.
     [[nodiscard]] virtual Result<Issue> load(StoredIssueId id) const = 0;
     [[nodiscard]] virtual Result<void> remove(StoredIssueId id) = 0;
+    /// What becomes of an issue; an error stops the whole change.
+    using Change = std::function<Result<Issue>(StoredIssueId, const Issue&)>;
+    /// Changes several issues in one transaction: an error or a cancel leaves all of them as they were.
+    [[nodiscard]] virtual Result<void> change(const std::vector<StoredIssueId>& ids, const Change& change, const Progress& progress) = 0;
 
     /// Newest masthead date first, undated by time of saving.
     [[nodiscard]] virtual Result<std::vector<IssueSummary>> issues() const = 0;
@@ -102,6 +107,9 @@ public:
     /// Keeps a recipe over the one of the same newsletter. Errors: Input where it has no title.
     [[nodiscard]] virtual Result<void> saveRecipe(const Recipe& recipe) = 0;
     [[nodiscard]] virtual Result<void> removeRecipe(const QString& title) = 0;
+
+    /// What the editor tagged or refused in the other issues of a newsletter; nothing for one without a title.
+    [[nodiscard]] virtual Result<NameMemory> nameMemory(const QString& title, StoredIssueId except) const = 0;
 
     /// Integrity of the file, schema version, foreign keys, search index and the ledger of every issue. Each fault is one error.
     [[nodiscard]] virtual std::vector<Error> check(const Progress& progress) const = 0;

@@ -85,6 +85,8 @@ enum class Statement {
     SelectRecipes,
     SelectRecipeLines,
     SelectRecipeRules,
+    SelectEditorsTags, ///< newsletter's title, an issue to leave out → issue, saved, number, date; kind, start, end, the part's text
+    SelectRefusals,    ///< the same → issue, saved, number, date; a decision's key
     // --- records of the authority. A record stands where it is merged into no other and an issue or the editor knows it
     InsertRecord, ///< key, kind, name, sort key, notes, category, code, within, newsletter, kept
     SetOwnRoot,   ///< record

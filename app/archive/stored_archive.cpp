@@ -8,6 +8,7 @@
 #include "app/archive/issue_reader.h"
 #include "app/archive/issue_writer.h"
 #include "app/archive/search_index.h"
+#include "app/archive/stored_memory.h"
 #include "app/archive/stored_recipes.h"
 #include "app/archive/transaction.h"
 
@@ -74,6 +75,23 @@ Result<void> StoredArchive::link(StoredIssueId id, const Linker& linker) {
     });
 }
 
+Result<void> StoredArchive::change(const std::vector<StoredIssueId>& ids, const Change& change, const Progress& progress) {
+    return work_.writing<void>([&]() -> Result<void> {
+        for (size_t i = 0; i < ids.size(); ++i) {
+            if (progress.isCancelled())
+                return fail(Error::Kind::Cancelled, ArchiveText::tr("The work was stopped. No issue of the archive was changed."), path());
+            progress.report(static_cast<double>(i) / static_cast<double>(ids.size()), ArchiveText::tr("Changing issue %1").arg(ids[i].number()));
+            const Result<Issue> changed = IssueReader(*connection_, ids[i]).read().and_then([&](const Issue& issue) { return change(ids[i], issue); });
+            const Result<StoredIssueId> written = changed ? write(*changed, ids[i]) : Result<StoredIssueId>(tl::unexpect, changed.error());
+            if (!written)
+                return tl::unexpected(written.error());
+        }
+        if (progress.isCancelled()) // while the last one was written
+            return fail(Error::Kind::Cancelled, ArchiveText::tr("The work was stopped. No issue of the archive was changed."), path());
+        return {};
+    });
+}
+
 Result<Issue> StoredArchive::load(StoredIssueId id) const {
     return work_.reading<Issue>([&] { return IssueReader(*connection_, id).read(); });
 }
@@ -113,6 +131,10 @@ Result<void> StoredArchive::saveRecipe(const Recipe& recipe) {
 
 Result<void> StoredArchive::removeRecipe(const QString& title) {
     return work_.writing<void>([&] { return lilong::removeRecipe(*connection_, title); });
+}
+
+Result<NameMemory> StoredArchive::nameMemory(const QString& title, StoredIssueId except) const {
+    return work_.reading<NameMemory>([&] { return readNameMemory(*connection_, title, except); });
 }
 
 std::vector<Error> StoredArchive::check(const Progress& progress) const { return faultsOf(*connection_, version_, progress); }

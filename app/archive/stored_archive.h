@@ -30,6 +30,7 @@ public:
     [[nodiscard]] const Authority& authority() const override { return authority_; }
     [[nodiscard]] Result<Issue> load(StoredIssueId id) const override;
     [[nodiscard]] Result<void> remove(StoredIssueId id) override;
+    [[nodiscard]] Result<void> change(const std::vector<StoredIssueId>& ids, const Change& change, const Progress& progress) override;
     [[nodiscard]] Result<std::vector<IssueSummary>> issues() const override;
     [[nodiscard]] Result<std::vector<SearchHit>> search(const QString& query, int limit) const override;
     [[nodiscard]] Result<std::vector<EntitySummary>> people() const override;
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] Result<std::vector<Recipe>> recipes() const override;
     [[nodiscard]] Result<void> saveRecipe(const Recipe& recipe) override;
     [[nodiscard]] Result<void> removeRecipe(const QString& title) override;
+    [[nodiscard]] Result<NameMemory> nameMemory(const QString& title, StoredIssueId except) const override;
     [[nodiscard]] std::vector<Error> check(const Progress& progress) const override;
     [[nodiscard]] Result<void> backupTo(const QString& target) const override;
     [[nodiscard]] Result<void> rebuildSearchIndex(const Progress& progress) override;

@@ -90,4 +90,12 @@ struct PartRef {
     [[nodiscard]] auto operator<=>(const PartRef&) const = default;
 };
 
+/// A stretch of one part.
+struct PartSpan {
+    PartRef part;
+    Span span;
+
+    [[nodiscard]] bool operator==(const PartSpan&) const = default;
+};
+
 } // namespace lilong

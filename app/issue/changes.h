@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/issue/issue.h"
+#include "app/issue/refusals.h"
 
 namespace lilong::changes {
 
@@ -60,8 +61,16 @@ namespace lilong::changes {
 /// Tags a span as a person or place, by the editor. Tags it overlaps go. The person or place with that name is found
 /// or made; `fullName` is for aliases and titles and may be empty for a title mention of nobody.
 [[nodiscard]] Result<Issue> tag(const Issue& issue, const PartRef& part, Span span, MentionKind kind, MentionForm form, const QString& fullName);
+/// The same for many places that read `text`, as one change. Nothing is done where one of them does not, or cannot be tagged.
+/// Tagging forgets what was refused before of these places and of their text.
+[[nodiscard]] Result<Issue> tagAll(const Issue& issue, const QString& text, const std::vector<PartSpan>& places, MentionKind kind, MentionForm form, const QString& fullName);
 /// Removes the mentions that the span touches. People and places that nothing names any more go too.
 [[nodiscard]] Result<Issue> untag(const Issue& issue, const PartRef& part, Span span);
+/// The same, and remembers it: no later run tags these places so again.
+[[nodiscard]] Result<Issue> refuseMention(const Issue& issue, const PartRef& part, Span span);
+/// Says that a text names nobody (or nowhere) in this issue, or in the whole newsletter: its mentions of that kind go, those that the editor set
+/// stay, and no later run makes new ones. Errors: Input for RefusalScope::Mention and for an empty text.
+[[nodiscard]] Result<Issue> refuseName(const Issue& issue, MentionKind kind, const QString& text, RefusalScope scope);
 
 /// Says who a person (or which place) of the issue is in the archive; empty: nobody has said so, saving finds out.
 [[nodiscard]] Result<Issue> setRecord(const Issue& issue, PersonId person, RecordId record);

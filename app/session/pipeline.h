@@ -2,6 +2,7 @@
 
 #include "app/clean/clean.h"
 #include "app/issue/issue.h"
+#include "app/issue/name_memory.h"
 #include "app/language/knowledge.h"
 #include "app/task/progress.h"
 
@@ -10,6 +11,7 @@ namespace lilong {
 struct PipelineOptions {
     CleanOptions clean = {};
     Recipe recipe = {};      ///< of the newsletter, to be followed; empty: none
+    NameMemory names = {};   ///< what the editor said of names in other issues of the newsletter
     double acceptFrom = 2.0; ///< proposals at least this sure are taken as an editor who trusts them would; above 1: none
 };
 

@@ -30,6 +30,7 @@ constexpr int wellKnown = 60;
 constexpr int atHome = 100;
 constexpr int farAway = -150;
 constexpr int unheardOf = -250;
+constexpr int taught = 900; ///< what the editor tagged in an earlier issue; a common word needs its cue in every issue
 
 using Kind = NameModel::Kind;
 
@@ -86,7 +87,7 @@ void NameEvidence::addWellKnown(const Characters& text, const std::vector<WordIn
         if (lexicon_.isSurname(text.slice(place.start, place.start + 1)))
             continue;
         Candidate& candidate = candidates_[text.slice(place.start, place.end).toString()];
-        if (total(candidate.votes) == 0)
+        if (total(candidate.votes) == 0 && !candidate.isKnown)
             candidate.kind = Kind::Place;
         candidate.isWellKnown = true;
     }
@@ -95,6 +96,12 @@ void NameEvidence::addWellKnown(const Characters& text, const std::vector<WordIn
 void NameEvidence::addSure(QStringView name, Kind kind) {
     Candidate& candidate = candidates_[name.toString()];
     candidate.sure = true;
+    candidate.kind = kind;
+}
+
+void NameEvidence::addKnown(QStringView name, Kind kind) {
+    Candidate& candidate = candidates_[name.toString()];
+    candidate.isKnown = true;
     candidate.kind = kind;
 }
 
@@ -264,7 +271,7 @@ void NameEvidence::growWholeNames() {
     std::vector<std::pair<QString, Candidate>> grown;
     for (auto i = candidates_.begin(); i != candidates_.end(); ++i) {
         const bool mayGrow = i->kind == Kind::Person && i.key().size() == 2 && i->occurrences >= 3 && i->sameNext && mayEndName(i->next);
-        if (!mayGrow || i->sure)
+        if (!mayGrow || i->sure || i->isKnown)
             continue;
         Candidate longer = *i;
         longer.weight = wholeName;
@@ -282,7 +289,8 @@ void NameEvidence::judgeVariants() {
     for (auto longer = candidates_.begin(); longer != candidates_.end(); ++longer) {
         for (const bool atEnd : {true, false}) {
             const auto shorter = candidates_.find(atEnd ? longer.key().chopped(1) : longer.key().mid(1));
-            if (shorter == candidates_.end() || shorter->kind != longer->kind || longer->sure || total(shorter->votes) == 0)
+            if (shorter == candidates_.end() || shorter->kind != longer->kind || longer->sure || longer->isKnown
+                || (total(shorter->votes) == 0 && !shorter->isKnown))
                 continue;
             const bool isSuffix = atEnd && longer->kind == Kind::Place;
             const bool longerWins = isSuffix || total(longer->votes) > total(shorter->votes)
@@ -302,6 +310,10 @@ void NameEvidence::judge(PlaceDivisions& divisions) {
             i->weight = certain;
             continue;
         }
+        if (i->isKnown && !rules_.isCommonWord(i.key())) {
+            i->weight = taught;
+            continue;
+        }
         if (i->shortName == 0)
             settleKind(i.key(), *i);
         if (total(i->votes) == 0 && i->proposals > 0)
@@ -316,6 +328,8 @@ void NameEvidence::judge(PlaceDivisions& divisions) {
             i->weight = provenName / static_cast<int>(i.key().size());
         else if (i->kind == Kind::Alias)
             i->weight = rules_.isCommonWord(i.key()) ? 0 : likely;
+        if (i->isKnown)
+            i->weight = std::max(i->weight, likely);
     }
     judgeVariants();
     growWholeNames();
@@ -326,6 +340,12 @@ std::optional<FoundName> NameEvidence::asPart(const Characters& text, const Foun
         return std::nullopt;
     const qsizetype title = lexicon_.titleAt(text.from(name.end));
     return title > 1 ? FoundName{Kind::Title, name.start, text.endOf(name.end, title)} : FoundName{Kind::Alias, name.start, name.end};
+}
+
+/// 王春 of an earlier issue says nothing of 王春梅.
+bool NameEvidence::isInsideLonger(const std::vector<FoundName>& names, size_t start, size_t end) {
+    const auto name = std::partition_point(names.begin(), names.end(), [start](const FoundName& other) { return other.end <= start; });
+    return name != names.end() && name->start <= start && name->end >= end && name->end - name->start > end - start;
 }
 
 void NameEvidence::move(std::vector<NameModel::Scores>& scores, Kind kind, size_t start, size_t end, int weight) {
@@ -351,7 +371,8 @@ void NameEvidence::weighKnown(const Characters& text, const std::vector<KnownPla
     }
 }
 
-void NameEvidence::weigh(const Characters& text, const std::vector<KnownPlace>& knownPlaces, std::vector<NameModel::Scores>& scores) const {
+void NameEvidence::weigh(const Characters& text, const std::vector<KnownPlace>& knownPlaces, const std::vector<FoundName>& names,
+                         std::vector<NameModel::Scores>& scores) const {
     if (scores.empty())
         return;
     weighKnown(text, knownPlaces, scores);
@@ -362,7 +383,7 @@ void NameEvidence::weigh(const Characters& text, const std::vector<KnownPlace>& 
         const qsizetype title = candidate.shortName > 0 && !isForeign ? lexicon_.titleAt(text.from(end)) : 0;
         if (title > 1) // 贝克|女士, 玉兰|阿姨
             move(scores, Kind::Title, start, text.endOf(end, title), candidate.weight);
-        else if (candidate.weight != 0)
+        else if (candidate.weight != 0 && !(candidate.isKnown && isInsideLonger(names, start, end)))
             move(scores, candidate.kind, start, end, candidate.weight);
     });
 }

@@ -22,6 +22,8 @@ public:
              const std::vector<WordInText>& placeNames);
     /// A name that the editor tagged: proven.
     void addSure(QStringView name, NameModel::Kind kind);
+    /// A name that the editor tagged in another issue of the newsletter: needs no cue here, unless it is a common word too.
+    void addKnown(QStringView name, NameModel::Kind kind);
     /// A name that the model does not see, where what stands before it wants one: 租客|明白.
     void propose(QStringView name) { ++candidates_[name.toString()].proposals; }
     /// @param scores what the model says of the text
@@ -30,7 +32,9 @@ public:
     void judge(PlaceDivisions& divisions);
     /// Moves the scores of a text towards proven names and away from disproven ones.
     /// @param knownPlaces countries, cities and counties that stand in the text
-    void weigh(const Characters& text, const std::vector<KnownPlace>& knownPlaces, std::vector<NameModel::Scores>& scores) const;
+    /// @param names what was found in the text by itself, in its order
+    void weigh(const Characters& text, const std::vector<KnownPlace>& knownPlaces, const std::vector<FoundName>& names,
+               std::vector<NameModel::Scores>& scores) const;
 
     /// Adds a weight to each character of a name's labels.
     static void move(std::vector<NameModel::Scores>& scores, NameModel::Kind kind, size_t start, size_t end, int weight);
@@ -53,6 +57,7 @@ private:
         int plausible = 0;         ///< occurrences that the model would not be far from taking for a person
         bool sure = false;
         bool isShortForm = false; ///< of a place that is named in full
+        bool isKnown = false;     ///< the editor tagged it elsewhere
         bool isWellKnown = false; ///< a place that the dictionary holds: 盐城
         int weight = 0; ///< for each character, once judged; negative against it
         NameModel::Kind kind = NameModel::Kind::Person;
@@ -60,6 +65,7 @@ private:
     using Candidates = QHash<QString, Candidate>;
 
     void addWellKnown(const Characters& text, const std::vector<WordInText>& placeNames);
+    [[nodiscard]] static bool isInsideLonger(const std::vector<FoundName>& names, size_t start, size_t end);
     void weighKnown(const Characters& text, const std::vector<KnownPlace>& knownPlaces, std::vector<NameModel::Scores>& scores) const;
     void addShortForms();
     void addShortNames();

@@ -17,6 +17,12 @@ bool isEditors(const TaggedPart& part, const FoundName& name) {
                        [span](const Mention& mention) { return mention.byEditor && mention.span.overlaps(span); });
 }
 
+MentionKind mentionKindOf(NameModel::Kind kind) { return kind == NameModel::Kind::Place ? MentionKind::Place : MentionKind::Person; }
+
+bool isRefused(const TaggedPart& part, const FoundName& name, const Refusals& refusals) {
+    return !refusals.isEmpty() && refusals.scopeOf(mentionKindOf(name.kind), *part.part, part.characters.span(name.start, name.end));
+}
+
 /// Puts a name in, in the place of what it overlaps.
 void insertName(std::vector<FoundName>& names, const FoundName& name) {
     std::erase_if(names, [&name](const FoundName& other) { return other.start < name.end && name.start < other.end; });
@@ -25,7 +31,7 @@ void insertName(std::vector<FoundName>& names, const FoundName& name) {
                  name);
 }
 
-void readNames(TaggedPart& part, const NameFinder& finder, const NameRules& rules, const PlaceShapes& shapes) {
+void readNames(TaggedPart& part, const NameFinder& finder, const NameRules& rules, const PlaceShapes& shapes, const Refusals& refusals) {
     part.names.clear();
     for (const FoundName& found : finder.names(part.scores))
         if (const auto name = rules.settled(part.characters, found); name && (part.names.empty() || part.names.back().end <= name->start))
@@ -33,7 +39,7 @@ void readNames(TaggedPart& part, const NameFinder& finder, const NameRules& rule
     shapes.mend(part.characters, part.names);
     for (const FoundName& nickname : rules.nicknames(part.characters))
         insertName(part.names, nickname);
-    std::erase_if(part.names, [&part](const FoundName& name) { return isEditors(part, name); });
+    std::erase_if(part.names, [&](const FoundName& name) { return isEditors(part, name) || isRefused(part, name, refusals); });
 }
 
 std::vector<std::int32_t> leadsOf(const TaggedPart& part, const NameFinder& finder) {
@@ -102,18 +108,21 @@ size_t readSome(std::vector<TaggedPart>& parts, size_t first, const Lexicon& lex
 
 } // namespace
 
-bool findNames(std::vector<TaggedPart>& parts, const Lexicon& lexicon, PlaceDivisions& divisions, const Progress& progress) {
+bool findNames(std::vector<TaggedPart>& parts, const Lexicon& lexicon, PlaceDivisions& divisions, const EditorsWord& word,
+               const Progress& progress) {
     const NameFinder finder(lexicon);
     const NameRules rules(lexicon);
     const PlaceShapes shapes(lexicon);
     NameEvidence evidence(lexicon, rules);
+    for (const auto& [name, issue] : word.tagged)
+        evidence.addKnown(name.second, name.first == MentionKind::Place ? NameModel::Kind::Place : NameModel::Kind::Person);
     std::vector<NameFeatures> features;
     for (size_t first = 0, next = 0; first < parts.size(); first = next) {
         if (progress.isCancelled())
             return false;
         next = readSome(parts, first, lexicon, finder, features);
         for (size_t i = first; i < next; ++i) {
-            readNames(parts[i], finder, rules, shapes);
+            readNames(parts[i], finder, rules, shapes, word.refusals);
             evidence.add(parts[i].characters, parts[i].context, parts[i].names, leadsOf(parts[i], finder), features[i - first].placeNames());
             propose(evidence, parts[i], finder, rules, lexicon);
             addEditors(evidence, parts[i]);
@@ -126,10 +135,10 @@ bool findNames(std::vector<TaggedPart>& parts, const Lexicon& lexicon, PlaceDivi
     for (TaggedPart& part : parts) {
         if (progress.isCancelled())
             return false;
-        evidence.weigh(part.characters, part.knownPlaces, part.scores);
-        readNames(part, finder, rules, shapes);
+        evidence.weigh(part.characters, part.knownPlaces, part.names, part.scores);
+        readNames(part, finder, rules, shapes, word.refusals);
         for (const FoundName& name : std::vector<FoundName>(part.names))
-            if (const auto known = evidence.asPart(part.characters, name))
+            if (const auto known = evidence.asPart(part.characters, name); known && !isRefused(part, *known, word.refusals))
                 insertName(part.names, *known);
     }
     return true;

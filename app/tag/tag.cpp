@@ -168,10 +168,10 @@ NewParts makeParts(IssueData& data, const std::vector<TaggedPart>& parts, const 
 
 } // namespace
 
-Result<Issue> tag(const Issue& issue, const Knowledge& knowledge, const Progress& progress) {
+Result<Issue> tag(const Issue& issue, const Knowledge& knowledge, const Progress& progress, const NameMemory& memory) {
     std::vector<TaggedPart> parts = partsOf(issue);
     PlaceDivisions divisions(knowledge.gazetteer(), issue->masthead);
-    if (!findNames(parts, knowledge.lexicon(), divisions, progress))
+    if (!findNames(parts, knowledge.lexicon(), divisions, EditorsWord(issue, memory), progress))
         return fail(Error::Kind::Cancelled, QCoreApplication::translate("Tag", "Tagging was stopped."));
     IssueData data = issue.data();
     const NewParts made = makeParts(data, parts, knowledge.lexicon(), divisions);

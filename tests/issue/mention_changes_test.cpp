@@ -25,6 +25,8 @@ class MentionChangesTest : public QObject {
 private Q_SLOTS:
     void tagsPeopleAndPlaces();
     void replacesOverlappingTags();
+    void tagsManyPlacesAtOnce();
+    void tagsAllOrNone();
     void forgetsWhomNothingNames();
     void refuses_data();
     void refuses();
@@ -51,6 +53,29 @@ void MentionChangesTest::replacesOverlappingTags() {
     issue = changes::tag(issue, sample::block(21), {1, 5}, MentionKind::Person, MentionForm::Name, QStringLiteral("宝弘")).value();
     QCOMPARE(issue.part(sample::block(21))->mentions.size(), size_t(1));
     QCOMPARE(names(issue), (QStringList{QStringLiteral("宝弘:")}));
+}
+
+void MentionChangesTest::tagsManyPlacesAtOnce() {
+    const Issue before = changes::tag(sample::article(QStringLiteral("里弄\n沈玉兰和沈玉兰\n沈玉兰\n末")), sample::block(21), {3, 5}, MentionKind::Place, MentionForm::Name, {}).value();
+    const std::vector<PartSpan> places{{sample::block(22), {0, 3}}, {sample::block(21), {4, 7}}, {sample::block(21), {0, 3}}, {sample::block(21), {4, 7}}};
+    const Issue issue = changes::tagAll(before, QStringLiteral("沈玉兰"), places, MentionKind::Person, MentionForm::Name, {}).value();
+    QCOMPARE(names(issue), QStringList{QStringLiteral("沈玉兰:")}); // the place that one of them overlapped is gone
+    const std::vector<Mention>& mentions = issue.part(sample::block(21))->mentions;
+    QCOMPARE(mentions.size(), size_t(2));
+    QCOMPARE(mentions[0].span, (Span{0, 3}));
+    QCOMPARE(mentions[1].span, (Span{4, 7}));
+    QVERIFY(mentions[0].byEditor && mentions[0].person == mentions[1].person && mentions[0].person == issue->people[0].id);
+    QCOMPARE(issue.part(sample::block(22))->mentions.size(), size_t(1));
+    QVERIFY(changes::tagAll(before, QStringLiteral("沈玉兰"), {}, MentionKind::Person, MentionForm::Name, {})->isSameAs(before));
+    VERIFY_LEDGER(issue);
+}
+
+void MentionChangesTest::tagsAllOrNone() {
+    const auto made = [](Span second) {
+        return changes::tagAll(page(), QStringLiteral("徐宝弘"), {{sample::block(21), {0, 3}}, {sample::block(22), second}}, MentionKind::Person, MentionForm::Name, {});
+    };
+    QVERIFY(!made({0, 90})); // not there
+    QVERIFY(!made({0, 3}));  // another text by now
 }
 
 void MentionChangesTest::forgetsWhomNothingNames() {

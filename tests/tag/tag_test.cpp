@@ -42,8 +42,8 @@ class TagTest : public QObject {
     Q_OBJECT
     KnowledgePtr knowledge_;
 
-    Issue tagged(const Issue& issue) {
-        const Result<Issue> result = tag(issue, *knowledge_, {});
+    Issue tagged(const Issue& issue, const NameMemory& memory = {}) {
+        const Result<Issue> result = tag(issue, *knowledge_, {}, memory);
         if (!result)
             qFatal("%s", qPrintable(result.error().message()));
         return *result;
@@ -210,6 +210,74 @@ private Q_SLOTS:
         QCOMPARE(mentions[0].person, id);
         QCOMPARE(mentions[1].person, id); // proven by the editor, it holds everywhere
         QCOMPARE(slice(made.part(ref)->text.text(), mentions[1].span), QStringLiteral("春风"));
+    }
+
+    /// 钱丽娟 stands twice in one paragraph and once in another; the given refusal is made, and all is tagged again.
+    void honoursRefusals_data() {
+        QTest::addColumn<int>("scope");
+        QTest::addColumn<QString>("left");
+        QTest::newRow("one mention") << int(RefusalScope::Mention) << QStringLiteral("p:钱丽娟 p:钱丽娟");
+        QTest::newRow("in the issue") << int(RefusalScope::Issue) << QString();
+        QTest::newRow("in the newsletter") << int(RefusalScope::Newsletter) << QString();
+    }
+    void honoursRefusals() {
+        QFETCH(int, scope);
+        QFETCH(QString, left);
+        const Issue once = taggedText(QStringLiteral("居委会主任钱丽娟说，明天开工。后来钱丽娟走了。\n居民都等钱丽娟。"));
+        QCOMPARE(spelt(namesIn(once)), QStringLiteral("p:钱丽娟 p:钱丽娟 p:钱丽娟"));
+        const PartRef ref{.role = PartRole::Block, .article = once->articles[0]->id, .block = once->articles[0]->blocks[0]->id};
+        const auto reach = RefusalScope(scope);
+        const Result<Issue> refused = reach == RefusalScope::Mention ? changes::refuseMention(once, ref, {5, 8})
+                                                                     : changes::refuseName(once, MentionKind::Person, QStringLiteral("钱丽娟"), reach);
+        QVERIFY(refused);
+        QCOMPARE(spelt(namesIn(tagged(*refused))), left);
+        QCOMPARE(tagged(*refused)->people.empty(), left.isEmpty());
+    }
+
+    void anEarlierIssueRefuses() {
+        NameMemory memory;
+        memory.refuse({MentionKind::Person, QStringLiteral("钱丽娟")}, QStringLiteral("第1期"));
+        TaggedIssue draft;
+        draft.startArticle(ArticleKind::Article);
+        draft.add(In::Paragraph, QStringLiteral("居委会主任钱丽娟和居民[[p|陶静]]来了。"));
+        QCOMPARE(spelt(namesIn(tagged(draft.build(), memory))), spelt(draft.expected()));
+    }
+
+    /// What the editor tagged in an earlier issue is found without a cue, and does not break a longer name.
+    void anEarlierIssueTeaches_data() {
+        QTest::addColumn<MentionKind>("kind");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("text"); ///< tagged where the name should be found
+        QTest::newRow("place") << MentionKind::Place << QStringLiteral("梧园") << QStringLiteral("活动室里，[[l|梧园]]又添了两张长桌，[[l|梧园]]的灯也换了。");
+        QTest::newRow("place at the end") << MentionKind::Place << QStringLiteral("梧园") << QStringLiteral("新添的两张长桌都送到[[l|梧园]]。");
+    }
+    void anEarlierIssueTeaches() {
+        QFETCH(MentionKind, kind);
+        QFETCH(QString, name);
+        QFETCH(QString, text);
+        TaggedIssue draft;
+        draft.startArticle(ArticleKind::Article);
+        draft.add(In::Paragraph, text);
+        NameMemory memory;
+        memory.tag({kind, name}, QStringLiteral("第1期"));
+        QVERIFY(spelt(namesIn(tagged(draft.build()))) != spelt(draft.expected())); // or there would be nothing to learn
+        QCOMPARE(spelt(namesIn(tagged(draft.build(), memory))), spelt(draft.expected()));
+    }
+    void aCommonWordStaysOne() {
+        NameMemory memory;
+        memory.tag({MentionKind::Person, QStringLiteral("时光")}, QStringLiteral("第1期"));
+        TaggedIssue draft;
+        draft.startArticle(ArticleKind::Article);
+        draft.add(In::Paragraph, QStringLiteral("老人们在这里度过了一段快乐的时光。时光过得真快。居民[[p|时光]]说，下周还来。"));
+        QCOMPARE(spelt(namesIn(tagged(draft.build(), memory))), spelt(draft.expected()));
+    }
+    void whatIsKnownBreaksNoLongerName() {
+        NameMemory memory;
+        memory.tag({MentionKind::Person, QStringLiteral("钱丽")}, QStringLiteral("第1期"));
+        TaggedIssue draft;
+        draft.startArticle(ArticleKind::Article);
+        draft.add(In::Paragraph, QStringLiteral("居委会主任[[p|钱丽娟]]说，明天开工。居民[[p|钱丽]]告诉记者，她等了三年。大家都等[[p|钱丽娟]]。"));
+        QCOMPARE(spelt(namesIn(tagged(draft.build(), memory))), spelt(draft.expected()));
     }
 
     void aSecondRunChangesNothing() {

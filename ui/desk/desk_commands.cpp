@@ -8,7 +8,6 @@
 #include "ui/desk/entities_panel.h"
 #include "ui/desk/history_panel.h"
 #include "ui/desk/inspector.h"
-#include "ui/desk/name_chooser.h"
 #include "ui/desk/outline_panel.h"
 #include "ui/desk/proof_view.h"
 #include "ui/desk/repairs_panel.h"
@@ -41,7 +40,6 @@ DeskCommands::DeskCommands(Session& session, ActionCatalogue& actions, const Pan
     : QObject(parent), session_(session), panes_(panes) {
     connectEditing(actions);
     connectLayout(actions);
-    connectTags(actions);
     connectReview(actions);
     connectViews(actions);
     connect(&panes_.proof, &QTextEdit::cursorPositionChanged, this, &DeskCommands::rememberPlace);
@@ -104,15 +102,6 @@ void DeskCommands::connectLayout(ActionCatalogue& actions) {
         OutlinePanel& outline = *panes_.inspector.outline();
         isInOutline() ? outline.unnest() : outline.unnest(currentPart().article);
     });
-}
-
-void DeskCommands::connectTags(ActionCatalogue& actions) {
-    on(actions, "desk.tagPerson", [this] { tagSelection(MentionKind::Person); });
-    on(actions, "desk.tagPlace", [this] { tagSelection(MentionKind::Place); });
-    on(actions, "desk.tagAs", [this] { askForName(); });
-    on(actions, "desk.untag", [this] { untagSelection(); });
-    connect(&panes_.chooser, &NameChooser::chosen, this, &DeskCommands::tag);
-    connect(&panes_.chooser, &NameChooser::dismissed, this, [this] { panes_.proof.setFocus(); });
 }
 
 void DeskCommands::connectReview(ActionCatalogue& actions) {
@@ -201,50 +190,6 @@ void DeskCommands::joinArticle() {
         Q_EMIT refused(tr("Put the cursor into an article first."));
     else
         make(tr("Joining articles"), {changes::joinArticleWithPrevious(session_.issue(), part.article), {{.article = before, .block = part.block}, 0}});
-}
-
-// --- tags
-
-std::optional<PartSpan> DeskCommands::nameSelection() {
-    const std::vector<PartSpan> spans = panes_.proof.selectedSpans();
-    if (spans.size() == 1 && !spans.front().span.isEmpty())
-        return spans.front();
-    Q_EMIT refused(spans.size() > 1 ? tr("A name stands in one paragraph: select it alone.") : tr("Select the name first."));
-    return std::nullopt;
-}
-
-void DeskCommands::tagSelection(MentionKind kind) {
-    const std::optional<PartSpan> where = nameSelection();
-    if (!where)
-        return;
-    const QString text = slice(textOf(session_.issue().part(where->part)), where->span).toString();
-    if (kind == MentionKind::Place || looksLikeFullName(text))
-        tag(*where, kind, MentionForm::Name, {});
-    else
-        panes_.chooser.ask(*where, text, kind, session_.issue());
-}
-
-void DeskCommands::askForName() {
-    if (const std::optional<PartSpan> where = nameSelection())
-        panes_.chooser.ask(*where, slice(textOf(session_.issue().part(where->part)), where->span).toString(), MentionKind::Person, session_.issue());
-}
-
-void DeskCommands::tag(const PartSpan& where, MentionKind kind, MentionForm form, const QString& fullName) {
-    const QString label = kind == MentionKind::Person ? tr("Tagging a person") : tr("Tagging a place");
-    panes_.proof.perform(label, changes::tag(session_.issue(), where.part, where.span, kind, form, fullName));
-    panes_.proof.setFocus();
-}
-
-void DeskCommands::untagSelection() {
-    Result<Issue> change = session_.issue();
-    for (const PartSpan& span : panes_.proof.selectedSpans()) {
-        if (change)
-            change = changes::untag(*change, span.part, span.span);
-    }
-    if (change && change->isSameAs(session_.issue()))
-        Q_EMIT refused(tr("There is no tag here."));
-    else
-        panes_.proof.perform(tr("Removing a tag"), change);
 }
 
 // --- repairs

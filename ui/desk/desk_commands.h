@@ -9,7 +9,6 @@ namespace lilong {
 
 class ActionCatalogue;
 class Inspector;
-class NameChooser;
 class ProofView;
 class SourcePane;
 
@@ -21,14 +20,10 @@ public:
         SourcePane& source;
         ProofView& proof;
         Inspector& inspector;
-        NameChooser& chooser;
     };
     /// All of them outlive the commands.
     DeskCommands(Session& session, ActionCatalogue& actions, const Panes& panes, QObject* parent = nullptr);
 
-    void tagSelection(MentionKind kind);
-    void askForName();
-    void untagSelection();
     void takeBackRepair();
     /// Adds the selection to the editor's own words; open doubts about its characters are turned down with it.
     void keepWord();
@@ -39,7 +34,6 @@ Q_SIGNALS:
 
 private:
     void connectLayout(ActionCatalogue& actions);
-    void connectTags(ActionCatalogue& actions);
     void connectReview(ActionCatalogue& actions);
     void connectEditing(ActionCatalogue& actions);
     void connectViews(ActionCatalogue& actions);
@@ -50,13 +44,11 @@ private:
     [[nodiscard]] PartRef currentPart() const;
     [[nodiscard]] bool isInOutline() const;
     void make(const QString& label, const ProofChange& change);
-    void tag(const PartSpan& where, MentionKind kind, MentionForm form, const QString& fullName);
     void rememberPlace();
     void move(int step);
     void splitArticle();
     void joinArticle();
     void enableUndo(ActionCatalogue& actions);
-    [[nodiscard]] std::optional<PartSpan> nameSelection();
 
     Session& session_;
     Panes panes_;

@@ -5,7 +5,9 @@
 #include "ui/desk/desk_status.h"
 #include "ui/desk/doubts_panel.h"
 #include "ui/desk/entities_panel.h"
+#include "ui/desk/everywhere_card.h"
 #include "ui/desk/inspector.h"
+#include "ui/desk/mention_card.h"
 #include "ui/desk/name_chooser.h"
 #include "ui/desk/outline_panel.h"
 #include "ui/desk/proof_pane.h"
@@ -13,6 +15,7 @@
 #include "ui/desk/repairs_panel.h"
 #include "ui/desk/source_pane.h"
 #include "ui/desk/source_view.h"
+#include "ui/desk/tag_commands.h"
 
 #include <QScopedValueRollback>
 #include <QSplitter>
@@ -24,7 +27,7 @@ namespace {
 
 QList<QAction*> contextActions(const ActionCatalogue& actions) {
     QList<QAction*> list;
-    for (const char* const id : {"edit.cut", "edit.copy", "edit.paste", "", "desk.tagPerson", "desk.tagPlace", "desk.tagAs", "desk.untag", "",
+    for (const char* const id : {"edit.cut", "edit.copy", "edit.paste", "", "desk.tagPerson", "desk.tagPlace", "desk.tagAs", "desk.tagEverywhere", "desk.aboutTag", "desk.untag", "",
                                  "desk.takeBack", "desk.splitArticle", "desk.joinArticle", "desk.toFurniture", "desk.toText"})
         list.append(*id ? actions.action(QLatin1String(id)) : nullptr);
     return list;
@@ -35,8 +38,9 @@ QList<QAction*> contextActions(const ActionCatalogue& actions) {
 DeskPane::DeskPane(Session& session, ActionCatalogue& actions, QWidget* parent)
     : QWidget(parent), session_(session), splitter_(new QSplitter(Qt::Horizontal, this)), source_(new SourcePane(session, splitter_)),
       proofPane_(new ProofPane(session, actions, splitter_)), inspector_(new Inspector(session, actions, splitter_)),
-      chooser_(new NameChooser(this)), status_(new DeskStatusBar(session, this)),
-      commands_(new DeskCommands(session, actions, {*source_, *proofPane_->view(), *inspector_, *chooser_}, this)) {
+      chooser_(new NameChooser(this)), everywhere_(new EverywhereCard(session, this)), mentionCard_(new MentionCard(this)),
+      status_(new DeskStatusBar(session, this)), commands_(new DeskCommands(session, actions, {*source_, *proofPane_->view(), *inspector_}, this)),
+      tags_(new TagCommands(session, actions, {*proofPane_->view(), *chooser_, *everywhere_, *mentionCard_}, this)) {
     const int shares[] = {27, 48, 25};
     for (int i = 0; i < splitter_->count(); ++i)
         splitter_->setStretchFactor(i, shares[i]);
@@ -47,7 +51,9 @@ DeskPane::DeskPane(Session& session, ActionCatalogue& actions, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(splitter_, 1);
+    layout->addWidget(mentionCard_);
     layout->addWidget(chooser_);
+    layout->addWidget(everywhere_);
     layout->addWidget(status_);
     setFocusProxy(proofPane_->view());
     setAccessibleName(tr("Desk"));
@@ -70,6 +76,15 @@ void DeskPane::link() {
     connect(inspector_->doubts(), &DoubtsPanel::shown, this, &DeskPane::showRepair);
     connect(inspector_->repairs(), &RepairsPanel::shown, this, &DeskPane::showRepair);
     connect(inspector_->entities(), &EntitiesPanel::mentionShown, this, [this](const MentionPlace& mention) { showMention({mention.part, mention.span}); });
+    connect(inspector_->entities(), &EntitiesPanel::mentionRefused, this, [this](const PartSpan& place, MentionKind kind, const QString& text) {
+        proof()->placeCursor({place.part, place.span.end});
+        tags_->showRefused(place, kind, text);
+    });
+    connect(everywhere_, &EverywhereCard::shown, this, [this](const PartSpan& place) {
+        const QScopedValueRollback guard(linking_, true);
+        proof()->placeCursor({place.part, place.span.start});
+        proof()->lightUp({place}, true);
+    });
     connect(inspector_->outline(), &OutlinePanel::articleShown, this, &DeskPane::showArticle);
     const auto tell = [this](const QString& message) {
         status_->tell(message);
@@ -78,6 +93,9 @@ void DeskPane::link() {
     connect(proof(), &ProofView::refused, this, tell);
     connect(commands_, &DeskCommands::refused, this, tell);
     connect(commands_, &DeskCommands::said, this, [this](const QString& message) { status_->tell(message, DeskStatusBar::Tone::Done); });
+    connect(tags_, &TagCommands::refused, this, tell);
+    connect(tags_, &TagCommands::said, this, [this](const QString& message) { status_->tell(message, DeskStatusBar::Tone::Done); });
+    connect(tags_, &TagCommands::started, this, &DeskPane::jobStarted);
     connect(inspector_->doubts(), &DoubtsPanel::refused, this, tell);
     connect(inspector_->repairs(), &RepairsPanel::refused, this, tell);
     connect(inspector_->entities(), &EntitiesPanel::refused, this, tell);
@@ -138,6 +156,7 @@ void DeskPane::showRepair(const RepairPtr& repair) {
 
 void DeskPane::showMention(const PartSpan& where) {
     proof()->select({where.part, where.span.start}, {where.part, where.span.end});
+    tags_->showCardOf(where);
 }
 
 void DeskPane::showArticle(ArticleId article) {

@@ -12,13 +12,16 @@ namespace lilong {
 class ActionCatalogue;
 class DeskCommands;
 class DeskStatusBar;
+class BackgroundJobBase;
+class EverywhereCard;
 class Inspector;
+class MentionCard;
 class NameChooser;
 class ProofPane;
 class ProofView;
 class SourcePane;
 class SourceView;
-struct PartSpan;
+class TagCommands;
 
 /// The desk: source, proof and inspector side by side, linked both ways, and the state of the issue below. It does the
 /// catalogue's desk actions while it lives.
@@ -33,6 +36,8 @@ public:
     [[nodiscard]] ProofView* proof() const;
     [[nodiscard]] Inspector* inspector() const { return inspector_; }
     [[nodiscard]] NameChooser* chooser() const { return chooser_; }
+    [[nodiscard]] EverywhereCard* everywhere() const { return everywhere_; }
+    [[nodiscard]] MentionCard* mentionCard() const { return mentionCard_; }
     /// Stands below the panes until the window takes it into its own status bar; goes with the desk in any case.
     [[nodiscard]] DeskStatusBar* status() const;
 
@@ -43,6 +48,8 @@ public:
 Q_SIGNALS:
     /// Why something could not be done; the pane's status line shows it too.
     void refused(const QString& message);
+    /// Long work in the archive has begun.
+    void jobStarted(lilong::BackgroundJobBase* job, const QString& title);
 
 private:
     void link();
@@ -58,8 +65,11 @@ private:
     ProofPane* proofPane_;
     Inspector* inspector_;
     NameChooser* chooser_;
+    EverywhereCard* everywhere_;
+    MentionCard* mentionCard_;
     QPointer<DeskStatusBar> status_;
     DeskCommands* commands_;
+    TagCommands* tags_;
     bool linking_ = false; ///< a pane is being moved by another: it must not answer
 };
 

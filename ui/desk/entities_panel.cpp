@@ -123,13 +123,16 @@ void EntitiesPanel::untagMention() {
         return;
     }
     const MentionPlace mention = model_->mentionsAt(row)[static_cast<size_t>(mention_)];
-    const Result<void> made = session_.apply(tr("Removing a tag"), changes::untag(session_.issue(), mention.part, mention.span));
+    const MentionKind kind = model_->kindAt(row);
+    const QString text = slice(textOf(session_.issue().part(mention.part)), mention.span).toString();
+    const Result<void> made = session_.apply(tr("Removing a tag"), changes::refuseMention(session_.issue(), mention.part, mention.span));
     if (!made) {
         Q_EMIT refused(made.error().message());
         return;
     }
     --mention_;
     showList();
+    Q_EMIT mentionRefused({mention.part, mention.span}, kind, text);
 }
 
 bool EntitiesPanel::handlesListKey(const QKeyEvent& event) {

@@ -23,11 +23,12 @@ public:
     [[nodiscard]] QLineEdit* filter() const { return filter_; }
     /// Shows the next mention of the chosen name (step 1), or the one before (step -1).
     void goToMention(int step);
-    /// Removes the tag of the mention that was shown last.
+    /// Removes the tag of the mention that was shown last, for good.
     void untagMention();
 
 Q_SIGNALS:
     void mentionShown(const lilong::MentionPlace& mention);
+    void mentionRefused(const lilong::PartSpan& place, lilong::MentionKind kind, const QString& text);
     void refused(const QString& message);
 
 protected:

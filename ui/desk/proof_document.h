@@ -19,14 +19,6 @@ struct ProofPlace {
     [[nodiscard]] auto operator<=>(const ProofPlace&) const = default;
 };
 
-/// A stretch of one part.
-struct PartSpan {
-    PartRef part;
-    Span span;
-
-    [[nodiscard]] bool operator==(const PartSpan&) const = default;
-};
-
 /// What the editor wrote into one block of the document before the model knows of it.
 struct TypedEdit {
     PartRef part;

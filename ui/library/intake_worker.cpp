@@ -1,5 +1,7 @@
 #include "ui/library/intake_worker.h"
 
+#include "app/session/newsletter_names.h"
+
 #include <QFileInfo>
 
 namespace lilong {
@@ -47,9 +49,9 @@ void IntakeWorker::read(const QStringList& paths) {
                     });
 }
 
-Result<IntakeWorker::Repaired> IntakeWorker::repairTexts(const std::vector<DecodedText>& texts, const KnowledgePtr& known, const PipelineOptions& options,
+Result<IntakeWorker::Repaired> IntakeWorker::repairTexts(const std::vector<DecodedText>& texts, const KnowledgePtr& loaded, const PipelineOptions& options,
                                                          const RecipePlace& place, const Progress& progress) {
-    const auto knowledge = known ? Result<KnowledgePtr>(known) : Knowledge::load();
+    const auto knowledge = loaded ? Result<KnowledgePtr>(loaded) : Knowledge::load();
     if (!knowledge)
         return tl::unexpected(knowledge.error());
     auto issue = importPages(texts, **knowledge, options, progress.part(0, 0.6));
@@ -61,7 +63,15 @@ Result<IntakeWorker::Repaired> IntakeWorker::repairTexts(const std::vector<Decod
         done.recipeFault = recipes.error();
         return done;
     }
-    auto trial = tryRecipes(*recipes, place.title, done.issue, **knowledge, options, progress.part(0.6, 1));
+    // What the editor said of names in earlier issues counts from the first look at the new one.
+    const auto names = namesIn(place.archive, newsletterOf(done.issue, place.title, *recipes), {}, SystemClock());
+    auto known = names ? withKnownNames(done.issue, *names, **knowledge, progress.part(0.6, 0.65)) : Result<Issue>(tl::unexpect, names.error());
+    if (!known)
+        return tl::unexpected(known.error());
+    done.issue = std::move(*known);
+    PipelineOptions own = options;
+    own.names = *names;
+    auto trial = tryRecipes(*recipes, place.title, done.issue, **knowledge, own, progress.part(0.65, 1));
     if (!trial)
         return tl::unexpected(trial.error());
     done.trial = std::move(*trial);

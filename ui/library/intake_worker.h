@@ -51,7 +51,7 @@ private:
         std::optional<RecipeTrial> trial;
         std::optional<Error> recipeFault;
     };
-    [[nodiscard]] static Result<Repaired> repairTexts(const std::vector<DecodedText>& texts, const KnowledgePtr& known, const PipelineOptions& options,
+    [[nodiscard]] static Result<Repaired> repairTexts(const std::vector<DecodedText>& texts, const KnowledgePtr& loaded, const PipelineOptions& options,
                                                       const RecipePlace& recipes, const Progress& progress);
     [[nodiscard]] static Result<Read> readFiles(const QStringList& paths, const Progress& progress);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/archive/archive.h"
 #include "app/session/repair_again.h"
 #include "app/task/background_job.h"
 
@@ -16,8 +17,9 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] bool isRunning() const { return job_ && job_->isRunning(); }
-    /// @param archive where the recipe is looked for; may be empty or not be there. One run at a time: a second one is passed over.
-    void start(const Issue& issue, const QString& archive, const QSet<QString>& rulesOff);
+    /// @param archive where the recipe and the newsletter's names are looked for; may be empty or not be there
+    /// @param id of the issue there; its own tags are no memory. One run at a time: a second one is passed over.
+    void start(const Issue& issue, const QString& archive, StoredIssueId id, const QSet<QString>& rulesOff);
     /// Stops the run; nothing comes of it.
     void stop();
 

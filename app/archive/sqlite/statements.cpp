@@ -137,6 +137,13 @@ const char* recipeWords(Statement statement) {
     case Statement::DeleteRecipe: return "DELETE FROM recipes WHERE title = ?";
     case Statement::SelectRecipes: return "SELECT title, publisher, measure FROM recipes ORDER BY title";
     case Statement::SelectRecipeLines: return "SELECT title, kind, text FROM recipe_lines ORDER BY title, position";
+    case Statement::SelectEditorsTags:
+        return "SELECT i.id, i.saved, i.number, i.date, m.kind, m.start, m.\"end\", p.text FROM issues i "
+               "JOIN mentions m ON m.issue_id = i.id JOIN parts p ON p.issue_id = m.issue_id AND p.id = m.part_id "
+               "WHERE i.title = ? AND i.id <> ? AND m.by_editor = 1 AND m.form = 'name'";
+    case Statement::SelectRefusals:
+        return "SELECT i.id, i.saved, i.number, i.date, d.key FROM issues i JOIN decisions d ON d.issue_id = i.id "
+               "WHERE i.title = ? AND i.id <> ? AND d.decision = 'rejected' AND d.key LIKE 'no-name/newsletter/%'";
     case Statement::SelectRecipeRules: return "SELECT title, rule FROM recipe_rules ORDER BY title, position";
     default: return nullptr;
     }

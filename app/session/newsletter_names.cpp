@@ -1,0 +1,28 @@
+#include "app/session/newsletter_names.h"
+
+#include "app/tag/tag.h"
+
+#include <QFileInfo>
+
+namespace lilong {
+
+Result<NameMemory> namesIn(const QString& archivePath, const QString& title, StoredIssueId open, const Clock& clock) {
+    if (archivePath.isEmpty() || title.isEmpty() || !QFileInfo::exists(archivePath))
+        return NameMemory();
+    return Archive::open(archivePath, Archive::Mode::ReadOnly, clock).and_then([&](const std::unique_ptr<Archive>& archive) {
+        return archive->nameMemory(title, open);
+    });
+}
+
+QString newsletterOf(const Issue& issue, const QString& given, const std::vector<Recipe>& recipes) {
+    if (!given.isEmpty())
+        return given;
+    const std::optional<Recipe> recipe = issue->masthead.title.isEmpty() ? recipeFor(recipes, {}, issue->sources) : std::nullopt;
+    return recipe ? recipe->title : issue->masthead.title;
+}
+
+Result<Issue> withKnownNames(const Issue& issue, const NameMemory& names, const Knowledge& knowledge, const Progress& progress) {
+    return names.isEmpty() ? Result<Issue>(issue) : tag(issue, knowledge, progress, names);
+}
+
+} // namespace lilong
