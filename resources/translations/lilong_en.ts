@@ -4,6 +4,7 @@
 <context>
     <name>RecipeWording</name>
     <message numerus="yes">
+        <location filename="../../ui/models/recipe_wording.cpp" line="14"/>
         <source>%n slogan(s)</source>
         <translation>
             <numerusform>%n slogan</numerusform>
@@ -11,6 +12,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/models/recipe_wording.cpp" line="15"/>
         <source>%n section name(s)</source>
         <translation>
             <numerusform>%n section name</numerusform>
@@ -18,6 +20,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/models/recipe_wording.cpp" line="16"/>
         <source>%n line(s) of the masthead</source>
         <translation>
             <numerusform>%n line of the masthead</numerusform>
@@ -25,6 +28,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/models/recipe_wording.cpp" line="17"/>
         <source>%n folio(s)</source>
         <translation>
             <numerusform>%n folio</numerusform>
@@ -32,6 +36,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/models/recipe_wording.cpp" line="18"/>
         <source>%n line(s) beside QR codes</source>
         <translation>
             <numerusform>%n line beside QR codes</numerusform>
@@ -39,6 +44,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/models/recipe_wording.cpp" line="19"/>
         <source>%n advert(s)</source>
         <translation>
             <numerusform>%n advert</numerusform>
@@ -46,6 +52,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/models/recipe_wording.cpp" line="45"/>
         <source>%n rule(s) of the house style switched off</source>
         <translation>
             <numerusform>%n rule of the house style switched off</numerusform>
@@ -53,6 +60,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/models/recipe_wording.cpp" line="52"/>
         <source>would settle %n line(s) on these pages</source>
         <translation>
             <numerusform>would settle %n line on these pages</numerusform>
@@ -61,8 +69,47 @@
     </message>
 </context>
 <context>
+    <name>lilong::ConflictList</name>
+    <message numerus="yes">
+        <location filename="../../ui/directory/conflict_list.cpp" line="61"/>
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lilong::DirectoryPane</name>
+    <message numerus="yes">
+        <location filename="../../ui/directory/directory_changes.cpp" line="141"/>
+        <source>%n record(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n record was written to %1.</numerusform>
+            <numerusform>%n records were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/directory/directory_changes.cpp" line="163"/>
+        <source>%n line(s) of the table cannot be taken in, so nothing was changed.</source>
+        <translation>
+            <numerusform>%n line of the table cannot be taken in, so nothing was changed.</numerusform>
+            <numerusform>%n lines of the table cannot be taken in, so nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/directory/directory_pane.cpp" line="215"/>
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lilong::DoubtsPanel</name>
     <message numerus="yes">
+        <location filename="../../ui/desk/doubts_panel.cpp" line="64"/>
         <source>%n doubts</source>
         <translation>
             <numerusform>%n doubt</numerusform>
@@ -73,6 +120,7 @@
 <context>
     <name>lilong::EntityModel</name>
     <message numerus="yes">
+        <location filename="../../ui/models/entity_model.cpp" line="80"/>
         <source>Person %1, %n mentions</source>
         <translation>
             <numerusform>Person %1, %n mention</numerusform>
@@ -80,6 +128,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/models/entity_model.cpp" line="80"/>
         <source>Place %1, %n mentions</source>
         <translation>
             <numerusform>Place %1, %n mention</numerusform>
@@ -88,8 +137,36 @@
     </message>
 </context>
 <context>
+    <name>lilong::EverywhereCard</name>
+    <message numerus="yes">
+        <location filename="../../ui/desk/everywhere_card.cpp" line="148"/>
+        <source>Tag %n places  Enter</source>
+        <translation>
+            <numerusform>Tag %n place  Enter</numerusform>
+            <numerusform>Tag %n places  Enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/desk/everywhere_card.cpp" line="180"/>
+        <source>This changes %n other issues of the archive, </source>
+        <translation>
+            <numerusform>This changes %n other issue of the archive, </numerusform>
+            <numerusform>This changes %n other issues of the archive, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/desk/everywhere_card.cpp" line="180"/>
+        <source>%n places in them. Enter does it, Esc leaves.</source>
+        <translation>
+            <numerusform>%n place in them. Enter does it, Esc leaves.</numerusform>
+            <numerusform>%n places in them. Enter does it, Esc leaves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lilong::ImportPage</name>
     <message numerus="yes">
+        <location filename="../../ui/library/import_page.cpp" line="386"/>
         <source>%n article(s) found; look at newsletter, date and number, then open the issue.</source>
         <translation>
             <numerusform>%n article found; look at newsletter, date and number, then open the issue.</numerusform>
@@ -100,6 +177,7 @@
 <context>
     <name>lilong::LibraryPage</name>
     <message numerus="yes">
+        <location filename="../../ui/library/library_page.cpp" line="246"/>
         <source>%n issue(s)</source>
         <translation>
             <numerusform>%n issue</numerusform>
@@ -107,6 +185,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/library/library_page.cpp" line="273"/>
         <source>%n place(s) found</source>
         <translation>
             <numerusform>%n place found</numerusform>
@@ -117,6 +196,7 @@
 <context>
     <name>lilong::MainWindow</name>
     <message numerus="yes">
+        <location filename="../../ui/main_window_recipe.cpp" line="18"/>
         <source>%n repair(s) made</source>
         <translation>
             <numerusform>%n repair made</numerusform>
@@ -124,6 +204,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/main_window_recipe.cpp" line="20"/>
         <source>%n taken back</source>
         <translation>
             <numerusform>%n taken back</numerusform>
@@ -131,6 +212,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/main_window_recipe.cpp" line="22"/>
         <source>%n new doubt(s)</source>
         <translation>
             <numerusform>%n new doubt</numerusform>
@@ -138,6 +220,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/main_window_recipe.cpp" line="24"/>
         <source>%n line(s) placed</source>
         <translation>
             <numerusform>%n line placed</numerusform>
@@ -146,8 +229,20 @@
     </message>
 </context>
 <context>
+    <name>lilong::MentionCard</name>
+    <message numerus="yes">
+        <location filename="../../ui/desk/mention_card.cpp" line="71"/>
+        <source>2  Not in this issue (%n more)</source>
+        <translation>
+            <numerusform>2  Not in this issue (%n more)</numerusform>
+            <numerusform>2  Not in this issue (%n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lilong::NewspaperView</name>
     <message numerus="yes">
+        <location filename="../../ui/print/newspaper_view.cpp" line="32"/>
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
@@ -158,6 +253,7 @@
 <context>
     <name>lilong::ProofPane</name>
     <message numerus="yes">
+        <location filename="../../ui/desk/proof_pane.cpp" line="57"/>
         <source>%n articles</source>
         <translation>
             <numerusform>%n article</numerusform>
@@ -166,12 +262,89 @@
     </message>
 </context>
 <context>
+    <name>lilong::RecordView</name>
+    <message numerus="yes">
+        <location filename="../../ui/directory/record_view.cpp" line="142"/>
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/directory/record_view.cpp" line="143"/>
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lilong::RepairGroupModel</name>
     <message numerus="yes">
+        <location filename="../../ui/models/repair_group_model.cpp" line="115"/>
         <source>Group of %n: %1, %2</source>
         <translation>
             <numerusform>Group of %n: %1, %2</numerusform>
             <numerusform>Group of %n: %1, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lilong::RoleTree</name>
+    <message numerus="yes">
+        <location filename="../../ui/directory/role_tree.cpp" line="40"/>
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lilong::TagCommands</name>
+    <message numerus="yes">
+        <location filename="../../ui/desk/tag_commands.cpp" line="188"/>
+        <source>%n more places tagged here.</source>
+        <translation>
+            <numerusform>%n more place tagged here.</numerusform>
+            <numerusform>%n more places tagged here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/desk/tag_commands.cpp" line="192"/>
+        <source>%n places tagged in other issues; “%1” in the Tag menu takes them back.</source>
+        <translation>
+            <numerusform>%n place tagged in other issues; “%1” in the Tag menu takes it back.</numerusform>
+            <numerusform>%n places tagged in other issues; “%1” in the Tag menu takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/desk/tag_commands.cpp" line="205"/>
+        <source>%n places in other issues are tagged no more.</source>
+        <translation>
+            <numerusform>%n place in other issues is tagged no more.</numerusform>
+            <numerusform>%n places in other issues are tagged no more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lilong::TimelineView</name>
+    <message numerus="yes">
+        <location filename="../../ui/directory/timeline_view.cpp" line="35"/>
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/directory/timeline_view.cpp" line="68"/>
+        <source>%1: %n mention(s)</source>
+        <translation>
+            <numerusform>%1: %n mention</numerusform>
+            <numerusform>%1: %n mentions</numerusform>
         </translation>
     </message>
 </context>
