@@ -323,7 +323,7 @@ bool NameRules::isNickname(const Characters& text, const FoundName& name) const 
     return name.start > 0 && introducedAt(text, name.start - 1) == name;
 }
 
-/// 美丽社区, 管控小区, 近阶段居民区: a word that tells what kind, or a verb, before a word for any such place. A division's name may be
+/// 美丽社区, 管控小区, 现阶段居民区: a word that tells what kind, or a verb, before a word for any such place. A division's name may be
 /// a word too (和平, 幸福), and so may what stands before 路 or 医院.
 bool NameRules::isGeneric(QStringView place) const {
     static const QStringList endings = QStringLiteral("社区 居民区 小区 城区 街道 街镇 家园 工人新村 商业广场 城市").split(u' ');

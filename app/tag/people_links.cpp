@@ -105,7 +105,7 @@ bool PeopleLinks::fits(QStringView mention, const QString& person) const {
         if ((surname > 0 && start.startsWith(person.left(surname))) || (!given.isEmpty() && start.startsWith(given)))
             return true;
     }
-    for (const QStringView part : QStringView(person).split(u'·')) // 贝克女士, 杜老师 of 娜塔莉·杜邦
+    for (const QStringView part : QStringView(person).split(u'·')) // 贝克女士, 贝老师 of 安娜·贝克
         if (part.size() < person.size() && (mention.startsWith(part) || (mention.startsWith(part.left(1)) && lexicon_.title(mention.mid(1)))))
             return true;
     const bool lastCharacter = core.size() < mention.size() && core.left(1) == given.right(1);

@@ -123,7 +123,7 @@ private Q_SLOTS:
     }
 
     void knowsCaptions() {
-        QVERIFY(isCaptionByForm(u"居民在柳荫里投票站领取选票。（周文澜摄）"));
+        QVERIFY(isCaptionByForm(u"居民在柳荫里棋社领取奖状。（周文澜摄）"));
         QVERIFY(isCaptionByForm(u"图为活动现场"));
         QVERIFY(isCaptionByForm(u"居民们在柳荫里的树下商量。（图/周文澜）"));
         QVERIFY(!isByline(u"（图/周文澜）"));

@@ -92,9 +92,9 @@ private Q_SLOTS:
             << QStringList{QStringLiteral("H 老楼装上了电梯"),
                            QStringLiteral("P 她每天给楼里的老人送报纸，也帮大家收快递，邻居们都说多亏了这位热心的志愿者，日子才过得这样踏实。"), QStringLiteral("C 活动现场")};
         QTest::newRow("a single heading inside an article is a crosshead")
-            << QStringLiteral("社区食堂开张\n昨天中午，社区食堂迎来第一批客人。\n一碗面的温度\n掌勺的师傅凌晨四点就到了。\n（社区宣文办）\n暑托班开始报名\n今年的暑托班共有两期。\n（社区服务办）")
+            << QStringLiteral("社区食堂开张\n昨天中午，社区食堂迎来第一批客人。\n一碗面的温度\n掌勺的师傅凌晨四点就到了。\n（社区宣文办）\n小剧场开始报名\n今年的暑托班共有两期。\n（社区服务办）")
             << QStringList{QStringLiteral("H 社区食堂开张"), QStringLiteral("P 昨天中午，社区食堂迎来第一批客人。"), QStringLiteral("X 一碗面的温度"),
-                           QStringLiteral("P 掌勺的师傅凌晨四点就到了。"), QStringLiteral("B （社区宣文办）"), QStringLiteral("H 暑托班开始报名"),
+                           QStringLiteral("P 掌勺的师傅凌晨四点就到了。"), QStringLiteral("B （社区宣文办）"), QStringLiteral("H 小剧场开始报名"),
                            QStringLiteral("P 今年的暑托班共有两期。"), QStringLiteral("B （社区服务办）")};
         QTest::newRow("masthead lines and what stands between them are furniture")
             << QStringLiteral("柳荫里\n社区报\n家门口的事 大家来说\n2023年7月12日\n总第186期\n扫描二维码\n垃圾分类有了新办法\n本周起，居民可以预约上门回收旧家具。")
