@@ -62,6 +62,7 @@ EverywhereCard::EverywhereCard(Session& session, QWidget* parent)
     layout->addWidget(apply_, 2, 3);
     layout->addWidget(leave, 2, 4);
     connect(reaches_, &QButtonGroup::idClicked, this, [this](int reach) { setReach(static_cast<Reach>(reach)); });
+    apply_->setText(tr("Tag %n places  Enter", nullptr, 0)); // a screen reader hears it before anything is ticked
     connect(apply_, &QPushButton::clicked, this, &EverywhereCard::apply);
     connect(leave, &QPushButton::clicked, this, &EverywhereCard::leave);
     connect(model_, &OccurrenceModel::ticksChanged, this, &EverywhereCard::showCount);
