@@ -93,7 +93,7 @@ std::vector<Occurrence> occurrencesOf(const Issue& issue, MentionKind kind, cons
     return search.take();
 }
 
-Excerpt excerptOf(QStringView text, Span span, qsizetype around) {
+MatchExcerpt excerptOf(QStringView text, Span span, qsizetype around) {
     const qsizetype start = onBoundary(text, span.start - around), end = onBoundary(text, span.end + around);
     QString excerpt = start > 0 ? QStringLiteral("…") : QString();
     const qsizetype shift = excerpt.size() - start;

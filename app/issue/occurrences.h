@@ -26,11 +26,11 @@ struct Occurrence {
 [[nodiscard]] std::vector<Occurrence> occurrencesOf(const Issue& issue, MentionKind kind, const QString& text, ArticleId only = {});
 
 /// A stretch of text with what stands round it, on one line.
-struct Excerpt {
+struct MatchExcerpt {
     QString text;
     Span match; ///< of the stretch, in `text`
 };
 /// @param around so many UTF-16 units on either side; never half a character. "…" stands where text was left out.
-[[nodiscard]] Excerpt excerptOf(QStringView text, Span span, qsizetype around);
+[[nodiscard]] MatchExcerpt excerptOf(QStringView text, Span span, qsizetype around);
 
 } // namespace lilong

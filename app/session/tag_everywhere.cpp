@@ -67,7 +67,7 @@ std::vector<NamePlace> placesIn(const Issue& issue, const TagWish& wish, Article
     std::vector<NamePlace> places;
     for (Occurrence& found : occurrencesOf(issue, wish.kind, wish.text, only)) {
         const Article* const article = issue.article(found.part.article);
-        const Excerpt excerpt = excerptOf(issue.part(found.part)->text.text(), found.span, around);
+        const MatchExcerpt excerpt = excerptOf(issue.part(found.part)->text.text(), found.span, around);
         places.push_back({std::move(found), excerpt, article ? calledOf(*article) : QString()});
     }
     return places;

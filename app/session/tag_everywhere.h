@@ -18,7 +18,7 @@ struct TagWish {
 /// A place where the string stands, to be shown in a list and tagged.
 struct NamePlace {
     Occurrence occurrence;
-    Excerpt excerpt;
+    MatchExcerpt excerpt;
     QString article;           ///< what the article is called; empty for a section's heading
     StoredIssueId issue = {};  ///< empty: the open one
     QString issueName = {};    ///< of a stored one: title, number or date

@@ -117,7 +117,7 @@ void OccurrencesTest::excerpts() {
     QFETCH(QString, text);
     QFETCH(Span, span);
     QFETCH(QString, excerpt);
-    Excerpt made = excerptOf(text, span, 2);
+    MatchExcerpt made = excerptOf(text, span, 2);
     QCOMPARE(slice(made.text, made.match).toString(), slice(text, span).toString());
     QCOMPARE(made.text.insert(made.match.end, QLatin1Char(']')).insert(made.match.start, QLatin1Char('[')), excerpt);
 }

@@ -73,7 +73,7 @@ QVariant OccurrenceModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid())
         return {};
     const Row& row = rows_[static_cast<size_t>(index.row())];
-    const Excerpt& excerpt = row.place.excerpt;
+    const MatchExcerpt& excerpt = row.place.excerpt;
     switch (role) {
     case Qt::DisplayRole: return excerpt.text;
     case Qt::CheckStateRole: return row.hasBox() ? QVariant(row.ticked ? Qt::Checked : Qt::Unchecked) : QVariant();
