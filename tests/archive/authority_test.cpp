@@ -1,6 +1,7 @@
 #include "app/archive/authority.h"
 #include "app/archive/stored_archive.h"
 #include "tests/archive/database_file.h"
+#include "tests/archive/must.h"
 #include "tests/archive/named_issue.h"
 #include "tests/archive/sample_issues.h"
 
@@ -8,6 +9,7 @@
 #include <QTest>
 
 using namespace lilong;
+using samples::must;
 using samples::Naming;
 using samples::namedIssue;
 using samples::recordOf;
@@ -38,14 +40,6 @@ std::vector<RecordLink> byName(const Issue& issue, const std::vector<RecordCandi
             links.push_back({.person = person.id, .record = found(MentionKind::Person, person.name)});
     }
     return links;
-}
-
-template <typename T>
-T must(Result<T> result) {
-    if (!result)
-        qFatal("%s", qPrintable(result.error().message()));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/publish/csv.h"
 #include "app/session/authority_table.h"
 #include "app/session/linked_saving.h"
+#include "tests/archive/must.h"
 #include "tests/archive/named_issue.h"
 #include "tests/archive/sample_issues.h"
 
@@ -10,18 +11,11 @@
 #include <QTest>
 
 using namespace lilong;
+using samples::must;
 
 namespace {
 
 const QString editor = QStringLiteral("小周");
-
-template <typename T>
-T must(Result<T> result) {
-    if (!result)
-        qFatal("%s", qPrintable(result.error().message()));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 } // namespace
 

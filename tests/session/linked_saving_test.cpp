@@ -3,6 +3,7 @@
 #include "app/session/linked_saving.h"
 #include "app/session/session.h"
 #include "tests/archive/database_file.h"
+#include "tests/archive/must.h"
 #include "tests/archive/named_issue.h"
 #include "tests/archive/sample_issues.h"
 
@@ -11,6 +12,7 @@
 #include <QTest>
 
 using namespace lilong;
+using samples::must;
 using samples::namedIssue;
 using samples::recordOf;
 
@@ -20,14 +22,6 @@ const QString liuyin = QStringLiteral("柳荫里居民区");
 const QString wutong = QStringLiteral("梧桐新村居民区");
 const QString secretary = QStringLiteral("党总支书记");
 const QString rong = QStringLiteral("王春蓉");
-
-template <typename T>
-T must(Result<T> result) {
-    if (!result)
-        qFatal("%s", qPrintable(result.error().message()));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 } // namespace
 
