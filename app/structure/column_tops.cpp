@@ -6,8 +6,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <cstdlib>
+#include <iterator>
 #include <map>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -35,6 +38,13 @@ constexpr double readsWell = 0.35;    // a row
 constexpr double straightOn = 0.25;   // a row
 constexpr double clearlyBetter = 1.2;
 
+/// A block's ends, looked at once.
+struct BlockEnds {
+    Piece first;           ///< its first row, or what of it can be a line of one column
+    Piece last;            ///< its last row
+    bool isShared = false; ///< its first row holds lines of several columns: all of them go on there
+};
+
 /// Where a column's top belongs.
 struct Place {
     size_t block = 0;   ///< before it
@@ -58,6 +68,7 @@ public:
                 starts_.push_back(i);
         }
         starts_.push_back(rows.size());
+        ends_.resize(blocks());
     }
 
     std::optional<std::vector<PageRow>> run() {
@@ -70,8 +81,12 @@ public:
 
 private:
     [[nodiscard]] size_t blocks() const { return starts_.size() - 1; }
-    [[nodiscard]] Piece lastOf(size_t block) const { return wholeLine(page_, rows_, starts_[block + 1] - 1); }
-    /// The first row, or what of it can be a line of one column.
+    [[nodiscard]] const BlockEnds& ends(size_t block) {
+        std::optional<BlockEnds>& known = ends_[block];
+        if (!known)
+            known = BlockEnds{firstOf(block), wholeLine(page_, rows_, starts_[block + 1] - 1), isShared(block)};
+        return *known;
+    }
     [[nodiscard]] Piece firstOf(size_t block) const {
         const PageRow& row = rows_[starts_[block]];
         const Piece whole = wholeLine(page_, rows_, starts_[block]);
@@ -86,7 +101,6 @@ private:
         return piece.measure > 0 && piece.width >= piece.measure - 6 && piece.width <= piece.measure + 3;
     }
 
-    /// Its first row holds lines of several columns: all of them go on there.
     [[nodiscard]] bool isShared(size_t block) const {
         const PageRow& row = rows_[starts_[block]];
         return !row.gaps.empty() && wholeLine(page_, rows_, starts_[block]).width > row.measure + 3;
@@ -120,7 +134,7 @@ private:
         best.rating = std::max(least, 0.0);
         for (const Deal& deal : bestDeals(page_, rows_, starts_[block], starts_[block + 1], mostColumns, links_)) {
             Solution solution = deal.columns.size() > 1 ? solved(deal, block) : Solution();
-            if (!solution.deal.columns.empty() && solution.rating >= best.rating && (isSupported(solution) || (isShared(block + 1) && solution.deal.columns.size() > 1)))
+            if (!solution.deal.columns.empty() && solution.rating >= best.rating && (isSupported(solution) || (ends(block + 1).isShared && solution.deal.columns.size() > 1)))
                 best = std::move(solution);
         }
         if (best.deal.columns.empty())
@@ -182,24 +196,37 @@ private:
         QString text;
         for (const DealtPiece& piece : column)
             (piece.heading ? heading : text) += slice(page_, piece.piece.text);
-        std::set<QStringView> shared;
-        for (qsizetype i = 0; !text.isEmpty() && i + 1 < heading.size(); ++i) {
-            const QStringView pair = QStringView(heading).mid(i, 2);
-            if (isHan(pair[0].unicode()) && isHan(pair[1].unicode()) && text.contains(pair))
-                shared.insert(pair);
+        return text.isEmpty() ? 0.0 : std::min(mostInCommon, perPair * static_cast<double>(pairsInCommon(heading, text)));
+    }
+
+    /// Pairs of Chinese characters that stand in both texts.
+    [[nodiscard]] static size_t pairsInCommon(QStringView a, QStringView b) {
+        const std::vector<std::uint32_t> pairs = pairsOf(a), others = pairsOf(b);
+        std::vector<std::uint32_t> shared;
+        std::set_intersection(pairs.begin(), pairs.end(), others.begin(), others.end(), std::back_inserter(shared));
+        return shared.size();
+    }
+
+    [[nodiscard]] static std::vector<std::uint32_t> pairsOf(QStringView text) {
+        std::vector<std::uint32_t> pairs;
+        for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+            if (isHan(text[i].unicode()) && isHan(text[i + 1].unicode()))
+                pairs.push_back(std::uint32_t{text[i].unicode()} << 16U | text[i + 1].unicode());
         }
-        return std::min(mostInCommon, perPair * static_cast<double>(shared.size()));
+        std::sort(pairs.begin(), pairs.end());
+        pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+        return pairs;
     }
 
     Place placeAt(const std::vector<DealtPiece>& column, size_t block, size_t to, size_t rank) {
-        if (column.back().heading || isShared(to))
+        if (column.back().heading || ends(to).isShared)
             return {};
         OpenMarks open = 0;
         for (const DealtPiece& piece : column)
             open = PieceLinks::after(open, piece.piece);
         const bool next = to == block + 1;
-        const Piece above = lastOf(to - 1);
-        const Piece below = firstOf(to);
+        const Piece& above = ends(to - 1).last;
+        const Piece& below = ends(to).first;
         const double readsOnThere = PieceLinks::isOpen(column.back().piece) ? link(column.back().piece, open, below) : 0.0;
         const double goesOn = column.front().heading || to - 1 == block ? 0.0 : gain(above, column.front().piece);
         const bool number = isAsciiDigit(codePointAt(page_, below.text.start)); // fits behind nearly any word
@@ -276,6 +303,7 @@ private:
     const std::vector<PageRow>& rows_;
     PieceLinks& links_;
     std::vector<size_t> starts_; ///< of each block, and the end
+    std::vector<std::optional<BlockEnds>> ends_; ///< of those that were looked at
     std::map<size_t, Solution> dealt_;
     std::set<size_t> taken_; ///< blocks that a top goes on in
 };

@@ -16,6 +16,7 @@ namespace lilong {
 namespace {
 
 constexpr size_t beamWidth = 400;
+constexpr std::ptrdiff_t lot = 600; // of states put in order at once
 constexpr size_t mostFeet = 6;
 constexpr size_t mostGaps = 40;    // of all rows
 constexpr size_t dealsKept = 40;
@@ -23,6 +24,8 @@ constexpr int narrowest = 4;       // cells of a piece between two gaps
 constexpr int manyHeadLines = 3;
 // log10 of likelihood, as are all of these
 constexpr double impossible = -9.0;
+constexpr double unknown = 99.0;
+constexpr double hopeless = 3.0;      // behind the best so far at the same place
 constexpr double newHeading = -0.8;   // a column that begins with its heading
 constexpr double newText = -1.3;      // or in the midst of a text
 constexpr double uncutText = -0.8;    // a space within a line of text
@@ -37,39 +40,58 @@ constexpr int mostTextLines = 4;
 
 /// The last piece of a column.
 struct Foot {
-    size_t piece = 0;
+    std::uint32_t piece = 0;
+    std::uint16_t widest = 0;    ///< of its lines, in cells
+    std::uint16_t lineWidth = 0; ///< of its last line, which may have come in two pieces
+    std::uint8_t headLines = 0;  ///< of the column so far
+    std::uint8_t textLines = 0;
     OpenMarks open = 0;
-    int headLines = 0; ///< of the column so far
-    int textLines = 0;
     [[nodiscard]] bool isHeading() const { return textLines == 0; }
-    int widest = 0;    ///< of its lines, in cells
-    int lineWidth = 0; ///< of its last line, which may have come in two pieces
 };
 
-struct Step {
-    int before = -1;
-    size_t piece = 0;
-    size_t column = 0;
+/// What is told of a state without building it: by far the most states do not last.
+struct Candidate {
+    double rating = 0.0;
+    int before = -1;          ///< the state that it adds a piece to
+    std::uint32_t piece = 0;
+    std::uint8_t column = 0;
     bool isNew = false;
     bool heading = false;
+    bool sameLine = false;
 };
 
 struct State {
     double rating = 0.0;
-    int step = -1;
+    int before = -1;
+    std::uint32_t piece = 0; ///< the latest
+    std::uint8_t latest = 0; ///< its column
+    bool isNew = false;
+    bool heading = false;
+    std::uint8_t count = 0;
+    std::uint8_t cursor = 0; ///< columns left of it hold pieces of this row
     std::array<Foot, mostFeet> feet{};
-    size_t count = 0;
-    size_t cursor = 0; ///< columns left of it hold pieces of this row
-    size_t latest = 0; ///< the column of the latest piece
 
     [[nodiscard]] std::uint64_t fingerprint() const {
         std::uint64_t mixed = cursor;
         for (size_t i = 0; i < count; ++i)
-            mixed = mixed * 0x9E3779B97F4A7C15ULL + feet[i].piece * 2 + (feet[i].isHeading() ? 2 : 1);
+            mixed = mixed * 0x9E3779B97F4A7C15ULL + feet[i].piece * 2 + (feet[i].isHeading() ? 2U : 1U);
         return mixed;
     }
 };
-using Beam = std::vector<State>;
+using Beam = std::vector<int>; ///< of states
+
+/// The candidates at one place of a row, without those that are far behind the best one.
+struct Candidates {
+    std::vector<Candidate> made;
+    double best = -1e9;
+
+    void add(const Candidate& candidate) {
+        best = std::max(best, candidate.rating);
+        if (!isHopeless(candidate))
+            made.push_back(candidate);
+    }
+    [[nodiscard]] bool isHopeless(const Candidate& candidate) const { return candidate.rating < best - hopeless; }
+};
 
 int missing(const Piece& piece) { return piece.measure - piece.width - piece.narrow / 4; }
 
@@ -84,58 +106,65 @@ public:
         : page_(page), rows_(rows), mostColumns_(std::min(mostColumns, mostFeet)), links_(links) {}
 
     std::vector<Deal> run(size_t from, size_t end) {
-        Beam beam(1);
+        states_.emplace_back();
+        Beam beam{0};
         for (size_t row = from; row < end; ++row)
             beam = placeRow(std::move(beam), row);
-        for (State& state : beam)
-            state.rating += endRating(state);
-        std::stable_sort(beam.begin(), beam.end(), [](const State& a, const State& b) { return a.rating > b.rating; });
+        for (const int state : beam)
+            at(state).rating += endRating(at(state));
+        std::stable_sort(beam.begin(), beam.end(), [this](int a, int b) { return at(a).rating > at(b).rating; });
         std::vector<Deal> deals;
         for (size_t i = 0; i < std::min(dealsKept, beam.size()); ++i)
-            deals.push_back(dealOf(beam[i]));
+            deals.push_back(dealOf(at(beam[i])));
         return deals;
     }
 
 private:
     [[nodiscard]] QStringView textOf(const Piece& piece) const { return slice(page_, piece.text); }
 
+    State& at(int state) { return states_[static_cast<size_t>(state)]; }
+    [[nodiscard]] const State& at(int state) const { return states_[static_cast<size_t>(state)]; }
+
     Beam placeRow(Beam beam, size_t row) {
         const size_t gaps = rows_[row].gaps.size();
-        std::vector<Beam> at(gaps + 2);
-        for (State& state : beam)
-            state.cursor = 0;
-        at[0] = std::move(beam);
+        std::vector<Candidates> made(gaps + 2);
+        for (const int state : beam)
+            at(state).cursor = 0;
         for (size_t from = 0; from <= gaps; ++from) {
             if (from > 0)
-                prune(at[from]);
+                beam = bestOf(made[from]);
             for (size_t to = from + 1; to <= gaps + 1; ++to)
-                place(at[from], row, from, to, at[to]);
+                place(beam, row, from, to, made[to]);
         }
-        prune(at[gaps + 1]);
-        return std::move(at[gaps + 1]);
+        return bestOf(made[gaps + 1]);
     }
 
-    void place(const Beam& beam, size_t row, size_t from, size_t to, Beam& made) {
+    void place(const Beam& beam, size_t row, size_t from, size_t to, Candidates& made) {
         const Piece piece = pieceOf(page_, rows_, row, from, to);
         const bool whole = from == 0 && to == rows_[row].gaps.size() + 1;
         if (beam.empty() || (!whole && piece.width < narrowest))
             return;
-        const size_t id = pieces_.size();
-        pieces_.push_back(piece);
         const bool cutsBlindly = to <= rows_[row].gaps.size() && rows_[row].gaps[to - 1].isEmpty();
         if (cutsBlindly && startsInsideSentence(page_.mid(piece.text.end, 2)))
             return; // no line begins with a comma
         const double cut = cutsBlindly ? cutWithoutSpace : 0.0;
-        const double asHead = headingRating(piece, whole) + cut + uncutHeading * spacesWithin(row, from, to);
-        const double asBody = textRating(piece) + cut + uncutText * spacesWithin(row, from, to);
-        for (const State& state : beam) {
+        setLatest(piece, headingRating(piece, whole) + cut + uncutHeading * spacesWithin(row, from, to),
+                  textRating(piece) + cut + uncutText * spacesWithin(row, from, to));
+        for (const int state : beam) {
             for (const bool heading : {true, false}) {
-                const double rating = state.rating + (heading ? asHead : asBody);
-                if (rating > state.rating + impossible)
-                    placeIn(state, id, heading, rating, made);
+                if ((heading ? latest_.asHead : latest_.asBody) > impossible)
+                    placeIn(state, heading, made);
             }
         }
     }
+
+    void setLatest(const Piece& piece, double asHead, double asBody) {
+        pieces_.push_back(piece);
+        answers_.assign(pieces_.size(), Answers());
+        const double first = missing(piece) >= 3 && missing(piece) <= 6 ? 0.6 : isBroad(piece) ? -0.4 : 0.0;
+        latest_ = {asHead, asBody, links_.asTop(piece), first, startsInsideSentence(textOf(piece)) ? -1.5 : 0.0};
+    }
+    [[nodiscard]] std::uint32_t latestId() const { return static_cast<std::uint32_t>(pieces_.size() - 1); }
 
     [[nodiscard]] double spacesWithin(size_t row, size_t from, size_t to) const {
         double spaces = 0;
@@ -144,18 +173,24 @@ private:
         return spaces;
     }
 
-    void placeIn(const State& state, size_t id, bool heading, double rating, Beam& made) {
+    void placeIn(int before, bool heading, Candidates& made) {
+        const State& state = at(before);
+        const double rating = state.rating + (heading ? latest_.asHead : latest_.asBody);
+        const auto add = [&](double rated, size_t column, bool isNew, bool sameLine) {
+            made.add({rated, before, latestId(), static_cast<std::uint8_t>(column), isNew, heading, sameLine});
+        };
         for (size_t column = state.cursor; column < state.count; ++column) {
-            const double link = isSameLine(state, column, id, heading) ? tornLine : below(state.feet[column], pieces_[id], heading);
+            const bool sameLine = heading && isSameLine(state, column);
+            const double link = sameLine ? tornLine : below(state.feet[column], heading);
             if (link > impossible)
-                made.push_back(putBelow(state, id, heading, column, rating + link + turnRating(state, column, id, heading)));
+                add(rating + link + (sameLine ? 0.0 : turnRating(state, column, heading)), column, false, sameLine);
         }
         if (state.count == mostColumns_)
             return;
         const double opened = heading ? newHeading : newText;
         for (size_t column = state.cursor; column <= state.count; ++column) {
             const double turn = (heading && beginsLate(state, column) ? outOfTurn : 0.0) + (column <= state.latest && state.count > 0 ? nextRow : 0.0);
-            made.push_back(openColumn(state, id, heading, column, rating + opened + turn + links_.asTop(pieces_[id])));
+            add(rating + opened + turn + latest_.asTop, column, true, false);
         }
     }
 
@@ -174,8 +209,8 @@ private:
         return false;
     }
 
-    double turnRating(const State& state, size_t column, size_t id, bool heading) const {
-        if (mostColumns_ == 1 || isSameLine(state, column, id, heading))
+    [[nodiscard]] double turnRating(const State& state, size_t column, bool heading) const {
+        if (mostColumns_ == 1)
             return 0.0;
         const Foot& foot = state.feet[column];
         const double row = column <= state.latest ? nextRow : 0.0;
@@ -185,47 +220,42 @@ private:
     }
 
     /// A wide space in a heading tears its line in two.
-    [[nodiscard]] bool isSameLine(const State& state, size_t column, size_t id, bool heading) const {
+    [[nodiscard]] bool isSameLine(const State& state, size_t column) const {
         const Foot& foot = state.feet[column];
-        return heading && foot.isHeading() && state.latest == column && foot.headLines > 0
-            && pieces_[id].line == pieces_[foot.piece].line + 1 && foot.lineWidth + pieces_[id].width + 1 <= widestLine(foot, pieces_[id].measure);
+        const Piece& piece = pieces_.back();
+        return foot.isHeading() && state.latest == column && foot.headLines > 0 && piece.line == pieces_[foot.piece].line + 1
+            && foot.lineWidth + piece.width + 1 <= widestLine(foot, piece.measure);
     }
 
     /// Lines of a heading below the first are no wider than that.
     static int widestLine(const Foot& foot, int measure) { return foot.headLines == 1 ? measure * 3 / 4 : foot.widest + 2; }
 
-    [[nodiscard]] Foot footOf(Foot foot, size_t id, bool heading, bool sameLine) const {
-        foot.open = PieceLinks::after(foot.open, pieces_[id]);
-        foot.piece = id;
-        foot.headLines += heading && !sameLine ? 1 : 0;
-        foot.lineWidth = pieces_[id].width + (sameLine ? foot.lineWidth + 1 : 0);
+    [[nodiscard]] Foot footOf(Foot foot, const Candidate& made) const {
+        const Piece& piece = pieces_[made.piece];
+        foot.open = PieceLinks::after(foot.open, piece);
+        foot.piece = made.piece;
+        foot.headLines = static_cast<std::uint8_t>(foot.headLines + (made.heading && !made.sameLine ? 1 : 0));
+        foot.lineWidth = static_cast<std::uint16_t>(piece.width + (made.sameLine ? foot.lineWidth + 1 : 0));
         foot.widest = std::max(foot.widest, foot.lineWidth);
-        foot.textLines += heading ? 0 : 1;
+        foot.textLines = static_cast<std::uint8_t>(foot.textLines + (made.heading ? 0 : 1));
         return foot;
     }
 
-    State putBelow(const State& state, size_t id, bool heading, size_t column, double rating) {
-        State next = state;
-        next.rating = rating;
-        next.feet[column] = footOf(state.feet[column], id, heading, isSameLine(state, column, id, heading));
-        next.latest = column;
-        next.cursor = column + 1;
-        steps_.push_back({state.step, id, column, false, heading});
-        next.step = static_cast<int>(steps_.size()) - 1;
-        return next;
-    }
-
-    State openColumn(const State& state, size_t id, bool heading, size_t column, double rating) {
-        State next = state;
-        next.rating = rating;
-        const auto at = next.feet.begin() + static_cast<std::ptrdiff_t>(column);
-        std::move_backward(at, next.feet.begin() + static_cast<std::ptrdiff_t>(next.count), next.feet.begin() + static_cast<std::ptrdiff_t>(next.count + 1));
-        next.feet[column] = footOf({}, id, heading, false);
-        next.latest = column;
-        ++next.count;
-        next.cursor = column + 1;
-        steps_.push_back({state.step, id, column, true, heading});
-        next.step = static_cast<int>(steps_.size()) - 1;
+    [[nodiscard]] State stateOf(const Candidate& made) const {
+        State next = at(made.before);
+        next.rating = made.rating;
+        next.before = made.before;
+        next.piece = made.piece;
+        next.isNew = made.isNew;
+        next.heading = made.heading;
+        next.latest = made.column;
+        next.cursor = static_cast<std::uint8_t>(made.column + 1);
+        const auto foot = next.feet.begin() + made.column;
+        if (made.isNew) {
+            std::move_backward(foot, next.feet.begin() + next.count, next.feet.begin() + next.count + 1);
+            ++next.count;
+        }
+        *foot = footOf(made.isNew ? Foot() : *foot, made);
         return next;
     }
 
@@ -267,28 +297,42 @@ private:
         return same * 10 >= text.size() / 2 * 9;
     }
 
-    double below(const Foot& foot, const Piece& piece, bool heading) {
-        const Piece& upper = pieces_[foot.piece];
+    /// The latest piece below the foot.
+    double below(const Foot& foot, bool heading) {
         if (heading)
-            return foot.isHeading() ? headingBelow(foot, upper, piece) : impossible;
-        return foot.isHeading() ? textBelowHeading(foot, upper, piece) : links_.below(upper, foot.open, piece);
+            return foot.isHeading() ? headingBelow(foot) : impossible;
+        return foot.isHeading() ? textBelowHeading(foot) : textBelow(foot);
     }
 
-    double headingBelow(const Foot& foot, const Piece& upper, const Piece& piece) {
-        const double words = std::clamp(links_.wordLikelihood(upper, piece), -1.0, 2.0);
-        const bool phraseEnds = isClause(textOf(upper));
+    double textBelow(const Foot& foot) {
+        Answers& known = answers_[foot.piece];
+        if (known.openMarks != foot.open)
+            known.below = links_.below(pieces_[foot.piece], foot.open, pieces_.back());
+        known.openMarks = foot.open;
+        return known.below;
+    }
+
+    double words(size_t upper) {
+        double& known = answers_[upper].words;
+        if (known == unknown)
+            known = links_.wordLikelihood(pieces_[upper], pieces_.back());
+        return known;
+    }
+
+    double headingBelow(const Foot& foot) {
+        const Piece& piece = pieces_.back();
+        const bool phraseEnds = isClause(textOf(pieces_[foot.piece]));
         const double widths = piece.width <= foot.lineWidth + 1 ? 0.2 : phraseEnds ? -0.1 : -0.8;
         const double closes = piece.marks.firstCloses & foot.open ? 0.7 : piece.marks.firstCloses & ~unsigned{foot.open} ? -1.3 : 0.0;
-        return words + widths + closes - (foot.headLines >= manyHeadLines ? 1.0 : 0.2);
+        return std::clamp(words(foot.piece), -1.0, 2.0) + widths + closes - (foot.headLines >= manyHeadLines ? 1.0 : 0.2);
     }
 
     static bool isClause(QStringView text) { return QStringView(u"，？！”").contains(text.back()); }
 
-    double textBelowHeading(const Foot& foot, const Piece& upper, const Piece& piece) {
-        const double words = std::max(0.0, links_.wordLikelihood(upper, piece));
-        const double first = missing(piece) >= 3 && missing(piece) <= 6 ? 0.6 : isBroad(piece) ? -0.4 : 0.0;
-        const double inside = startsInsideSentence(textOf(piece)) ? -1.5 : 0.0;
-        return first + inside - words + openMarksCost(foot.open) + std::min(0.0, links_.asTop(piece)) - (textOf(upper).endsWith(QChar(u'，')) ? 0.7 : 0.0);
+    double textBelowHeading(const Foot& foot) {
+        const bool phraseGoesOn = textOf(pieces_[foot.piece]).endsWith(QChar(u'，'));
+        return latest_.first + latest_.inside - std::max(0.0, words(foot.piece)) + openMarksCost(foot.open) + std::min(0.0, latest_.asTop)
+            - (phraseGoesOn ? 0.7 : 0.0);
     }
 
     double endRating(const State& state) const {
@@ -298,38 +342,82 @@ private:
         return rating;
     }
 
-    static void prune(Beam& beam) {
-        std::vector<size_t> best(beam.size());
-        std::iota(best.begin(), best.end(), size_t{0});
-        std::sort(best.begin(), best.end(), [&beam](size_t a, size_t b) { return beam[a].rating != beam[b].rating ? beam[a].rating > beam[b].rating : a < b; });
-        std::unordered_set<std::uint64_t> seen;
-        Beam kept;
-        for (size_t i = 0; i < best.size() && kept.size() < beamWidth; ++i) {
-            if (seen.insert(beam[best[i]].fingerprint()).second)
-                kept.push_back(beam[best[i]]);
+    /// The best that differ: by rating, then by which came first. Few are alike, so that hardly ever more than the first lot are put in order.
+    Beam bestOf(const Candidates& candidates) {
+        const std::vector<Candidate>& made = candidates.made;
+        ranks_.clear();
+        for (std::uint32_t i = 0; i < made.size(); ++i) {
+            if (!candidates.isHopeless(made[i]))
+                ranks_.push_back({made[i].rating, i});
         }
-        beam = std::move(kept);
+        seen_.clear();
+        Beam kept;
+        for (auto from = ranks_.begin(); from != ranks_.end() && kept.size() < beamWidth;) {
+            const auto to = ranks_.end() - from > lot ? from + lot : ranks_.end();
+            if (to != ranks_.end())
+                std::nth_element(from, to, ranks_.end());
+            std::sort(from, to);
+            for (; from != to && kept.size() < beamWidth; ++from)
+                keep(made[from->candidate], kept);
+        }
+        return kept;
     }
 
-    [[nodiscard]] Deal dealOf(const State& state) const {
-        std::vector<Step> taken;
-        for (int step = state.step; step >= 0; step = steps_[static_cast<size_t>(step)].before)
-            taken.push_back(steps_[static_cast<size_t>(step)]);
-        Deal deal{{}, state.rating};
+    void keep(const Candidate& candidate, Beam& kept) {
+        const State state = stateOf(candidate);
+        if (!seen_.insert(state.fingerprint()).second)
+            return;
+        kept.push_back(static_cast<int>(states_.size()));
+        states_.push_back(state);
+    }
+
+    [[nodiscard]] Deal dealOf(const State& last) const {
+        std::vector<const State*> taken;
+        for (const State* state = &last; state->before >= 0; state = &at(state->before))
+            taken.push_back(state);
+        Deal deal{{}, last.rating};
         for (auto step = taken.rbegin(); step != taken.rend(); ++step) {
-            if (step->isNew)
-                deal.columns.insert(deal.columns.begin() + static_cast<std::ptrdiff_t>(step->column), std::vector<DealtPiece>{});
-            deal.columns[step->column].push_back({pieces_[step->piece], step->heading});
+            const State& state = **step;
+            if (state.isNew)
+                deal.columns.insert(deal.columns.begin() + state.latest, std::vector<DealtPiece>{});
+            deal.columns[state.latest].push_back({pieces_[state.piece], state.heading});
         }
         return deal;
     }
+
+    /// Of a candidate among others.
+    struct Rank {
+        double rating;
+        std::uint32_t candidate;
+        [[nodiscard]] bool operator<(const Rank& other) const { return rating != other.rating ? rating > other.rating : candidate < other.candidate; }
+    };
+
+    /// What the latest piece is as such, whatever it stands below.
+    struct Latest {
+        double asHead = 0.0;
+        double asBody = 0.0;
+        double asTop = 0.0;
+        double first = 0.0;  ///< for it as a text's first line
+        double inside = 0.0; ///< against that, where it begins within a sentence
+    };
+
+    /// What was already asked of an earlier piece and the latest one below it.
+    struct Answers {
+        double words = unknown;
+        double below = 0.0;
+        int openMarks = -1; ///< with which `below` was asked
+    };
 
     QStringView page_;
     const std::vector<PageRow>& rows_;
     size_t mostColumns_;
     PieceLinks& links_;
-    std::vector<Piece> pieces_;
-    std::vector<Step> steps_;
+    std::vector<Piece> pieces_; ///< the last one is being placed
+    std::vector<Answers> answers_; ///< by piece
+    Latest latest_;
+    std::vector<State> states_;
+    std::vector<Rank> ranks_;
+    std::unordered_set<std::uint64_t> seen_; ///< fingerprints
 };
 
 } // namespace

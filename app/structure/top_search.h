@@ -19,7 +19,8 @@ struct Deal {
 };
 
 /// The best ways to deal rows `from` … `end` to at most `mostColumns` columns, best first; none where the rows hold too many gaps.
-/// Pieces of one row ascend from left to right. A beam search (Lowerre's Harpy, 1976) from piece to piece: time grows with the pieces.
+/// Pieces of one row ascend from left to right. A beam search (Lowerre's Harpy, 1976) from piece to piece, bounded in the number of ways and in
+/// how far one may be behind the best: time grows with the pieces.
 [[nodiscard]] std::vector<Deal> bestDeals(QStringView page, const std::vector<PageRow>& rows, size_t from, size_t end, size_t mostColumns,
                                           PieceLinks& links);
 
