@@ -1,7 +1,7 @@
 #include "app/structure/top_search.h"
 
 #include "app/structure/fragment.h"
-#include "app/structure/heading_rules.h"
+#include "app/structure/top_ratings.h"
 #include "app/text/character_class.h"
 
 #include <algorithm>
@@ -23,7 +23,6 @@ constexpr size_t dealsKept = 40;
 constexpr int narrowest = 4;       // cells of a piece between two gaps
 constexpr int manyHeadLines = 3;
 // log10 of likelihood, as are all of these
-constexpr double impossible = -9.0;
 constexpr double unknown = 99.0;
 constexpr double hopeless = 3.0;      // behind the best so far at the same place
 constexpr double newHeading = -0.8;   // a column that begins with its heading
@@ -93,11 +92,6 @@ struct Candidates {
     [[nodiscard]] bool isHopeless(const Candidate& candidate) const { return candidate.rating < best - hopeless; }
 };
 
-int missing(const Piece& piece) { return piece.measure - piece.width - piece.narrow / 4; }
-
-/// Figures and quotation marks may be wider in print, and recognition loses some: so wide is a line of text.
-bool isBroad(const Piece& piece) { return missing(piece) <= 6 && missing(piece) >= -3; }
-
 double openMarksCost(OpenMarks open) { return -1.0 * std::popcount(unsigned{open}); }
 
 class TopSearch {
@@ -148,11 +142,11 @@ private:
         if (cutsBlindly && startsInsideSentence(page_.mid(piece.text.end, 2)))
             return; // no line begins with a comma
         const double cut = cutsBlindly ? cutWithoutSpace : 0.0;
-        setLatest(piece, headingRating(piece, whole) + cut + uncutHeading * spacesWithin(row, from, to),
-                  textRating(piece) + cut + uncutText * spacesWithin(row, from, to));
+        setLatest(piece, headingRating(piece, textOf(piece), whole) + cut + uncutHeading * spacesWithin(row, from, to),
+                  textRating(piece, textOf(piece)) + cut + uncutText * spacesWithin(row, from, to));
         for (const int state : beam) {
             for (const bool heading : {true, false}) {
-                if ((heading ? latest_.asHead : latest_.asBody) > impossible)
+                if ((heading ? latest_.asHead : latest_.asBody) > impossibleLine)
                     placeIn(state, heading, made);
             }
         }
@@ -161,8 +155,7 @@ private:
     void setLatest(const Piece& piece, double asHead, double asBody) {
         pieces_.push_back(piece);
         answers_.assign(pieces_.size(), Answers());
-        const double first = missing(piece) >= 3 && missing(piece) <= 6 ? 0.6 : isBroad(piece) ? -0.4 : 0.0;
-        latest_ = {asHead, asBody, links_.asTop(piece), first, startsInsideSentence(textOf(piece)) ? -1.5 : 0.0};
+        latest_ = {asHead, asBody, links_.asTop(piece), firstLineRating(piece), startsInsideSentence(textOf(piece)) ? -1.5 : 0.0};
     }
     [[nodiscard]] std::uint32_t latestId() const { return static_cast<std::uint32_t>(pieces_.size() - 1); }
 
@@ -182,7 +175,7 @@ private:
         for (size_t column = state.cursor; column < state.count; ++column) {
             const bool sameLine = heading && isSameLine(state, column);
             const double link = sameLine ? tornLine : below(state.feet[column], heading);
-            if (link > impossible)
+            if (link > impossibleLine)
                 add(rating + link + (sameLine ? 0.0 : turnRating(state, column, heading)), column, false, sameLine);
         }
         if (state.count == mostColumns_)
@@ -259,48 +252,10 @@ private:
         return next;
     }
 
-    /// What speaks against the piece as a line of a heading.
-    [[nodiscard]] double headingRating(const Piece& piece, bool whole) const {
-        const QStringView text = textOf(piece);
-        if (looksDoubled(text))
-            return 0.0;
-        const bool spread = piece.width == piece.measure && cells(text) != piece.width;
-        if (spread || text.contains(QChar(u'。')) || isSalutation(text))
-            return -4.0;
-        const double odd = (text.endsWith(QChar(u'：')) ? -1.0 : 0.0) + (text.endsWith(QChar(u'；')) || text.endsWith(QChar(u'、')) ? -1.0 : 0.0);
-        if (missing(piece) < -3)
-            return odd - (whole ? 0.3 : 1.0);
-        return odd - (missing(piece) <= 2 ? 1.0 : missing(piece) <= 6 ? 0.7 : 0.0);
-    }
-
-    /// The same for a line of text.
-    [[nodiscard]] double textRating(const Piece& piece) const {
-        const QStringView text = textOf(piece);
-        if (looksDoubled(text))
-            return impossible;
-        if (isBroad(piece))
-            return 0.0;
-        if (missing(piece) < -3)
-            return -2.5;
-        if (piece.endsSentence || isByline(text))
-            return -0.1;
-        return isSalutation(text) || text.endsWith(QChar(u'：')) ? -0.4 : -2.0;
-    }
-
-    /// "小小巷巷": fake bold is set twice.
-    static bool looksDoubled(QStringView text) {
-        if (text.size() < 8)
-            return false;
-        qsizetype same = 0;
-        for (qsizetype i = 0; i + 1 < text.size(); i += 2)
-            same += text[i] == text[i + 1] ? 1 : 0;
-        return same * 10 >= text.size() / 2 * 9;
-    }
-
     /// The latest piece below the foot.
     double below(const Foot& foot, bool heading) {
         if (heading)
-            return foot.isHeading() ? headingBelow(foot) : impossible;
+            return foot.isHeading() ? headingBelow(foot) : impossibleLine;
         return foot.isHeading() ? textBelowHeading(foot) : textBelow(foot);
     }
 
