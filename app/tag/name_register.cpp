@@ -131,6 +131,14 @@ PlaceCategory NameRegister::categoryOf(const QString& name) const {
     return division == Lexicon::Division::Full || (division && category != PlaceCategory::Road) ? PlaceCategory::Administrative : category;
 }
 
+bool NameRegister::mayBeHome(const QString& place) const {
+    const qsizetype suffix = lexicon_.placeSuffixBefore(place);
+    if (suffix == 0)
+        return true;
+    const Lexicon::PlaceKind kind = *lexicon_.placeSuffix(place.right(suffix));
+    return kind == Lexicon::PlaceKind::Administrative || kind == Lexicon::PlaceKind::Residential || kind == Lexicon::PlaceKind::Lane;
+}
+
 PlaceId NameRegister::place(const QString& name) {
     const QString key = withDigits(name);
     if (const auto known = placeByName_.constFind(key); known != placeByName_.constEnd()) {

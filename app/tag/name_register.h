@@ -19,11 +19,15 @@ public:
     [[nodiscard]] PlaceId place(const QString& name);
     void addAlias(PersonId person, const QString& alias);
     void addRole(PersonId person, const QString& title, PlaceId place);
+    /// What is known so far; valid until the next person is registered.
+    [[nodiscard]] const std::vector<Role>& rolesOf(PersonId person) const { return people_[personById_.value(person)].roles; }
     /// Says that `inner` lies in `outer`, where nothing is known of it.
     void addWithin(PlaceId inner, PlaceId outer);
 
     /// Says which divisions the places are, and what they lie in.
     void settleDivisions(PlaceDivisions& divisions);
+    /// False for a road, a building or a river: people are of a neighbourhood, a village, a town.
+    [[nodiscard]] bool mayBeHome(const QString& place) const;
     /// Puts what was registered into the data.
     void store();
 

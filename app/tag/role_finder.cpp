@@ -1,10 +1,11 @@
 #include "app/tag/role_finder.h"
 
+#include "app/tag/clauses.h"
+#include "app/tag/role_words.h"
 #include "app/text/character_class.h"
 
-#include <QStringList>
-
 #include <algorithm>
+#include <span>
 
 namespace lilong {
 namespace {
@@ -13,71 +14,28 @@ constexpr qsizetype longestRole = 16;
 constexpr qsizetype longestAside = 26; ///< between a name and the verb that says what somebody is: ，67岁，退休前|是
 constexpr qsizetype longestPredicate = 24;
 constexpr qsizetype farthestPronoun = 120;
-
-WordTrie trieOf(const QString& words) {
-    WordTrie trie(64);
-    for (const QString& word : words.split(u' '))
-        trie.add(word, 0);
-    return trie;
-}
-
-/// Words that stand between the place and the title: the body in which the title is held.
-const WordTrie& bodies() {
-    static const WordTrie words = trieOf(QStringLiteral("居民区 居委会 居委 村委会 业委会 街道 党工委 党总支 党支部 党委 社区 小区 物业 团委 团工委 妇联 学校 医院 急诊科 "
-                                                        "儿科 内科 外科 护理 办事处 机关 公司 快递公司 保安 退休 高级 急诊 中医 民政 司法所 派出所 消防 体育 音乐 美术 语文 "
-                                                        "数学 英语 大学 中学 小学 幼儿园 卫生 服务中心 中心 文化 活动 老年 青年 少年 女 男 原 前 新任 新当选 现任 年轻 党小组 总支 支部 "
-                                                        "纪检 宣传 组织 统战 武装 平安 城管 网格 第一 第二 第三 市 区 县 镇 乡 村 造船厂 工厂 厂 志愿者 志愿 服务队 队 民营 "
-                                                        "外卖 出租车 公交 地铁 客运 货运 园艺 建筑 室内 设计 盲人 的 选举 项目 文体科 科 年级 大一 大二 大三 大四 高一 高二 高三 外籍"));
-    return words;
-}
-
-const WordTrie& joiningVerbs() {
-    static const WordTrie words = trieOf(QStringLiteral("是 原是 就是 也是 曾是 还是 又是 担任 任 出任 当选 当选为 作为 成为 当过 做过 当了 做了 当上 当上了 做起 当起 兼任 受聘为 "
-                                                        "负责当 做 当 为"));
-    return words;
-}
-
-/// Verbs that say so only where the title follows at once: 在百货公司做|会计, not 做|了一桌菜给厨师.
-bool isWeakVerb(QStringView verb) { return verb == u"做" || verb == u"当" || verb == u"为"; }
-
-/// What stands between a title and the name in headings: 党总支书记—王春梅, 主持人：周文澜.
-QStringView withoutJoint(QStringView text) {
-    while (!text.isEmpty() && QStringView(u"—-： :").contains(text.back()))
-        text.chop(1);
-    return text;
-}
+constexpr qsizetype longestList = 90; ///< of people, from its head on
+constexpr qsizetype longestQuoted = 8;
+constexpr qsizetype longestItem = 10; ///< before the name
+constexpr QStringView sentenceEnds = u"。！？；：“”（）";
 
 bool isList(QStringView between) { return between == u"、" || between == u"和" || between == u" " || between == u"与"; }
 
-/// Up to the first of some characters.
-QStringView upTo(QStringView text, QStringView ends) {
-    qsizetype end = 0;
-    while (end < text.size() && !ends.contains(text[end]))
-        ++end;
-    return text.left(end);
+/// 在澄江大学|读书的赵玉兰 tells of the next one.
+bool isAttribute(QStringView behind) { return upTo(behind, u"，。！？；：“”").contains(u'的'); }
+
+/// The names that begin in a stretch of the part's text.
+std::span<const FoundName> namesWithin(const TaggedPart& part, qsizetype start, qsizetype end) {
+    const auto firstFrom = [&part](qsizetype offset) {
+        return std::partition_point(part.names.begin(), part.names.end(),
+                                    [&](const FoundName& name) { return part.characters.offset(name.start) < offset; });
+    };
+    return {firstFrom(start), firstFrom(end)};
 }
 
-/// Titles that say too little of somebody to be a role, where a sentence ends in them.
-bool saysLittle(QStringView title) { return title == u"党员" || title == u"老党员" || title == u"群众" || title == u"居民" || title == u"代表"; }
-
-/// Words for a person of some age or standing, which are no role wherever they stand.
-bool isAddress(QStringView title) {
-    static const WordTrie words = trieOf(QStringLiteral("先生 女士 小姐 太太 夫人 阿姨 大叔 大妈 大爷 大姐 大哥 爷叔 老伯 老大爷 老大妈 老妇人 老汉 老者 长者 老人 独居老人 百岁老人 老寿星 "
-                                                        "寿星 青年 小伙 小伙子 姑娘 小姑娘 女孩 小女孩 男孩 小男孩 少年 孩子 小囡 小朋友 朋友 好友 老友 挚友 伙伴 小伙伴 老乡 同伴 路人 "
-                                                        "行人 英雄 先锋 专家 女工 男工 干部 员工 成员 老街坊 街坊 老邻居 邻家 得主 前台 客人 同学 同事 市民 群众 小弟 小妹 "
-                                                        "兄弟 姐妹 师傅 老师傅 笔者 编者 指挥员 当事人 事主 主人"));
-    return words.contains(title);
-}
-
-/// A post that one holds, rather than what one does for a living.
-bool isOffice(QStringView title) {
-    static const QStringList ends = QStringLiteral("书记 主任 委员 主席 经理 会长 社长 组长 队长 站长 所长 院长 校长 团长 班长 理事 秘书长 部长 科长 局长").split(u' ');
-    return std::any_of(ends.begin(), ends.end(), [title](const QString& end) { return title.endsWith(end); });
-}
-
-/// The text without one pair of quotation marks around its end: “棒棒”志愿者 stays, “降温员” loses them.
-QStringView withoutQuotes(QStringView text) {
-    return text.endsWith(u'”') || text.endsWith(u'’') ? text.chopped(1) : text;
+bool namesPerson(const TaggedPart& part, qsizetype start, qsizetype end) {
+    const auto names = namesWithin(part, start, end);
+    return std::any_of(names.begin(), names.end(), [](const FoundName& name) { return name.kind != NameModel::Kind::Place; });
 }
 
 } // namespace
@@ -114,13 +72,18 @@ QStringView RoleFinder::titlePhrase(QStringView gap) const {
     for (;;) {
         const QStringView rest = gap.chopped(length);
         const qsizetype title = lexicon_.titleBefore(rest);
-        const qsizetype more = std::max({bodies().longestBefore(rest), title > 1 ? title : 0, nounAtEnd(rest)});
+        const qsizetype more = std::max({officeBodies().longestBefore(rest), title > 1 ? title : 0, nounAtEnd(rest)});
         if (more == 0 || length + more > longestRole)
             break;
         length += more;
     }
-    const QStringView phrase = gap.right(length);
-    return phrase.mid(phrase.lastIndexOf(u'的') + 1);
+    QStringView phrase = gap.right(length);
+    phrase = phrase.mid(phrase.lastIndexOf(u'的') + 1);
+    QStringView before = gap.chopped(phrase.size());
+    before.chop(before.endsWith(u'的') ? 1 : 0);
+    const bool isSomebodys = before.endsWith(u'他') || before.endsWith(u'她');
+    const bool isUntold = isSomebodys && lexicon_.calling(phrase) == Lexicon::TitleKind::Relation; // whose, only the rest of the text tells
+    return isUntold ? QStringView() : phrase;
 }
 
 /// In 志愿者王芳、李娜 the role stands before the first of them.
@@ -145,7 +108,10 @@ std::optional<FoundRole> RoleFinder::roleBefore(const TaggedPart& part, size_t i
     const FoundName* before = first > 0 ? &part.names[first - 1] : nullptr;
     const size_t gapStart = before ? before->end : 0;
     const QStringView gap = withoutJoint(part.characters.slice(gapStart, name.start));
-    const QStringView phrase = titlePhrase(withoutQuotes(gap));
+    QStringView phrase = titlePhrase(withoutQuotes(gap));
+    const QStringView quoted = gap.endsWith(u'”') ? lastOf(gap.chopped(1), u"“") : QStringView();
+    if (!phrase.isEmpty() && !quoted.isEmpty() && quoted.size() <= longestQuoted)
+        phrase = quoted; // “楼道观察员”
     if (phrase.isEmpty())
         return part.context == TextContext::Byline ? bylineRole(part, name) : std::nullopt;
     FoundRole role{phrase.toString(), std::nullopt};
@@ -156,11 +122,11 @@ std::optional<FoundRole> RoleFinder::roleBefore(const TaggedPart& part, size_t i
 }
 
 /// In 党总支书记、居委会主任王春梅 what stands before the title nearest to the name. 居民、志愿者王春梅 speaks of others, too.
-std::vector<FoundRole> RoleFinder::furtherRoles(const TaggedPart& part, size_t index) const {
+RoleFinder::Roles RoleFinder::furtherRoles(const TaggedPart& part, size_t index) const {
     const size_t first = firstOfList(part, index);
     const size_t gapStart = first > 0 ? part.names[first - 1].end : 0;
     QStringView gap = withoutJoint(part.characters.slice(gapStart, part.names[first].start));
-    std::vector<FoundRole> roles;
+    Roles roles;
     for (QStringView phrase = titlePhrase(gap); !phrase.isEmpty(); phrase = titlePhrase(gap)) {
         const bool isFirst = gap.size() == withoutJoint(part.characters.slice(gapStart, part.names[first].start)).size();
         if (!isFirst && !isOffice(phrase))
@@ -176,69 +142,74 @@ std::vector<FoundRole> RoleFinder::furtherRoles(const TaggedPart& part, size_t i
     return roles;
 }
 
-/// The place that ends where a title begins, among the names from `index` on.
-std::optional<FoundName> RoleFinder::placeEndingAt(const TaggedPart& part, size_t end, size_t index) const {
-    for (size_t i = index; i < part.names.size() && part.names[i].end <= end; ++i)
-        if (part.names[i].kind == NameModel::Kind::Place && part.names[i].end == end)
-            return part.names[i];
-    return std::nullopt;
+/// The title that a stretch of the part's text ends with, and the place right before it; a title never reaches into a place.
+std::optional<FoundRole> RoleFinder::titleIn(const TaggedPart& part, QStringView text, qsizetype at) const {
+    text = withoutQuotes(text);
+    const FoundName* place = nullptr;
+    for (const FoundName& name : namesWithin(part, at, at + text.size()))
+        if (name.kind == NameModel::Kind::Place && part.characters.offset(name.end) <= at + text.size())
+            place = &name;
+    const QStringView behind = place ? text.mid(part.characters.offset(place->end) - at) : text;
+    const QStringView phrase = titlePhrase(behind);
+    if (phrase.isEmpty())
+        return std::nullopt;
+    return FoundRole{phrase.toString(), place && phrase.size() == behind.size() ? std::optional(*place) : std::nullopt};
+}
+
+/// True where a role, with or without its place, is all that a stretch of the text says.
+bool RoleFinder::isWhole(const TaggedPart& part, const FoundRole& role, QStringView text, qsizetype at) const {
+    return role.title.size() == text.size() || (role.place && part.characters.offset(role.place->start) == at);
 }
 
 /// The titles in a list of them that stands at an offset of the part's text: up to what is no title.
-std::vector<FoundRole> RoleFinder::titlesFrom(const TaggedPart& part, size_t index, QStringView text, qsizetype at, bool atOnce) const {
-    std::vector<FoundRole> roles;
-    for (const QStringView piece : text.split(u'、')) {
-        const QStringView phrase = piece.size() <= longestPredicate ? titlePhrase(withoutQuotes(piece)) : QStringView();
-        at += piece.size() + 1;
-        if (phrase.isEmpty() || saysLittle(phrase) || (atOnce && phrase.size() != piece.size()))
+RoleFinder::Roles RoleFinder::titlesFrom(const TaggedPart& part, QStringView text, qsizetype at, bool atOnce) const {
+    Roles roles;
+    QString list = text.toString();
+    if (const qsizetype last = list.lastIndexOf(u'和'); last > 0 && !titlePhrase(text.left(last)).isEmpty())
+        list[last] = u'、';
+    for (const QString& piece : list.split(u'、')) {
+        const auto role = piece.size() <= longestPredicate ? titleIn(part, piece, at) : std::nullopt;
+        if (!role || saysLittle(role->title) || (atOnce && role->title.size() != piece.size()))
             break;
-        const size_t titleStart = part.characters.indexOf(at - 1 - phrase.size());
-        roles.push_back({phrase.toString(), placeEndingAt(part, titleStart, index + 1)});
+        roles.push_back(*role);
+        at += piece.size() + 1;
     }
     return roles;
 }
 
 /// 王春梅，67岁，退休教师，…: what stands between commas and is nothing but a title, with or without its place.
-std::vector<FoundRole> RoleFinder::appositions(const TaggedPart& part, size_t index, QStringView sentence) const {
-    std::vector<FoundRole> roles;
+RoleFinder::Roles RoleFinder::appositions(const TaggedPart& part, size_t index, QStringView sentence) const {
+    Roles roles;
     qsizetype at = part.characters.offset(part.names[index].end);
     if (const qsizetype title = lexicon_.titleAt(sentence); title > 1 && isOffice(sentence.left(title)))
         roles.push_back({sentence.left(title).toString(), std::nullopt}); // 沈玉兰书记
     const QList<QStringView> pieces = sentence.split(u'，');
-    for (qsizetype i = 1; i < pieces.size(); ++i) {
+    for (qsizetype i = 1; i < pieces.size() && pieces[0].isEmpty(); ++i) {
         at += pieces[i - 1].size() + 1;
-        const QStringView phrase = titlePhrase(pieces[i]);
-        const size_t titleStart = part.characters.indexOf(at + pieces[i].size() - phrase.size());
-        const std::optional<FoundName> place = phrase.isEmpty() ? std::nullopt : placeEndingAt(part, titleStart, index + 1);
-        const bool isWhole = phrase.size() == pieces[i].size() || (place && part.characters.offset(place->start) == at);
-        if (!phrase.isEmpty() && isWhole && pieces[0].isEmpty())
-            roles.push_back({phrase.toString(), place});
+        if (const auto role = titleIn(part, pieces[i], at); role && isWhole(part, *role, pieces[i], at))
+            roles.push_back(*role);
         else if (!pieces[i].endsWith(u'岁'))
             break;
     }
     return roles;
 }
 
-/// 王春梅，67岁，退休前是轴承厂的质检员，也是楼组长: what the sentence says that somebody is, up to the next person. Of several people in a
-/// row the verb says it of all.
-std::vector<FoundRole> RoleFinder::rolesBehind(const TaggedPart& part, size_t index) const {
-    index = lastOfList(part, index);
-    const size_t start = part.names[index].end;
-    size_t next = index + 1;
-    while (next < part.names.size() && part.names[next].kind == NameModel::Kind::Place)
-        ++next;
-    const size_t stop = next < part.names.size() ? part.names[next].start : part.characters.size();
-    const QStringView sentence = upTo(part.characters.slice(start, stop).left(longestAside + longestPredicate), u"。！？；：“”（）");
-    std::vector<FoundRole> roles = appositions(part, index, sentence);
-    for (qsizetype verb = 0, last = longestAside; verb < std::min(sentence.size(), last); ++verb) {
+/// What a sentence says that its subject is: 退休前|是|轴承厂的质检员，也是|楼组长. The first verb stands within `last` characters.
+RoleFinder::Roles RoleFinder::rolesSaid(const TaggedPart& part, QStringView sentence, qsizetype start, qsizetype last) const {
+    Roles roles;
+    for (qsizetype verb = 0; verb < std::min(sentence.size(), last); ++verb) {
         const qsizetype length = joiningVerbs().longestAt(sentence.mid(verb));
         const QStringView word = sentence.mid(verb, length);
-        if (length == 0 || (word == u"为" && verb > 0))
+        if (length == 0 || (word == u"为" && verb > 0) || (isWeakVerb(word) && tellsOfOthers(lastClause(sentence.left(verb)))))
             continue;
         if (sentence.left(verb).contains(u'说'))
             break;
-        const QStringView predicate = upTo(sentence.mid(verb + length), u"，");
-        std::vector<FoundRole> said = titlesFrom(part, index, predicate, part.characters.offset(start) + verb + length, isWeakVerb(word));
+        const qsizetype at = start + verb + length;
+        QStringView predicate = upTo(sentence.mid(verb + length), u"，");
+        if (const QStringView rest = part.characters.text().mid(at); predicate.isEmpty() && rest.startsWith(u'“'))
+            predicate = upTo(rest.mid(1), u"”，。"); // 负责当“纪律委员”
+        const bool isQuoted = !predicate.isEmpty() && part.characters.text().mid(at).startsWith(u'“');
+        Roles said = titlesFrom(part, predicate, isQuoted ? at + 1 : at, isQuoted || isWeakVerb(word));
         if (said.empty() && isWeakVerb(word))
             continue;
         std::move(said.begin(), said.end(), std::back_inserter(roles));
@@ -248,22 +219,79 @@ std::vector<FoundRole> RoleFinder::rolesBehind(const TaggedPart& part, size_t in
     return roles;
 }
 
-/// What later sentences say of the one named last, up to the next person: 33岁的她是楼组长.
-std::vector<FoundRole> RoleFinder::rolesOfPronoun(const TaggedPart& part, size_t index) const {
+/// What further clauses say of their sentence's subject at their end: …，今年又回来当|队长, …，在澄江大学读|大四.
+RoleFinder::Roles RoleFinder::rolesTaken(const TaggedPart& part, QStringView sentence, qsizetype start) const {
+    Roles roles;
+    qsizetype at = start;
+    for (const QStringView clause : sentence.split(u'，')) {
+        const auto role = titleIn(part, clause, at);
+        if (role && !role->place && takesOffice(clause.chopped(role->title.size())))
+            roles.push_back(*role);
+        if (const auto work = roleOfBusiness(clause))
+            roles.push_back({*work, std::nullopt});
+        at += clause.size() + 1;
+    }
+    for (const FoundName& place : namesWithin(part, start, start + sentence.size()))
+        if (place.kind == NameModel::Kind::Place && isSchool(part.text(place)) && part.characters.before(place.start).endsWith(u'在')
+            && startsWithStudy(part.characters.from(place.end)) && !isAttribute(part.characters.from(place.end)))
+            roles.push_back({QStringLiteral("学生"), place});
+    return roles;
+}
+
+/// Where the text about the one named last ends: at the next person.
+size_t RoleFinder::endOfStory(const TaggedPart& part, size_t index) const {
     size_t next = index + 1;
     while (next < part.names.size() && part.names[next].kind == NameModel::Kind::Place)
         ++next;
+    return next < part.names.size() ? part.names[next].start : part.characters.size();
+}
+
+/// 王春梅，67岁，退休前是轴承厂的质检员，也是楼组长: what the sentence says that somebody is, up to the next person. Of several people in a
+/// row the verb says it of all.
+RoleFinder::Roles RoleFinder::rolesBehind(const TaggedPart& part, size_t index) const {
+    index = lastOfList(part, index);
+    const size_t start = part.names[index].end;
+    const QStringView story = part.characters.slice(start, endOfStory(part, index));
+    const QStringView sentence = upTo(story.left(longestAside + longestPredicate), sentenceEnds);
+    Roles roles = appositions(part, index, sentence);
+    const qsizetype offset = part.characters.offset(start);
+    for (Roles more : {rolesSaid(part, sentence, offset, longestAside), rolesTaken(part, sentence, offset)})
+        std::move(more.begin(), more.end(), std::back_inserter(roles));
+    return roles;
+}
+
+/// What later sentences say of the one named last, up to the next person: 33岁的她是楼组长，也是….
+RoleFinder::Roles RoleFinder::rolesOfPronoun(const TaggedPart& part, size_t index) const {
     const qsizetype start = part.characters.offset(part.names[index].end);
-    const size_t stop = next < part.names.size() ? part.names[next].start : part.characters.size();
-    const QStringView text = part.characters.slice(part.names[index].end, stop).left(farthestPronoun);
-    std::vector<FoundRole> roles;
+    const QStringView text = part.characters.slice(part.names[index].end, endOfStory(part, index)).left(farthestPronoun);
+    Roles roles;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const qsizetype verb = text[i] == u'他' || text[i] == u'她' ? joiningVerbs().longestAt(text.mid(i + 1)) : 0;
-        if (verb == 0)
+        const bool isObject = i > 0 && QStringView(u"让请叫劝说想像给把被对和跟喊问帮").contains(text[i - 1]);
+        if ((text[i] != u'他' && text[i] != u'她') || isObject)
             continue;
-        const QStringView predicate = upTo(text.mid(i + 1 + verb), u"，。！？；：“”（）");
-        std::vector<FoundRole> said = titlesFrom(part, index, predicate, start + i + 1 + verb, isWeakVerb(text.mid(i + 1, verb)));
-        std::move(said.begin(), said.end(), std::back_inserter(roles));
+        const QStringView sentence = upTo(text.mid(i + 1), sentenceEnds);
+        for (Roles more : {rolesSaid(part, sentence, start + i + 1, 1), rolesTaken(part, sentence, start + i + 1)})
+            std::move(more.begin(), more.end(), std::back_inserter(roles));
+    }
+    return roles;
+}
+
+/// What the writer of a text says of himself, outside what he quotes: 我原是|钟表厂的检验工, 去年我又担任|….
+std::vector<FoundRole> RoleFinder::rolesOfWriter(const TaggedPart& part) const {
+    const QStringView text = part.characters.text();
+    Roles roles;
+    qsizetype at = 0;
+    for (QStringView rest = text; !rest.isEmpty(); rest = text.mid(++at)) {
+        const QStringView sentence = upTo(rest, u"。！？；“”");
+        const qsizetype self = sentence.indexOf(u'我');
+        const bool isQuoted = at > 0 && text[at - 1] == u'“';
+        const qsizetype office = std::max(sentence.indexOf(u"担任"), sentence.indexOf(u"当选为"));
+        const qsizetype verb = office >= 0 ? office : self + 1;
+        if (self >= 0 && !isQuoted && !namesPerson(part, at, at + sentence.size())) {
+            Roles said = rolesSaid(part, sentence.mid(verb), at + verb, 1);
+            std::move(said.begin(), said.end(), std::back_inserter(roles));
+        }
+        at += sentence.size();
     }
     return roles;
 }
@@ -272,23 +300,73 @@ std::vector<FoundRole> RoleFinder::rolesOfPronoun(const TaggedPart& part, size_t
 std::optional<FoundRole> RoleFinder::bracketRole(const TaggedPart& part, size_t index) const {
     const size_t start = part.names[index].end;
     const QStringView behind = part.characters.from(start);
-    if (!behind.startsWith(u'（') || part.context == TextContext::Byline)
+    if (!behind.startsWith(u'（'))
         return std::nullopt;
     const QStringView inside = upTo(behind.mid(1), u"），。");
-    const QStringView phrase = inside.size() <= longestRole ? titlePhrase(inside) : QStringView();
-    if (phrase.isEmpty())
+    return inside.size() <= longestRole ? titleIn(part, inside, part.characters.offset(start) + 1) : std::nullopt;
+}
+
+/// What somebody does or learns, before the name: 开面馆的|王春梅, 三年级的|沈玉兰.
+std::optional<FoundRole> RoleFinder::roleOfDoing(const TaggedPart& part, size_t index) const {
+    QStringView before = part.characters.before(part.names[index].start);
+    before.chop(addressBefore(before));
+    if (!before.endsWith(u'的'))
         return std::nullopt;
-    const size_t titleStart = part.characters.indexOf(part.characters.offset(start) + 1 + inside.size() - phrase.size());
-    return FoundRole{phrase.toString(), placeEndingAt(part, titleStart, index + 1)};
+    const FoundName* place = index > 0 && part.names[index - 1].kind == NameModel::Kind::Place ? &part.names[index - 1] : nullptr;
+    if (place && isSchool(part.text(*place)) && startsWithStudy(part.characters.from(place->end)))
+        return FoundRole{QStringLiteral("学生"), *place};
+    const QStringView clause = lastClause(before.chopped(1));
+    if (const auto work = roleOfWork(clause))
+        return FoundRole{*work, std::nullopt};
+    const qsizetype year = schoolClassBefore(clause);
+    return year > 0 ? std::optional(FoundRole{clause.right(year).toString() + QStringLiteral("学生"), std::nullopt}) : std::nullopt;
+}
+
+/// 澄江路照相馆的|王春梅|师傅.
+std::optional<FoundRole> RoleFinder::roleAround(const TaggedPart& part, size_t index) const {
+    const FoundName& name = part.names[index];
+    const QStringView behind = part.characters.from(name.end);
+    const qsizetype title = lexicon_.titleAt(behind);
+    if (title < 2 || index == 0 || part.names[index - 1].kind != NameModel::Kind::Place || isAnybodys(behind.left(title)))
+        return std::nullopt;
+    const QStringView gap = part.characters.slice(part.names[index - 1].end, name.start);
+    const bool isBody = gap.endsWith(u'的') && (gap.size() == 1 || nounAtEnd(gap.chopped(1)) == gap.size() - 1);
+    if (!isBody)
+        return std::nullopt;
+    return FoundRole{gap.chopped(1).toString() + behind.left(title).toString(), part.names[index - 1]};
+}
+
+/// 推选3名“楼道观察员”：退休教师王春梅得40票，… says it of everybody in the list.
+std::optional<FoundRole> RoleFinder::roleOfList(const TaggedPart& part, size_t index) const {
+    const QStringView before = lastOf(part.characters.before(part.names[index].start).right(longestList), u"。！？；");
+    const qsizetype colon = before.indexOf(u'：');
+    const bool isSpeech = colon >= 0 && before.mid(colon + 1).startsWith(u'“');
+    if (colon < 0 || isSpeech || lastClause(before).size() > longestItem)
+        return std::nullopt;
+    const QStringView head = before.left(colon);
+    for (qsizetype at = head.indexOf(u'名', 1); at > 0; at = head.indexOf(u'名', at + 1)) {
+        if (!QStringView(u"0123456789两三四五六七八九十几").contains(head[at - 1]))
+            continue;
+        const QStringView rest = head.mid(at + 1);
+        const bool isQuoted = rest.startsWith(u'“');
+        const QStringView named = isQuoted ? upTo(rest.mid(1), u"”") : upTo(rest, u"，、：“");
+        const QStringView title = titlePhrase(named);
+        if (!title.isEmpty() && (isQuoted || title.size() == named.size()) && !saysLittle(title))
+            return FoundRole{named.toString(), std::nullopt};
+    }
+    return std::nullopt;
 }
 
 std::vector<FoundRole> RoleFinder::rolesOf(const TaggedPart& part, size_t index) const {
-    std::vector<FoundRole> roles;
+    Roles roles;
     if (const auto role = roleBefore(part, index))
         roles.push_back(*role);
-    if (const auto role = bracketRole(part, index))
-        roles.push_back(*role);
-    for (std::vector<FoundRole> more : {furtherRoles(part, index), rolesBehind(part, index), rolesOfPronoun(part, index)})
+    if (part.context == TextContext::Byline)
+        return roles;
+    for (const auto& role : {bracketRole(part, index), roleOfDoing(part, index), roleAround(part, index), roleOfList(part, index)})
+        if (role)
+            roles.push_back(*role);
+    for (Roles more : {furtherRoles(part, index), rolesBehind(part, index), rolesOfPronoun(part, index)})
         std::move(more.begin(), more.end(), std::back_inserter(roles));
     return roles;
 }
@@ -298,14 +376,15 @@ std::optional<FoundRole> RoleFinder::bylineRole(const TaggedPart& part, const Fo
     QStringView before = withoutJoint(part.characters.before(name.start).trimmed());
     if (before.endsWith(u'/') || before.endsWith(u'／'))
         before.chop(1);
-    qsizetype start = before.size();
+    const qsizetype schoolClass = schoolClassBefore(before);
+    qsizetype start = before.size() - schoolClass;
     while (start > 0 && !isPunctuation(before[start - 1].unicode()) && !before[start - 1].isSpace() && before[start - 1] != u'□')
         --start;
     const QStringView office = before.mid(start);
     const bool isCredit = office == u"文" || office == u"图";
     if ((office.size() < 2 && !isCredit) || office.size() > longestRole)
         return std::nullopt;
-    return FoundRole{office.toString(), std::nullopt};
+    return FoundRole{office.toString() + (schoolClass > 0 ? QStringLiteral("学生") : QString()), std::nullopt};
 }
 
 } // namespace lilong

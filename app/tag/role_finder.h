@@ -10,25 +10,40 @@ struct FoundRole {
     std::optional<FoundName> place; ///< stands right before the title in the same part
 };
 
-/// Reads roles: 北鸿居民区|党总支书记|王春蓉, 王春蓉是北鸿居民区党总支书记, 居民、志愿者…, （党群中心 沈佳佳）.
+/// Reads roles: 北鸿居民区|党总支书记|王春蓉, 王春蓉是北鸿居民区党总支书记, 居民、志愿者…, （党群中心 沈佳佳）, 开面馆的王春梅, 3名“观察员”：….
 class RoleFinder {
 public:
     explicit RoleFinder(const Lexicon& lexicon) : lexicon_(lexicon) {}
     /// The roles said of the name number `index` of a part.
     [[nodiscard]] std::vector<FoundRole> rolesOf(const TaggedPart& part, size_t index) const;
 
+    /// The roles that a text's writer claims: 我原是钟表厂的检验工.
+    [[nodiscard]] std::vector<FoundRole> rolesOfWriter(const TaggedPart& part) const;
+
 private:
+    using Roles = std::vector<FoundRole>;
+
     [[nodiscard]] std::optional<FoundRole> roleBefore(const TaggedPart& part, size_t index) const;
-    [[nodiscard]] std::vector<FoundRole> rolesBehind(const TaggedPart& part, size_t index) const;
-    [[nodiscard]] std::vector<FoundRole> furtherRoles(const TaggedPart& part, size_t index) const;
-    [[nodiscard]] std::vector<FoundRole> titlesFrom(const TaggedPart& part, size_t index, QStringView text, qsizetype at, bool atOnce) const;
+    [[nodiscard]] Roles furtherRoles(const TaggedPart& part, size_t index) const;
+    [[nodiscard]] Roles rolesBehind(const TaggedPart& part, size_t index) const;
+    [[nodiscard]] Roles rolesOfPronoun(const TaggedPart& part, size_t index) const;
+    [[nodiscard]] Roles appositions(const TaggedPart& part, size_t index, QStringView sentence) const;
     [[nodiscard]] std::optional<FoundRole> bracketRole(const TaggedPart& part, size_t index) const;
-    [[nodiscard]] std::vector<FoundRole> appositions(const TaggedPart& part, size_t index, QStringView sentence) const;
-    [[nodiscard]] std::vector<FoundRole> rolesOfPronoun(const TaggedPart& part, size_t index) const;
-    [[nodiscard]] size_t lastOfList(const TaggedPart& part, size_t index) const;
-    [[nodiscard]] size_t firstOfList(const TaggedPart& part, size_t index) const;
     [[nodiscard]] std::optional<FoundRole> bylineRole(const TaggedPart& part, const FoundName& name) const;
-    [[nodiscard]] std::optional<FoundName> placeEndingAt(const TaggedPart& part, size_t end, size_t index) const;
+    [[nodiscard]] std::optional<FoundRole> roleOfDoing(const TaggedPart& part, size_t index) const;
+    [[nodiscard]] std::optional<FoundRole> roleAround(const TaggedPart& part, size_t index) const;
+    [[nodiscard]] std::optional<FoundRole> roleOfList(const TaggedPart& part, size_t index) const;
+
+    // Of a stretch of the part's text that starts at the offset `at`.
+    [[nodiscard]] std::optional<FoundRole> titleIn(const TaggedPart& part, QStringView text, qsizetype at) const;
+    [[nodiscard]] bool isWhole(const TaggedPart& part, const FoundRole& role, QStringView text, qsizetype at) const;
+    [[nodiscard]] Roles titlesFrom(const TaggedPart& part, QStringView text, qsizetype at, bool atOnce) const;
+    [[nodiscard]] Roles rolesSaid(const TaggedPart& part, QStringView sentence, qsizetype at, qsizetype last) const;
+    [[nodiscard]] Roles rolesTaken(const TaggedPart& part, QStringView sentence, qsizetype at) const;
+
+    [[nodiscard]] size_t firstOfList(const TaggedPart& part, size_t index) const;
+    [[nodiscard]] size_t lastOfList(const TaggedPart& part, size_t index) const;
+    [[nodiscard]] size_t endOfStory(const TaggedPart& part, size_t index) const;
     [[nodiscard]] qsizetype titleAtEnd(QStringView text) const;
     [[nodiscard]] qsizetype nounAtEnd(QStringView text) const;
     [[nodiscard]] QStringView titlePhrase(QStringView gap) const;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace lilong {
 namespace {
@@ -25,15 +26,28 @@ public:
 private:
     [[nodiscard]] std::optional<Mention> mentionOf(size_t part, const FoundName& name);
     void addRole(const TaggedPart& part, size_t index, PersonId person);
+    void addRoles(const TaggedPart& part, const std::vector<FoundRole>& roles, PersonId person);
+    void addWriter(const TaggedPart& part);
+    void noteNeighbour(const TaggedPart& part, size_t index, PersonId person);
+    void addNeighbours();
     void addWithin(const TaggedPart& part, size_t index, PlaceId place);
 
     const std::vector<TaggedPart>& parts_;
     PeopleLinks links_;
     RoleFinder roles_;
     NameRegister register_;
+    std::map<ArticleId, PersonId> portrayed_; ///< whom the profiles so far are about
+    struct Neighbour {
+        ArticleId feature;
+        PersonId person;
+        PlaceId place;
+    };
+    std::vector<Neighbour> neighbours_; ///< of whom a profile's heading says where they are and no more
+    std::set<ArticleId> officials_;     ///< features whose headings say more of others
 };
 
 void MentionMaker::store(PlaceDivisions& divisions) {
+    addNeighbours();
     register_.settleDivisions(divisions);
     register_.store();
 }
@@ -69,8 +83,48 @@ std::optional<Mention> MentionMaker::mentionOf(size_t part, const FoundName& nam
 }
 
 void MentionMaker::addRole(const TaggedPart& part, size_t index, PersonId person) {
-    for (const FoundRole& role : roles_.rolesOf(part, index))
+    addRoles(part, roles_.rolesOf(part, index), person);
+    if (part.context != TextContext::ProfileHeading)
+        return;
+    portrayed_.emplace(part.ref.article, person);
+    noteNeighbour(part, index, person);
+}
+
+void MentionMaker::addRoles(const TaggedPart& part, const std::vector<FoundRole>& roles, PersonId person) {
+    for (const FoundRole& role : roles)
         register_.addRole(person, role.title, role.place ? register_.place(part.text(*role.place).toString()) : PlaceId());
+}
+
+/// 柳荫里—王春梅: a heading that says no more of somebody than where. Where others hold an office there, this one may hold it, too.
+void MentionMaker::noteNeighbour(const TaggedPart& part, size_t index, PersonId person) {
+    const FoundName* place = index == 1 && part.names[0].kind == NameModel::Kind::Place ? &part.names[0] : nullptr;
+    const QStringView joint = part.characters.slice(place ? place->end : 0, part.names[index].start);
+    if (!joint.endsWith(u'—') && !joint.endsWith(u'-'))
+        return;
+    const bool isBare = place && std::all_of(joint.begin(), joint.end(), [](QChar c) { return c == u'—' || c == u'-'; });
+    if (isBare && register_.mayBeHome(part.text(*place).toString()))
+        neighbours_.push_back({part.feature, person, register_.place(part.text(*place).toString())});
+    else if (!isBare)
+        officials_.insert(part.feature);
+}
+
+void MentionMaker::addNeighbours() {
+    for (const Neighbour& neighbour : neighbours_)
+        if (!officials_.contains(neighbour.feature) && register_.rolesOf(neighbour.person).empty())
+            register_.addRole(neighbour.person, QStringLiteral("居民"), neighbour.place);
+}
+
+/// What the writer of a profile says of himself, unless the heading says it already.
+void MentionMaker::addWriter(const TaggedPart& part) {
+    const auto writer = portrayed_.find(part.ref.article);
+    if (writer == portrayed_.end() || part.context != TextContext::Body)
+        return;
+    std::vector<FoundRole> roles = roles_.rolesOfWriter(part);
+    std::erase_if(roles, [&](const FoundRole& role) {
+        const std::vector<Role>& held = register_.rolesOf(writer->second);
+        return std::any_of(held.begin(), held.end(), [&role](const Role& other) { return other.title.endsWith(role.title.right(2)); });
+    });
+    addRoles(part, roles, writer->second);
 }
 
 /// 江州区澄江路街道: what stands right behind a place lies in it.
@@ -93,6 +147,7 @@ std::vector<Mention> MentionMaker::mentionsOf(size_t number) {
         else if (mention->form == MentionForm::Name)
             addRole(part, i, mention->person);
     }
+    addWriter(part);
     std::copy_if(part.part->mentions.begin(), part.part->mentions.end(), std::back_inserter(mentions),
                  [](const Mention& mention) { return mention.byEditor; });
     std::sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });

@@ -147,12 +147,48 @@ private Q_SLOTS:
         row("also", QStringLiteral("王春梅是楼组长，也是合唱队的队长。"), QStringLiteral("王春梅"), QStringLiteral("楼组长 队长"));
         row("verb behind a list", QStringLiteral("王春梅、沈玉兰当选业委会副主任。"), QStringLiteral("王春梅"), QStringLiteral("业委会副主任"));
         row("later sentence", QStringLiteral("王春梅来得最早。62岁的她是退休护士。"), QStringLiteral("王春梅"), QStringLiteral("退休护士"));
+        row("and also, of a pronoun", QStringLiteral("王春梅来得最早。62岁的她是退休护士，也是楼组长。"), QStringLiteral("王春梅"),
+            QStringLiteral("退休护士 楼组长"));
+        row("taken on", QStringLiteral("王春梅去年搬来，今年又回来当队长。"), QStringLiteral("王春梅"), QStringLiteral("队长"));
+        row("made to take on", QStringLiteral("王春梅去年搬来，大家劝她当队长。"), QStringLiteral("王春梅"), QString());
+        row("quoted", QStringLiteral("志愿者王春梅负责当“记分员”，一分不错。"), QStringLiteral("王春梅"), QStringLiteral("志愿者 记分员"));
+        row("business", QStringLiteral("开面馆的王春梅说，明天九点开门。"), QStringLiteral("王春梅"), QStringLiteral("面馆老板"));
+        row("business, for years", QStringLiteral("开了二十年出租车的王春梅说，这条路他最熟。"), QStringLiteral("王春梅"), QStringLiteral("出租车司机"));
+        row("trade", QStringLiteral("修了四十年鞋的王春梅说，线要拉紧。"), QStringLiteral("王春梅"), QStringLiteral("鞋匠"));
+        row("school class", QStringLiteral("三年级的王春梅说，她写了两张福字。"), QStringLiteral("王春梅"), QStringLiteral("三年级学生"));
+        row("list with a head", QStringLiteral("大会推选2名“楼道观察员”：王春梅得40票，居民沈玉兰得39票。"), QStringLiteral("王春梅"), QStringLiteral("楼道观察员"));
+        row("his wife", QStringLiteral("周文澜来了，他的妻子王春梅也来了。"), QStringLiteral("王春梅"), QString());
         row("form of address", QStringLiteral("居民周文澜先生来了。阿姨沈玉兰也来了。"), QStringLiteral("沈玉兰"), QString());
     }
     void readsFurtherRoles() {
         QFETCH(QString, text);
         QFETCH(QString, person);
         QTEST(rolesOf(taggedText(text), person), "roles");
+    }
+
+    void readsRolesOfAProfilesWriter() {
+        TaggedIssue issue;
+        issue.startArticle(ArticleKind::Profile);
+        issue.add(In::Headline, QStringLiteral("柳荫里居民区党总支书记—王春梅"));
+        issue.add(In::Paragraph, QStringLiteral("我原是轴承厂的质检员。去年我又担任了柳荫里居民区党总支书记和居委会主任。有人说：“我是楼组长。”"));
+        QCOMPARE(rolesOf(tagged(issue.build()), u"王春梅"), QStringLiteral("柳荫里居民区|党总支书记 质检员 居委会主任"));
+    }
+
+    void takesForResidentsWhomAHeadingOnlyPlaces_data() {
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<QString>("roles");
+        QTest::newRow("another resident") << QStringLiteral("梧桐新村—沈玉兰") << QStringLiteral("柳荫里居民区|居民");
+        QTest::newRow("beside officials") << QStringLiteral("梧桐新村党总支书记—沈玉兰") << QString();
+    }
+    void takesForResidentsWhomAHeadingOnlyPlaces() {
+        QFETCH(QString, other);
+        TaggedIssue issue;
+        for (const QString& heading : {QStringLiteral("柳荫里居民区—王春梅"), other}) {
+            issue.startArticle(ArticleKind::Profile);
+            issue.add(In::Headline, heading);
+            issue.add(In::Paragraph, QStringLiteral("搬回来那天下着雨，灯亮到半夜。"));
+        }
+        QTEST(rolesOf(tagged(issue.build()), u"王春梅"), "roles");
     }
 
     void readsRoles() {
