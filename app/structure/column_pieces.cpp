@@ -138,7 +138,8 @@ void partWideWords(QStringView page, PageRow& line) {
         int before = 0;
         for (qsizetype at = start; at < end; at += unitsOf(codePointAt(page, at))) {
             const auto columnWide = [&](int cellsWide) { return cellsWide >= line.measure - 6 && cellsWide <= line.measure; };
-            if (at > start && (columnWide(before) || columnWide(width - before)))
+            const bool insideWord = at > start && isLatinLetter(codePointBefore(page, at)) && isLatinLetter(codePointAt(page, at));
+            if (at > start && !insideWord && (columnWide(before) || columnWide(width - before)))
                 gaps.push_back({at, at});
             before += cells(codePointAt(page, at));
         }

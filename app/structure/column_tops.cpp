@@ -1,7 +1,7 @@
 #include "app/structure/column_tops.h"
 
 #include "app/structure/assignment.h"
-#include "app/structure/top_search.h"
+#include "app/structure/top_places.h"
 #include "app/text/character_class.h"
 
 #include <algorithm>
@@ -38,80 +38,31 @@ constexpr double readsWell = 0.35;    // a row
 constexpr double straightOn = 0.25;   // a row
 constexpr double clearlyBetter = 1.2;
 
-/// A block's ends, looked at once.
-struct BlockEnds {
-    Piece first;           ///< its first row, or what of it can be a line of one column
-    Piece last;            ///< its last row
-    bool isShared = false; ///< its first row holds lines of several columns: all of them go on there
-};
-
-/// Where a column's top belongs.
-struct Place {
-    size_t block = 0;   ///< before it
-    bool goesOn = false; ///< the block before it goes on in the top
-    bool isRead = false; ///< the top goes on in the block
-    bool isNext = false; ///< the block stands right below the tops
-    double value = 0.0;
-};
-
-struct Solution {
-    Deal deal;
-    std::map<size_t, Place> places; ///< by column
-    double rating = 0.0;
-};
-
 class ColumnTops {
 public:
-    ColumnTops(QStringView page, const std::vector<PageRow>& rows, PieceLinks& links) : page_(page), rows_(rows), links_(links) {
-        for (size_t i = 0; i < rows.size(); ++i) {
-            if (i == 0 || rows[i].afterBlank)
-                starts_.push_back(i);
-        }
-        starts_.push_back(rows.size());
-        ends_.resize(blocks());
-    }
+    ColumnTops(QStringView page, const std::vector<PageRow>& rows, PieceLinks& links)
+        : page_(page), rows_(rows), links_(links), blocks_(page, rows) {}
 
     std::optional<std::vector<PageRow>> run() {
-        for (size_t block = 0; block + 2 < starts_.size(); ++block) {
+        for (size_t block = 0; block + 1 < blocks_.count(); ++block) {
             if (mayHoldTops(block))
                 dealOut(block);
         }
-        return dealt_.empty() ? std::nullopt : std::optional(inOrder());
+        if (dealt_.empty())
+            return std::nullopt;
+        settleTopPlaces(page_, blocks_, links_, dealt_);
+        return inOrder();
     }
 
 private:
-    [[nodiscard]] size_t blocks() const { return starts_.size() - 1; }
-    [[nodiscard]] const BlockEnds& ends(size_t block) {
-        std::optional<BlockEnds>& known = ends_[block];
-        if (!known)
-            known = BlockEnds{firstOf(block), wholeLine(page_, rows_, starts_[block + 1] - 1), isShared(block)};
-        return *known;
-    }
-    [[nodiscard]] Piece firstOf(size_t block) const {
-        const PageRow& row = rows_[starts_[block]];
-        const Piece whole = wholeLine(page_, rows_, starts_[block]);
-        for (size_t gap = 0; whole.width > row.measure + 3 && gap < row.gaps.size(); ++gap) {
-            const Piece piece = pieceOf(page_, rows_, starts_[block], 0, gap + 1);
-            if (isBroad(piece))
-                return piece;
-        }
-        return whole;
-    }
-    [[nodiscard]] static bool isBroad(const Piece& piece) {
-        return piece.measure > 0 && piece.width >= piece.measure - 6 && piece.width <= piece.measure + 3;
-    }
-
-    [[nodiscard]] bool isShared(size_t block) const {
-        const PageRow& row = rows_[starts_[block]];
-        return !row.gaps.empty() && wholeLine(page_, rows_, starts_[block]).width > row.measure + 3;
-    }
+    [[nodiscard]] size_t firstRow(size_t block) const { return blocks_.start(block); }
 
     [[nodiscard]] bool mayHoldTops(size_t block) const {
-        const size_t rows = starts_[block + 1] - starts_[block];
-        if (rows > longest || rows_[starts_[block]].measure == 0 || taken_.contains(block))
+        const size_t rows = blocks_.rows(block);
+        if (rows > longest || rows_[firstRow(block)].measure == 0 || taken_.contains(block))
             return false;
         bool hasGap = false;
-        for (size_t i = starts_[block]; i < starts_[block + 1]; ++i)
+        for (size_t i = firstRow(block); i < firstRow(block + 1); ++i)
             hasGap = hasGap || !rows_[i].gaps.empty();
         return rows > 1 || hasGap;
     }
@@ -124,17 +75,17 @@ private:
     }
 
     void dealOut(size_t block) {
-        const std::vector<Deal> asItStands = bestDeals(page_, rows_, starts_[block], starts_[block + 1], 1, links_);
+        const std::vector<Deal> asItStands = bestDeals(page_, rows_, firstRow(block), firstRow(block + 1), 1, links_);
         if (asItStands.empty())
             return;
-        if (readsStraightOn(block) || asItStands.front().rating > readsWell * static_cast<double>(starts_[block + 1] - starts_[block]))
+        if (readsStraightOn(block) || asItStands.front().rating > readsWell * static_cast<double>(blocks_.rows(block)))
             return;
         const double least = solved(asItStands.front(), block).rating + clearlyBetter;
-        Solution best;
+        DealtTops best;
         best.rating = std::max(least, 0.0);
-        for (const Deal& deal : bestDeals(page_, rows_, starts_[block], starts_[block + 1], mostColumns, links_)) {
-            Solution solution = deal.columns.size() > 1 ? solved(deal, block) : Solution();
-            if (!solution.deal.columns.empty() && solution.rating >= best.rating && (isSupported(solution) || (ends(block + 1).isShared && solution.deal.columns.size() > 1)))
+        for (const Deal& deal : bestDeals(page_, rows_, firstRow(block), firstRow(block + 1), mostColumns, links_)) {
+            DealtTops solution = deal.columns.size() > 1 ? solved(deal, block) : DealtTops();
+            if (!solution.deal.columns.empty() && solution.rating >= best.rating && (isSupported(solution) || (blocks_.ends(block + 1).isShared && solution.deal.columns.size() > 1)))
                 best = std::move(solution);
         }
         if (best.deal.columns.empty())
@@ -145,30 +96,30 @@ private:
     }
 
     /// Some column goes on elsewhere than right below.
-    [[nodiscard]] static bool isSupported(const Solution& solution) {
+    [[nodiscard]] static bool isSupported(const DealtTops& solution) {
         const auto& columns = solution.deal.columns;
         const auto hasText = [](const std::vector<DealtPiece>& column) {
-            return std::any_of(column.begin(), column.end(), [](const DealtPiece& piece) { return !piece.heading && isBroad(piece.piece); });
+            return std::any_of(column.begin(), column.end(), [](const DealtPiece& piece) { return !piece.heading && RowBlocks::isBroad(piece.piece); });
         };
         const auto goesElsewhere = [](const auto& place) { return place.second.value >= surelyElsewhere && !place.second.isNext; };
         return !solution.places.empty()
             && (std::count_if(columns.begin(), columns.end(), hasText) > 1 || std::any_of(solution.places.begin(), solution.places.end(), goesElsewhere));
     }
 
-    Solution solved(const Deal& deal, size_t block) {
+    DealtTops solved(const Deal& deal, size_t block) {
         std::vector<Match> matches;
-        std::vector<Place> places;
+        std::vector<TopPlace> places;
         size_t texts = 0;
         for (size_t column = 0; column < deal.columns.size(); texts += deal.columns[column++].back().heading ? 0 : 1) {
-            for (size_t to = block > reach ? block - reach : 1; to < std::min(blocks(), block + reach); ++to) {
-                const Place place = to == block || dealt_.contains(to) || taken_.contains(to) ? Place() : placeAt(deal.columns[column], block, to, texts);
+            for (size_t to = block > reach ? block - reach : 1; to < std::min(blocks_.count(), block + reach); ++to) {
+                const TopPlace place = to == block || dealt_.contains(to) || taken_.contains(to) ? TopPlace() : placeAt(deal.columns[column], block, to, texts);
                 if (place.value <= 0.0)
                     continue;
                 matches.push_back({column, to, place.value});
                 places.push_back(place);
             }
         }
-        Solution made{deal, {}, deal.rating};
+        DealtTops made{deal, {}, deal.rating};
         for (const std::vector<DealtPiece>& column : deal.columns)
             made.rating += wordsInCommon(column);
         for (const Chosen& choice : bestAssignment(matches)) {
@@ -185,9 +136,9 @@ private:
     /// The rows go on from one to the next, as text in one column does, whatever its measure.
     bool readsStraightOn(size_t block) {
         double words = 0;
-        for (size_t row = starts_[block] + 1; row < starts_[block + 1]; ++row)
+        for (size_t row = firstRow(block) + 1; row < firstRow(block + 1); ++row)
             words += links_.wordLikelihood(wholeLine(page_, rows_, row - 1), wholeLine(page_, rows_, row));
-        return words > straightOn * static_cast<double>(starts_[block + 1] - starts_[block] - 1);
+        return words > straightOn * static_cast<double>(blocks_.rows(block) - 1);
     }
 
     /// A heading's words come again in the text below it.
@@ -218,20 +169,20 @@ private:
         return pairs;
     }
 
-    Place placeAt(const std::vector<DealtPiece>& column, size_t block, size_t to, size_t rank) {
-        if (column.back().heading || ends(to).isShared)
+    TopPlace placeAt(const std::vector<DealtPiece>& column, size_t block, size_t to, size_t rank) {
+        if (column.back().heading || blocks_.ends(to).isShared)
             return {};
         OpenMarks open = 0;
         for (const DealtPiece& piece : column)
             open = PieceLinks::after(open, piece.piece);
         const bool next = to == block + 1;
-        const Piece& above = ends(to - 1).last;
-        const Piece& below = ends(to).first;
+        const Piece& above = blocks_.ends(to - 1).last;
+        const Piece& below = blocks_.ends(to).first;
         const double readsOnThere = PieceLinks::isOpen(column.back().piece) ? link(column.back().piece, open, below) : 0.0;
         const double goesOn = column.front().heading || to - 1 == block ? 0.0 : gain(above, column.front().piece);
         const bool number = isAsciiDigit(codePointAt(page_, below.text.start)); // fits behind nearly any word
         const double words = number ? 0.0 : links_.wordLikelihood(column.back().piece, below);
-        const bool isRead = readsOnThere >= (next ? 0.3 : readsOn) && isBroad(below) && (next || words >= someWords || goesOn >= wordsForIt);
+        const bool isRead = readsOnThere >= (next ? 0.3 : readsOn) && RowBlocks::isBroad(below) && (next || words >= someWords || goesOn >= wordsForIt);
         if (!isRead && goesOn < wordsForIt)
             return {};
         const double orphaned = isRead && !next ? std::clamp(-link(above, PieceLinks::after(0, above), below), 0.0, mostOrphaned) : 0.0;
@@ -244,7 +195,7 @@ private:
 
     [[nodiscard]] std::vector<PageRow> inOrder() const {
         std::vector<PageRow> made;
-        for (size_t block = 0; block < blocks(); ++block) {
+        for (size_t block = 0; block < blocks_.count(); ++block) {
             const bool joined = addTopsOf(block, made);
             if (const auto found = dealt_.find(block); found != dealt_.end()) {
                 for (size_t column = 0; column < found->second.deal.columns.size(); ++column) {
@@ -253,9 +204,9 @@ private:
                 }
                 continue;
             }
-            for (size_t row = starts_[block]; row < starts_[block + 1]; ++row)
+            for (size_t row = firstRow(block); row < firstRow(block + 1); ++row)
                 made.push_back(rows_[row]);
-            const size_t first = made.size() - (starts_[block + 1] - starts_[block]);
+            const size_t first = made.size() - blocks_.rows(block);
             made[first].afterBlank = !joined;
             made[first].sticks = joined;
         }
@@ -302,9 +253,8 @@ private:
     QStringView page_;
     const std::vector<PageRow>& rows_;
     PieceLinks& links_;
-    std::vector<size_t> starts_; ///< of each block, and the end
-    std::vector<std::optional<BlockEnds>> ends_; ///< of those that were looked at
-    std::map<size_t, Solution> dealt_;
+    RowBlocks blocks_;
+    std::map<size_t, DealtTops> dealt_;
     std::set<size_t> taken_; ///< blocks that a top goes on in
 };
 
