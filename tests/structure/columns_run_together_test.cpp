@@ -129,6 +129,17 @@ private Q_SLOTS:
         QCOMPARE(textOf(page, *lines), QStringLiteral("邻里周刊老茶馆的炉子，又点起来了|") + left + QStringLiteral("手机摄影班半天就报满了|") + right);
     }
 
+    /// A line that ends at a comma says nothing of where it goes on: what no other text goes on in is left for it.
+    void takesASilentTopToWhatIsLeftOver() {
+        const QString tops = QStringLiteral("邻里周刊\n\n老茶馆的炉子， 手机摄影班半天\n又点起来了\n就报满了\n%1 %2\n\n").arg(left.left(16), right.left(14));
+        const QString page = tops + linesOf(right.mid(14), 16).join(QLatin1Char('\n')) + QStringLiteral("\n\n") + linesOf(left.mid(16), 16).join(QLatin1Char('\n'));
+        const auto lines = columnsRunTogether(page, model_);
+        QVERIFY(lines);
+        const QString text = inOrder(page, *lines);
+        QVERIFY2(text.contains(QStringLiteral("老茶馆的炉子，又点起来了") + left), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("手机摄影班半天就报满了") + right), qPrintable(text));
+    }
+
     void keepsAHeadingInOnePieceAndApartFromItsText() {
         const QString page = withTops(QStringLiteral("老茶馆的炉子， 手机摄影班半天\n又点起来了\n就报满了\n%1\n%2"));
         const auto lines = columnsRunTogether(page, model_);
