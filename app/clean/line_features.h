@@ -20,6 +20,7 @@ struct LineFeatures {
     bool beginsWithClosing = false; ///< with a mark that no line of Chinese begins with
     bool mayBeTornAbove = false;    ///< may be the rest of the printed line that begins above, torn at a quotation mark
     bool marksMeetAbove = false;    ///< and two marks meet there, whose white space a typesetter trims
+    bool quoteBehindQuote = false;  ///< two quotations meet there, the first a sentence: the second often opens a line of its own
     bool contradictsAbove = false;  ///< a comma or stop right behind a full stop: not the same sentence
     bool opensItem = false;         ///< 问： 一、 1. ①
     bool isSalutation = false;      ///< 编辑同志：

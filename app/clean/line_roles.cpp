@@ -122,7 +122,9 @@ ByRole likelihoodOfWidth(const PrintedLine& line, const LineFeatures& head, int 
     const double anywhere = 2.0 / measure;
     const double ownLine = 1.0 / 24.0;
     const double whole = full(line, measure, fullLines);
-    const double byItself = ownLine * (line.cells > 2 * measure ? std::exp(-2.0) : 1.0) * (line.first < line.last ? 0.3 : 1.0);
+    // Pieces that were torn at a quotation mark were one line of print, so together they are hardly wider than the column.
+    const bool overlong = line.first < line.last && line.cells > measure + 2;
+    const double byItself = ownLine * (line.cells > 2 * measure ? std::exp(-2.0) : 1.0) * (overlong ? 0.03 : line.first < line.last ? 0.3 : 1.0);
     ByRole likelihoods;
     const auto of = [&likelihoods](LineRole role) -> double& { return likelihoods[static_cast<size_t>(role)]; };
     of(LineRole::First) = 0.9 * full(line, measure - indentLost(head), fullLines) + 0.1 * whole;

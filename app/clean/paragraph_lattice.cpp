@@ -181,7 +181,7 @@ private:
             if (barrier(last) || last + 1 >= lines_.size() || !features_[last + 1].mayBeTornAbove)
                 break;
             tearing += features_[last + 1].contradictsAbove ? contradiction : 0.0;
-            tearing += std::log(features_[last + 1].marksMeetAbove ? 0.5 : features_[last + 1].beginsWithClosing ? 0.2 : 0.004);
+            tearing += std::log(features_[last + 1].quoteBehindQuote ? 0.1 : features_[last + 1].marksMeetAbove ? 0.5 : features_[last + 1].beginsWithClosing ? 0.2 : 0.004);
         }
     }
 

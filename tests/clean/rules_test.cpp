@@ -97,11 +97,11 @@ void RulesTest::spaces_data() {
     row("a torn word in a sentence", "带领老人和 孩子一起种花，效果很好。", "带领老人和孩子一起种花，效果很好。");
     row("full-width space in a headline", "脚踏实地　服务社区", "脚踏实地 服务社区");
     row("a name set wide", "□记者 王 宁", "□记者 王宁");
-    row("a box before a byline", "□ 记者 闫冬", "□记者 闫冬");
+    row("a box before a byline", "□ 记者 周禾", "□记者 周禾");
     stays("headline", "脚踏实地 服务社区");
     stays("headline with a rate", "参选率达94.6% 新班子更年轻");
     stays("slogan in a sentence", "大家共同打造“和美楼组 温暖邻里”，成效很好。");
-    stays("byline", "□记者 闫冬 王宁");
+    stays("byline", "□记者 周禾 王宁");
     stays("byline in brackets", "老人们都说好。（党群中心 程姗）");
     stays("English", "Hello, my neighbours 2024");
     stays("columns", "左边的一栏文字    右边的一栏文字");
@@ -179,9 +179,12 @@ void RulesTest::lineBreaks_data() {
         "近日，街道在文化中心举办了一场别开生面的邻里节活动。三百多位居民带着自家做的点心来到现场，互相品尝说说家常。\n大家都说，明年秋天一定再聚在这里，带上孩子和老邻居。");
     row("caption between", "三月的一个傍晚，柳荫里的沈玉\n兰推着小车，把热汤送到每家每\n户的门口，一边走，一边数着今\n天还有哪\n沈玉兰送热汤（周文澜摄）\n几位老人没有下楼，谁家的灯还\n没有亮起来，她都记在本子上。",
         "三月的一个傍晚，柳荫里的沈玉兰推着小车，把热汤送到每家每户的门口，一边走，一边数着今天还有哪\n沈玉兰送热汤（周文澜摄）\n几位老人没有下楼，谁家的灯还没有亮起来，她都记在本子上。");
+    row("a squeezed line before a quotation",
+        "沈玉兰把晒干的橘皮装进小布袋，\n一袋一袋，挂在每家每户的门把手\n上，路过的人都说，这条弄堂今年\n比哪一年都香。\n银杏三村的花房里，架子上摆\n着邻居送的三盆兰花，周文澜说，这是\n街坊们的大事情。\n“头一盆是我们在河边捡回来的\n\n，叶子都黄了，浇了一个月的水\n才慢慢活过来，如今开得最好。",
+        "沈玉兰把晒干的橘皮装进小布袋，一袋一袋，挂在每家每户的门把手上，路过的人都说，这条弄堂今年比哪一年都香。\n银杏三村的花房里，架子上摆着邻居送的三盆兰花，周文澜说，这是街坊们的大事情。\n“头一盆是我们在河边捡回来的\n\n，叶子都黄了，浇了一个月的水才慢慢活过来，如今开得最好。");
     stays("one line a paragraph", "社区食堂开张了。\n老人们说，这里的饭菜又热又软，价钱也公道，以后不用自己烧了。\n欢迎大家来。");
     stays("headings in a row", "社区食堂开张了\n楼道里有新椅子\n花园里种上月季\n菜场里换了新灯");
-    stays("byline", "三百多位居民带着自家做的\n□记者 闫冬\n一场别开生面的邻里节活动，");
+    stays("byline", "三百多位居民带着自家做的\n□记者 周禾\n一场别开生面的邻里节活动，");
     stays("columns side by side", "近日，街道在文化     一场别开生面的\n中心举办了一场的     邻里节活动热闹");
     stays("page end", "近日，街道在文化中心举办了\f一场别开生面的邻里节活动，\f三百多位居民带着自家做的\f");
 }
@@ -202,7 +205,7 @@ void RulesTest::everyVisibleChangeHasAReason() {
 void RulesTest::tellsBylines_data() {
     QTest::addColumn<QString>("line");
     QTest::addColumn<bool>("byline");
-    for (const char* line : {"□记者 闫冬", "（党群中心 程姗）", "(社区宣文办)", "文/冯桐 图/禤豪", "本报记者 王宁", "通讯员 李明 摄影 张三"})
+    for (const char* line : {"□记者 周禾", "（党群中心 程姗）", "(社区宣文办)", "文/冯桐 图/禤豪", "本报记者 王宁", "通讯员 李明 摄影 张三"})
         QTest::newRow(line) << text(line) << true;
     for (const char* line : {"社区食堂开张了", "记者在院子里坐了半天，抄下五本旧账", "（", "他说（见上）", ""})
         QTest::newRow(*line ? line : "empty") << text(line) << false;
