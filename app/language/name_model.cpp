@@ -108,26 +108,35 @@ void NameModel::setRows(const std::vector<Row>& rows) {
     }
 }
 
-void NameModel::addSum(const std::uint32_t* from, const std::uint32_t* to, Scores& scores) const {
+void NameModel::find(const std::uint32_t* from, const std::uint32_t* to, Rows& found) const {
     static constexpr auto bitsOf = countsOfBits();
-    if (isEmpty())
-        return;
-    std::array<const Row*, FeatureList::capacity> wanted;
     size_t count = 0;
     for (; from != to; ++from) { // no branch: which rows are kept cannot be foretold
         const size_t row = rowOf(*from);
         const std::uint32_t group = groups_[row / 8];
-        wanted[count] = rows_.data() + (group >> 8U) + bitsOf[group & ((1U << (row % 8)) - 1)];
+        found.items[count] = rows_.data() + (group >> 8U) + bitsOf[group & ((1U << (row % 8)) - 1)];
         count += group >> (row % 8) & 1U;
     }
+    found.size = count;
     for (size_t k = 0; k < count; ++k)
-        __builtin_prefetch(wanted[k]);
+        __builtin_prefetch(found.items[k]);
+}
+
+void NameModel::add(const Rows& rows, Scores& scores) {
     std::array<std::int16_t, rowWidth> sum{}; // 255 rows of bytes would fit; there are fewer than a hundred features
-    for (size_t k = 0; k < count; ++k)
+    for (size_t k = 0; k < rows.size; ++k)
         for (size_t i = 0; i < rowWidth; ++i)
-            sum[i] = static_cast<std::int16_t>(sum[i] + (*wanted[k])[i]);
+            sum[i] = static_cast<std::int16_t>(sum[i] + (*rows.items[k])[i]);
     for (size_t i = 0; i < rowWidth; ++i)
         scores[i] += sum[i];
+}
+
+void NameModel::addSum(const FeatureList& features, Scores& scores) const {
+    if (isEmpty())
+        return;
+    Rows rows;
+    find(features.begin(), features.end(), rows);
+    add(rows, scores);
 }
 
 QByteArray NameModel::write() const {

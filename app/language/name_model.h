@@ -51,10 +51,17 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return groups_.empty(); }
     [[nodiscard]] static size_t rowOf(std::uint32_t feature) { return feature >> (32 - rowBits); }
-    /// Adds what all these features say together. Most rows are empty: they are not kept, a bit per row says so, and the rows wanted are
-    /// asked for ahead of use.
-    void addSum(const FeatureList& features, Scores& scores) const { addSum(features.begin(), features.end(), scores); }
-    void addSum(const std::uint32_t* from, const std::uint32_t* to, Scores& scores) const;
+    /// The rows of some features, as far as they hold anything.
+    struct Rows {
+        std::array<const Row*, FeatureList::capacity> items;
+        size_t size = 0;
+    };
+    /// Most rows are empty: they are not kept, a bit per row says so. Those that are kept are asked for ahead of use: who finds the rows of
+    /// several characters before adding them up does not wait for the memory. Not for an empty model.
+    void find(const std::uint32_t* from, const std::uint32_t* to, Rows& found) const;
+    /// Adds what the rows say together.
+    static void add(const Rows& rows, Scores& scores);
+    void addSum(const FeatureList& features, Scores& scores) const;
     [[nodiscard]] int transition(int from, int to) const { return transitions_[static_cast<size_t>(from)][static_cast<size_t>(to)]; }
 
     /// For training: all 2^rowBits rows.

@@ -54,6 +54,53 @@ NameModel::Scores followed(const NameModel::Scores& best, const std::vector<Name
     return next;
 }
 
+/// Scores a few characters together: the rows of all of them are on their way from memory before the first is added up.
+class Batch {
+public:
+    static constexpr size_t size = 16;
+
+    Batch(const NameModel& model, const NameFeatures& features, std::vector<NameModel::Scores>& scores)
+        : model_(model), features_(features), scores_(scores) {}
+
+    void score(size_t start, size_t end) {
+        open_.clear();
+        for (size_t i = start; i < end; ++i) {
+            features_.collectFirst(i, lists_[i - start]);
+            open_.push_back({i, i - start});
+        }
+        add([this](const Open& open, NameModel::Rows& rows) { model_.find(lists_[open.list].begin(), lists_[open.list].begin() + NameFeatures::telling, rows); });
+        add([this](const Open& open, NameModel::Rows& rows) { model_.find(lists_[open.list].begin() + NameFeatures::telling, lists_[open.list].end(), rows); });
+        add([this](const Open& open, NameModel::Rows& rows) {
+            features_.collectRest(open.character, rest_);
+            model_.find(rest_.begin(), rest_.end(), rows);
+        });
+    }
+
+private:
+    /// A character that is not yet plainly outside every name.
+    struct Open {
+        size_t character;
+        size_t list;
+    };
+
+    template <typename Find>
+    void add(Find find) {
+        for (size_t i = 0; i < open_.size(); ++i)
+            find(open_[i], rows_[i]);
+        for (size_t i = 0; i < open_.size(); ++i)
+            NameModel::add(rows_[i], scores_[open_[i].character]);
+        std::erase_if(open_, [this](const Open& open) { return leadOutside(scores_[open.character]) > plainlyOutside; });
+    }
+
+    const NameModel& model_;
+    const NameFeatures& features_;
+    std::vector<NameModel::Scores>& scores_;
+    std::vector<Open> open_;
+    std::array<FeatureList, size> lists_;
+    std::array<NameModel::Rows, size> rows_;
+    FeatureList rest_;
+};
+
 } // namespace
 
 // Most characters are so plainly outside every name that no name about them can win: there the search has one way only.
@@ -111,22 +158,12 @@ NameFinder::NameFinder(const Lexicon& lexicon) : lexicon_(lexicon), transitions_
 }
 
 std::vector<NameModel::Scores> NameFinder::score(const NameFeatures& features) const {
-    const NameModel& model = lexicon_.nameModel();
-    if (model.isEmpty())
+    if (lexicon_.nameModel().isEmpty())
         return {};
     std::vector<NameModel::Scores> scores(features.size(), NameModel::Scores{});
-    FeatureList hashes;
-    for (size_t i = 0; i < features.size(); ++i) {
-        features.collectFirst(i, hashes);
-        model.addSum(hashes.begin(), hashes.begin() + NameFeatures::telling, scores[i]);
-        if (leadOutside(scores[i]) > plainlyOutside)
-            continue;
-        model.addSum(hashes.begin() + NameFeatures::telling, hashes.end(), scores[i]);
-        if (leadOutside(scores[i]) > plainlyOutside)
-            continue;
-        features.collectRest(i, hashes);
-        model.addSum(hashes, scores[i]);
-    }
+    Batch batch(lexicon_.nameModel(), features, scores);
+    for (size_t start = 0; start < scores.size(); start += Batch::size)
+        batch.score(start, std::min(start + Batch::size, scores.size()));
     return scores;
 }
 

@@ -53,8 +53,9 @@ std::vector<std::int32_t> leadsOf(const TaggedPart& part, const NameFinder& find
 /// it for one.
 void propose(NameEvidence& evidence, const TaggedPart& part, const NameFinder& finder, const NameRules& rules, const Lexicon& lexicon) {
     constexpr auto begin = static_cast<size_t>(NameModel::label(NameModel::Kind::Person, NameModel::Position::Begin));
-    const auto isTaken = [&part](size_t start, size_t end) {
-        return std::any_of(part.names.begin(), part.names.end(), [=](const FoundName& name) { return name.start < end && start < name.end; });
+    const auto isTaken = [&part](size_t start, size_t end) { // the names stand in order and apart
+        const auto first = std::partition_point(part.names.begin(), part.names.end(), [=](const FoundName& name) { return name.end <= start; });
+        return first != part.names.end() && first->start < end;
     };
     for (size_t start = 0; start + 2 <= part.scores.size(); ++start) {
         const bool isFar = part.scores[start][begin] - part.scores[start][0] < 2 * proposable;
