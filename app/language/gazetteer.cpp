@@ -14,6 +14,7 @@ namespace {
 constexpr size_t header = 28;
 constexpr std::uint32_t blockSize = 16;
 constexpr std::uint32_t keyBits = 0x7FFFF;
+constexpr std::uint32_t strideBits = 6; // of entries, for which the unit of the first is kept at hand
 
 /// The tables lie in the program's own data, at any address, in little endian as the processors that Lilong runs on.
 template <typename Number>
@@ -76,6 +77,16 @@ public:
           left_(std::min(blockSize, gazetteer.keys_ - block * blockSize)),
           postings_{0, at<std::uint32_t>(gazetteer.blocks_, 2 * size_t{block} + 1)} {}
 
+    /// The first key, which is written whole, is not behind another: without reading it.
+    [[nodiscard]] bool startsUpTo(QStringView key) const {
+        const auto length = static_cast<qsizetype>(at<std::uint8_t>(next_, 1));
+        const char* units = next_ + (at<std::uint8_t>(next_, 2) == 255 ? 7 : 3);
+        for (qsizetype i = 0; i < std::min(length, key.size()); ++i) {
+            if (const auto unit = at<char16_t>(units, static_cast<size_t>(i)); unit != key[i].unicode())
+                return unit < key[i].unicode();
+        }
+        return length <= key.size();
+    }
     [[nodiscard]] bool readNext() {
         if (left_ == 0)
             return false;
@@ -127,17 +138,25 @@ void Gazetteer::open(const char* bytes, size_t size) {
     blocks_ = entries_ + entries * 4;
     names_ = blocks_ + (blocks + 1) * 8;
     postings_ = names_ + names;
+    indexUnits(static_cast<std::uint32_t>(entries));
+}
+
+void Gazetteer::indexUnits(std::uint32_t entries) {
+    unitNear_.reserve((entries >> strideBits) + 2);
+    std::uint32_t unit = 0;
+    for (std::uint32_t entry = 0; entry < entries; entry += 1U << strideBits) {
+        while (unit + 1 < unitCount_ && at<std::uint32_t>(starts_, unit + 1) <= entry)
+            ++unit;
+        unitNear_.push_back(unit);
+    }
+    unitNear_.push_back(unitCount_ - 1);
 }
 
 Gazetteer::Range Gazetteer::postingsOf(QStringView key) const {
     std::uint32_t first = 0, last = (keys_ + blockSize - 1) / blockSize;
     while (last - first > 1) { // the last block whose head is not behind the key
         const std::uint32_t middle = first + (last - first) / 2;
-        Block block(*this, middle);
-        if (block.readNext() && block.key() <= key)
-            first = middle;
-        else
-            last = middle;
+        (Block(*this, middle).startsUpTo(key) ? first : last) = middle;
     }
     for (Block block(*this, first); block.readNext() && block.key() <= key;)
         if (block.key() == key)
@@ -146,7 +165,7 @@ Gazetteer::Range Gazetteer::postingsOf(QStringView key) const {
 }
 
 Division Gazetteer::divisionOf(std::uint32_t entry) const {
-    std::uint32_t first = 0, last = unitCount_;
+    std::uint32_t first = unitNear_[entry >> strideBits], last = unitNear_[(entry >> strideBits) + 1] + 1;
     while (last - first > 1) {
         const std::uint32_t middle = first + (last - first) / 2;
         (at<std::uint32_t>(starts_, middle) <= entry ? first : last) = middle;

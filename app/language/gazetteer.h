@@ -56,6 +56,7 @@ private:
     class Block;
 
     void open(const char* bytes, size_t size);
+    void indexUnits(std::uint32_t entries);
     [[nodiscard]] Range unitsIn(DivisionCode unit) const;
     [[nodiscard]] QString keyOf(std::uint32_t entry) const;
     [[nodiscard]] Division divisionOf(std::uint32_t entry) const;
@@ -71,6 +72,7 @@ private:
     const char* blocks_ = nullptr;
     const char* names_ = nullptr;
     const char* postings_ = nullptr;
+    std::vector<std::uint32_t> unitNear_; ///< the unit of every so manieth entry, and the last one
 };
 
 } // namespace lilong
