@@ -11,6 +11,7 @@
 namespace lilong {
 namespace {
 
+constexpr long portraitParagraphs = 2; // that name a person before they are taken for her portrait
 constexpr int wordsInCommon = 2; // shared pairs of characters that speak for a heading
 
 /// The person that an article's heads name.
@@ -154,6 +155,49 @@ void joinHalves(PageDraft& page, const Lexicon& lexicon) {
     page.articles = std::move(whole);
 }
 
+long paragraphsWith(std::span<const Unit> blocks, const QString& name) {
+    return std::count_if(blocks.begin(), blocks.end(), [&](const Unit& block) { return block.kind == FragmentKind::Paragraph && block.string().contains(name); });
+}
+
+/// Where the portrait of that person begins below what opens a page of portraits: nothing before it names her, at least two paragraphs do,
+/// and a byline closes it.
+std::optional<size_t> portraitBelow(const ArticleDraft& opening, const QString& name, const Lexicon& lexicon) {
+    if (opening.heads.empty() || !opening.byline || personOf(opening, lexicon))
+        return std::nullopt;
+    const auto first = firstWith(opening, name);
+    if (!first || *first == 0 || paragraphsWith(opening.blocks, name) < portraitParagraphs)
+        return std::nullopt;
+    const auto before = std::span(opening.blocks).first(*first);
+    const bool opens = std::all_of(before.begin(), before.end(), [](const Unit& block) { return block.kind == FragmentKind::Paragraph; });
+    return opens ? first : std::nullopt;
+}
+
+qsizetype placeOnPage(const Unit& unit) {
+    const std::vector<RawSpan> raw = unit.text.raw();
+    return raw.empty() ? 0 : raw.front().span.start;
+}
+
+/// Portraits are printed side by side: the heading of one may come behind most of its text, which then stands below the page's own headline.
+/// What names the portrait's person goes back to it, with the byline that closes it.
+void giveBackPortraits(PageDraft& page, const Lexicon& lexicon) {
+    for (ArticleDraft& portrait : page.articles) {
+        const auto person = portrait.byline ? std::nullopt : personOf(portrait, lexicon);
+        if (!person)
+            continue;
+        for (ArticleDraft& opening : page.articles) {
+            const auto first = &opening == &portrait ? std::nullopt : portraitBelow(opening, person->name, lexicon);
+            if (!first || paragraphsWith(portrait.blocks, person->name) >= paragraphsWith(opening.blocks, person->name))
+                continue;
+            const auto from = opening.blocks.begin() + static_cast<qsizetype>(*first);
+            std::move(from, opening.blocks.end(), std::back_inserter(portrait.blocks));
+            opening.blocks.erase(from, opening.blocks.end());
+            std::ranges::stable_sort(portrait.blocks, {}, placeOnPage);
+            portrait.byline = std::exchange(opening.byline, std::nullopt);
+            break;
+        }
+    }
+}
+
 QSet<QString> pairsOf(QStringView text) {
     QSet<QString> pairs;
     for (qsizetype i = 0; i + 1 < text.size(); ++i) {
@@ -246,6 +290,7 @@ void placeHeadlines(PageDraft& page) {
 
 void placeDetachedHeadings(PageDraft& page, const Knowledge& knowledge) {
     placeProfiles(page, knowledge.lexicon());
+    giveBackPortraits(page, knowledge.lexicon());
     joinHalves(page, knowledge.lexicon());
     placeHeadlines(page);
 }

@@ -72,6 +72,7 @@ struct ReadingWeights {
     double captionGoesOn = 2.5;     ///< right below a caption's first line
     double captionInColumn = -1.2;
     double captionApart = 0.7;
+    double captionBelowGap = 2.5;   ///< below the room that a picture left, where all else is parted by single empty lines
     double captionOfPicture = 4.1;
     double captionOfPerson = 1.3;
     double captionFlush = 3.6;

@@ -15,6 +15,8 @@ constexpr int mostCaptionLines = 3;
 constexpr size_t reach = 40; // fragments about a caption in which its person is looked for
 constexpr double otherThanCaption = -2.0; // what looks like a caption, read as a heading
 constexpr double headsColumn = -3.0; // what heads a column, as anything but a headline
+constexpr double singlyParted = 0.8; // share of a page's fragments that one empty line parts from the one above
+constexpr int leftByPicture = 3;     // empty lines
 constexpr double profileAsCrosshead = -5.0; // a heading that names a person and her office heads her text
 
 bool isHeading(const Fragment& fragment) { return fragment.kind == FragmentKind::Heading || fragment.kind == FragmentKind::ProfileHeading; }
@@ -28,9 +30,16 @@ bool isCouplet(QStringView text) {
     return std::abs(letters(text.left(comma)) - letters(text.mid(comma + 1))) <= 1;
 }
 
+/// Empty lines that a picture left where it was taken out; 0 on a page whose paragraphs are not parted by single empty lines.
+int pictureGapOf(const std::vector<Fragment>& page) {
+    const auto single = std::count_if(page.begin(), page.end(), [](const Fragment& fragment) { return fragment.blankLinesBefore == 1; });
+    return static_cast<double>(single) >= singlyParted * static_cast<double>(page.size()) ? leftByPicture : 0;
+}
+
 class RoleJudge {
 public:
-    RoleJudge(const std::vector<Fragment>& page, const Lexicon& lexicon, const ReadingWeights& weights) : page_(page), lexicon_(lexicon), w_(weights) {}
+    RoleJudge(const std::vector<Fragment>& page, const Lexicon& lexicon, const ReadingWeights& weights)
+        : page_(page), lexicon_(lexicon), w_(weights), pictureGap_(pictureGapOf(page)) {}
 
     [[nodiscard]] RoleOdds odds(size_t i) const {
         const Fragment& fragment = page_[i];
@@ -94,6 +103,8 @@ private:
             odds += w_.captionInColumn;
         if (apartAbove(i) && apartBelow(i))
             odds += w_.captionApart;
+        if (pictureGap_ > 0 && page_[i].blankLinesBefore >= pictureGap_)
+            odds += w_.captionBelowGap;
         if (tellsAPicture(text, lexicon_))
             odds += w_.captionOfPicture;
         if (tellsAPerson(i))
@@ -124,6 +135,7 @@ private:
     const std::vector<Fragment>& page_;
     const Lexicon& lexicon_;
     const ReadingWeights& w_;
+    int pictureGap_;
 };
 
 } // namespace

@@ -94,6 +94,24 @@ private Q_SLOTS:
         QCOMPARE(reading.joins.size(), size_t{1});
     }
 
+    /// Where a picture was taken out, more than the usual empty line is left.
+    void aLineBelowTheRoomOfAPictureIsACaption_data() {
+        QTest::addColumn<int>("emptyLines");
+        QTest::addColumn<PageRole>("role");
+        QTest::newRow("as everywhere") << 1 << PageRole::Crosshead;
+        QTest::newRow("the room of a picture") << 3 << PageRole::Caption;
+    }
+    void aLineBelowTheRoomOfAPictureIsACaption() {
+        QFETCH(int, emptyLines);
+        add(H, QStringLiteral("路灯亮了"));
+        add(P, lamps + QStringLiteral("，大家都"));
+        add(H, QStringLiteral("沈玉兰抄下路灯号码"), emptyLines);
+        add(P, QStringLiteral("来谢她。") + lampsEnd);
+        add(P, gardenEnd);
+        add(B, QStringLiteral("□记者 周文澜"));
+        QTEST(read().roles[2], "role");
+    }
+
     void furnitureBelongsToNoArticle() {
         add(FragmentKind::Furniture, QStringLiteral("第2版"));
         add(H, QStringLiteral("路灯亮了"));
