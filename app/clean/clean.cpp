@@ -59,6 +59,7 @@ struct Page {
     size_t furniture;
     TracedText text;
     std::vector<Mention> mentions;
+    std::optional<PageLines> lines = {}; ///< of the text, until it is changed
 };
 
 /// A finding with the raw text behind it.
@@ -186,7 +187,7 @@ private:
 
     void locate(const Rule& rule, size_t page, const std::vector<int>& measures, std::vector<Located>& all) {
         const TracedText& text = pages_[page].text;
-        const PageLines lines(text.text());
+        const PageLines& lines = pages_[page].lines ? *pages_[page].lines : pages_[page].lines.emplace(text.text());
         const QSet<qsizetype> borders = bordersOfStandingLines(rule, lines);
         RawCursor cursor(text);
         qsizetype end = 0;
@@ -273,6 +274,7 @@ private:
 
     Result<void> apply(Page& page, std::span<const TracedText::RepairEdit> edits) {
         moveMentions(page, edits);
+        page.lines.reset();
         return page.text.replaceAll(edits, data_.sources);
     }
 

@@ -91,6 +91,8 @@ public:
     /// (昆山).
     enum class Fame { None, County, City, World };
     [[nodiscard]] Fame fame(QStringView text) const;
+    /// Of a country or a city of the world.
+    [[nodiscard]] bool isWorldPlace(QStringView text) const { return knownPlaces_.contains(text); }
 
     /// The trained weights that find names in running text.
     [[nodiscard]] const NameModel& nameModel() const { return *nameModel_; }

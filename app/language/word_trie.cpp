@@ -6,12 +6,16 @@
 namespace lilong {
 
 WordTrie::WordTrie(size_t words) : slots_(std::bit_ceil(std::max<size_t>(words, 16) + words / 2)), values_(1, noWord) {
+    ways_.resize((slots_.size() << logOfBits) / 64);
+    ends_.resize(0x10000);
     shift_ = 64U - static_cast<unsigned>(std::countr_zero(slots_.size()));
     values_.reserve(words + words / 4);
 }
 
 void WordTrie::place(std::uint64_t branch) {
-    size_t slot = slotOf(branch >> 24U << 24U);
+    const std::uint64_t key = branch >> 24U << 24U;
+    ways_[bitOf(key) / 64] |= std::uint64_t{1} << (bitOf(key) % 64);
+    size_t slot = slotOf(key);
     while (slots_[slot] != 0)
         slot = (slot + 1) & (slots_.size() - 1);
     slots_[slot] = branch;
@@ -23,6 +27,7 @@ void WordTrie::widen() {
         return;
     std::vector<std::uint64_t> old(slots_.size() * 2, 0);
     old.swap(slots_);
+    ways_.assign((slots_.size() << logOfBits) / 64, 0);
     --shift_;
     for (const std::uint64_t branch : old)
         if (branch != 0)
@@ -46,6 +51,8 @@ void WordTrie::add(QStringView word, std::uint32_t value) {
     if (node != root && values_[node] == noWord)
         values_[node] = value;
     longest_ = std::max(longest_, word.size());
+    if (!word.isEmpty())
+        ends_[word.back().unicode()] = true;
 }
 
 std::optional<std::uint32_t> WordTrie::find(QStringView word) const {
@@ -65,6 +72,8 @@ qsizetype WordTrie::longestAt(QStringView text) const {
 }
 
 qsizetype WordTrie::longestBefore(QStringView text) const {
+    if (text.isEmpty() || !ends_[text.back().unicode()])
+        return 0;
     for (qsizetype length = std::min(longest_, text.size()); length > 0; --length)
         if (contains(text.right(length)))
             return length;

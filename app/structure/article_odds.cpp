@@ -39,6 +39,7 @@ ArticleOdds::ArticleOdds(const std::vector<Fragment>& page, bool headless, const
     for (const Fragment& fragment : page) {
         news_.push_back(opensLikeNews(fragment.string()));
         salutations_.push_back(isSalutation(fragment.string()));
+        open_.push_back(fragment.isOpen());
     }
     const double rare = std::log((2.0 + static_cast<double>(page.size())) / 3.0);
     heaviest_ = std::max(1.0, rare * rare);
@@ -78,7 +79,7 @@ void ArticleOdds::beginPage(size_t first, size_t end) {
 }
 
 double ArticleOdds::cut(const OpenArticle& article) const {
-    if (article.last == none || !fragment(article.last).isOpen())
+    if (article.last == none || !open_[static_cast<size_t>(article.last)])
         return 0.0;
     return isLong(article.last) ? w_.cutText : w_.cutLine;
 }
@@ -145,7 +146,7 @@ double ArticleOdds::lateHeadline(const OpenArticle& article, int i) const {
 }
 
 double ArticleOdds::caption(const OpenArticle& article, int i) const {
-    const bool torn = article.last != none && fragment(article.last).isOpen() && fragment(i).kind != FragmentKind::Caption;
+    const bool torn = article.last != none && open_[static_cast<size_t>(article.last)] && fragment(i).kind != FragmentKind::Caption;
     return torn ? w_.captionInTorn : 0.0;
 }
 
@@ -156,9 +157,19 @@ double ArticleOdds::shared(int a, int b) const {
 }
 
 double ArticleOdds::sharedWith(const OpenArticle& article, int i) const {
+    if (article.chain == none)
+        return 0;
+    Link& link = chain_[static_cast<size_t>(article.chain)];
+    if (link.asked != i)
+        link.shared = productOf(article.chain, i);
+    link.asked = i;
+    return link.shared;
+}
+
+double ArticleOdds::productOf(int chain, int i) const {
     double product = 0;
     int left = remembered;
-    for (int link = article.chain; link != none && left > 0; link = chain_[static_cast<size_t>(link)].before, --left)
+    for (int link = chain; link != none && left > 0; link = chain_[static_cast<size_t>(link)].before, --left)
         product += shared(chain_[static_cast<size_t>(link)].fragment, i);
     return product;
 }
@@ -195,12 +206,22 @@ double ArticleOdds::measures(const OpenArticle& article, int i) const {
     return isFar(own, article.measure) ? w_.farMeasure : wide * 4 > narrow * 5 ? w_.otherMeasure : 0.0;
 }
 
+/// A text behind the same ones is the same link in every reading.
+int ArticleOdds::linked(int i, int before) {
+    if (!chain_.empty() && chain_.back().fragment != i)
+        added_.clear();
+    const auto known = added_.constFind(before);
+    if (known != added_.constEnd())
+        return *known;
+    chain_.push_back({i, before});
+    return *added_.insert(before, static_cast<int>(chain_.size()) - 1);
+}
+
 void ArticleOdds::addText(OpenArticle& article, int i) {
     if (++article.texts > remembered)
         article.square -= article.square / remembered;
     article.square += 2 * sharedWith(article, i) + likeness_.square(static_cast<size_t>(i));
-    chain_.push_back({i, article.chain});
-    article.chain = static_cast<int>(chain_.size()) - 1;
+    article.chain = linked(i, article.chain);
     if (const int measure = measureOf(fragment(i)); measure > 0)
         article.measure = measure;
 }

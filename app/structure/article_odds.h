@@ -47,6 +47,8 @@ private:
     struct Link {
         int fragment;
         int before;
+        int asked = OpenArticle::none; ///< the fragment that the chain was held against last
+        double shared = 0;             ///< and the words in common
     };
 
     [[nodiscard]] const Fragment& fragment(int i) const { return page_[static_cast<size_t>(i)]; }
@@ -56,6 +58,8 @@ private:
     void learnLikeness();
     [[nodiscard]] double shared(int a, int b) const;
     [[nodiscard]] double sharedWith(const OpenArticle& article, int i) const;
+    [[nodiscard]] double productOf(int chain, int i) const;
+    [[nodiscard]] int linked(int i, int before);
     [[nodiscard]] double words(const OpenArticle& article, int i) const;
     [[nodiscard]] double wordsOfHeads(const OpenArticle& article, int i) const;
     [[nodiscard]] double headWords(double product) const;
@@ -75,7 +79,9 @@ private:
     double surplus_ = 0;     ///< by which the page's texts are more alike than those of others
     std::vector<bool> news_; ///< by fragment: names the day, as the first words of news do
     std::vector<bool> salutations_;
-    std::vector<Link> chain_;
+    std::vector<bool> open_;
+    mutable std::vector<Link> chain_;
+    QHash<int, int> added_;  ///< by the link before it: the link of the text that was added last, as most readings agree on most articles
     mutable QHash<quint64, double> shared_;
 };
 

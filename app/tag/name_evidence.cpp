@@ -371,21 +371,26 @@ void NameEvidence::weighKnown(const Characters& text, const std::vector<KnownPla
     }
 }
 
-void NameEvidence::weigh(const Characters& text, const std::vector<KnownPlace>& knownPlaces, const std::vector<FoundName>& names,
+bool NameEvidence::weigh(const Characters& text, const std::vector<KnownPlace>& knownPlaces, const std::vector<FoundName>& names,
                          std::vector<NameModel::Scores>& scores) const {
     if (scores.empty())
-        return;
+        return false;
     weighKnown(text, knownPlaces, scores);
+    bool moved = !knownPlaces.empty();
     if (byNumber_.empty())
-        return;
+        return moved;
     forEachMatch(text, [&](const Candidate& candidate, size_t start, size_t end) {
         const bool isForeign = candidate.shortName == foreignPart;
         const qsizetype title = candidate.shortName > 0 && !isForeign ? lexicon_.titleAt(text.from(end)) : 0;
+        if (candidate.weight == 0)
+            return;
+        moved = true;
         if (title > 1) // 贝克|女士, 玉兰|阿姨
             move(scores, Kind::Title, start, text.endOf(end, title), candidate.weight);
-        else if (candidate.weight != 0 && !(candidate.isKnown && isInsideLonger(names, start, end)))
+        else if (!(candidate.isKnown && isInsideLonger(names, start, end)))
             move(scores, candidate.kind, start, end, candidate.weight);
     });
+    return moved;
 }
 
 } // namespace lilong

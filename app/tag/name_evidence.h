@@ -33,8 +33,9 @@ public:
     /// Moves the scores of a text towards proven names and away from disproven ones.
     /// @param knownPlaces countries, cities and counties that stand in the text
     /// @param names what was found in the text by itself, in its order
-    void weigh(const Characters& text, const std::vector<KnownPlace>& knownPlaces, const std::vector<FoundName>& names,
-               std::vector<NameModel::Scores>& scores) const;
+    /// @returns true if there was anything to move
+    [[nodiscard]] bool weigh(const Characters& text, const std::vector<KnownPlace>& knownPlaces, const std::vector<FoundName>& names,
+                             std::vector<NameModel::Scores>& scores) const;
 
     /// Adds a weight to each character of a name's labels.
     static void move(std::vector<NameModel::Scores>& scores, NameModel::Kind kind, size_t start, size_t end, int weight);

@@ -50,10 +50,11 @@ NameFeatures::NameFeatures(const Characters& text, const Lexicon& lexicon, TextC
     : cells_(text.size()), context_(context) {
     for (size_t i = 0; i < cells_.size(); ++i)
         cells_[i].character = foldedCharacter(text.at(static_cast<std::ptrdiff_t>(i)));
-    fillWords(text, lexicon);
+    const std::vector<Segment> segments = fillWords(text, lexicon);
     fillNames(text, lexicon);
     fillTitles(text, lexicon);
     fillPlaces(text, lexicon);
+    findKnownPlaces(text, lexicon, segments);
     fillSuffixDistances();
     fillQuotes(text);
 }
@@ -62,8 +63,8 @@ const NameFeatures::Cell& NameFeatures::cell(std::ptrdiff_t index) const {
     return index < 0 || static_cast<size_t>(index) >= cells_.size() ? outside_ : cells_[static_cast<size_t>(index)];
 }
 
-void NameFeatures::fillWords(const Characters& text, const Lexicon& lexicon) {
-    const std::vector<Segment> segments = segment(text, lexicon, &placeNames_);
+std::vector<Segment> NameFeatures::fillWords(const Characters& text, const Lexicon& lexicon) {
+    std::vector<Segment> segments = segment(text, lexicon, &placeNames_);
     for (size_t s = 0; s < segments.size(); ++s) {
         const Segment& own = segments[s];
         const Segment before = s > 0 ? segments[s - 1] : Segment{};
@@ -79,15 +80,22 @@ void NameFeatures::fillWords(const Characters& text, const Lexicon& lexicon) {
             c.classAfter = static_cast<std::uint8_t>(after.wordClass);
         }
     }
-    for (const Segment& own : segments) {
-        const size_t end = own.start + own.length;
-        const Lexicon::Fame fame = own.length > 1 ? lexicon.fame(text.slice(own.start, end)) : Lexicon::Fame::None;
-        if (fame != Lexicon::Fame::None && lexicon.placeSuffixAt(text.from(end)) == 0)
-            knownPlaces_.push_back({{own.start, end}, fame});
-    }
     for (const WordInText& place : placeNames_)
         for (size_t i = place.start; i < place.end; ++i)
             cells_[i].knownPlace = i == place.start ? 1 : i + 1 < place.end ? 2 : 3;
+    return segments;
+}
+
+void NameFeatures::findKnownPlaces(const Characters& text, const Lexicon& lexicon, const std::vector<Segment>& segments) {
+    for (const Segment& own : segments) {
+        const size_t end = own.start + own.length;
+        const QStringView word = text.slice(own.start, end);
+        if (own.length < 2 || (cells_[own.start].division == 0 && !lexicon.isWorldPlace(word)))
+            continue; // no division begins here
+        const Lexicon::Fame fame = lexicon.fame(word);
+        if (fame != Lexicon::Fame::None && lexicon.placeSuffixAt(text.from(end)) == 0)
+            knownPlaces_.push_back({{own.start, end}, fame});
+    }
 }
 
 void NameFeatures::fillNames(const Characters& text, const Lexicon& lexicon) {

@@ -62,7 +62,8 @@ private:
     class Sink;
 
     [[nodiscard]] const Cell& cell(std::ptrdiff_t index) const;
-    void fillWords(const Characters& text, const Lexicon& lexicon);
+    std::vector<Segment> fillWords(const Characters& text, const Lexicon& lexicon);
+    void findKnownPlaces(const Characters& text, const Lexicon& lexicon, const std::vector<Segment>& segments);
     void fillNames(const Characters& text, const Lexicon& lexicon);
     void fillTitles(const Characters& text, const Lexicon& lexicon);
     void fillPlaces(const Characters& text, const Lexicon& lexicon);

@@ -136,8 +136,8 @@ bool findNames(std::vector<TaggedPart>& parts, const Lexicon& lexicon, PlaceDivi
     for (TaggedPart& part : parts) {
         if (progress.isCancelled())
             return false;
-        evidence.weigh(part.characters, part.knownPlaces, part.names, part.scores);
-        readNames(part, finder, rules, shapes, word.refusals);
+        if (evidence.weigh(part.characters, part.knownPlaces, part.names, part.scores))
+            readNames(part, finder, rules, shapes, word.refusals); // else they stay as they were read
         for (const FoundName& name : std::vector<FoundName>(part.names))
             if (const auto known = evidence.asPart(part.characters, name); known && !isRefused(part, *known, word.refusals))
                 insertName(part.names, *known);
