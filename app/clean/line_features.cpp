@@ -157,7 +157,7 @@ std::vector<LineFeatures> featuresOf(const PageLines& page) {
         features[i].isCaption = features[i].isCaption || isLoneCredit(page, i + 1);
         next.contradictsAbove = isSentenceEnd(left) && QStringView(u"，、；：。？！").contains(QChar(static_cast<char16_t>(right)));
         // （周文澜摄） stands by itself; a bracket within a sentence is no quotation mark.
-        next.marksMeetAbove = isMark(left) && isMark(right) && right != U'（' && !next.isByline;
+        next.marksMeetAbove = isMark(left) && isMark(right) && (right != U'（' || left == U'：') && !next.isByline;
         next.quoteBehindQuote = left == U'”' && right == U'“' && features[i].ending == LineEnding::Sentence;
         const bool insideSentence = features[i].ending != LineEnding::Sentence && !next.isByline && (isQuotation(right) || isQuotation(left));
         next.mayBeTornAbove = !features[i].isByline && (next.marksMeetAbove || mustFollow(right) || insideSentence);

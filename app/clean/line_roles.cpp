@@ -78,7 +78,7 @@ double beginnings(const LineFeatures& head, LineRole role, bool keepsIndents) {
     else if (keepsIndents && (role == LineRole::First || role == LineRole::Only))
         value -= 2.5;
     if (head.isCaption)
-        value += role == LineRole::Aside || role == LineRole::Other ? 2.0 : -4.0;
+        value += role == LineRole::Aside || role == LineRole::Other ? 2.0 : -5.0;
     if (head.isSalutation)
         value += role == LineRole::Only ? 3.0 : -6.0;
     if (head.isByline)

@@ -228,7 +228,7 @@ private:
         const double closed = std::exp(-0.5 * readOn);
         const double resumed = std::exp(resumes_[line.first]);
         const bool captionBelow = line.last + 1 < lines_.size() && features_[line.last + 1].isCaption;
-        const double cut = captionBelow ? std::exp(2.0) : 1.0;
+        const double cut = captionBelow ? std::exp(3.5) : 1.0;
         std::array<double, steps.size()> weights;
         std::transform(steps.begin(), steps.end(), weights.begin(), [&](const Step& step) {
             if (step.from == Place::Inside)
