@@ -70,8 +70,10 @@ private:
     double link(const Piece& upper, OpenMarks open, const Piece& lower) { return std::clamp(links_.below(upper, open, lower), -1.5, 2.5); }
     /// 0 where nothing says so plainly.
     double gain(const Piece& upper, const Piece& lower) {
+        if (!PieceLinks::isOpen(upper))
+            return 0.0;
         const double rating = link(upper, PieceLinks::after(0, upper), lower);
-        return rating < readsOn || !PieceLinks::isOpen(upper) ? 0.0 : rating;
+        return rating < readsOn ? 0.0 : rating;
     }
 
     void dealOut(size_t block) {
@@ -178,11 +180,13 @@ private:
         const bool next = to == block + 1;
         const Piece& above = blocks_.ends(to - 1).last;
         const Piece& below = blocks_.ends(to).first;
-        const double readsOnThere = PieceLinks::isOpen(column.back().piece) ? link(column.back().piece, open, below) : 0.0;
+        const bool mayBeRead = RowBlocks::isBroad(below) && PieceLinks::isOpen(column.back().piece);
+        const double readsOnThere = mayBeRead ? link(column.back().piece, open, below) : 0.0;
         const double goesOn = column.front().heading || to - 1 == block ? 0.0 : gain(above, column.front().piece);
-        const bool number = isAsciiDigit(codePointAt(page_, below.text.start)); // fits behind nearly any word
-        const double words = number ? 0.0 : links_.wordLikelihood(column.back().piece, below);
-        const bool isRead = readsOnThere >= (next ? 0.3 : readsOn) && RowBlocks::isBroad(below) && (next || words >= someWords || goesOn >= wordsForIt);
+        const auto readsWellBelow = [&] { // a number fits behind nearly any word
+            return !isAsciiDigit(codePointAt(page_, below.text.start)) && links_.wordLikelihood(column.back().piece, below) >= someWords;
+        };
+        const bool isRead = readsOnThere >= (next ? 0.3 : readsOn) && (next || goesOn >= wordsForIt || readsWellBelow());
         if (!isRead && goesOn < wordsForIt)
             return {};
         const double orphaned = isRead && !next ? std::clamp(-link(above, PieceLinks::after(0, above), below), 0.0, mostOrphaned) : 0.0;
