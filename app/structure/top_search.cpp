@@ -9,7 +9,6 @@
 #include <bit>
 #include <cstdint>
 #include <numeric>
-#include <unordered_set>
 #include <utility>
 
 namespace lilong {
@@ -24,6 +23,7 @@ constexpr int narrowest = 4;       // cells of a piece between two gaps
 constexpr int manyHeadLines = 3;
 // log10 of likelihood, as are all of these
 constexpr double unknown = 99.0;
+constexpr double nothing = -1e9;
 constexpr double hopeless = 3.0;      // behind the best so far at the same place
 constexpr double newHeading = -0.8;   // a column that begins with its heading
 constexpr double newText = -1.3;      // or in the midst of a text
@@ -82,8 +82,12 @@ using Beam = std::vector<int>; ///< of states
 /// The candidates at one place of a row, without those that are far behind the best one.
 struct Candidates {
     std::vector<Candidate> made;
-    double best = -1e9;
+    double best = nothing;
 
+    void clear() {
+        made.clear();
+        best = nothing;
+    }
     void add(const Candidate& candidate) {
         best = std::max(best, candidate.rating);
         if (!isHopeless(candidate))
@@ -121,16 +125,16 @@ private:
 
     Beam placeRow(Beam beam, size_t row) {
         const size_t gaps = rows_[row].gaps.size();
-        std::vector<Candidates> made(gaps + 2);
-        for (const int state : beam)
-            at(state).cursor = 0;
+        made_.resize(std::max(made_.size(), gaps + 2));
+        std::for_each(made_.begin(), made_.end(), [](Candidates& candidates) { candidates.clear(); });
+        std::for_each(beam.begin(), beam.end(), [this](int state) { at(state).cursor = 0; });
         for (size_t from = 0; from <= gaps; ++from) {
             if (from > 0)
-                beam = bestOf(made[from]);
+                beam = bestOf(made_[from]);
             for (size_t to = from + 1; to <= gaps + 1; ++to)
-                place(beam, row, from, to, made[to]);
+                place(beam, row, from, to, made_[to]);
         }
-        return bestOf(made[gaps + 1]);
+        return bestOf(made_[gaps + 1]);
     }
 
     void place(const Beam& beam, size_t row, size_t from, size_t to, Candidates& made) {
@@ -157,7 +161,6 @@ private:
         answers_.assign(pieces_.size(), Answers());
         latest_ = {asHead, asBody, links_.asTop(piece), firstLineRating(piece), startsInsideSentence(textOf(piece)) ? -1.5 : 0.0};
     }
-    [[nodiscard]] std::uint32_t latestId() const { return static_cast<std::uint32_t>(pieces_.size() - 1); }
 
     [[nodiscard]] double spacesWithin(size_t row, size_t from, size_t to) const {
         double spaces = 0;
@@ -170,7 +173,7 @@ private:
         const State& state = at(before);
         const double rating = state.rating + (heading ? latest_.asHead : latest_.asBody);
         const auto add = [&](double rated, size_t column, bool isNew, bool sameLine) {
-            made.add({rated, before, latestId(), static_cast<std::uint8_t>(column), isNew, heading, sameLine});
+            made.add({rated, before, static_cast<std::uint32_t>(pieces_.size() - 1), static_cast<std::uint8_t>(column), isNew, heading, sameLine});
         };
         for (size_t column = state.cursor; column < state.count; ++column) {
             const bool sameLine = heading && isSameLine(state, column);
@@ -180,10 +183,9 @@ private:
         }
         if (state.count == mostColumns_)
             return;
-        const double opened = heading ? newHeading : newText;
         for (size_t column = state.cursor; column <= state.count; ++column) {
             const double turn = (heading && beginsLate(state, column) ? outOfTurn : 0.0) + (column <= state.latest && state.count > 0 ? nextRow : 0.0);
-            add(rating + opened + turn + latest_.asTop, column, true, false);
+            add(rating + (heading ? newHeading : newText) + turn + latest_.asTop, column, true, false);
         }
     }
 
@@ -305,7 +307,7 @@ private:
             if (!candidates.isHopeless(made[i]))
                 ranks_.push_back({made[i].rating, i});
         }
-        seen_.clear();
+        seen_.assign(std::bit_ceil(2 * std::min(ranks_.size(), beamWidth) + 1), 0);
         Beam kept;
         for (auto from = ranks_.begin(); from != ranks_.end() && kept.size() < beamWidth;) {
             const auto to = ranks_.end() - from > lot ? from + lot : ranks_.end();
@@ -320,10 +322,18 @@ private:
 
     void keep(const Candidate& candidate, Beam& kept) {
         const State state = stateOf(candidate);
-        if (!seen_.insert(state.fingerprint()).second)
+        if (!isNew(state.fingerprint()))
             return;
         kept.push_back(static_cast<int>(states_.size()));
         states_.push_back(state);
+    }
+
+    /// Remembers a fingerprint; 0, which is as good as never one, is a free slot.
+    bool isNew(std::uint64_t fingerprint) {
+        size_t slot = (fingerprint * 0x9E3779B97F4A7C15ULL >> 32U) & (seen_.size() - 1);
+        while (seen_[slot] != 0 && seen_[slot] != fingerprint)
+            slot = (slot + 1) & (seen_.size() - 1);
+        return std::exchange(seen_[slot], fingerprint) != fingerprint;
     }
 
     [[nodiscard]] Deal dealOf(const State& last) const {
@@ -372,7 +382,8 @@ private:
     Latest latest_;
     std::vector<State> states_;
     std::vector<Rank> ranks_;
-    std::unordered_set<std::uint64_t> seen_; ///< fingerprints
+    std::vector<std::uint64_t> seen_; ///< fingerprints, in an open-addressed table
+    std::vector<Candidates> made_;    ///< by gap of the row at hand
 };
 
 } // namespace
