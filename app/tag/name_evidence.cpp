@@ -73,10 +73,13 @@ void NameEvidence::add(const Characters& text, TextContext context, const std::v
         ++candidate.votes[static_cast<size_t>(name.kind)];
         if (name.kind == Kind::Person)
             candidate.lead = std::max(candidate.lead, leads[i]);
-        candidate.isHeading = candidate.isHeading || (namesPeople && name.kind == Kind::Person);
+        const bool standsAtEdge = context == TextContext::Byline || name.start == 0 || name.end == text.size();
+        candidate.isHeading = candidate.isHeading || (namesPeople && standsAtEdge && name.kind == Kind::Person);
         candidate.isIntroduced = candidate.isIntroduced || (name.kind == Kind::Alias && rules_.isNickname(text, name));
         const bool mayBePerson = name.kind == Kind::Person || (name.kind == Kind::Place && isShapedLikePerson(text, name));
-        candidate.cues += mayBePerson && rules_.hasPersonCue(text, name);
+        const bool isCued = mayBePerson && cues_.hasCue(text, name);
+        candidate.cues += isCued;
+        candidate.due += isCued && cues_.isDue(text, name);
         if (name.kind == Kind::Title && lexicon_.isSurname(text.slice(name.start, name.start + 1)))
             titleSurnames_.insert(text.slice(name.start, name.start + 1).toString());
     }
@@ -191,7 +194,8 @@ void NameEvidence::count(const Characters& text, const NameFinder& finder, const
 /// The kind most votes are for; a name that was taken for a person with and without a cue is a person's.
 void NameEvidence::settleKind(const QString& name, Candidate& candidate) const {
     const bool isTitled = titleSurnames_.contains(name.left(1)); // 康医生 stands for somebody: for 康庄, who signs behind a title
-    if (candidate.cues > 0 && (candidate.votes[static_cast<size_t>(Kind::Person)] > 0 || isTitled)) {
+    const bool isAlwaysCued = candidate.due > 1 && candidate.due == candidate.occurrences;
+    if (candidate.cues > 0 && (candidate.votes[static_cast<size_t>(Kind::Person)] > 0 || isTitled || isAlwaysCued)) {
         candidate.kind = Kind::Person;
         return;
     }
@@ -211,7 +215,7 @@ void NameEvidence::judgePerson(const QString& name, Candidate& candidate) const 
     const bool isMostlyName = !isWord || candidate.plausible * 2 >= candidate.occurrences; // else 志愿者宣传 is no proof
     const bool isCued = candidate.isHeading || (candidate.cues > 0 && isMostlyName);
     const bool isSure = !isPhrase && candidate.lead >= (isWord ? wordsLead : provingLead);
-    if (isSure || (isCued && candidate.lead > 0))
+    if (isSure || (isCued && (candidate.lead > 0 || candidate.due > 1)))
         candidate.weight = provenName / static_cast<int>(name.size());
     else if (isWord)
         candidate.weight = unproven;
@@ -222,7 +226,9 @@ void NameEvidence::judgePerson(const QString& name, Candidate& candidate) const 
 /// What stands behind a title and elsewhere, never far from a name.
 void NameEvidence::judgeProposal(const QString& name, Candidate& candidate) const {
     candidate.kind = Kind::Person;
-    const bool recurs = candidate.plausible >= 2 && candidate.plausible * 2 >= candidate.occurrences;
+    const auto word = lexicon_.word(name);
+    const bool isPersons = word && word->wordClass == u'R'; // 杨柳: the dictionary knows it as somebody's
+    const bool recurs = candidate.plausible >= (isPersons ? 1 : 2) && candidate.plausible * 2 >= candidate.occurrences;
     if (recurs || (candidate.plausible == candidate.occurrences && candidate.lead > hardlyDoubtful && rules_.isQuality(name)))
         candidate.weight = provenName / static_cast<int>(name.size());
 }

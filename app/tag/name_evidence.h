@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/tag/name_rules.h"
+#include "app/tag/person_cues.h"
 #include "app/tag/place_divisions.h"
 
 #include <QHash>
@@ -14,7 +14,7 @@ namespace lilong {
 /// Use: `add` the names of every text, then `count` every text, then `judge`, then `weigh` the scores of every text.
 class NameEvidence {
 public:
-    NameEvidence(const Lexicon& lexicon, const NameRules& rules) : lexicon_(lexicon), rules_(rules) {}
+    NameEvidence(const Lexicon& lexicon, const NameRules& rules) : lexicon_(lexicon), rules_(rules), cues_(lexicon) {}
 
     /// @param leads what the model prefers each name by (NameFinder::lead)
     /// @param placeNames the common names of places that stand in the text
@@ -47,6 +47,7 @@ private:
     struct Candidate {
         int votes[NameModel::kinds] = {};
         int cues = 0;
+        int due = 0;               ///< of the cues, those that hold for any word
         std::int32_t lead = 0;     ///< as a person's name, where it is surest
         bool isIntroduced = false; ///< as a nickname
         int shortName = 0;         ///< weight for each character of what is a part of somebody's name: 伊万, 乐乐
@@ -86,6 +87,7 @@ private:
 
     const Lexicon& lexicon_;
     const NameRules& rules_;
+    const PersonCues cues_;
     Candidates candidates_;
     QSet<QString> foreignParts_;
     QSet<QString> titleSurnames_; ///< of those who are called by a surname and a title

@@ -13,6 +13,7 @@ constexpr int commonFrequency = 22; // 10·log10: some 160 times in the dictiona
 constexpr int plainFrequency = 15;
 constexpr int functionFrequency = 45; ///< of a character that is a word by itself: 有, 支
 constexpr size_t longestChineseName = 4;
+constexpr int strangeGivenName = -1; ///< 10·log10: oftener elsewhere
 constexpr char32_t nameDot = U'·';
 
 bool isNameCharacter(char32_t c) { return isHan(c) || isLatinLetter(c) || c == nameDot || c == U'•'; }
@@ -89,22 +90,11 @@ bool startsWithAny(QStringView text, const QStringList& beginnings) {
 
 /// 3个家园, 十几栋楼: a number and a measure word before what would be a place.
 bool isCounted(QStringView place) {
-    static const QString numbers = QStringLiteral("0123456789一二三四五六七八九十几多两"), measures = QStringLiteral("个家名位幢栋层楼");
+    static const QString numbers = QStringLiteral("0123456789一二三四五六七八九十几多两"), measures = QStringLiteral("个家名位幢栋层楼棵株");
     qsizetype end = 0;
     while (end < place.size() && numbers.contains(place[end]))
         ++end;
     return end > 0 && end < place.size() && measures.contains(place[end]);
-}
-
-const QStringList& speakingVerbs() {
-    static const QStringList verbs = QStringLiteral("说 介绍 表示 告诉 指出 强调 回忆 坦言 感叹 笑着 笑道 摄 认为 要求 主持 出席 带领 今年 摄影").split(u' ');
-    return verbs;
-}
-
-/// What may follow a name that is no word otherwise.
-const QStringList& joints() {
-    static const QStringList list{QStringLiteral("，"), QStringLiteral("（")};
-    return list;
 }
 
 } // namespace
@@ -141,40 +131,6 @@ bool NameRules::isPlainWord(QStringView text) const {
     return !level || (*level == DivisionLevel::Street && lexicon_.division(text) == Lexicon::Division::Short);
 }
 
-/// True where an ordinary word is more likely meant: 新生|红色|力量, 担任居委干部|初心.
-bool NameRules::readsOn(const Characters& text, const FoundName& name, qsizetype calling) const {
-    const QStringView after = text.from(name.end);
-    const auto next = lexicon_.word(after.left(lexicon_.longestWordAt(after)));
-    const bool goesOn = next && next->wordClass == u'n' && lexicon_.longestWordAt(after) > 1;
-    const QStringView before = text.before(name.start).chopped(calling);
-    return goesOn || (!before.isEmpty() && QStringView(u"任当做").contains(before.back()) && !before.endsWith(u"时任"));
-}
-
-/// 九岁的|云朵, 云朵|今年9岁, 云朵|，68岁: an age on either side.
-bool NameRules::hasAge(const Characters& text, const FoundName& name) const {
-    static const QString numbers = QStringLiteral("0123456789一二三四五六七八九十");
-    const auto isAge = [](QStringView after) {
-        qsizetype end = 0;
-        while (end < after.size() && numbers.contains(after[end]))
-            ++end;
-        return end > 0 && end < 4 && after.mid(end).startsWith(u'岁');
-    };
-    const QStringView after = text.from(name.end);
-    const qsizetype joint = after.startsWith(u"今年") || after.startsWith(u"当年") ? 2 : after.startsWith(u'，') || after.startsWith(u'（') ? 1 : 0;
-    return text.before(name.start).endsWith(u"岁的") || (joint > 0 && isAge(after.mid(joint)));
-}
-
-bool NameRules::hasPersonCue(const Characters& text, const FoundName& name) const {
-    const QStringView before = text.before(name.start);
-    if (const qsizetype length = lexicon_.callingBefore(before); length > 1)
-        return !isWord(text.slice(name.start, name.end)) || !readsOn(text, name, length);
-    if (hasAge(text, name))
-        return true;
-    const QStringView after = text.from(name.end);
-    const bool follows = startsWithAny(after, speakingVerbs()) || (startsWithAny(after, joints()) && !isWord(text.slice(name.start, name.end)));
-    return follows && !before.endsWith(u'的');
-}
-
 std::optional<FoundName> NameRules::settled(const Characters& text, FoundName name) const {
     switch (name.kind) {
     case NameModel::Kind::Person:
@@ -190,12 +146,19 @@ std::optional<FoundName> NameRules::settled(const Characters& text, FoundName na
     return std::nullopt;
 }
 
+/// A name of another language without a dot, as 热合木提: sounds, and no surname before them.
+bool NameRules::isWrittenSound(const Characters& text, const FoundName& name) const {
+    return name.end - name.start == 3 && !lexicon_.isSurname(text.slice(name.start, name.start + 1)) && allOf(text, name, isSoundCharacter);
+}
+
 /// Foreign names go on as long as their letters do: Peter Braun, and the characters that write foreign sounds around a dot.
 FoundName NameRules::wholeForeign(const Characters& text, FoundName name) const {
     const auto at = [&text](size_t index) { return text.at(static_cast<std::ptrdiff_t>(index)); };
     if (isLatinLetter(at(name.end - 1)))
         while (isLatinLetter(at(name.end)) || (at(name.end) == U' ' && isLatinLetter(at(name.end + 1))))
             ++name.end;
+    if (isWrittenSound(text, name) && isSoundCharacter(at(name.end)) && !lexicon_.isWord(text.slice(name.end, std::min(name.end + 2, text.size()))))
+        ++name.end; // 热合木|提
     if (!text.slice(name.start, name.end).contains(u'·'))
         return name;
     while (isSoundCharacter(at(name.end)) || (at(name.end) == nameDot && isSoundCharacter(at(name.end + 1))))
@@ -213,8 +176,27 @@ FoundName NameRules::wholeForeign(const Characters& text, FoundName name) const 
 bool NameRules::isMeasured(const Characters& text, const FoundName& name) const {
     const char32_t before = text.at(static_cast<std::ptrdiff_t>(name.start) - 1);
     const bool isNumber = isAsciiDigit(before) || QStringView(u"一二三四五六七八九十百千万两几多半这那每各整").contains(QChar(static_cast<char16_t>(before)));
-    const auto word = isNumber ? lexicon_.word(text.slice(name.start, name.start + 1)) : std::nullopt;
-    return word && word->wordClass == u'q';
+    if (!isNumber)
+        return false;
+    const auto word = lexicon_.word(text.slice(name.start, name.start + 1));
+    const char32_t first = text.at(static_cast<std::ptrdiff_t>(name.start));
+    return (word && word->wordClass == u'q') || QStringView(u"支项班包封团").contains(QChar(static_cast<char16_t>(first)));
+}
+
+/// 沈桂芳|拉住她的手, 周平|放下手: what stands at the name's end and hardly ever ends a name begins the next verb.
+FoundName NameRules::beforeVerb(const Characters& text, FoundName name) const {
+    const size_t length = name.end - name.start;
+    const qsizetype surname = lexicon_.surnameAt(text.slice(name.start, name.end));
+    if (surname == 0 || length < 3 || !allOf(text, name, isHan))
+        return name;
+    const auto verb = lexicon_.word(text.slice(name.end - 1, std::min(name.end + 1, text.size())));
+    const auto place = length - static_cast<size_t>(surname) == 2 ? Lexicon::GivenPlace::Second : Lexicon::GivenPlace::Only;
+    const bool isTooLong = length - static_cast<size_t>(surname) > 2;
+    const bool isCommon = verb && verb->frequency >= commonFrequency;
+    const bool isStrange = isCommon && lexicon_.givenName(text.slice(name.end - 1, name.end), place) < strangeGivenName;
+    if (verb && verb->wordClass == u'v' && (isTooLong || isStrange) && text.size() > name.end)
+        --name.end;
+    return name;
 }
 
 /// 居民房|则: the first character belongs to the word before it, and the second joins clauses.
@@ -252,7 +234,7 @@ std::optional<FoundName> NameRules::settledPerson(const Characters& text, FoundN
         return isLatinName(text.slice(name.start, name.end)) ? std::optional(name) : std::nullopt;
     if (isLatinLetter(text.at(static_cast<std::ptrdiff_t>(name.start))) || isLatinLetter(text.at(static_cast<std::ptrdiff_t>(name.end) - 1)))
         return isLatinLetter(text.at(static_cast<std::ptrdiff_t>(name.start))) ? latinHead(text, name) : std::nullopt;
-    name = behindWord(text, name);
+    name = beforeVerb(text, behindWord(text, name));
     if (isMeasured(text, name) || isWordsEnd(text, name))
         return std::nullopt;
     const bool foreign = !allOf(text, name, isHan);

@@ -20,10 +20,6 @@ public:
     /// True where the text introduces this name as a nickname.
     [[nodiscard]] bool isNickname(const Characters& text, const FoundName& name) const;
 
-    /// True where the words around a person's name say that it is one: a title before it, a verb of speaking after it.
-    [[nodiscard]] bool hasPersonCue(const Characters& text, const FoundName& name) const;
-    /// True where somebody's age stands beside the name.
-    [[nodiscard]] bool hasAge(const Characters& text, const FoundName& name) const;
     /// True for a word of the dictionary that is no name of a person there.
     [[nodiscard]] bool isWord(QStringView text) const;
     /// True for a word that names a quality or a time, and so seldom follows a title by itself: 曲折, 夏天.
@@ -37,9 +33,10 @@ private:
     [[nodiscard]] std::optional<FoundName> settledPerson(const Characters& text, FoundName name) const;
     [[nodiscard]] std::optional<FoundName> settledTitle(const Characters& text, FoundName name) const;
     [[nodiscard]] std::optional<FoundName> settledPlace(const Characters& text, FoundName name) const;
-    [[nodiscard]] bool readsOn(const Characters& text, const FoundName& name, qsizetype calling) const;
     [[nodiscard]] bool isWordsEnd(const Characters& text, const FoundName& name) const;
     [[nodiscard]] bool isMeasured(const Characters& text, const FoundName& name) const;
+    [[nodiscard]] bool isWrittenSound(const Characters& text, const FoundName& name) const;
+    [[nodiscard]] FoundName beforeVerb(const Characters& text, FoundName name) const;
     [[nodiscard]] FoundName behindWord(const Characters& text, FoundName name) const;
     [[nodiscard]] FoundName wholeForeign(const Characters& text, FoundName name) const;
     [[nodiscard]] std::optional<FoundName> introducedAt(const Characters& text, size_t index) const;

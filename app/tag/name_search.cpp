@@ -51,7 +51,7 @@ std::vector<std::int32_t> leadsOf(const TaggedPart& part, const NameFinder& find
 
 /// Proposes what reads as a surname and a given name behind what somebody is called or beside an age, where the model is not far from taking
 /// it for one.
-void propose(NameEvidence& evidence, const TaggedPart& part, const NameFinder& finder, const NameRules& rules, const Lexicon& lexicon) {
+void propose(NameEvidence& evidence, const TaggedPart& part, const NameFinder& finder, const PersonCues& cues, const Lexicon& lexicon) {
     constexpr auto begin = static_cast<size_t>(NameModel::label(NameModel::Kind::Person, NameModel::Position::Begin));
     const auto isTaken = [&part](size_t start, size_t end) { // the names stand in order and apart
         const auto first = std::partition_point(part.names.begin(), part.names.end(), [=](const FoundName& name) { return name.end <= start; });
@@ -65,8 +65,8 @@ void propose(NameEvidence& evidence, const TaggedPart& part, const NameFinder& f
             const FoundName name{NameModel::Kind::Person, start, end};
             if (finder.lead(part.scores, name) <= proposable || isTaken(start, end)) // most are: the titles are looked for last
                 continue;
-            const bool isCalled = lexicon.callingBefore(part.characters.before(start)) > 1 && !isTaken(start - 1, start); // 何书记|干脆
-            if (isCalled || rules.hasAge(part.characters, name))
+            const bool isTitled = start > 0 && isTaken(start - 1, start); // 何书记|干脆
+            if (!isTitled && cues.isDue(part.characters, name))
                 evidence.propose(part.text(name));
         }
     }
@@ -114,6 +114,7 @@ bool findNames(std::vector<TaggedPart>& parts, const Lexicon& lexicon, PlaceDivi
     const NameFinder finder(lexicon);
     const NameRules rules(lexicon);
     const PlaceShapes shapes(lexicon);
+    const PersonCues cues(lexicon);
     NameEvidence evidence(lexicon, rules);
     for (const auto& [name, issue] : word.tagged)
         evidence.addKnown(name.second, name.first == MentionKind::Place ? NameModel::Kind::Place : NameModel::Kind::Person);
@@ -125,7 +126,7 @@ bool findNames(std::vector<TaggedPart>& parts, const Lexicon& lexicon, PlaceDivi
         for (size_t i = first; i < next; ++i) {
             readNames(parts[i], finder, rules, shapes, word.refusals);
             evidence.add(parts[i].characters, parts[i].context, parts[i].names, leadsOf(parts[i], finder), features[i - first].placeNames());
-            propose(evidence, parts[i], finder, rules, lexicon);
+            propose(evidence, parts[i], finder, cues, lexicon);
             addEditors(evidence, parts[i]);
         }
         progress.report(0.8 * static_cast<double>(next) / static_cast<double>(parts.size()));

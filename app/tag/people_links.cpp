@@ -1,5 +1,7 @@
 #include "app/tag/people_links.h"
 
+#include "app/tag/role_words.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -70,7 +72,9 @@ void PeopleLinks::readPeople() {
             }
             people_[index].mentions.emplace_back(p, name.start);
             const QStringView before = parts_[p].characters.before(name.start);
-            if (const QString title = before.right(lexicon_.callingBefore(before)).toString(); !people_[index].titles.contains(title))
+            const bool learns = before.endsWith(u'的') && schoolClassBefore(before.chopped(1)) > 0;
+            const QString title = learns ? QStringLiteral("中学生") : before.right(lexicon_.callingBefore(before)).toString();
+            if (!people_[index].titles.contains(title))
                 people_[index].titles << title;
         }
 }

@@ -30,6 +30,13 @@ bool isOneOf(char32_t c, QStringView characters) { return c != 0 && c < 0x10000 
 /// The last characters of the endings that are looked for: most characters are told apart by them alone.
 bool mayEndPlace(char32_t c) { return isOneOf(c, u"路街弄巷桥村区园苑院场馆寓厂道库舍头"); }
 
+WordTable wordsOf(const QString& words) {
+    WordTable table(64);
+    for (const QString& word : words.split(u' '))
+        table.add(word, 0);
+    return table;
+}
+
 /// Endings of places that have a name of their own. Those of offices and shops, which belong to another place, are not among them.
 const WordTable& endings() {
     static const WordTable table = [] {
@@ -94,9 +101,66 @@ int PlaceCues::weightOf(const Characters& text, size_t start, size_t ending, siz
     return weight < least ? 0 : std::min(weight, most);
 }
 
+/// 名叫“|听竹轩|”, “|听竹轩|”的牌子: what is called so, and ends as grounds and buildings do.
+std::optional<CuedPlace> PlaceCues::called(const Characters& text, size_t end) const {
+    static const WordTable cues = wordsOf(QStringLiteral("名叫 名字叫 取名 取名叫 取名为 起名 起名叫 定名 定名为 命名为 挂牌 门牌 店名 店名叫 名为"));
+    size_t start = end;
+    while (start > 0 && isHan(text.at(static_cast<std::ptrdiff_t>(start) - 1)))
+        --start;
+    const bool isPlace = isOneOf(text.at(static_cast<std::ptrdiff_t>(end) - 1), u"园屋房轩阁亭廊堂馆苑院站厅居里坊村");
+    const bool fits = end - start >= 3 && end - start <= 6 && isPlace && text.at(static_cast<std::ptrdiff_t>(start) - 1) == U'“';
+    const bool isSign = text.from(end).startsWith(u"”的牌子") || text.from(end).startsWith(u"”的招牌");
+    if (!fits || (!isSign && cues.longestBefore(text.before(start - 1)) == 0))
+        return std::nullopt;
+    return CuedPlace{start, end, most};
+}
+
+/// 住在|北码头|附近.
+std::optional<CuedPlace> PlaceCues::beside(const Characters& text, size_t end) const {
+    static const WordTable verbs = wordsOf(QStringLiteral("住在 家住 位于 开在 坐落在 租在 设在 搬到 来到"));
+    const QStringView behind = text.from(end);
+    if (!behind.startsWith(u'旁') && !behind.startsWith(u"附近") && !behind.startsWith(u"对面") && !behind.startsWith(u"隔壁"))
+        return std::nullopt;
+    for (size_t size = 2; size <= 4 && size <= end; ++size) {
+        const size_t start = end - size;
+        const char32_t first = text.at(static_cast<std::ptrdiff_t>(start));
+        if (!isHan(first) || isBetweenWords(first))
+            return std::nullopt;
+        const bool isBuilt = isOneOf(text.at(static_cast<std::ptrdiff_t>(end) - 1), u"堂塔阁亭寺庙门台宫坊桥");
+        const bool isIn = text.at(static_cast<std::ptrdiff_t>(start) - 1) == U'在' && isBuilt;
+        if (isIn || verbs.longestBefore(text.before(start)) > 0)
+            return lexicon_.isWord(text.slice(start, end)) ? std::nullopt : std::optional(CuedPlace{start, end, strangeHead * 2});
+    }
+    return std::nullopt;
+}
+
+/// 法国|里昂|人, 江州省|澄江|人.
+std::optional<CuedPlace> PlaceCues::homeTown(const Characters& text, size_t end) const {
+    for (size_t size = 2; size <= 3; ++size)
+        for (size_t outer = 2; outer <= 4 && outer + size <= end; ++outer) {
+            const size_t start = end - size;
+            const bool isIn = lexicon_.fame(text.slice(start - outer, start)) == Lexicon::Fame::World;
+            const auto word = isIn ? lexicon_.word(text.slice(start, end)) : std::nullopt;
+            if (isIn && (!word || QStringView(u"SRZ").contains(QChar(word->wordClass))))
+                return CuedPlace{start, end, strangeHead * 2};
+        }
+    return std::nullopt;
+}
+
+std::optional<CuedPlace> PlaceCues::cuedBefore(const Characters& text, size_t end) const {
+    switch (text.at(static_cast<std::ptrdiff_t>(end))) {
+    case U'”': return called(text, end);
+    case U'旁': case U'附': case U'对': case U'隔': return beside(text, end);
+    case U'人': return homeTown(text, end);
+    default: return std::nullopt;
+    }
+}
+
 std::vector<CuedPlace> PlaceCues::find(const Characters& text) const {
     std::vector<CuedPlace> found;
     for (size_t end = 3; end <= text.size(); ++end) {
+        if (const auto cued = cuedBefore(text, end))
+            found.push_back(*cued);
         if (!mayEndPlace(text.at(static_cast<std::ptrdiff_t>(end) - 1)))
             continue;
         const auto length = static_cast<size_t>(endings().longestBefore(text.before(end).right(5)));

@@ -3,6 +3,7 @@
 #include "app/language/lexicon.h"
 #include "app/tag/characters.h"
 
+#include <optional>
 #include <vector>
 
 namespace lilong {
@@ -15,7 +16,8 @@ struct CuedPlace {
 };
 
 /// Finds what can hardly be anything but a place, though no word in it is known: a word's end, or a preposition of place; two to four
-/// characters that make no common word; the end of a place's name; what a place has behind it (从|捍光路|拐进, 的|桂里佳园|，).
+/// characters that make no common word; the end of a place's name; what a place has behind it (从|捍光路|拐进, 的|桂里佳园|，); what is called so (名叫“|听竹轩|”),
+/// what somebody lives beside, what a country's people come from (法国|里昂|人).
 class PlaceCues {
 public:
     explicit PlaceCues(const Lexicon& lexicon) : lexicon_(lexicon) {}
@@ -23,6 +25,10 @@ public:
 
 private:
     [[nodiscard]] int weightOf(const Characters& text, size_t start, size_t ending, size_t end) const;
+    [[nodiscard]] std::optional<CuedPlace> called(const Characters& text, size_t end) const;
+    [[nodiscard]] std::optional<CuedPlace> beside(const Characters& text, size_t end) const;
+    [[nodiscard]] std::optional<CuedPlace> homeTown(const Characters& text, size_t end) const;
+    [[nodiscard]] std::optional<CuedPlace> cuedBefore(const Characters& text, size_t end) const;
     [[nodiscard]] int oddsBefore(const Characters& text, size_t start) const;
     [[nodiscard]] int oddsBehind(const Characters& text, size_t end) const;
     [[nodiscard]] int oddsOfHead(QStringView head, QStringView ending) const;

@@ -60,6 +60,12 @@ constexpr std::initializer_list<QStringView> venues{
     u"幼儿园", u"农贸市场", u"菜市场", u"批发市场", u"文化广场", u"中心广场", u"人民广场", u"广场", u"地铁站", u"火车站", u"汽车站", u"高铁站", u"客运站",
     u"大桥", u"大厦", u"水库", u"农场", u"林场", u"机场", u"渡口", u"步道", u"居民区", u"家属院", u"社区食堂", u"湿地"};
 
+/// 柳荫新村|站的, 银杏路|站，: where a line stops, not somebody who stands there.
+bool isStation(QStringView place, QStringView ahead) {
+    const bool mayHaveOne = place.endsWith(u"新村") || place.endsWith(u'路') || place.endsWith(u'街');
+    return mayHaveOne && ahead.startsWith(u'站') && (ahead.size() == 1 || QStringView(u"的，。、）（口换下").contains(ahead[1]));
+}
+
 } // namespace
 
 /// A division, a city or a country, or a name that says by its end that it is a place's.
@@ -130,6 +136,11 @@ FoundName PlaceShapes::withOrdinal(const Characters& text, FoundName name, size_
 FoundName PlaceShapes::withVenue(const Characters& text, FoundName name, size_t roomEnd) const {
     qsizetype length = 0;
     const QStringView ahead = text.from(name.end);
+    const QStringView words = text.slice(name.start, name.end);
+    if (ahead.startsWith(u"食堂") && words.endsWith(u"社区") && name.end + 2 <= roomEnd)
+        return {name.kind, name.start, name.end + 2};
+    if (isStation(words, ahead) && name.end < roomEnd)
+        return {name.kind, name.start, name.end + 1};
     if (!startsWithAny(ahead, venues, &length) || name.end + static_cast<size_t>(length) > roomEnd || lexicon_.longestWordAt(ahead) > length)
         return name;
     name.end += static_cast<size_t>(length);

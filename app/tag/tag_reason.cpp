@@ -1,7 +1,7 @@
 #include "app/tag/tag_reason.h"
 
 #include "app/language/lexicon.h"
-#include "app/tag/name_rules.h"
+#include "app/tag/person_cues.h"
 
 #include <QCoreApplication>
 
@@ -48,7 +48,7 @@ private:
     /// The word behind a name that says that it is a person's: 说, 介绍.
     [[nodiscard]] static QString verbBehind(const Lexicon& lexicon, const Part& part, Span span) {
         const Characters text(part.text.text());
-        if (!NameRules(lexicon).hasPersonCue(text, {NameModel::Kind::Person, text.indexOf(span.start), text.indexOf(span.end)}))
+        if (!PersonCues(lexicon).hasCue(text, {NameModel::Kind::Person, text.indexOf(span.start), text.indexOf(span.end)}))
             return {};
         const QStringView behind = QStringView(part.text.text()).mid(span.end);
         return behind.left(std::max<qsizetype>(1, lexicon.longestWordAt(behind))).toString();

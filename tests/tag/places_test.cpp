@@ -95,6 +95,9 @@ private Q_SLOTS:
         row("village behind a town", QStringLiteral("[银杏镇]七一村"), QStringLiteral("[银杏镇]七一村"));
         row("venue", QStringLiteral("从[银杏路]口袋公园出发"), QStringLiteral("从[银杏路口袋公园]出发"));
         row("longer word than the venue", QStringLiteral("[江州市]小学生足球赛"), QStringLiteral("[江州市]小学生足球赛"));
+        row("canteen", QStringLiteral("到[银杏社区]食堂吃饭"), QStringLiteral("到[银杏社区食堂]吃饭"));
+        row("station", QStringLiteral("到[银杏新村]站的路"), QStringLiteral("到[银杏新村站]的路"));
+        row("somebody stands there", QStringLiteral("在[银杏路]站岗"), QStringLiteral("在[银杏路]站岗"));
         row("office", QStringLiteral("[江州市]人民法院"), QStringLiteral("[江州市]人民法院"));
         row("preposition before", QStringLiteral("请[沿银杏东路]北上"), QStringLiteral("请沿[银杏东路]北上"));
         row("particle before", QStringLiteral("银杏镇[的沿柳村]有"), QStringLiteral("银杏镇的[沿柳村]有"));
@@ -125,6 +128,12 @@ private Q_SLOTS:
         QTest::newRow("road before a position") << QStringLiteral("。[芳柳路]上一处围墙渗水");
         QTest::newRow("estate behind 的") << QStringLiteral("街道的[银柳佳园]，消防通道");
         QTest::newRow("house behind a lane") << QStringLiteral("，[柳事巷]10号院的租客");
+        QTest::newRow("called so") << QStringLiteral("小花园取名“[听竹轩]”，很好听");
+        QTest::newRow("on a sign") << QStringLiteral("门上挂着“[邻里书房]”的牌子");
+        QTest::newRow("a quotation is no place") << QStringLiteral("他说“进屋”，又说“到家里坐”");
+        QTest::newRow("lived beside") << QStringLiteral("她住在[玉门桥]附近");
+        QTest::newRow("beside somebody") << QStringLiteral("她坐在奶奶旁边");
+        QTest::newRow("people of a country") << QStringLiteral("他是意大利[巴勒莫]人");
         QTest::newRow("common noun") << QStringLiteral("走在水泥路上，沿小路回家");
         QTest::newRow("no word's end before it") << QStringLiteral("大家都说起芳柳路怎样怎样");
         QTest::newRow("crossing") << QStringLiteral("挂在柳贡路口的树上");

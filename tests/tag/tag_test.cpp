@@ -77,6 +77,10 @@ private Q_SLOTS:
         row("nickname told behind", QStringLiteral("“[[p|铁脚板>王春梅]]”名叫[[p|王春梅]]，今年六十七岁。"));
         row("nickname of somebody unnamed", QStringLiteral("志愿者[[p|沈玉兰]]带来了绰号“[[p|小铜锣]]”的女孩。"));
         row("the grandfather, not the grandson", QStringLiteral("[[p|沈国梁]]退休十年了。孙子[[p|沈晓东]]教他用手机，[[t|沈师傅>沈国梁]]学得很快。"));
+        row("before a verb that begins like a name", QStringLiteral("七十岁的[[p|沈桂芬]]拉住她的手。老先生[[p|周平]]放下书，笑了。"));
+        row("sounds to their end", QStringLiteral("队长[[p|热合木提]]是外卖骑手。"));
+        row("a word behind a school class", QStringLiteral("三年级的[[p|杨梅]]写了两张福字。"));
+        row("the pupil is no master", QStringLiteral("修表的[[p|杨国栋]]来了。三年级的[[p|杨小满]]跟在后面，[[t|杨师傅>杨国栋]]笑了。"));
         row("nobody's title", QStringLiteral("楼上的[[t|潘阿姨]]送来一碗馄饨。"));
     }
     void findsNames() {
@@ -93,6 +97,8 @@ private Q_SLOTS:
         QTest::newRow("words that begin like surnames") << QStringLiteral("大家高兴地表示，马上就能用上新电梯，任务完成得很好。");
         QTest::newRow("everybody's titles") << QStringLiteral("书记、主任、楼组长和志愿者带头，阿姨爷叔们纷纷响应。");
         QTest::newRow("party prose") << QStringLiteral("坚守初心、担当使命，不断增强居民的获得感、幸福感、安全感。");
+        QTest::newRow("measure words that are surnames") << QStringLiteral("这支队伍每天巡逻，那支队伍管浇水。");
+        QTest::newRow("time of kin") << QStringLiteral("石榴树是父亲生前种下的。");
         QTest::newRow("empty heading") << QStringLiteral("温馨提示");
     }
     void findsNoNames() {
