@@ -14,7 +14,7 @@ namespace lilong {
 [[nodiscard]] const WordTrie& officeBodies();
 /// Verbs between somebody and what he is: 是, 担任, 当选为.
 [[nodiscard]] const WordTrie& joiningVerbs();
-/// Verbs that say so only where the title follows at once: 在百货公司做|会计, not 做|了一桌菜给厨师.
+/// Verbs that say so only where the title follows at once: 在钟表店做|会计, not 做|了一桌菜给厨师.
 [[nodiscard]] bool isWeakVerb(QStringView verb);
 /// True for a clause that tells of somebody else, or of what is not so.
 [[nodiscard]] bool tellsOfOthers(QStringView clause);
