@@ -15,6 +15,8 @@ constexpr size_t reach = 30;        // fragments that a continuation is looked f
 constexpr double hopeless = -1.5;   // odds below which a pair is not worth a thought
 constexpr double least = -3.5;      // what a tail must have to be looked at
 constexpr double commaBehindStop = 5.0;
+constexpr double nextUnbroken = 1.5; // the same, or behind a caption, where paragraphs came as one line each
+constexpr int wholeParagraph = 80;  // cells
 constexpr double nextPiece = 1.0;   // what speaks for the very next piece behind a full line and an empty one
 constexpr double opensTheTextBelow = 4.0; // odds for 本报讯（记者沈玉兰）
 constexpr double tornName = 3.0;    // gain across a name that may be torn
@@ -39,6 +41,9 @@ bool endsWithComma(QStringView text) {
 bool isAside(const Fragment& fragment) {
     return fragment.kind != FragmentKind::Byline && fragment.lines <= 3 && cells(fragment.string()) <= 100;
 }
+
+/// A paragraph that came as one line: its column's edge no longer shows where it was torn.
+bool isUnbroken(const Fragment& fragment) { return fragment.measure == 0 && fragment.lines == 1 && cells(fragment.string()) > wholeParagraph; }
 
 bool isIndented(const Fragment& fragment) { return fragment.indent >= 2 && fragment.indent <= 8; }
 
@@ -196,6 +201,8 @@ double ContinuationJudge::oddsOf(size_t i, size_t j, double gain) const {
         value -= 2.5;
     if (j == i + 1 && second.blankLinesBefore > 0 && first.fillsItsLine())
         value += nextPiece;
+    if (isUnbroken(first) && isUnbroken(second) && (j == i + 1 || (j == i + 2 && isAside(page_[i + 1]))))
+        value += nextUnbroken;
     // A column's foot is full; only a picture stops a line short of it.
     const bool picture = j > i + 1 && isAside(page_[i + 1]) && isAside(page_[j - 1]);
     if (endsSentence(first.string()) && !picture && first.lastLine < first.measure - 1)

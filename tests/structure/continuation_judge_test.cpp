@@ -30,6 +30,14 @@ Fragment rest(const QString& text) {
     return fragment;
 }
 
+/// A paragraph on one line, however long it is.
+Fragment unbroken(const QString& text) {
+    Fragment fragment = torn(text);
+    fragment.firstLine = fragment.lastLine = static_cast<int>(2 * text.size());
+    fragment.measure = 0;
+    return fragment;
+}
+
 const std::vector<Fragment> unsure = {torn(QStringLiteral("在走访的时候，王春梅才发现")), rest(QStringLiteral("居民楼里的排水管老了，一下雨就往外冒水。")),
                                       rest(QStringLiteral("居民会上，大家把话都说开了。"))};
 
@@ -59,6 +67,24 @@ private Q_SLOTS:
         const double alone = odds(unsure, 0, 1) - odds(unsure, 0, 2);
         const double among = odds(page, 6, 7) - odds(page, 6, 8);
         QVERIFY2(among > alone + 0.5, qPrintable(QStringLiteral("%1 alone, %2 among plain ones").arg(alone).arg(among)));
+    }
+
+    /// Paragraphs on one line each show no column's edge; what is torn goes on in the next one, or behind the caption below it.
+    void unbrokenTextGoesOnInTheNext_data() {
+        QTest::addColumn<bool>("caption");
+        QTest::newRow("right below") << false;
+        QTest::newRow("behind a caption") << true;
+    }
+    void unbrokenTextGoesOnInTheNext() {
+        QFETCH(bool, caption);
+        const QString other = QStringLiteral("春天的时候，花房里的兰花开了，街坊们带着孩子来看花，坐在石凳上说了一个下午的话，谁也不想先走，临走时还约好明年再来看一看。");
+        std::vector<Fragment> page = {unbroken(QStringLiteral("沈玉兰是银杏三村最早的楼组长，也是第一批搬进来的住户，做了一辈子的会计，手里有一本厚厚的账，记着每家每户的水电和电话，"))};
+        if (caption)
+            page.push_back(torn(QStringLiteral("账本就放在门卫室")));
+        page.push_back(unbroken(other));
+        page.push_back(unbroken(other));
+        const size_t next = page.size() - 2;
+        QVERIFY(odds(page, 0, next) > odds(page, 0, next + 1) + 1.0);
     }
 
 private:
