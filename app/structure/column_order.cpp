@@ -14,6 +14,7 @@ constexpr size_t reach = 50; // stretches; a page has some fifty
 constexpr size_t rivals = 3; // tops that one foot may choose from
 constexpr double stays = 1.0;  // log10 of likelihood, for what the search found: it weighed the whole page
 constexpr double leaves = 0.3; // against another place
+constexpr double crossesTier = 1.0; // against going on below the headings of other texts
 
 /// Pieces of one column without a doubtful place among them.
 struct Stretch {
@@ -87,6 +88,8 @@ private:
             rating -= 0.4;
         if (isNextLine(upper, lower))
             rating += 0.3;
+        if (lines_[upper.line].tier != lines_[lower.line].tier)
+            rating -= crossesTier;
         return rating + (wasBelow ? stays : -leaves);
     }
 

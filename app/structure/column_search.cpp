@@ -19,6 +19,7 @@ constexpr int longestWait = 8;  ///< lines in which a column stays in its turn
 constexpr size_t shortBlock = 3;
 constexpr double skippedCost = 0.5;  ///< log10 of likelihood, as are all of these
 constexpr double paceCost = 0.1;
+constexpr double crossesTier = 1.0;  ///< against going on below the headings of other texts
 constexpr double nextLineAmid = 0.1; ///< for a line right below, where columns stand interleaved
 constexpr double nextLine = 1.0;     ///< elsewhere
 constexpr double distanceCost = 0.15;
@@ -268,7 +269,8 @@ private:
         RatedLink& link = ratedLinks_[at];
         if (link.lower != id) {
             const Piece& upper = pieces_[static_cast<size_t>(foot.piece)];
-            link = {id, links_.below(upper, foot.open, piece) + nearness(upper, piece)};
+            const double tier = lines_[upper.line].tier != lines_[piece.line].tier ? crossesTier : 0.0;
+            link = {id, links_.below(upper, foot.open, piece) + nearness(upper, piece) - tier};
         }
         return link.rating - changeOfPace(foot, static_cast<int>(piece.line));
     }
@@ -279,11 +281,17 @@ private:
         return std::any_of(placement.feet.begin(), end, [line](const Foot& foot) { return foot.before == none && foot.line + 1 == line; });
     }
 
+    /// Right below the tops of its columns, which are all there.
+    [[nodiscard]] bool isBelowTops(size_t line) const {
+        const PageRow& above = lines_[line - 1];
+        return above.tier > 0 && (above.sticks || above.opensColumn);
+    }
+
     double newColumnCost(const Placement& placement, size_t place, size_t line) const {
         const double right = 0.05 * static_cast<double>(placement.count - place);
         if (placement.step == none)
             return right;
-        if (lines_[line].afterBlank)
+        if (lines_[line].afterBlank && !isBelowTops(line))
             return right + topBehindBlank;
         return right + (!lines_[line].amidColumns ? topInBlock : isBesideTop(placement, static_cast<int>(line)) ? topBesideTop : topAmid);
     }

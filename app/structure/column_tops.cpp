@@ -199,13 +199,18 @@ private:
 
     [[nodiscard]] std::vector<PageRow> inOrder() const {
         std::vector<PageRow> made;
+        int tier = 0;
         for (size_t block = 0; block < blocks_.count(); ++block) {
             const bool joined = addTopsOf(block, made);
             if (const auto found = dealt_.find(block); found != dealt_.end()) {
+                tier += opensTier(found->second) ? 1 : 0;
+                const size_t first = made.size();
                 for (size_t column = 0; column < found->second.deal.columns.size(); ++column) {
                     if (!found->second.places.contains(column))
                         addColumn(found->second.deal.columns[column], true, made);
                 }
+                for (size_t row = first; row < made.size(); ++row)
+                    made[row].tier = tier;
                 continue;
             }
             for (size_t row = firstRow(block); row < firstRow(block + 1); ++row)
@@ -213,8 +218,18 @@ private:
             const size_t first = made.size() - blocks_.rows(block);
             made[first].afterBlank = !joined;
             made[first].sticks = joined;
+            for (size_t row = first; row < made.size(); ++row)
+                made[row].tier = tier;
         }
         return made;
+    }
+
+    /// Its columns stay where they are, two of them with headings.
+    [[nodiscard]] static bool opensTier(const DealtTops& tops) {
+        size_t headings = 0;
+        for (size_t column = 0; column < tops.deal.columns.size(); ++column)
+            headings += !tops.places.contains(column) && tops.deal.columns[column].front().heading ? 1 : 0;
+        return headings > 1;
     }
 
     /// The line of a heading above it is as full as any, so that it goes on in the next.

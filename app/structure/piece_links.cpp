@@ -14,6 +14,7 @@ bool mustContinue(char32_t c) {
     return isClosing(c) || QStringView(u"，。、；：！？…·%％℃").contains(QChar(static_cast<char16_t>(c < 0xFFFF ? c : 0)));
 }
 
+constexpr double countsSomething = 0.9;   // log10 of likelihood
 constexpr qsizetype wordWindow = 6; ///< characters that the word model looks at on either side of a break
 
 /// A number as the word model can read it: it knows 三户 and 三月, but no figures.
@@ -29,6 +30,11 @@ QString withNumbersAsWords(QStringView text) {
         inNumber = partOfNumber;
     }
     return made;
+}
+
+/// What is counted or measured stands behind its number.
+bool isMeasureWord(char32_t c) {
+    return c < 0xFFFF && QStringView(u"个名位人户家元块角万亿余多年月日天时分秒点岁周米里亩公毫厘平斤克吨升度张次条件幢栋号楼层室弄支只头台辆座盏棵份场届期本册页封句步").contains(QChar(static_cast<char16_t>(c)));
 }
 
 bool isWordOrNumber(char32_t c) { return isHan(c) || isAsciiDigit(c); }
@@ -92,6 +98,8 @@ double PieceLinks::acrossBreak(const Piece& upper, const Piece& lower) {
         return 1.5;
     if (isAsciiDigit(last) && isAsciiDigit(first))
         return -0.5; // figures of one number stay in one line
+    if (isAsciiDigit(last) && isMeasureWord(first))
+        return std::max(countsSomething, wordLikelihood(upper, lower));
     if (isWordOrNumber(last) && isWordOrNumber(first))
         return wordLikelihood(upper, lower);
     if (isAsciiDigit(last))

@@ -1,8 +1,11 @@
 #include "app/structure/row_blocks.h"
 
+#include <algorithm>
+
 namespace lilong {
 namespace {
 
+constexpr size_t firstRows = 5; // of a block, which show whether several columns go on in it
 constexpr int squeezed = 3; // cells by which a justified line may be too wide
 constexpr int loose = 6;    // by which one may be too narrow, its indent lost
 
@@ -36,8 +39,15 @@ Piece RowBlocks::firstOf(size_t block) const {
 }
 
 bool RowBlocks::isShared(size_t block) const {
-    const PageRow& row = rows_[starts_[block]];
-    return !row.gaps.empty() && wholeRow(starts_[block]).width > row.measure + squeezed;
+    const size_t looked = std::min(rows(block), firstRows);
+    size_t shared = 0;
+    for (size_t row = starts_[block]; row < starts_[block] + looked; ++row) {
+        const bool wide = !rows_[row].gaps.empty() && wholeRow(row).width > rows_[row].measure + squeezed;
+        if (wide && row == starts_[block])
+            return true;
+        shared += wide ? 1 : 0;
+    }
+    return shared * 2 > looked;
 }
 
 bool RowBlocks::isBroad(const Piece& piece) {

@@ -11,7 +11,7 @@ namespace lilong {
 struct BlockEnds {
     Piece first;           ///< its first row, or what of it can be a line of one column
     Piece last;            ///< its last row
-    bool isShared = false; ///< its first row holds lines of several columns: all of them go on there
+    bool isShared = false; ///< its first row holds lines of several columns, or most of its first rows do: all of them go on there
 };
 
 /// The blocks of a page's rows, which blank lines part. Refers to page and rows, which must outlive it. Not for several threads at once.

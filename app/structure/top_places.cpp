@@ -18,6 +18,7 @@ constexpr int fullSlack = 2;     // cells that a full line may leave
 constexpr int lostIndent = 4;    // cells
 // log10 of likelihood, as are all of these
 constexpr double least = 0.2;    // for what goes on at all
+constexpr double leastInTop = 0.6;   // for a block that goes on in a top: tops are torn from what is below them
 constexpr double fullHead = 0.5; // a full line stands in the midst of a text
 constexpr double beginsText = 0.8;   // against a line below a heading, which is no full one
 constexpr double shortFoot = 0.5;
@@ -139,7 +140,7 @@ private:
                 ++first;
             for (size_t h = first; h < heads_.size() && heads_[h].block <= feet_[f].block + reach; ++h) {
                 const double value = worth(feet_[f], heads_[h]);
-                if (value > least)
+                if (value > (heads_[h].column ? leastInTop : least))
                     matches_.push_back({f, h, value});
             }
         }
