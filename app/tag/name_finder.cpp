@@ -13,16 +13,13 @@ constexpr std::int32_t plainlyOutside = 700;
 constexpr std::int32_t hopeless = 1500; ///< no evidence of the issue makes up for it
 constexpr std::int32_t impossible = std::numeric_limits<std::int32_t>::min() / 4;
 
-/// For each label the labels that may stand before it: most pairs are impossible, and skipping them is half the time.
-struct Grammar {
-    std::array<std::vector<int>, labels> before;
-    Grammar() {
-        for (int to = 0; to < labels; ++to)
-            for (int from = 0; from < labels; ++from)
-                if (NameModel::mayFollow(from, to))
-                    before[static_cast<size_t>(to)].push_back(from);
-    }
-};
+/// What stands outside every name or ends one, in ascending order: what begins, or stands outside, comes behind one of these.
+constexpr std::array<size_t, 1 + NameModel::kinds> closed = [] {
+    std::array<size_t, 1 + NameModel::kinds> found{};
+    for (size_t kind = 0; kind < NameModel::kinds; ++kind)
+        found[kind + 1] = static_cast<size_t>(NameModel::label(static_cast<NameModel::Kind>(kind), NameModel::Position::End));
+    return found;
+}();
 
 using BackPointers = std::array<std::int8_t, NameModel::rowWidth>;
 
@@ -38,18 +35,22 @@ std::int32_t leadOutside(const NameModel::Scores& scores) {
 
 /// One step of the search for the best labels (Viterbi 1967).
 NameModel::Scores followed(const NameModel::Scores& best, const std::vector<NameModel::Scores>& transitions, BackPointers& back) {
-    static const Grammar grammar;
     NameModel::Scores next{};
-    for (size_t to = 0; to < labels; ++to) {
+    const auto follow = [&](size_t to, const auto& before) { // before each label few may stand (NameModel::mayFollow): the others are never tried
         std::int32_t top = impossible * 2;
-        for (const int from : grammar.before[to]) {
-            const std::int32_t score = best[static_cast<size_t>(from)] + transitions[static_cast<size_t>(from)][to];
-            if (score > top) {
-                top = score;
-                back[to] = static_cast<std::int8_t>(from);
-            }
+        for (const size_t from : before) {
+            const std::int32_t score = best[from] + transitions[from][to];
+            back[to] = score > top ? static_cast<std::int8_t>(from) : back[to];
+            top = std::max(top, score);
         }
         next[to] = std::max(top, impossible);
+    };
+    follow(0, closed);
+    for (size_t begin = 1; begin < labels; begin += 3) {
+        const std::array<size_t, 2> open{begin, begin + 1};
+        follow(begin, closed);
+        follow(begin + 1, open);
+        follow(begin + 2, open);
     }
     return next;
 }

@@ -70,8 +70,8 @@ void measure(const QString& what, const Issue& issue, const Knowledge& knowledge
           QStringLiteral("%1 ms, best %2 ms; aim: 10, at least 5").arg(median, 0, 'f', 2).arg(*std::min_element(times.begin(), times.end()), 0, 'f', 2));
 }
 
-/// jieba's tagger over the same text, its dictionary loaded beforehand; nothing where it is not installed.
-void measureJieba(const Issue& issue) {
+/// What jieba's tagger takes for the text, its dictionary loaded beforehand; 0 where this Python has none.
+double secondsOfJieba(const QString& python3, const Issue& issue) {
     const QString script = QStringLiteral("import sys,time\n"
                                           "import jieba.posseg as tagger\n"
                                           "list(tagger.cut('热身'))\n"
@@ -80,11 +80,18 @@ void measureJieba(const Issue& issue) {
                                           "for line in text.split('\\n'): list(tagger.cut(line))\n"
                                           "print('seconds',time.process_time()-start)\n");
     QProcess python;
-    python.start(QStringLiteral("python3"), {QStringLiteral("-c"), script});
+    python.start(python3, {QStringLiteral("-c"), script});
     python.write(textOf(issue).toUtf8());
     python.closeWriteChannel();
     const QString answer = python.waitForFinished(600'000) ? QString::fromUtf8(python.readAllStandardOutput()) : QString();
-    const double seconds = answer.section(QStringLiteral("seconds "), 1).toDouble();
+    return answer.section(QStringLiteral("seconds "), 1).toDouble();
+}
+
+/// The distribution's package serves the distribution's Python, which need not be the first to be found.
+void measureJieba(const Issue& issue) {
+    double seconds = 0;
+    for (const QString& python3 : {QStringLiteral("python3"), QStringLiteral("/usr/bin/python3")})
+        seconds = seconds > 0 ? seconds : secondsOfJieba(python3, issue);
     if (seconds <= 0)
         std::printf("jieba's tagger: not installed (python3-jieba)\n");
     else
