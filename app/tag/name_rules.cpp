@@ -13,6 +13,7 @@ constexpr int commonFrequency = 22; // 10·log10: some 160 times in the dictiona
 constexpr int plainFrequency = 15;
 constexpr int functionFrequency = 45; ///< of a character that is a word by itself: 有, 支
 constexpr size_t longestChineseName = 4;
+constexpr int surelySurname = 10; ///< 10·log10: ten times as often as not
 constexpr int strangeGivenName = -1; ///< 10·log10: oftener elsewhere
 constexpr char32_t nameDot = U'·';
 
@@ -140,7 +141,7 @@ std::optional<FoundName> NameRules::settled(const Characters& text, FoundName na
     case NameModel::Kind::Place:
         return settledPlace(text, name);
     case NameModel::Kind::Alias:
-        name = trimmed(text, name, isNameCharacter);
+        name = titled(text, trimmed(text, name, isNameCharacter));
         return name.end - name.start > 1 && allOf(text, name, isNameCharacter) ? std::optional(name) : std::nullopt;
     }
     return std::nullopt;
@@ -293,11 +294,20 @@ std::optional<FoundName> NameRules::introducedAt(const Characters& text, size_t 
     return isName ? std::optional(name) : std::nullopt;
 }
 
+/// 人称“孙阿婆”: a surname with a form of address is no nickname.
+FoundName NameRules::titled(const Characters& text, FoundName name) const {
+    const QStringView words = text.slice(name.start, name.end);
+    const bool isSurname = words.size() > 2 && lexicon_.surname(words.left(1)).value_or(0) >= surelySurname;
+    if (isSurname && lexicon_.title(words.mid(1)) == Lexicon::TitleKind::Honorific)
+        name.kind = NameModel::Kind::Title;
+    return name;
+}
+
 std::vector<FoundName> NameRules::nicknames(const Characters& text) const {
     std::vector<FoundName> found;
     for (size_t i = 0; i < text.size(); ++i)
         if (const auto name = introducedAt(text, i))
-            found.push_back(*name);
+            found.push_back(titled(text, *name));
     return found;
 }
 

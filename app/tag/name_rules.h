@@ -36,6 +36,7 @@ private:
     [[nodiscard]] bool isWordsEnd(const Characters& text, const FoundName& name) const;
     [[nodiscard]] bool isMeasured(const Characters& text, const FoundName& name) const;
     [[nodiscard]] bool isWrittenSound(const Characters& text, const FoundName& name) const;
+    [[nodiscard]] FoundName titled(const Characters& text, FoundName name) const;
     [[nodiscard]] FoundName beforeVerb(const Characters& text, FoundName name) const;
     [[nodiscard]] FoundName behindWord(const Characters& text, FoundName name) const;
     [[nodiscard]] FoundName wholeForeign(const Characters& text, FoundName name) const;

@@ -18,13 +18,14 @@ namespace {
 class MentionMaker {
 public:
     MentionMaker(IssueData& data, const std::vector<TaggedPart>& parts, const Lexicon& lexicon)
-        : parts_(parts), links_(parts, lexicon), roles_(lexicon), register_(data, lexicon) {}
+        : parts_(parts), lexicon_(lexicon), links_(parts, lexicon), roles_(lexicon), register_(data, lexicon) {}
 
     [[nodiscard]] std::vector<Mention> mentionsOf(size_t part);
     void store(PlaceDivisions& divisions);
 
 private:
     [[nodiscard]] std::optional<Mention> mentionOf(size_t part, const FoundName& name);
+    [[nodiscard]] FoundName titledAlias(size_t part, const FoundName& name) const;
     void addRole(const TaggedPart& part, size_t index, PersonId person);
     void addRoles(const TaggedPart& part, const std::vector<FoundRole>& roles, PersonId person);
     void addWriter(const TaggedPart& part);
@@ -33,6 +34,7 @@ private:
     void addWithin(const TaggedPart& part, size_t index, PlaceId place);
 
     const std::vector<TaggedPart>& parts_;
+    const Lexicon& lexicon_;
     PeopleLinks links_;
     RoleFinder roles_;
     NameRegister register_;
@@ -52,6 +54,14 @@ void MentionMaker::store(PlaceDivisions& divisions) {
     register_.store();
 }
 
+/// “谷姐姐” is a form of address where somebody of that surname is there to be addressed, else a nickname.
+FoundName MentionMaker::titledAlias(size_t part, const FoundName& name) const {
+    const QStringView words = parts_[part].text(name);
+    const bool isTitled = words.size() > 2 && lexicon_.isSurname(words.left(1)) && lexicon_.title(words.mid(1));
+    const FoundName title{NameModel::Kind::Title, name.start, name.end};
+    return isTitled && name.kind == NameModel::Kind::Alias && !links_.fullName(part, title).isEmpty() ? title : name;
+}
+
 std::optional<Mention> MentionMaker::mentionOf(size_t part, const FoundName& name) {
     const TaggedPart& tagged = parts_[part];
     Mention mention;
@@ -66,8 +76,9 @@ std::optional<Mention> MentionMaker::mentionOf(size_t part, const FoundName& nam
         mention.person = register_.person(text);
         return mention;
     }
-    mention.form = name.kind == NameModel::Kind::Alias ? MentionForm::Alias : MentionForm::Title;
-    const QString fullName = links_.fullName(part, name);
+    const FoundName said = titledAlias(part, name);
+    mention.form = said.kind == NameModel::Kind::Alias ? MentionForm::Alias : MentionForm::Title;
+    const QString fullName = links_.fullName(part, said);
     if (fullName.isEmpty() && mention.form == MentionForm::Title)
         return mention;
     if (fullName.isEmpty() && !links_.isOnlyName(text))

@@ -90,8 +90,8 @@ private Q_SLOTS:
     void findsTheNames_data() {
         QTest::addColumn<QString>("folder");
         QTest::addColumn<double>("least");
-        QTest::newRow("corpus") << QStringLiteral("/tests/corpus/pages") << 0.80;
-        QTest::newRow("further pages") << QStringLiteral("/../shared/gold") << 0.82;
+        QTest::newRow("corpus") << QStringLiteral("/tests/corpus/pages") << 0.84;
+        QTest::newRow("further pages") << QStringLiteral("/../shared/gold") << 0.92;
     }
     void findsTheNames() {
         QFETCH(QString, folder);

@@ -81,6 +81,7 @@ private Q_SLOTS:
         row("sounds to their end", QStringLiteral("队长[[p|热合木提]]是外卖骑手。"));
         row("a word behind a school class", QStringLiteral("三年级的[[p|杨梅]]写了两张福字。"));
         row("the pupil is no master", QStringLiteral("修表的[[p|杨国栋]]来了。三年级的[[p|杨小满]]跟在后面，[[t|杨师傅>杨国栋]]笑了。"));
+        row("a form of address in quotation marks", QStringLiteral("街坊们都叫她“[[t|孙阿婆]]”，她住在二楼。"));
         row("nobody's title", QStringLiteral("楼上的[[t|潘阿姨]]送来一碗馄饨。"));
     }
     void findsNames() {
