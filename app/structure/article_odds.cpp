@@ -97,6 +97,17 @@ double ArticleOdds::closing(const OpenArticle& article) const {
     return lacking(article) + (lacksByline(article) && article.crossheads > 0 ? w_.crossheadWithoutByline : 0.0);
 }
 
+bool ArticleOdds::stopsAtFoot(int i) const {
+    const bool runningText = isLong(i) || fragment(i).lines > 1 || fragment(i).string().contains(QChar(u'。'));
+    return fragment(i).isOpen() && runningText && fragment(i).nearlyFillsItsLine();
+}
+
+/// What a column's foot tore goes on before the next crosshead.
+double ArticleOdds::crosshead(const OpenArticle& article) const {
+    const bool torn = article.last != none && stopsAtFoot(article.last);
+    return (torn ? w_.crossheadBehindFoot : cut(article)) + (article.profile ? w_.crossheadOfProfile : 0.0);
+}
+
 double ArticleOdds::goingBack(int i, bool behindEnd) const {
     const double way = behindEnd ? w_.afterEnd : fragment(i).blankLinesBefore > 0 ? w_.goesBack : w_.leapsInside;
     return way + orderly_ * w_.backOnOrderly;

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] double furtherHeadline(const OpenArticle& article, bool profile) const;
     /// A headline behind some of its text.
     [[nodiscard]] double lateHeadline(const OpenArticle& article, int i) const;
-    [[nodiscard]] double crosshead(const OpenArticle& article) const { return cut(article) + (article.profile ? w_.crossheadOfProfile : 0.0); }
+    [[nodiscard]] double crosshead(const OpenArticle& article) const;
     /// A caption that stands in `article`.
     [[nodiscard]] double caption(const OpenArticle& article, int i) const;
 
@@ -53,6 +53,8 @@ private:
 
     [[nodiscard]] const Fragment& fragment(int i) const { return page_[static_cast<size_t>(i)]; }
     [[nodiscard]] bool isLong(int i) const;
+    /// Running text that stops in mid-sentence on a full line: its column ended there.
+    [[nodiscard]] bool stopsAtFoot(int i) const;
     [[nodiscard]] bool lacksByline(const OpenArticle& article) const;
     [[nodiscard]] double lacking(const OpenArticle& article) const;
     void learnLikeness();

@@ -17,6 +17,7 @@ constexpr double least = -3.5;      // what a tail must have to be looked at
 constexpr double commaBehindStop = 5.0;
 constexpr double nextUnbroken = 1.5; // the same, or behind a caption, where paragraphs came as one line each
 constexpr int wholeParagraph = 80;  // cells
+constexpr double quotationInside = -3.0; // within one that is open
 constexpr double nextPiece = 1.0;   // what speaks for the very next piece behind a full line and an empty one
 constexpr double opensTheTextBelow = 4.0; // odds for 本报讯（记者沈玉兰）
 constexpr double tornName = 3.0;    // gain across a name that may be torn
@@ -35,6 +36,11 @@ bool closesSoon(QStringView text) { return unclosedMarks(text.left(8)) < 0; }
 
 bool endsWithComma(QStringView text) {
     return text.endsWith(QChar(u'，')) || text.endsWith(QChar(u'、')) || text.endsWith(QChar(u'；'));
+}
+
+/// What goes on inside a quotation or a title does not begin with another one.
+bool opensInsideAQuotation(QStringView text, QStringView next) {
+    return next.startsWith(u'“') && (text.count(u'“') > text.count(u'”') || text.count(u'《') > text.count(u'》'));
 }
 
 /// What may stand beside a picture.
@@ -195,7 +201,10 @@ double ContinuationJudge::oddsOf(size_t i, size_t j, double gain) const {
     if (first.isOpen())
         value += std::clamp(0.9 * gain - (endsWithComma(first.string()) ? 0.3 : 1.2), -2.5, 7.0);
     if (unclosedMarks(first.string()) > 0)
-        value += unclosedMarks(second.string()) >= 0 ? -0.5 : closesSoon(second.string()) ? 3.0 : 1.2;
+        value += opensInsideAQuotation(first.string(), second.string()) ? quotationInside
+            : unclosedMarks(second.string()) >= 0                      ? -0.5
+            : closesSoon(second.string())                              ? 3.0
+                                                                       : 1.2;
     // The lines of a column that follow each other were read before, and were found to be two paragraphs.
     if (j == i + 1 && second.blankLinesBefore == 0 && !startsInsideSentence(second.string()))
         value -= 2.5;

@@ -63,6 +63,7 @@ struct ReadingWeights {
     double crossheadInColumn = 0.1;
     double wideCrosshead = -3.0;
     double crossheadBehindHeading = -0.8;
+    double crossheadBehindFoot = -3.2; ///< behind text that its column's foot tore
     double crossheadOfProfile = -5.0; ///< a profile is too short for one
     double crossheadBase = 0.0;
     double textAsHeading = -1.7;    ///< what was taken for text and is shaped like a heading

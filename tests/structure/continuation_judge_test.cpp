@@ -87,6 +87,17 @@ private Q_SLOTS:
         QVERIFY(odds(page, 0, next) > odds(page, 0, next + 1) + 1.0);
     }
 
+    /// Within a quotation or a title that is open none begins.
+    void noQuotationOpensInAnother() {
+        const auto page = [](const QString& open) {
+            return std::vector<Fragment>{torn(QStringLiteral("沈玉兰说起自己的书") + open), rest(QStringLiteral("“槐树底下”是她写的第一篇。")),
+                                         rest(QStringLiteral("槐树底下是她写的第一篇。"))};
+        };
+        const double usual = odds(page(QStringLiteral("，柳荫里")), 0, 1);
+        for (const QString& open : {QStringLiteral("，“柳荫里"), QStringLiteral("《柳荫里")})
+            QVERIFY2(odds(page(open), 0, 1) < usual - 2, qPrintable(open));
+    }
+
 private:
     [[nodiscard]] double odds(const std::vector<Fragment>& page, size_t first, size_t second) const {
         const std::vector<Continuation> pairs = ContinuationJudge(page, *knowledge_).pairs();

@@ -112,6 +112,26 @@ private Q_SLOTS:
         QTEST(read().roles[2], "role");
     }
 
+    /// What a column's foot tears goes on before the next crosshead.
+    void noCrossheadStandsBelowATornColumn_data() {
+        QTest::addColumn<int>("lastLine");
+        QTest::addColumn<bool>("inside");
+        QTest::newRow("full") << 30 << false;
+        QTest::newRow("short: only the full stop was lost") << 12 << true;
+    }
+    void noCrossheadStandsBelowATornColumn() {
+        QFETCH(int, lastLine);
+        QFETCH(bool, inside);
+        add(H, QStringLiteral("路灯亮了"));
+        add(P, lamps + QStringLiteral("，大家都"));
+        page_.back().measure = 30;
+        page_.back().lastLine = lastLine;
+        add(H, QStringLiteral("一盏也不少"));
+        add(P, lampsEnd);
+        add(B, QStringLiteral("□记者 周文澜"), 0);
+        QCOMPARE(read().roles[2] == PageRole::Crosshead, inside);
+    }
+
     void furnitureBelongsToNoArticle() {
         add(FragmentKind::Furniture, QStringLiteral("第2版"));
         add(H, QStringLiteral("路灯亮了"));
