@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/archive/history.h"
 #include "app/foundation/clock.h"
 #include "app/foundation/error.h"
 #include "app/issue/authority.h"
@@ -77,7 +78,13 @@ public:
     using Linker = std::function<std::vector<RecordLink>(const Issue& issue, const std::vector<RecordCandidate>& candidates)>;
     /// Saves an issue and its links to the authority. Whom its people are stays as it was, or as the editor said (Person::record); the linker
     /// is asked about the others, and a record is made for everybody who is new.
-    [[nodiscard]] virtual Result<SavedIssue> saveLinked(const Issue& issue, StoredIssueId id, const Linker& linker) = 0;
+    /// @param done the steps that led here since it was saved last, oldest first: they go into the issue's history in the same transaction. A first
+    /// step whose state is the one last kept is not kept twice.
+    [[nodiscard]] virtual Result<SavedIssue> saveLinked(const Issue& issue, StoredIssueId id, const Linker& linker, const std::vector<DoneStep>& done = {}) = 0;
+    /// Everything that was done with an issue, oldest first, over all sessions.
+    [[nodiscard]] virtual Result<std::vector<HistoryStep>> history(StoredIssueId id) const = 0;
+    /// The issue as it was after a step; its ledger is checked. Records are those it has now.
+    [[nodiscard]] virtual Result<Issue> stateAfter(StoredIssueId id, qint64 step) const = 0;
     /// Issues whose people and places have no links yet, since they were saved before there was an authority.
     [[nodiscard]] virtual Result<std::vector<StoredIssueId>> unlinkedIssues() const = 0;
     /// Links such an issue; nothing else of it is touched.

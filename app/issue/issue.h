@@ -6,6 +6,7 @@
 #include "app/issue/people.h"
 
 #include <functional>
+#include <map>
 
 namespace lilong {
 
@@ -26,6 +27,7 @@ struct IssueData {
     std::vector<RepairPtr> doubts;      ///< proposed and rejected repairs; applied ones live in the texts they made
     Decisions decisions;                ///< what the editor said, by repair key
     std::uint32_t lastId = 0;           ///< the highest number given to anything; see nextId
+    std::map<SourceId, IssueState> pageStates = {}; ///< what an editor said of single pages; see page_states.h
 
     /// A number that nothing in the issue has.
     template <typename AnyId>

@@ -45,7 +45,9 @@ public:
 
     /// True where the present state is not the saved one.
     [[nodiscard]] bool isModified() const;
-    /// Saves into the archive (made if missing), in one transaction.
+    /// Whom the history of the issue shall name from now on (a setting); empty at first.
+    void setEditor(const QString& name) { editor_ = name; }
+    /// Saves into the archive (made if missing), in one transaction, with the steps since the last saving for the issue's history.
     Result<void> save();
     /// Saves into another archive from now on.
     Result<void> saveAs(const QString& archivePath);
@@ -65,6 +67,7 @@ private:
     void announceModified();
 
     const Clock& clock_;
+    QString editor_;
     QString archivePath_;
     StoredIssueId storedId_;
     std::vector<Step> steps_;
