@@ -1,6 +1,7 @@
 #include "app/session/tag_everywhere.h"
 
 #include "app/issue/changes.h"
+#include "app/session/stored_changes.h"
 
 #include <QCoreApplication>
 
@@ -12,22 +13,10 @@ namespace lilong {
 namespace {
 
 constexpr qsizetype around = 24; // UTF-16 units beside an occurrence: a line of the list holds no more
-constexpr qsizetype articleLength = 20;
 
 struct EverywhereText {
     Q_DECLARE_TR_FUNCTIONS(TagEverywhere)
 };
-
-QString calledOf(const Article& article) {
-    const PartPtr heading = article.headline ? article.headline : article.kicker ? article.kicker : article.deck;
-    return (heading || article.blocks.empty() ? textOf(heading) : textOf(article.blocks.front()->part)).left(articleLength);
-}
-
-QString calledOf(const Masthead& masthead) {
-    QStringList words{masthead.title, masthead.number.isEmpty() ? masthead.date : masthead.number};
-    words.removeAll(QString());
-    return words.join(QLatin1Char(' '));
-}
 
 tl::unexpected<Error> stopped(const QString& path) {
     return fail(Error::Kind::Cancelled, EverywhereText::tr("The work was stopped. No issue of the archive was changed."), path);
