@@ -104,6 +104,7 @@ Result<Issue> setMasthead(const Issue& issue, Masthead masthead) {
 Result<Issue> setState(const Issue& issue, IssueState state) {
     IssueDraft draft(issue);
     draft.data.state = state;
+    draft.data.pageStates.clear(); // so it is of every page
     return issue.changedTo(std::move(draft.data));
 }
 

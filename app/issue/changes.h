@@ -80,6 +80,7 @@ namespace lilong::changes {
 
 // --- issue
 [[nodiscard]] Result<Issue> setMasthead(const Issue& issue, Masthead masthead);
+/// Says how far the issue has come, and every page of it; see page_states.h for one page.
 [[nodiscard]] Result<Issue> setState(const Issue& issue, IssueState state);
 
 } // namespace lilong::changes

@@ -42,7 +42,7 @@ bool IssueData::operator==(const IssueData& other) const {
     const bool pages = std::equal(sources.begin(), sources.end(), other.sources.begin(), other.sources.end(), sameSource);
     return pages && masthead == other.masthead && state == other.state && same(articles, other.articles) && sections == other.sections
         && furniture == other.furniture && people == other.people && places == other.places && same(doubts, other.doubts)
-        && decisions == other.decisions && lastId == other.lastId;
+        && decisions == other.decisions && lastId == other.lastId && pageStates == other.pageStates;
 }
 
 } // namespace lilong
