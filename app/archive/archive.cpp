@@ -118,7 +118,7 @@ Result<std::unique_ptr<Archive>> StoredArchive::open(const QString& path, Mode m
     });
     if (!done)
         return tl::unexpected(done.error());
-    return std::unique_ptr<Archive>(new StoredArchive(std::move(*opened), dialect, readOnly, version, clock));
+    return std::unique_ptr<Archive>(new StoredArchive(std::move(*opened), dialect, readOnly, version, settings.history, clock));
 }
 
 Result<std::unique_ptr<Archive>> Archive::open(const QString& path, Mode mode, const Clock& clock) { return StoredArchive::open(path, mode, clock); }

@@ -43,6 +43,7 @@ Result<Issue> IssueReader::read() {
                                   .and_then([&] { return readLinks(); })
                                   .and_then([&] { return readRepairs(); })
                                   .and_then([&] { return readDecisions(); })
+                                  .and_then([&] { return readPageStates(); })
                                   .and_then([&] { return readParts(); })
                                   .and_then([&] { return readMentions(); })
                                   .and_then([&] { return readSections(); })
@@ -161,6 +162,15 @@ Result<void> IssueReader::readRepairs() {
 Result<void> IssueReader::readDecisions() {
     return eachRow(Statement::SelectDecisions, [this](const Row& row) {
         return value<Decision>(row, 1).map([&](Decision decision) { data_.decisions.insert(row.text(0), decision); });
+    });
+}
+
+Result<void> IssueReader::readPageStates() {
+    const Result<qint64> version = connection_.number(Statement::SchemaVersion);
+    if (!version || *version < firstWithHistory)
+        return version ? Result<void>() : tl::unexpected(version.error());
+    return eachRow(Statement::SelectPageStates, [this](const Row& row) {
+        return value<IssueState>(row, 1).map([&](IssueState state) { data_.pageStates.emplace(row.id<SourceId>(0), state); });
     });
 }
 

@@ -24,6 +24,7 @@ private:
     [[nodiscard]] Result<void> readLinks();
     [[nodiscard]] Result<void> readRepairs();
     [[nodiscard]] Result<void> readDecisions();
+    [[nodiscard]] Result<void> readPageStates();
     [[nodiscard]] Result<void> readParts();
     [[nodiscard]] Result<void> readMentions();
     [[nodiscard]] Result<void> readSections();

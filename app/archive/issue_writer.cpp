@@ -27,7 +27,7 @@ Result<void> writeEach(const Items& items, const Write& write) {
 Result<void> IssueWriter::clear(Connection& connection, StoredIssueId id) {
     using enum Statement;
     // What points at others goes first.
-    constexpr std::array contents{DeleteLinks,   DeleteBlocks,  DeleteArticles, DeleteFurniture, DeleteSections, DeleteMentions, DeleteParts,  DeleteDecisions,
+    constexpr std::array contents{DeletePageStates, DeleteLinks,   DeleteBlocks,  DeleteArticles, DeleteFurniture, DeleteSections, DeleteMentions, DeleteParts,  DeleteDecisions,
                                   DeleteRepairs, DeleteRoles,    DeleteAliases,   DeletePeople,   DeletePlaces,   DeleteSources};
     return writeEach(contents, [&](Statement statement, qint64) { return connection.run(statement, {bound(id)}); });
 }
@@ -42,6 +42,7 @@ Result<StoredIssueId> IssueWriter::write(StoredIssueId id, const QDateTime& now)
                                      .and_then([&] { return writePeople(); })
                                      .and_then([&] { return writeDoubts(); })
                                      .and_then([&] { return writeDecisions(); })
+                                     .and_then([&] { return writePageStates(); })
                                      .and_then([&] { return writeSections(); })
                                      .and_then([&] { return writeFurniture(); })
                                      .and_then([&] { return writeArticles(); })
@@ -121,6 +122,12 @@ Result<void> IssueWriter::writeDecisions() {
             return written;
     }
     return {};
+}
+
+Result<void> IssueWriter::writePageStates() {
+    return writeEach(issue_.pageStates, [this](const auto& said, qint64) {
+        return connection_.run(Statement::InsertPageState, {id_, bound(said.first), named(said.second)});
+    });
 }
 
 Result<void> IssueWriter::writeRepairs(const std::vector<Run>& runs) {

@@ -28,6 +28,7 @@ private:
     [[nodiscard]] Result<void> writePerson(const Person& person, qint64 position);
     [[nodiscard]] Result<void> writeDoubts();
     [[nodiscard]] Result<void> writeDecisions();
+    [[nodiscard]] Result<void> writePageStates();
     [[nodiscard]] Result<void> writeSections();
     [[nodiscard]] Result<void> writeFurniture();
     [[nodiscard]] Result<void> writeArticles();

@@ -12,6 +12,9 @@ inline constexpr qint64 archiveApplicationId = 0x4C4C4E47;
 /// The first version of the schema that knows records; older files may still be open for reading.
 inline constexpr qint64 firstWithAuthority = 3;
 
+/// The first version that keeps page states and the history.
+inline constexpr qint64 firstWithHistory = 4;
+
 /// One numbered change of the schema. Its words set the schema version to `version` themselves.
 struct Migration {
     int version = 0;

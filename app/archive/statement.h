@@ -64,6 +64,23 @@ enum class Statement {
     SelectFurniture,
     SelectArticles,
     SelectBlocks,
+    // --- history
+    InsertPageState,  ///< issue, page, state
+    DeletePageStates,
+    SelectPageStates, ///< issue → page, state
+    InsertHistoryPiece, ///< issue, id, hash, content
+    FindHistoryPiece,   ///< issue, hash → id
+    SelectHistoryPiece, ///< issue, id → content
+    ListHistoryPieces,
+    DeleteHistoryPiece, ///< issue, id
+    DeleteHistoryPieces,
+    InsertHistoryStep,  ///< issue, id, label, who, done, piece of the state
+    SelectHistoryEnd,   ///< issue, four times → last step, its state, last piece, number of steps
+    SelectHistoryState, ///< issue, step → state
+    ListHistorySteps,   ///< issue → id, label, who, done
+    ListHistoryStates,
+    DeleteHistoryStep, ///< issue, id
+    DeleteHistorySteps,
     // --- all issues
     ListIssues,
     ListIssueIds,

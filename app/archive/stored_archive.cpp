@@ -8,6 +8,7 @@
 #include "app/archive/issue_reader.h"
 #include "app/archive/issue_writer.h"
 #include "app/archive/search_index.h"
+#include "app/archive/stored_history.h"
 #include "app/archive/stored_memory.h"
 #include "app/archive/stored_recipes.h"
 #include "app/archive/transaction.h"
@@ -15,11 +16,12 @@
 namespace lilong {
 
 StoredArchive::StoredArchive(std::unique_ptr<Connection> connection, std::shared_ptr<const SqlDialect> dialect, bool readOnly, int version,
-                             const Clock& clock)
+                             const HistoryLimits& history, const Clock& clock)
     : connection_(std::move(connection)),
       dialect_(std::move(dialect)),
       readOnly_(readOnly),
       version_(version),
+      historyLimits_(history),
       clock_(clock),
       work_(*connection_, readOnly),
       authority_(*connection_, work_, clock) {}
@@ -41,11 +43,23 @@ Result<StoredIssueId> StoredArchive::save(const Issue& issue, StoredIssueId id) 
     return work_.writing<StoredIssueId>([&] { return write(issue, id); });
 }
 
-Result<SavedIssue> StoredArchive::saveLinked(const Issue& issue, StoredIssueId id, const Linker& linker) {
+Result<SavedIssue> StoredArchive::saveLinked(const Issue& issue, StoredIssueId id, const Linker& linker, const std::vector<DoneStep>& done) {
     return work_.writing<SavedIssue>([&] {
         return IssueLinking(*connection_, authority_.store(), id).linked(issue, linker).and_then([&](const Issue& linked) {
-            return write(linked, id).map([&](StoredIssueId written) { return SavedIssue{written, linked}; });
+            return write(linked, id).and_then([&](StoredIssueId written) {
+                return StoredHistory(*connection_, written).append(done, historyLimits_).map([&] { return SavedIssue{written, linked}; });
+            });
         });
+    });
+}
+
+Result<std::vector<HistoryStep>> StoredArchive::history(StoredIssueId id) const {
+    return work_.reading<std::vector<HistoryStep>>([&] { return StoredHistory(*connection_, id).steps(); });
+}
+
+Result<Issue> StoredArchive::stateAfter(StoredIssueId id, qint64 step) const {
+    return work_.reading<Issue>([&] {
+        return IssueReader(*connection_, id).read().and_then([&](const Issue& now) { return StoredHistory(*connection_, id).stateAfter(step, now); });
     });
 }
 
@@ -103,6 +117,7 @@ Result<void> StoredArchive::remove(StoredIssueId id) {
             return Result<void>(tl::unexpect, before.error());
         return SearchIndex(*connection_)
             .remove(id)
+            .and_then([&] { return StoredHistory::remove(*connection_, id); })
             .and_then([&] { return IssueWriter::clear(*connection_, id); })
             .and_then([&] { return connection_->run(Statement::DeleteIssue, {static_cast<qint64>(id.number())}); })
             .and_then([&] { return authority_.upkeep().follow(id.number(), *before, {}); });

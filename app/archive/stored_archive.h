@@ -13,6 +13,7 @@ struct ArchiveSettings {
     std::chrono::milliseconds patience{5000}; ///< how long to wait while another window writes
     int mostPages = 0;                        ///< the file may not grow beyond so many database pages; 0: no limit
     std::vector<Migration> migrations = {};   ///< empty: the program's own
+    HistoryLimits history = {};
 };
 
 /// The archive in an SQLite file.
@@ -23,7 +24,9 @@ public:
     [[nodiscard]] QString path() const override { return connection_->path(); }
     [[nodiscard]] bool isReadOnly() const override { return readOnly_; }
     [[nodiscard]] Result<StoredIssueId> save(const Issue& issue, StoredIssueId id) override;
-    [[nodiscard]] Result<SavedIssue> saveLinked(const Issue& issue, StoredIssueId id, const Linker& linker) override;
+    [[nodiscard]] Result<SavedIssue> saveLinked(const Issue& issue, StoredIssueId id, const Linker& linker, const std::vector<DoneStep>& done) override;
+    [[nodiscard]] Result<std::vector<HistoryStep>> history(StoredIssueId id) const override;
+    [[nodiscard]] Result<Issue> stateAfter(StoredIssueId id, qint64 step) const override;
     [[nodiscard]] Result<std::vector<StoredIssueId>> unlinkedIssues() const override;
     [[nodiscard]] Result<void> link(StoredIssueId id, const Linker& linker) override;
     [[nodiscard]] Authority& authority() override { return authority_; }
@@ -44,7 +47,8 @@ public:
     [[nodiscard]] Result<void> rebuildSearchIndex(const Progress& progress) override;
 
 private:
-    StoredArchive(std::unique_ptr<Connection> connection, std::shared_ptr<const SqlDialect> dialect, bool readOnly, int version, const Clock& clock);
+    StoredArchive(std::unique_ptr<Connection> connection, std::shared_ptr<const SqlDialect> dialect, bool readOnly, int version, const HistoryLimits& history,
+                  const Clock& clock);
     /// Writes an issue with its links and everything that is made from them, in a transaction of the caller.
     [[nodiscard]] Result<StoredIssueId> write(const Issue& issue, StoredIssueId id);
     [[nodiscard]] Result<void> rebuildRecords(const Progress& progress);
@@ -53,6 +57,7 @@ private:
     std::shared_ptr<const SqlDialect> dialect_;
     bool readOnly_;
     int version_;
+    HistoryLimits historyLimits_;
     const Clock& clock_;
     ArchiveWork work_;
     StoredAuthority authority_;

@@ -6,7 +6,9 @@
 
 namespace lilong {
 
-Result<SavedIssue> saveLinked(Archive& archive, const Issue& issue, StoredIssueId id) { return archive.saveLinked(issue, id, authorityLinks); }
+Result<SavedIssue> saveLinked(Archive& archive, const Issue& issue, StoredIssueId id, const std::vector<DoneStep>& done) {
+    return archive.saveLinked(issue, id, authorityLinks, done);
+}
 
 Result<int> linkEarlierIssues(Archive& archive, const Progress& progress) {
     const Result<std::vector<StoredIssueId>> issues = archive.unlinkedIssues();

@@ -56,6 +56,10 @@ void Session::goTo(size_t step) {
 
 void Session::moveTo(size_t step) {
     present_ = step;
+    if (step < kept_) {
+        kept_ = step;
+        isNew_ = true;
+    }
     burstIsOpen_ = false;
     announce();
 }
@@ -65,6 +69,17 @@ bool Session::isModified() const { return !saved_ || !(*saved_ == issue()); }
 void Session::markUnsaved() {
     saved_.reset();
     announceModified();
+}
+
+/// The state that the rest follows from comes first where the history may not have it: the archive keeps none twice.
+std::vector<DoneStep> Session::doneSinceSaved(bool isNewThere) const {
+    std::vector<DoneStep> done;
+    for (size_t i = isNewThere ? 0 : isNew_ ? kept_ : kept_ + 1; i <= present_; ++i) {
+        const bool wentBack = isNew_ && !isNewThere && i == kept_ && i > 0;
+        done.push_back({wentBack ? QCoreApplication::translate("Session", "Went back to: %1").arg(steps_[i].label) : steps_[i].label, editor_,
+                        wentBack ? clock_.now() : steps_[i].at, steps_[i].issue});
+    }
+    return done;
 }
 
 Result<void> Session::save() { return saveInto(archivePath_, storedId_); }
@@ -82,12 +97,14 @@ Result<void> Session::saveInto(const QString& archivePath, StoredIssueId id) {
         return tl::unexpected(archive.error());
     // Who people are is known by number, and another archive has numbers of its own.
     const Result<Issue> kept = archivePath == archivePath_ ? Result<Issue>(issue()) : changes::forgetRecords(issue());
-    const Result<SavedIssue> stored = kept ? saveLinked(**archive, *kept, id) : Result<SavedIssue>(tl::unexpect, kept.error());
+    const Result<SavedIssue> stored = kept ? saveLinked(**archive, *kept, id, doneSinceSaved(id.isEmpty())) : Result<SavedIssue>(tl::unexpect, kept.error());
     if (!stored)
         return tl::unexpected(stored.error());
     archivePath_ = archivePath;
     storedId_ = stored->id;
     saved_ = stored->issue;
+    kept_ = present_;
+    isNew_ = false;
     burstIsOpen_ = false;
     // Saving says who everybody is: the same state, knowing more, and no step of its own.
     if (stored->issue.isSameAs(issue())) {

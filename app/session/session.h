@@ -61,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void moveTo(size_t step);
+    [[nodiscard]] std::vector<DoneStep> doneSinceSaved(bool isNewThere) const;
     [[nodiscard]] bool continuesBurst(const QString& burst) const;
     Result<void> saveInto(const QString& archivePath, StoredIssueId id);
     void announce();
@@ -72,6 +73,8 @@ private:
     StoredIssueId storedId_;
     std::vector<Step> steps_;
     size_t present_ = 0;
+    size_t kept_ = 0;      ///< the latest step on the way here that the history has
+    bool isNew_ = true;    ///< the history does not have the state at `kept_` yet: nothing was saved, or steps were taken back
     std::optional<Issue> saved_; ///< nothing where no archive holds this issue
     bool burstIsOpen_ = false;
     bool wasModified_ = false;

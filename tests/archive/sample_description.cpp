@@ -100,6 +100,8 @@ QString described(const Issue& issue) {
     keys.sort();
     for (const QString& key : keys)
         all << key << qint64(issue->decisions.value(key));
+    for (const auto& [page, state] : issue->pageStates)
+        all << page.number() << qint64(state);
     return all.text();
 }
 

@@ -172,6 +172,7 @@ Issue richIssue() {
         doubt(QStringLiteral("d1"), RepairState::Proposed, RepairEffect::Join, first.raw(5, 0, 0), {}, {}),
         doubt(QStringLiteral("d3"), RepairState::Proposed, RepairEffect::Notice, second.raw(4, 0, 1), QStringLiteral("她"), {})};
     data.decisions = {{QStringLiteral("d2"), Decision::Rejected}, {QStringLiteral("k5"), Decision::Accepted}};
+    data.pageStates = {{data.sources.front()->id, IssueState::SecondRead}};
     return checked(std::move(data));
 }
 

@@ -40,7 +40,74 @@ private Q_SLOTS:
     void savesIntoAnotherArchive();
     void aFailedSaveKeepsTheWorkUnsaved();
     void workBroughtBackIsUnsaved();
+    void keepsWhatWasDone();
+    void keepsThatStepsWereTakenBack();
+    void anotherArchiveGetsTheWholeHistory();
 };
+
+namespace {
+
+/// What the archive says was done with an issue: "who: label" of each step.
+QStringList doneIn(const QString& archive, StoredIssueId id, const Clock& clock) {
+    QStringList list;
+    const std::vector<HistoryStep> steps = Archive::open(archive, Archive::Mode::ReadOnly, clock).value()->history(id).value();
+    for (const HistoryStep& step : steps)
+        list << step.who + QStringLiteral(": ") + step.label;
+    return list;
+}
+
+} // namespace
+
+void SessionTest::keepsWhatWasDone() {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.lilong"));
+    StoredIssueId id;
+    {
+        Session session(sampleIssue(), {}, {}, clock_);
+        session.setEditor(QStringLiteral("王春梅"));
+        give(session, QStringLiteral("一"));
+        QVERIFY(session.saveAs(path));
+        QVERIFY(session.save()); // nothing new
+        give(session, QStringLiteral("二"));
+        give(session, QStringLiteral("三"));
+        QVERIFY(session.save());
+        id = session.storedId();
+    }
+    QCOMPARE(doneIn(path, id, clock_), QStringList({QStringLiteral("王春梅: Opened"), QStringLiteral("王春梅: Title"), QStringLiteral("王春梅: Title"), QStringLiteral("王春梅: Title")}));
+    const auto archive = Archive::open(path, Archive::Mode::ReadOnly, clock_).value();
+    Session next(archive->load(id).value(), path, id, clock_);
+    next.setEditor(QStringLiteral("沈玉兰"));
+    give(next, QStringLiteral("四"));
+    QVERIFY(next.save());
+    QCOMPARE(doneIn(path, id, clock_).mid(4), QStringList(QStringLiteral("沈玉兰: Title")));
+    QCOMPARE(archive->stateAfter(id, 3).value().data().masthead.title, QStringLiteral("二"));
+}
+
+void SessionTest::keepsThatStepsWereTakenBack() {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.lilong"));
+    Session session(sampleIssue(), {}, {}, clock_);
+    give(session, QStringLiteral("一"));
+    give(session, QStringLiteral("二"));
+    QVERIFY(session.saveAs(path));
+    session.undo();
+    give(session, QStringLiteral("三"));
+    QVERIFY(session.save());
+    QCOMPARE(doneIn(path, session.storedId(), clock_).mid(3), QStringList({QStringLiteral(": Went back to: Title"), QStringLiteral(": Title")}));
+    const auto archive = Archive::open(path, Archive::Mode::ReadOnly, clock_).value();
+    QCOMPARE(archive->stateAfter(session.storedId(), 4).value().data().masthead.title, QStringLiteral("一"));
+    QCOMPARE(archive->stateAfter(session.storedId(), 5).value().data().masthead.title, QStringLiteral("三"));
+}
+
+void SessionTest::anotherArchiveGetsTheWholeHistory() {
+    QTemporaryDir folder;
+    Session session(sampleIssue(), {}, {}, clock_);
+    give(session, QStringLiteral("一"));
+    QVERIFY(session.saveAs(folder.filePath(QStringLiteral("a.lilong"))));
+    give(session, QStringLiteral("二"));
+    QVERIFY(session.saveAs(folder.filePath(QStringLiteral("b.lilong"))));
+    QCOMPARE(doneIn(session.archivePath(), session.storedId(), clock_).size(), 3);
+}
 
 void SessionTest::undoesAndRedoes() {
     Session session(sampleIssue(), {}, {}, clock_);

@@ -1,6 +1,7 @@
 #include "app/archive/sqlite/sqlite_dialect.h"
 
 #include "app/archive/sqlite/authority_words.h"
+#include "app/archive/sqlite/history_words.h"
 
 namespace lilong {
 namespace {
@@ -187,7 +188,7 @@ const char* searchingWords(Statement statement) {
 } // namespace
 
 QString SqliteDialect::words(Statement statement) const {
-    for (const auto table : {upkeepWords, writingWords, deletingWords, readingWords, listingWords, recipeWords, recordWords, linkWords, authorityWords, searchingWords}) {
+    for (const auto table : {upkeepWords, writingWords, deletingWords, readingWords, listingWords, recipeWords, recordWords, linkWords, authorityWords, historyWords, searchingWords}) {
         if (const char* words = table(statement))
             return QString::fromLatin1(words);
     }
