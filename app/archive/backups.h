@@ -4,19 +4,19 @@
 
 namespace lilong {
 
-/// The backups of one archive, in a folder beside it (柳荫.lilong → 柳荫.lilong.backups/2026-11-22.lilong), one a day at most on their
-/// own, and as many as wished by command.
+/// The backups of one archive, in a folder beside it (柳荫.lilong → 柳荫.lilong.backups/2026-11-22_093000.lilong; ..._kept.lilong by command),
+/// one a day at most on their own, and as many as wished by command.
 struct Backup {
     QString path;
-    QDateTime at; ///< UTC, by its name
+    QDateTime at; ///< local time, by its name
     bool byCommand = false;
     qint64 bytes = 0;
 
     [[nodiscard]] bool operator==(const Backup&) const = default;
 };
 
-/// Which are kept: those of the last `days` days, and of each of the `weeks` weeks before the earliest one. Those by command are kept until
-/// the editor removes them.
+/// Which are kept: those of the last `days` days, and the latest of each of the `weeks` calendar weeks before this one. Those by command are kept
+/// until the editor removes them.
 struct BackupPlan {
     int days = 7;
     int weeks = 4;
