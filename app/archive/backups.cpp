@@ -98,7 +98,8 @@ bool isThereFrom(const std::vector<Backup>& backups, QDate day) {
 /// The name under which the present archive is kept when a backup takes its place.
 QString asideOf(const QString& archivePath, const Clock& clock) {
     const QFileInfo file(archivePath);
-    const QString base = file.absolutePath() + QLatin1Char('/') + file.completeBaseName() + QStringLiteral(".before-") + clock.now().toLocalTime().toString(stamp);
+    const QString now = clock.now().toLocalTime().toString(stamp);
+    const QString base = file.absolutePath() + QLatin1Char('/') + file.completeBaseName() + QStringLiteral(".before-") + now;
     QString name = base + ending;
     for (int i = 2; QFileInfo::exists(name); ++i)
         name = base + QStringLiteral("-%1").arg(i) + ending;
@@ -170,7 +171,9 @@ Result<QString> restoreBackup(const QString& archivePath, const Backup& backup, 
     const PassingFile copy(target + QStringLiteral(".restored"));
     progress.report(0, ArchiveText::tr("Checking the backup"));
     const Result<void> copied = checkCopy(backup.path, clock, progress.part(0, 0.8)).and_then([&] {
-        return Archive::open(backup.path, Archive::Mode::ReadOnly, clock).and_then([&](const std::unique_ptr<Archive>& kept) { return kept->backupTo(copy.path()); });
+        return Archive::open(backup.path, Archive::Mode::ReadOnly, clock).and_then([&](const std::unique_ptr<Archive>& kept) {
+            return kept->backupTo(copy.path());
+        });
     });
     if (!copied)
         return tl::unexpected(copied.error());

@@ -27,8 +27,9 @@ Result<void> writeEach(const Items& items, const Write& write) {
 Result<void> IssueWriter::clear(Connection& connection, StoredIssueId id) {
     using enum Statement;
     // What points at others goes first.
-    constexpr std::array contents{DeletePageStates, DeleteLinks,   DeleteBlocks,  DeleteArticles, DeleteFurniture, DeleteSections, DeleteMentions, DeleteParts,  DeleteDecisions,
-                                  DeleteRepairs, DeleteRoles,    DeleteAliases,   DeletePeople,   DeletePlaces,   DeleteSources};
+    constexpr std::array contents{DeletePageStates, DeleteLinks,     DeleteBlocks,  DeleteArticles, DeleteFurniture,
+                                  DeleteSections,   DeleteMentions,  DeleteParts,   DeleteDecisions, DeleteRepairs,
+                                  DeleteRoles,      DeleteAliases,   DeletePeople,  DeletePlaces,    DeleteSources};
     return writeEach(contents, [&](Statement statement, qint64) { return connection.run(statement, {bound(id)}); });
 }
 

@@ -217,9 +217,10 @@ Result<IssueData> StateReader::read(qint64 number, const IssueData& now) {
     }
     for (const auto& [page, state] : stored->pageStates)
         data.pageStates.emplace(page, static_cast<IssueState>(state));
-    return readArticles(*stored, data).and_then([&] { return readEntities(*stored, now, data); }).and_then([&] { return readDecisions(*stored, data); }).map([&] {
-        return std::move(data);
-    });
+    return readArticles(*stored, data)
+        .and_then([&] { return readEntities(*stored, now, data); })
+        .and_then([&] { return readDecisions(*stored, data); })
+        .map([&] { return std::move(data); });
 }
 
 Result<void> StateReader::addPieces(qint64 number, std::set<qint64>& numbers) {

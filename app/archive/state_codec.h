@@ -15,7 +15,8 @@ struct StoredRoot;
 
 /// Cuts a state of an issue into pieces of bytes that are alike where states are alike: a piece for each part, and lists of articles, people, doubts …
 /// that are cut where their content says so (Muthitacharoen, Chen & Mazières, "A low-bandwidth network file system", SOSP 2001), so that a change in
-/// one item makes one new piece. A last piece, the root, names the others by the numbers that `put` gave them. Raw pages, which never change, and numbers of records are left out.
+/// one item makes one new piece. A last piece, the root, names the others by the numbers that `put` gave them. Raw pages, which never change, and
+/// numbers of records are left out.
 class StateWriter {
 public:
     /// Keeps a piece and gives its number; the same number for the same bytes.

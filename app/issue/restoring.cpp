@@ -102,7 +102,8 @@ public:
         }
         std::erase_if(draft.data.doubts, [this](const RepairPtr& doubt) { return kept_.contains(doubt->key); });
         for (const RepairPtr& doubt : then_.doubts) {
-            const bool known = std::any_of(draft.data.doubts.begin(), draft.data.doubts.end(), [&doubt](const RepairPtr& other) { return other->key == doubt->key; });
+            const auto isIt = [&doubt](const RepairPtr& other) { return other->key == doubt->key; };
+            const bool known = std::any_of(draft.data.doubts.begin(), draft.data.doubts.end(), isIt);
             if (lost_.contains(doubt->key) && !known)
                 draft.data.doubts.push_back(doubt);
         }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace lilong {
 namespace {
@@ -39,7 +40,8 @@ std::vector<StatePart> partsOf(const Issue& issue, ArticleId only) {
 }
 
 bool isMarkedAlike(const StatePart& a, const StatePart& b) {
-    const bool blocks = !a.block || !b.block || (a.block->type == b.block->type && a.block->cutStart == b.block->cutStart && a.block->cutEnd == b.block->cutEnd);
+    const auto saidOf = [](const Block& block) { return std::tuple(block.type, block.cutStart, block.cutEnd); };
+    const bool blocks = !a.block || !b.block || saidOf(*a.block) == saidOf(*b.block);
     return blocks && a.ref.article == b.ref.article && (a.part == b.part || *a.part == *b.part);
 }
 
@@ -58,7 +60,8 @@ std::optional<PartDifference> between(const StatePart& before, const StatePart& 
 }
 
 /// The parts of the earlier state that the later one has no more, by the part that they stood behind.
-std::map<std::optional<PartRef>, std::vector<PartDifference>> removedBehind(const std::vector<StatePart>& before, const std::map<PartRef, const StatePart*>& later) {
+std::map<std::optional<PartRef>, std::vector<PartDifference>> removedBehind(const std::vector<StatePart>& before,
+                                                                             const std::map<PartRef, const StatePart*>& later) {
     std::map<std::optional<PartRef>, std::vector<PartDifference>> removed;
     std::optional<PartRef> behind;
     for (const StatePart& part : before) {

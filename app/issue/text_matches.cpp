@@ -60,7 +60,8 @@ Result<PartPtr> replacedIn(const PartPtr& part, const std::vector<TracedText::Re
 }
 
 tl::unexpected<Error> editedSince() {
-    return fail(Error::Kind::Input, ChangesText::tr("The text has been edited since it was searched."), {}, ChangesText::tr("Search again. Nothing was replaced."));
+    return fail(Error::Kind::Input, ChangesText::tr("The text has been edited since it was searched."), {},
+                ChangesText::tr("Search again. Nothing was replaced."));
 }
 
 using NewParts = std::map<PartRef, PartPtr>;

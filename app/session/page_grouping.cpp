@@ -171,7 +171,8 @@ private:
         std::vector<size_t> choices{begins ? second : first, begins ? first : second};
         std::erase(choices, none);
         put(one, choices.front());
-        doubts_.push_back({one.page, choices, GroupText::tr("“%1” prints neither a date nor a number. It was put by its place among the files.").arg(pages_[one.page].name)});
+        doubts_.push_back({one.page, choices,
+                           GroupText::tr("“%1” prints neither a date nor a number. It was put by its place among the files.").arg(pages_[one.page].name)});
     }
 
     [[nodiscard]] PageGroup groupOf(std::vector<Candidate>& members) const {

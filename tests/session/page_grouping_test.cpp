@@ -6,8 +6,11 @@ using namespace lilong;
 
 namespace {
 
+QString t(const char* text) { return QString::fromUtf8(text); }
+
 GroupedPage page(const QString& name, const QString& number = {}, const QString& date = {}, const QString& folio = {}, const QString& title = {}) {
-    return {name, {.title = title.isEmpty() && (!number.isEmpty() || !date.isEmpty()) ? QStringLiteral("柳荫家园") : title, .publisher = {}, .date = date, .number = number}, folio};
+    const bool isMasthead = title.isEmpty() && (!number.isEmpty() || !date.isEmpty());
+    return {name, {.title = isMasthead ? QStringLiteral("柳荫家园") : title, .publisher = {}, .date = date, .number = number}, folio};
 }
 
 QString said(const std::vector<GroupedPage>& pages) {
@@ -37,40 +40,40 @@ class PageGroupingTest : public QObject {
 
 private Q_SLOTS:
     void byNumber() {
-        QCOMPARE(said({page(QStringLiteral("a.txt"), n1), page(QStringLiteral("b.txt"), n2), page(QStringLiteral("c.txt"), QStringLiteral(" 1 期"))}), QStringLiteral("a.txt c.txt | b.txt"));
+        QCOMPARE(said({page(t("a.txt"), n1), page(t("b.txt"), n2), page(t("c.txt"), t(" 1 期"))}), t("a.txt c.txt | b.txt"));
     }
     void byDateToThePrecisionPrinted() {
-        QCOMPARE(said({page(QStringLiteral("a.txt"), {}, QStringLiteral("2023-07")), page(QStringLiteral("b.txt"), {}, QStringLiteral("2023-08-02")), page(QStringLiteral("c.txt"), {}, QStringLiteral("2023-07-12"))}), QStringLiteral("a.txt c.txt | b.txt"));
+        QCOMPARE(said({page(t("a.txt"), {}, t("2023-07")), page(t("b.txt"), {}, t("2023-08-02")), page(t("c.txt"), {}, t("2023-07-12"))}), t("a.txt c.txt | b.txt"));
     }
     void theSameNumberOfAnotherYear() {
-        QCOMPARE(said({page(QStringLiteral("a.txt"), n1, QStringLiteral("2022-01")), page(QStringLiteral("b.txt"), n1, QStringLiteral("2023-01"))}), QStringLiteral("a.txt | b.txt"));
+        QCOMPARE(said({page(t("a.txt"), n1, t("2022-01")), page(t("b.txt"), n1, t("2023-01"))}), t("a.txt | b.txt"));
     }
     void anotherNewsletter() {
-        QCOMPARE(said({page(QStringLiteral("a.txt"), n1), page(QStringLiteral("b.txt"), n1, {}, {}, QStringLiteral("梧桐新村报"))}), QStringLiteral("a.txt | b.txt"));
+        QCOMPARE(said({page(t("a.txt"), n1), page(t("b.txt"), n1, {}, {}, t("梧桐新村报"))}), t("a.txt | b.txt"));
     }
     void onePagePrintsTheNumberAnotherTheDate() {
-        const std::vector<GroupedPage> pages{page(QStringLiteral("a.txt"), n1, QStringLiteral("2023-07")), page(QStringLiteral("b.txt"), {}, QStringLiteral("2023-07-12")), page(QStringLiteral("c.txt"), n1)};
-        QCOMPARE(said(pages), QStringLiteral("a.txt b.txt c.txt"));
+        const std::vector<GroupedPage> pages{page(t("a.txt"), n1, t("2023-07")), page(t("b.txt"), {}, t("2023-07-12")), page(t("c.txt"), n1)};
+        QCOMPARE(said(pages), t("a.txt b.txt c.txt"));
         const Masthead masthead = groupPages(pages).groups.front().masthead;
         QCOMPARE(masthead.number, n1);
-        QCOMPARE(masthead.date, QStringLiteral("2023-07-12"));
-        QCOMPARE(masthead.title, QStringLiteral("柳荫家园"));
+        QCOMPARE(masthead.date, t("2023-07-12"));
+        QCOMPARE(masthead.title, t("柳荫家园"));
     }
     void byFileNamesInTheirNumbersOrder() {
-        QCOMPARE(said({page(QStringLiteral("x-10.txt")), page(QStringLiteral("x-9.txt")), page(QStringLiteral("x-1.txt"), n1), page(QStringLiteral("y-1.txt"), n2), page(QStringLiteral("y-2.txt"))}),
-                 QStringLiteral("x-1.txt x-9.txt x-10.txt | y-1.txt y-2.txt"));
+        QCOMPARE(said({page(t("x-10.txt")), page(t("x-9.txt")), page(t("x-1.txt"), n1), page(t("y-1.txt"), n2), page(t("y-2.txt"))}),
+                 t("x-1.txt x-9.txt x-10.txt | y-1.txt y-2.txt"));
     }
-    void aPageBeforeItsMasthead() { QCOMPARE(said({page(QStringLiteral("x-1.txt"), n1), page(QStringLiteral("y-1.txt")), page(QStringLiteral("y-2.txt"), n2)}), QStringLiteral("x-1.txt | y-1.txt y-2.txt")); }
-    void betweenTwoPagesOfOneIssue() { QCOMPARE(said({page(QStringLiteral("1.txt"), n1), page(QStringLiteral("2.txt")), page(QStringLiteral("3.txt"), n1)}), QStringLiteral("1.txt 2.txt 3.txt")); }
+    void aPageBeforeItsMasthead() { QCOMPARE(said({page(t("x-1.txt"), n1), page(t("y-1.txt")), page(t("y-2.txt"), n2)}), t("x-1.txt | y-1.txt y-2.txt")); }
+    void betweenTwoPagesOfOneIssue() { QCOMPARE(said({page(t("1.txt"), n1), page(t("2.txt")), page(t("3.txt"), n1)}), t("1.txt 2.txt 3.txt")); }
     void betweenTwoIssuesIsADoubt() {
-        QCOMPARE(said({page(QStringLiteral("1.txt"), n1), page(QStringLiteral("2.txt")), page(QStringLiteral("3.txt"), n2)}), QStringLiteral("1.txt 2.txt | 3.txt ?2.txt:01"));
-        QCOMPARE(said({page(QStringLiteral("1.txt"), n1), page(QStringLiteral("2.txt"), {}, {}, QStringLiteral("第1版")), page(QStringLiteral("3.txt"), n2)}), QStringLiteral("1.txt | 2.txt 3.txt ?2.txt:10"));
+        QCOMPARE(said({page(t("1.txt"), n1), page(t("2.txt")), page(t("3.txt"), n2)}), t("1.txt 2.txt | 3.txt ?2.txt:01"));
+        QCOMPARE(said({page(t("1.txt"), n1), page(t("2.txt"), {}, {}, t("第1版")), page(t("3.txt"), n2)}), t("1.txt | 2.txt 3.txt ?2.txt:10"));
     }
-    void aStrangeNameIsADoubt() { QCOMPARE(said({page(QStringLiteral("a1.txt"), n1), page(QStringLiteral("b1.txt"))}), QStringLiteral("a1.txt b1.txt ?b1.txt:0")); }
-    void nothingPrintedAtAll() { QCOMPARE(said({page(QStringLiteral("a1.txt")), page(QStringLiteral("a2.txt")), page(QStringLiteral("b1.txt"))}), QStringLiteral("a1.txt a2.txt | b1.txt")); }
+    void aStrangeNameIsADoubt() { QCOMPARE(said({page(t("a1.txt"), n1), page(t("b1.txt"))}), t("a1.txt b1.txt ?b1.txt:0")); }
+    void nothingPrintedAtAll() { QCOMPARE(said({page(t("a1.txt")), page(t("a2.txt")), page(t("b1.txt"))}), t("a1.txt a2.txt | b1.txt")); }
     void inTheOrderOfTheirPageNumbers() {
-        QCOMPARE(said({page(QStringLiteral("a.txt"), n1, {}, QStringLiteral("2")), page(QStringLiteral("b.txt"), n1, {}, QStringLiteral("第1版"))}), QStringLiteral("b.txt a.txt"));
-        QCOMPARE(said({page(QStringLiteral("a.txt"), n1, {}, QStringLiteral("2")), page(QStringLiteral("b.txt"), n1, {}, QStringLiteral("２"))}), QStringLiteral("a.txt b.txt ?b.txt:0"));
+        QCOMPARE(said({page(t("a.txt"), n1, {}, t("2")), page(t("b.txt"), n1, {}, t("第1版"))}), t("b.txt a.txt"));
+        QCOMPARE(said({page(t("a.txt"), n1, {}, t("2")), page(t("b.txt"), n1, {}, t("２"))}), t("a.txt b.txt ?b.txt:0"));
     }
     void nothing() { QVERIFY(groupPages({}).groups.empty()); }
 };
