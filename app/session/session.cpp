@@ -73,6 +73,8 @@ void Session::markUnsaved() {
 
 /// The state that the rest follows from comes first where the history may not have it: the archive keeps none twice.
 std::vector<DoneStep> Session::doneSinceSaved(bool isNewThere) const {
+    if (!isNewThere && saved_ && saved_->isSameAs(issue())) // undone and done again
+        return {};
     std::vector<DoneStep> done;
     for (size_t i = isNewThere ? 0 : isNew_ ? kept_ : kept_ + 1; i <= present_; ++i) {
         const bool wentBack = isNew_ && !isNewThere && i == kept_ && i > 0;

@@ -28,9 +28,11 @@ QString escaped(const QString& text) {
     return expression;
 }
 
+const QString wordStart = QStringLiteral("\\b(?:"), wordEnd = QStringLiteral(")\\b");
+
 QString expressionOf(const TextQuery& query) {
     const QString inner = query.regularExpression ? query.text : escaped(query.text);
-    return query.wholeWord ? QStringLiteral("\\b(?:%1)\\b").arg(inner) : inner;
+    return query.wholeWord ? wordStart + inner + wordEnd : inner;
 }
 
 uint32_t flagsOf(const TextQuery& query) {
@@ -54,10 +56,10 @@ QString faultOf(UErrorCode code) {
     }
 }
 
-tl::unexpected<Error> badExpression(UErrorCode code, const UParseError& place, const QString& expression) {
-    // ICU counts lines from 1 and columns from 1 within them.
-    const bool known = place.offset > 0 && place.offset <= expression.size();
-    const QString advice = known ? PatternText::tr("Look at the expression up to its character %1: %2").arg(place.offset).arg(expression.left(place.offset))
+tl::unexpected<Error> badExpression(UErrorCode code, const UParseError& place, const TextQuery& query) {
+    const qsizetype at = place.offset - (query.wholeWord ? wordStart.size() : 0);
+    const bool known = at > 0 && at <= query.text.size();
+    const QString advice = known ? PatternText::tr("Look at the expression up to its character %1: %2").arg(at).arg(query.text.left(at))
                                  : PatternText::tr("Correct it, or look for it as plain text.");
     return fail(Error::Kind::Input, faultOf(code), {}, advice);
 }
@@ -124,7 +126,7 @@ Result<TextPattern> TextPattern::compile(const TextQuery& query) {
     UParseError place{};
     std::unique_ptr<const icu::RegexPattern> made(icu::RegexPattern::compile(ofIcu(expression), flagsOf(query), place, status));
     if (U_FAILURE(status))
-        return badExpression(status, place, expression);
+        return badExpression(status, place, query);
     return TextPattern(query, std::make_shared<const Compiled>(Compiled{std::move(made)}));
 }
 

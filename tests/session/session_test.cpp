@@ -91,6 +91,10 @@ void SessionTest::keepsThatStepsWereTakenBack() {
     give(session, QStringLiteral("二"));
     QVERIFY(session.saveAs(path));
     session.undo();
+    session.redo();
+    QVERIFY(session.save());
+    QCOMPARE(doneIn(path, session.storedId(), clock_).size(), 3);
+    session.undo();
     give(session, QStringLiteral("三"));
     QVERIFY(session.save());
     QCOMPARE(doneIn(path, session.storedId(), clock_).mid(3), QStringList({QStringLiteral(": Went back to: Title"), QStringLiteral(": Title")}));

@@ -84,6 +84,14 @@ private Q_SLOTS:
         QCOMPARE(pattern.error().what, what);
     }
 
+    void tellsWhereItIsWrong() {
+        for (const bool wholeWord : {false, true}) {
+            const Result<TextPattern> pattern = TextPattern::compile({QStringLiteral("甲乙{5,2}丙"), true, false, wholeWord});
+            QVERIFY(!pattern);
+            QVERIFY2(pattern.error().advice.contains(QStringLiteral(": 甲乙{5,2}")), qPrintable(pattern.error().advice));
+        }
+    }
+
     void aPatternOfOneTextServesMany() {
         const TextPattern pattern = *TextPattern::compile(plain(QStringLiteral("甲")));
         QCOMPARE(said(pattern.matchesIn(QStringLiteral("甲"))), QStringLiteral("0-1 "));
