@@ -1,11 +1,11 @@
 #include "app/issue/changes.h"
 #include "app/issue/issue_draft.h"
 #include "app/issue/changes_text.h"
+#include "app/issue/closed_break.h"
 
 #include "app/issue/ledger.h"
 #include "app/issue/open_span.h"
 #include "app/issue/rivals.h"
-#include "app/text/character_class.h"
 
 #include <QSet>
 
@@ -70,14 +70,6 @@ Result<void> applyJoin(IssueDraft& draft, const Repair& repair) {
     if (first->role != PartRole::Block || second->role != PartRole::Block)
         return editedSince();
     return joinBlocks(draft, *first, *second);
-}
-
-/// Nothing but white space stood there: a line end, the gap of a torn paragraph, or what parted two columns of one line.
-bool closesABreak(const Repair& repair) {
-    const QString& gap = repair.before;
-    const bool white = std::all_of(gap.begin(), gap.end(), [](QChar c) { return isSpace(c.unicode()); });
-    const bool lineEnd = std::any_of(gap.begin(), gap.end(), [](QChar c) { return isLineEnd(c.unicode()); });
-    return white && (lineEnd || repair.effect == RepairEffect::Join || repair.rule == QLatin1String("line-break"));
 }
 
 Result<void> apply(IssueDraft& draft, const Repair& repair) {

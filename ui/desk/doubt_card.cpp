@@ -115,18 +115,18 @@ void DoubtCard::addChoices() {
     choices_->hide();
 }
 
-void DoubtCard::showNothing() {
-    rule_->setText(tr("No doubts left"));
+void DoubtCard::showNothing(const QString& title, const QString& text) {
+    rule_->setText(title);
     place_->clear();
     reading_->clear();
-    reason_->setText(tr("Everything the rules were unsure of has been decided."));
+    reason_->setText(text);
     choices_->hide();
     answers_->hide();
 }
 
 void DoubtCard::show(const RepairPtr& doubt, const std::vector<SourcePtr>& sources, const QString& place) {
     if (!doubt) {
-        showNothing();
+        showNothing(tr("No doubts left"), tr("Everything the rules were unsure of has been decided."));
         return;
     }
     const DeskColours colours(palette());

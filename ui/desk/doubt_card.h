@@ -20,6 +20,8 @@ public:
 
     /// @param doubt null: the queue is empty
     void show(const RepairPtr& doubt, const std::vector<SourcePtr>& sources, const QString& place);
+    /// Says why there is no doubt to show.
+    void showNothing(const QString& title, const QString& text);
     /// Shows doubts of which one at most is right, numbered from 1, to be chosen with one key. Fewer than two: nothing to choose.
     void showChoices(const std::vector<RepairPtr>& choices, const std::vector<SourcePtr>& sources);
 
@@ -29,7 +31,6 @@ Q_SIGNALS:
 private:
     void addButton(QGridLayout& grid, int place, const QString& key, class QAction* action);
     void addChoices();
-    void showNothing();
 
     QLabel* rule_;
     QLabel* place_;

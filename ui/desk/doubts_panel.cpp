@@ -4,6 +4,7 @@
 #include "ui/actions/action_catalogue.h"
 #include "ui/desk/doubt_card.h"
 #include "ui/desk/repair_delegate.h"
+#include "ui/desk/review_filter_bar.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -14,23 +15,60 @@
 namespace lilong {
 
 DoubtsPanel::DoubtsPanel(Session& session, ActionCatalogue& actions, QWidget* parent)
-    : QWidget(parent), session_(session), model_(new DoubtModel(this)), list_(new QTreeView(this)), card_(new DoubtCard(actions, this)) {
+    : QWidget(parent), session_(session), model_(new DoubtModel(this)), list_(new QTreeView(this)), delegate_(new RepairDelegate(list_)),
+      card_(new DoubtCard(actions, this)), filter_(new ReviewFilterBar({ReviewState::Open, ReviewState::PutOff, ReviewState::TurnedDown, ReviewState::Accepted}, this)) {
     list_->setModel(model_);
-    list_->setItemDelegate(new RepairDelegate(list_));
+    list_->setItemDelegate(delegate_);
     list_->setHeaderHidden(true);
     list_->setUniformRowHeights(true);
     list_->setFrameShape(QFrame::NoFrame);
     list_->setAccessibleName(tr("Doubts"));
-    list_->setAccessibleDescription(tr("A accepts, X rejects, 1 to 9 choose among rivals, Space leaves for later, Backspace goes back, Enter takes the group"));
+    list_->setAccessibleDescription(tr("A accepts, X rejects, 1 to 9 choose among rivals, Space leaves for later or opens a group, Backspace goes back, "
+                                       "Enter takes the group, Shift+X turns it down, F filters"));
     list_->installEventFilter(this);
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(card_);
+    layout->addWidget(filter_);
     layout->addWidget(list_, 1);
     setFocusProxy(list_);
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &DoubtsPanel::showCurrent);
     connect(card_, &DoubtCard::chosen, this, &DoubtsPanel::acceptChoice);
     connect(&session_, &Session::changed, this, &DoubtsPanel::follow);
+    connect(filter_, &ReviewFilterBar::changed, this, &DoubtsPanel::showFilter);
+    connect(filter_, &ReviewFilterBar::countsWanted, this, [this] { filter_->setCounts(countsOf(session_.issue(), model_->repairsOfState()), session_.issue()); });
+    connect(filter_, &ReviewFilterBar::left, this, [this] {
+        list_->setFocus();
+        begin();
+    });
+    watchPointer();
     follow();
+}
+
+void DoubtsPanel::watchPointer() {
+    list_->setMouseTracking(true);
+    list_->viewport()->installEventFilter(this);
+    connect(list_, &QTreeView::entered, this, [this](const QModelIndex& index) { Q_EMIT pointed(model_->isGroup(index) ? nullptr : model_->repairAt(index)); });
+}
+
+void DoubtsPanel::markPointed(const QString& key) {
+    if (delegate_->setPointed(key))
+        list_->viewport()->update();
+}
+
+bool DoubtsPanel::holdsFocus() const { return isAncestorOf(focusWidget()) && focusWidget()->hasFocus(); }
+
+void DoubtsPanel::begin() {
+    if (!current())
+        next();
+}
+
+void DoubtsPanel::showFilter() {
+    const QString key = current() ? current()->key : QString();
+    model_->setFilter(filter_->filter());
+    filter_->setCounts(countsOf(session_.issue(), model_->repairsOfState()), session_.issue());
+    if (model_->indexOf(key).isValid())
+        chooseQuietly(key);
+    showCurrent();
 }
 
 RepairPtr DoubtsPanel::current() const { return model_->repairAt(list_->currentIndex()); }
@@ -49,6 +87,12 @@ void DoubtsPanel::follow() {
 
 void DoubtsPanel::choose(const QString& key) { take(model_->indexOf(key)); }
 
+void DoubtsPanel::chooseQuietly(const QString& key) {
+    const QScopedValueRollback guard(quiet_, true);
+    if (!current() || current()->key != key || model_->isGroup(list_->currentIndex()))
+        choose(key);
+}
+
 void DoubtsPanel::take(const QModelIndex& index) {
     if (!index.isValid())
         return;
@@ -60,9 +104,14 @@ void DoubtsPanel::take(const QModelIndex& index) {
 void DoubtsPanel::showCurrent() {
     const QModelIndex index = list_->currentIndex();
     const RepairPtr doubt = current();
-    if (!doubt && count() > 0) {
-        card_->show(model_->repairAt(model_->index(0, 0)), session_.issue()->sources, tr("%n doubts", nullptr, count()));
+    filter_->setShown(model_->repairCount(), static_cast<int>(model_->repairsOfState().size()));
+    if (!doubt && model_->repairCount() > 0) {
+        card_->show(model_->repairAt(model_->index(0, 0)), session_.issue()->sources, tr("%n doubts", nullptr, model_->repairCount()));
         card_->showChoices({}, {});
+        return;
+    }
+    if (!doubt && model_->filter() != ReviewFilter{}) {
+        card_->showNothing(tr("Nothing to show"), tr("Nothing is as the filter below asks. Esc in the filter shows everything open."));
         return;
     }
     const bool group = model_->isGroup(index);
@@ -98,7 +147,7 @@ void DoubtsPanel::decide(const QString& label, const Result<Issue>& change, cons
 }
 
 void DoubtsPanel::accept() {
-    if (!current())
+    if (!current() || current()->state == RepairState::Applied)
         next();
     else if (model_->isGroup(list_->currentIndex()))
         acceptGroup();
@@ -120,22 +169,38 @@ void DoubtsPanel::acceptChoice(int number) {
 
 void DoubtsPanel::reject() {
     const QModelIndex index = list_->currentIndex();
-    if (!current())
+    if (!current() || current()->state == RepairState::Rejected)
         next();
     else if (model_->isGroup(index))
-        decide(tr("Rejecting a group of doubts"), changes::rejectAll(session_.issue(), model_->keysAt(index)), index);
+        rejectGroup();
     else
         decide(tr("Rejecting a doubt"), changes::reject(session_.issue(), current()->key), index);
 }
 
-void DoubtsPanel::acceptGroup() {
-    if (!current()) {
-        next();
-        return;
-    }
+QModelIndex DoubtsPanel::groupInHand() const {
     const QModelIndex index = list_->currentIndex();
-    const QModelIndex group = model_->isGroup(index) ? index : index.parent();
-    decide(tr("Accepting a group of doubts"), changes::acceptAll(session_.issue(), model_->keysAt(group)), group);
+    return model_->isGroup(index) ? index : index.parent();
+}
+
+void DoubtsPanel::acceptGroup() {
+    const QModelIndex group = groupInHand();
+    if (group.isValid())
+        decide(tr("Accepting a group of doubts"), changes::acceptAll(session_.issue(), model_->keysAt(group)), group);
+    else
+        next();
+}
+
+void DoubtsPanel::rejectGroup() {
+    const QModelIndex group = groupInHand();
+    if (group.isValid())
+        decide(tr("Rejecting a group of doubts"), changes::rejectAll(session_.issue(), model_->keysAt(group)), group);
+    else
+        next();
+}
+
+void DoubtsPanel::openGroup() {
+    const QModelIndex group = groupInHand();
+    take(group.isValid() ? model_->index(0, 0, group) : model_->nextAfter({}));
 }
 
 void DoubtsPanel::skip() {
@@ -179,15 +244,16 @@ void DoubtsPanel::previous() {
     take(before.isValid() ? before : model_->previousBefore({}));
 }
 
-bool DoubtsPanel::handlesKey(int key) {
+bool DoubtsPanel::handlesKey(int key, bool shift) {
     if (key >= Qt::Key_1 && key <= Qt::Key_9 && choices().size() > 1) {
         acceptChoice(key - Qt::Key_0);
         return true;
     }
     switch (key) {
     case Qt::Key_A: accept(); return true;
-    case Qt::Key_X: reject(); return true;
-    case Qt::Key_Space: skip(); return true;
+    case Qt::Key_X: shift ? rejectGroup() : reject(); return true;
+    case Qt::Key_Space: model_->isGroup(list_->currentIndex()) ? openGroup() : skip(); return true;
+    case Qt::Key_F: filter_->enter(); return true;
     case Qt::Key_Backspace: back(); return true;
     case Qt::Key_Return: case Qt::Key_Enter: acceptGroup(); return true;
     default: return false;
@@ -198,9 +264,11 @@ bool DoubtsPanel::eventFilter(QObject* watched, QEvent* event) {
     if (watched == list_ && event->type() == QEvent::KeyPress) {
         const auto* const key = static_cast<QKeyEvent*>(event);
         const bool bare = !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
-        if (bare && handlesKey(key->key()))
+        if (bare && handlesKey(key->key(), key->modifiers() & Qt::ShiftModifier))
             return true;
     }
+    if (watched == list_->viewport() && event->type() == QEvent::Leave)
+        Q_EMIT pointed(nullptr);
     return QWidget::eventFilter(watched, event);
 }
 

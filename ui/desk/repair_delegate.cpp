@@ -12,10 +12,19 @@ QSize RepairDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 }
 
 void RepairDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    if (index.parent().isValid()) {
+    if (index.parent().isValid())
         QStyledItemDelegate::paint(painter, option, index);
+    else
+        paintGroup(painter, option, index);
+    if (pointed_.isEmpty() || !index.data(RepairGroupModel::KeysRole).toStringList().contains(pointed_))
         return;
-    }
+    painter->save();
+    painter->setPen(QPen(option.palette.color(QPalette::Text), 1, Qt::DashLine));
+    painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter->restore();
+}
+
+void RepairDelegate::paintGroup(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QStyleOptionViewItem box = option;
     initStyleOption(&box, index);
     box.text.clear();

@@ -3,11 +3,12 @@
 #include "app/issue/changes.h"
 #include "ui/actions/action_catalogue.h"
 #include "ui/desk/repair_delegate.h"
+#include "ui/desk/review_filter_bar.h"
 
 #include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QSortFilterProxyModel>
+#include <QScopedValueRollback>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -20,41 +21,57 @@ constexpr int pauseMilliseconds = 200;
 } // namespace
 
 RepairsPanel::RepairsPanel(Session& session, ActionCatalogue& actions, QWidget* parent)
-    : QWidget(parent), session_(session), model_(new RepairListModel(this)), found_(new QSortFilterProxyModel(this)),
-      filter_(new QLineEdit(this)), list_(new QTreeView(this)) {
-    found_->setSourceModel(model_);
-    found_->setRecursiveFilteringEnabled(true);
-    found_->setFilterRole(RepairGroupModel::SearchRole);
-    found_->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    filter_->setPlaceholderText(tr("Filter by rule or text"));
-    filter_->setAccessibleName(tr("Filter the repairs"));
-    filter_->setClearButtonEnabled(true);
-    list_->setModel(found_);
+    : QWidget(parent), session_(session), model_(new RepairListModel(this)), search_(new QLineEdit(this)),
+      filter_(new ReviewFilterBar({ReviewState::Applied, ReviewState::ByRule, ReviewState::Accepted, ReviewState::Typed}, this)), list_(new QTreeView(this)) {
+    search_->setPlaceholderText(tr("Filter by rule or text"));
+    search_->setAccessibleName(tr("Filter the repairs"));
+    search_->setClearButtonEnabled(true);
+    list_->setModel(model_);
     list_->setItemDelegate(new RepairDelegate(list_));
     list_->setHeaderHidden(true);
     list_->setUniformRowHeights(true);
     list_->setFrameShape(QFrame::NoFrame);
+    list_->setMouseTracking(true);
     list_->setAccessibleName(tr("Applied repairs"));
-    list_->setAccessibleDescription(tr("X or Delete takes the repair or the group back"));
+    list_->setAccessibleDescription(tr("X or Delete takes the repair or the group back, Enter or Shift+X the whole group, Space goes on or opens a group, "
+                                       "Backspace brings the last one back, F filters"));
     list_->installEventFilter(this);
+    list_->viewport()->installEventFilter(this);
     auto* const button = new QToolButton(this);
     button->setText(tr("X  %1").arg(plainTextOf(*actions.action(QStringLiteral("desk.takeBack")))));
     button->setFocusPolicy(Qt::NoFocus);
-    connect(button, &QToolButton::clicked, this, &RepairsPanel::takeBack);
+    connect(button, &QToolButton::clicked, this, qOverload<>(&RepairsPanel::takeBack));
     auto* const layout = new QVBoxLayout(this);
+    layout->addWidget(search_);
     layout->addWidget(filter_);
     layout->addWidget(list_, 1);
     layout->addWidget(button);
     setFocusProxy(list_);
     pause_.setSingleShot(true);
     pause_.setInterval(pauseMilliseconds);
+    link();
+}
+
+void RepairsPanel::link() {
     connect(&pause_, &QTimer::timeout, this, &RepairsPanel::showList);
-    connect(filter_, &QLineEdit::textChanged, found_, &QSortFilterProxyModel::setFilterFixedString);
+    connect(search_, &QLineEdit::textChanged, model_, &RepairListModel::setSearch);
+    connect(filter_, &ReviewFilterBar::countsWanted, this, [this] { filter_->setCounts(countsOf(session_.issue(), model_->repairsOfState()), session_.issue()); });
+    connect(filter_, &ReviewFilterBar::changed, this, [this] {
+        model_->setFilter(filter_->filter());
+        filter_->setCounts(countsOf(session_.issue(), model_->repairsOfState()), session_.issue());
+        filter_->setShown(model_->repairCount(), static_cast<int>(model_->repairsOfState().size()));
+    });
+    connect(filter_, &ReviewFilterBar::left, this, [this] {
+        list_->setFocus();
+        if (!list_->currentIndex().isValid())
+            list_->setCurrentIndex(model_->index(0, 0));
+    });
     connect(&session_, &Session::changed, this, &RepairsPanel::follow);
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
-        if (const RepairPtr repair = model_->repairAt(found_->mapToSource(index)); repair && isVisible())
+        if (const RepairPtr repair = model_->repairAt(index); repair && isVisible() && !quiet_)
             Q_EMIT shown(repair);
     });
+    connect(list_, &QTreeView::entered, this, [this](const QModelIndex& index) { Q_EMIT pointed(model_->isGroup(index) ? nullptr : model_->repairAt(index)); });
 }
 
 bool RepairsPanel::hasListFocus() const { return list_->hasFocus(); }
@@ -72,42 +89,94 @@ void RepairsPanel::showEvent(QShowEvent* event) {
 }
 
 void RepairsPanel::showList() {
-    const RepairPtr current = model_->repairAt(found_->mapToSource(list_->currentIndex()));
+    const QScopedValueRollback guard(quiet_, true);
+    const QModelIndex index = list_->currentIndex();
+    const QString key = index.isValid() ? model_->repairAt(index)->key : QString();
     model_->setIssue(session_.issue());
     stale_ = false;
-    const QModelIndex again = current ? found_->mapFromSource(model_->indexOf(current->key)) : QModelIndex();
-    if (again.isValid())
-        list_->setCurrentIndex(again);
+    filter_->setShown(model_->repairCount(), static_cast<int>(model_->repairsOfState().size()));
+    if (!list_->currentIndex().isValid())
+        choose(key);
 }
 
-void RepairsPanel::takeBack() {
-    const QStringList keys = model_->keysAt(found_->mapToSource(list_->currentIndex()));
-    if (keys.isEmpty()) {
+void RepairsPanel::choose(const QString& key) {
+    const QModelIndex index = model_->indexOf(key);
+    if (!index.isValid())
+        return;
+    list_->expand(index.parent());
+    list_->setCurrentIndex(index);
+    list_->scrollTo(index);
+}
+
+QString RepairsPanel::keyAfter(const QModelIndex& index) const {
+    const QModelIndex last = model_->isGroup(index) ? model_->index(model_->rowCount(index) - 1, 0, index) : index;
+    const QModelIndex after = model_->nextAfter(last);
+    const QModelIndex other = after.isValid() ? after : model_->previousBefore(index);
+    return other.isValid() ? model_->repairAt(other)->key : QString();
+}
+
+void RepairsPanel::goOn() {
+    const QModelIndex next = model_->nextAfter(list_->currentIndex());
+    if (next.isValid())
+        choose(model_->repairAt(next)->key);
+}
+
+void RepairsPanel::takeBack() { takeBack(list_->currentIndex()); }
+
+void RepairsPanel::takeGroupBack() {
+    const QModelIndex index = list_->currentIndex();
+    takeBack(model_->isGroup(index) ? index : index.parent());
+}
+
+void RepairsPanel::takeBack(const QModelIndex& index) {
+    if (!index.isValid()) {
         Q_EMIT refused(tr("Choose a repair first."));
         return;
     }
-    const int row = list_->currentIndex().row();
-    const QModelIndex group = list_->currentIndex().parent();
-    const int groupRow = group.row();
+    const QStringList keys = model_->keysAt(index);
+    const QString following = keyAfter(index);
     const Result<Issue> change = keys.size() == 1 ? changes::reject(session_.issue(), keys.first()) : changes::rejectAll(session_.issue(), keys);
-    if (const Result<void> made = session_.apply(tr("Taking a repair back"), change); !made) {
+    if (const Result<void> made = session_.apply(keys.size() == 1 ? tr("Taking a repair back") : tr("Taking a group of repairs back"), change); !made) {
         Q_EMIT refused(made.error().message());
         return;
     }
+    taken_.push_back({keys.first(), session_.present()});
     showList();
-    const QModelIndex holder = found_->index(groupRow, 0);
-    const QModelIndex next = group.isValid() || groupRow >= 0 ? found_->index(row, 0, holder) : found_->index(row, 0);
-    list_->setCurrentIndex(next.isValid() ? next : found_->index(0, 0));
+    choose(following);
+}
+
+void RepairsPanel::bringBack() {
+    if (taken_.empty() || taken_.back().step != session_.present()) {
+        Q_EMIT refused(tr("Other changes have been made since: use Undo or the history."));
+        return;
+    }
+    const QString key = taken_.back().key;
+    taken_.pop_back();
+    session_.undo();
+    showList();
+    choose(key);
+}
+
+bool RepairsPanel::handlesKey(int key, bool shift) {
+    switch (key) {
+    case Qt::Key_X: case Qt::Key_Delete: shift ? takeGroupBack() : takeBack(); return true;
+    case Qt::Key_Return: case Qt::Key_Enter: takeGroupBack(); return true;
+    case Qt::Key_Space: goOn(); return true; // from a group: to its first
+    case Qt::Key_Backspace: bringBack(); return true;
+    case Qt::Key_F: filter_->enter(); return true;
+    default: return false;
+    }
 }
 
 bool RepairsPanel::eventFilter(QObject* watched, QEvent* event) {
     if (watched == list_ && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_X || key == Qt::Key_Delete) {
-            takeBack();
+        const auto* const key = static_cast<QKeyEvent*>(event);
+        const bool bare = !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+        if (bare && handlesKey(key->key(), key->modifiers() & Qt::ShiftModifier))
             return true;
-        }
     }
+    if (watched == list_->viewport() && event->type() == QEvent::Leave)
+        Q_EMIT pointed(nullptr);
     return QWidget::eventFilter(watched, event);
 }
 

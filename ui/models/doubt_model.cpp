@@ -7,11 +7,19 @@
 namespace lilong {
 
 void DoubtModel::setIssue(const Issue& issue) {
-    if (issue->doubts == all_ && issue->sources == sources_)
+    const bool sameDoubts = issue_ && issue->doubts == (*issue_)->doubts && issue->sources == (*issue_)->sources;
+    const bool same = sameDoubts && (!looksAtTexts() || issue.isSameAs(*issue_));
+    issue_ = issue;
+    if (!same)
+        showQueue();
+}
+
+void DoubtModel::setFilter(const ReviewFilter& filter) {
+    if (filter == filter_)
         return;
-    all_ = issue->doubts;
-    sources_ = issue->sources;
-    showQueue();
+    filter_ = filter;
+    if (issue_)
+        showQueue();
 }
 
 void DoubtModel::postpone(const QStringList& keys) {
@@ -21,17 +29,27 @@ void DoubtModel::postpone(const QStringList& keys) {
 }
 
 std::vector<RepairPtr> DoubtModel::choicesOf(const RepairPtr& doubt) const {
-    return doubt ? lilong::choicesOf(doubt, all_) : std::vector<RepairPtr>();
+    return doubt && issue_ && doubt->state == RepairState::Proposed ? lilong::choicesOf(doubt, (*issue_)->doubts) : std::vector<RepairPtr>();
+}
+
+std::vector<RepairPtr> DoubtModel::repairsOfState() const {
+    if (!issue_)
+        return {};
+    std::vector<RepairPtr> repairs = repairsOf(*issue_, filter_.state);
+    if (filter_.state == ReviewState::PutOff)
+        std::erase_if(repairs, [this](const RepairPtr& repair) { return !postponed_.contains(repair->key); });
+    return repairs;
 }
 
 void DoubtModel::showQueue() {
-    std::vector<RepairPtr> open;
-    std::copy_if(all_.begin(), all_.end(), std::back_inserter(open), [](const RepairPtr& repair) { return repair->state == RepairState::Proposed; });
-    std::stable_sort(open.begin(), open.end(), [this](const RepairPtr& a, const RepairPtr& b) {
+    const auto isOpen = [](const RepairPtr& doubt) { return doubt->state == RepairState::Proposed; };
+    openCount_ = static_cast<int>(std::count_if((*issue_)->doubts.begin(), (*issue_)->doubts.end(), isOpen));
+    std::vector<RepairPtr> queue = filtered(*issue_, repairsOfState(), filter_);
+    std::stable_sort(queue.begin(), queue.end(), [this](const RepairPtr& a, const RepairPtr& b) {
         const bool aLater = postponed_.contains(a->key), bLater = postponed_.contains(b->key);
         return aLater != bLater ? bLater : a->raw < b->raw;
     });
-    show(open, sources_);
+    show(queue, (*issue_)->sources);
 }
 
 } // namespace lilong

@@ -3,30 +3,31 @@
 #include "ui/models/repair_wording.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace lilong {
 namespace {
 
-constexpr qsizetype contextLength = 12;
-
 QStringList keysOf(const std::vector<RepairPtr>& repairs) {
     QStringList keys;
+    QSet<QString> seen; // a group may hold thousands
     for (const RepairPtr& repair : repairs) {
-        if (!keys.contains(repair->key))
-            keys.append(repair->key);
+        if (seen.contains(repair->key))
+            continue;
+        seen.insert(repair->key);
+        keys.append(repair->key);
     }
     return keys;
 }
 
-QString changedText(const Repair& repair) {
-    return repair.effect == RepairEffect::Replace ? readingOf(repair) : shownText(repair.before);
-}
-
 } // namespace
 
-void RepairGroupModel::show(const std::vector<RepairPtr>& repairs, std::vector<SourcePtr> sources) {
+void RepairGroupModel::show(const std::vector<RepairPtr>& repairs, const std::vector<SourcePtr>& sources) {
+    if (repairs == shown_ && sources == sources_)
+        return;
     beginResetModel();
-    sources_ = std::move(sources);
+    sources_ = sources;
+    shown_ = repairs;
     groups_.clear();
     count_ = static_cast<int>(repairs.size());
     QHash<QPair<QString, QString>, size_t> places;
@@ -124,20 +125,16 @@ QVariant RepairGroupModel::groupData(const Group& group, int role) const {
 }
 
 QVariant RepairGroupModel::repairData(const Repair& repair, int role) const {
-    const auto inContext = [&] {
-        const RepairContext context = contextOf(repair, sources_, contextLength);
-        return QStringLiteral("%1【%2】%3").arg(context.before, changedText(repair), context.after);
-    };
     switch (role) {
-    case Qt::DisplayRole: case ContextRole: return inContext();
-    case Qt::AccessibleTextRole: return QStringLiteral("%1: %2").arg(ruleTitle(repair.rule), inContext());
+    case Qt::DisplayRole: case ContextRole: return textInContext(repair, sources_);
+    case Qt::AccessibleTextRole: return QStringLiteral("%1: %2").arg(ruleTitle(repair.rule), textInContext(repair, sources_));
     case KeysRole: return QStringList{repair.key};
     case RuleRole: return ruleTitle(repair.rule);
     case ReadingRole: return readingOf(repair);
     case CountRole: return 1;
     case ConfidenceRole: return repair.confidence;
     case ReasonRole: case Qt::ToolTipRole: return repair.reason.translated();
-    case SearchRole: return ruleTitle(repair.rule) + QLatin1Char(' ') + inContext();
+    case SearchRole: return searchText(repair, sources_);
     default: return {};
     }
 }

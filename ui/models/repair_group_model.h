@@ -41,8 +41,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
 protected:
-    /// Shows these, with the sources for their surroundings.
-    void show(const std::vector<RepairPtr>& repairs, std::vector<SourcePtr> sources);
+    /// Shows these, with the sources for their surroundings. Nothing is reset where they are shown already.
+    void show(const std::vector<RepairPtr>& repairs, const std::vector<SourcePtr>& sources);
 
 private:
     static constexpr quintptr groupLevel = 0;
@@ -56,6 +56,7 @@ private:
 
     std::vector<Group> groups_;
     std::vector<SourcePtr> sources_;
+    std::vector<RepairPtr> shown_; ///< as given, to see whether anything differs
     int count_ = 0;
 };
 

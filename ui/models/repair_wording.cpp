@@ -7,6 +7,7 @@ namespace lilong {
 namespace {
 
 constexpr qsizetype longest = 40;
+constexpr qsizetype lineContext = 12;
 
 struct RuleName {
     const char* rule;
@@ -25,8 +26,6 @@ constexpr RuleName ruleNames[] = {
     {"ellipsis-dash", QT_TRANSLATE_NOOP("Rule", "Ellipsis or dash")},
     {"line-break", QT_TRANSLATE_NOOP("Rule", "Line break inside a sentence")},
     {"columns", QT_TRANSLATE_NOOP("Rule", "Columns in one line")},
-    {"misread-marks", QT_TRANSLATE_NOOP("Rule", "Misread mark")},
-    {"lost-quotation-mark", QT_TRANSLATE_NOOP("Rule", "Lost quotation mark")},
     {"look-alike", QT_TRANSLATE_NOOP("Rule", "Look-alike character")},
     {"torn-paragraph", QT_TRANSLATE_NOOP("Rule", "Paragraph torn apart")},
     {"heading-without-text", QT_TRANSLATE_NOOP("Rule", "Where a heading belongs")},
@@ -89,6 +88,16 @@ RepairContext contextOf(const Repair& repair, const std::vector<SourcePtr>& sour
         --end;
     return {shownText(source->text.mid(start, repair.raw.span.start - start)),
             shownText(source->text.mid(repair.raw.span.end, end - repair.raw.span.end))};
+}
+
+QString textInContext(const Repair& repair, const std::vector<SourcePtr>& sources) {
+    const RepairContext context = contextOf(repair, sources, lineContext);
+    const QString changed = repair.effect == RepairEffect::Replace ? readingOf(repair) : shownText(repair.before);
+    return QStringLiteral("%1【%2】%3").arg(context.before, changed, context.after);
+}
+
+QString searchText(const Repair& repair, const std::vector<SourcePtr>& sources) {
+    return ruleTitle(repair.rule) + QLatin1Char(' ') + textInContext(repair, sources);
 }
 
 } // namespace lilong

@@ -20,4 +20,9 @@ struct RepairContext {
 };
 [[nodiscard]] RepairContext contextOf(const Repair& repair, const std::vector<SourcePtr>& sources, qsizetype length);
 
+/// A repair as a line of a list: "食堂【挖 → 控】制糖分".
+[[nodiscard]] QString textInContext(const Repair& repair, const std::vector<SourcePtr>& sources);
+/// Everything that a search through repairs looks at.
+[[nodiscard]] QString searchText(const Repair& repair, const std::vector<SourcePtr>& sources);
+
 } // namespace lilong

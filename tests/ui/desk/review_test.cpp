@@ -186,9 +186,9 @@ private Q_SLOTS:
         desk.trigger("desk.showRepairs");
         QTreeView* const list = repairs.list();
         QCOMPARE(list->model()->rowCount(), 1);
-        repairs.filter()->setText(QStringLiteral("没有这个"));
+        repairs.search()->setText(QStringLiteral("没有这个"));
         QCOMPARE(list->model()->rowCount(), 0);
-        repairs.filter()->clear();
+        repairs.search()->clear();
         list->setCurrentIndex(list->model()->index(0, 0, list->model()->index(0, 0)));
         QTest::keyClick(list, Qt::Key_X);
         QVERIFY(desk.text(0).contains(QLatin1Char(',')));
