@@ -33,6 +33,7 @@ DeskColours::DeskColours(const QPalette& palette) {
     doubtTint = tint(QColor::fromHsl(44, 255, 140), dark ? 0.30 : 0.32);
     current = tint(QColor::fromHsl(40, 255, 130), dark ? 0.50 : 0.60);
     linked = tint(palette.color(QPalette::Highlight), 0.32);
+    pointed = tint(palette.color(QPalette::Highlight), 0.16);
     unplaced = hue(350, 200);
     unplacedTint = tint(unplaced, 0.10);
     good = hue(140, 200);

@@ -20,6 +20,7 @@ public:
     QColor typed;      ///< underline of what the editor changed
     QColor doubt, doubtTint;
     QColor linked;     ///< behind what is selected in another pane
+    QColor pointed;    ///< behind what the pointer is over, in every pane
     QColor unplaced, unplacedTint;
     QColor good, bad;  ///< the ledger's state; after and before of a reading
     QColor current;    ///< behind the doubt in hand

@@ -11,6 +11,7 @@
 #include "ui/desk/outline_panel.h"
 #include "ui/desk/proof_view.h"
 #include "ui/desk/repairs_panel.h"
+#include "ui/desk/review_filter_bar.h"
 #include "ui/desk/source_pane.h"
 #include "ui/desk/source_view.h"
 
@@ -114,13 +115,22 @@ void DeskCommands::connectReview(ActionCatalogue& actions) {
     on(actions, "desk.skip", [&doubts] { doubts.skip(); });
     on(actions, "desk.back", [&doubts] { doubts.back(); });
     on(actions, "desk.takeBack", [this] { takeBackRepair(); });
+    on(actions, "desk.rawHere", [this] { showRawHere(); });
+    on(actions, "desk.filter", [this] { filterList(); });
     on(actions, "desk.keepWord", [this] { keepWord(); });
 }
 
 void DeskCommands::connectViews(ActionCatalogue& actions) {
     on(actions, "desk.showSource", [this] { panes_.source.view()->setFocus(); });
     on(actions, "desk.showProof", [this] { panes_.proof.setFocus(); });
-    on(actions, "desk.showDoubts", [this] { panes_.inspector.goTo(panes_.inspector.doubts()); });
+    QAction* const marks = actions.action(QStringLiteral("desk.showMarks"));
+    marks->setEnabled(true);
+    panes_.source.view()->showMarks(marks->isChecked());
+    connect(marks, &QAction::toggled, panes_.source.view(), &SourceView::showMarks);
+    on(actions, "desk.showDoubts", [this] {
+        panes_.inspector.goTo(panes_.inspector.doubts());
+        panes_.inspector.doubts()->begin();
+    });
     on(actions, "desk.showRepairs", [this] { panes_.inspector.goTo(panes_.inspector.repairs()); });
     on(actions, "desk.showNames", [this] { panes_.inspector.goTo(panes_.inspector.entities()); });
     on(actions, "desk.showOutline", [this] { panes_.inspector.goTo(panes_.inspector.outline()); });
@@ -211,6 +221,34 @@ void DeskCommands::takeBackRepair() {
         start += run.length;
     }
     Q_EMIT refused(tr("No repair stands at the cursor."));
+}
+
+void DeskCommands::showRawHere() {
+    const PartRef part = currentPart();
+    const auto shown = rawParagraphs_.find(part);
+    if (shown != rawParagraphs_.end() && showsRaw(session_.issue(), shown->second)) {
+        panes_.proof.perform(tr("Bringing the repairs back"), hideRaw(session_.issue(), shown->second));
+        return;
+    }
+    Result<RawShown> raw = showRaw(session_.issue(), part);
+    if (!raw) {
+        Q_EMIT refused(raw.error().message());
+        return;
+    }
+    if (!panes_.proof.perform(tr("Showing the raw text"), raw->issue))
+        return;
+    rawParagraphs_.insert_or_assign(part, std::move(raw->paragraph));
+    Q_EMIT said(tr("The raw text of this paragraph stands here; the same key brings the repairs back."));
+}
+
+void DeskCommands::filterList() {
+    Inspector& inspector = panes_.inspector;
+    if (inspector.currentWidget() == inspector.repairs()) {
+        inspector.repairs()->filter()->enter();
+        return;
+    }
+    inspector.setCurrentWidget(inspector.doubts());
+    inspector.doubts()->filter()->enter();
 }
 
 void DeskCommands::keepWord() {

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "app/issue/raw_paragraph.h"
 #include "app/session/session.h"
 #include "ui/desk/layout_edits.h"
 
 #include <QObject>
+
+#include <map>
 
 namespace lilong {
 
@@ -25,6 +28,8 @@ public:
     DeskCommands(Session& session, ActionCatalogue& actions, const Panes& panes, QObject* parent = nullptr);
 
     void takeBackRepair();
+    /// Shows the raw text of the paragraph at the cursor; where it stands already, brings the repairs back.
+    void showRawHere();
     /// Adds the selection to the editor's own words; open doubts about its characters are turned down with it.
     void keepWord();
 
@@ -46,12 +51,14 @@ private:
     void make(const QString& label, const ProofChange& change);
     void rememberPlace();
     void move(int step);
+    void filterList();
     void splitArticle();
     void joinArticle();
     void enableUndo(ActionCatalogue& actions);
 
     Session& session_;
     Panes panes_;
+    std::map<PartRef, RawParagraph> rawParagraphs_;
     PartRef lastBlock_; ///< where the editor last worked in an article: furniture goes behind it
 };
 

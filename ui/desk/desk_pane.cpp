@@ -10,6 +10,7 @@
 #include "ui/desk/mention_card.h"
 #include "ui/desk/name_chooser.h"
 #include "ui/desk/outline_panel.h"
+#include "ui/desk/pane_links.h"
 #include "ui/desk/proof_pane.h"
 #include "ui/desk/proof_view.h"
 #include "ui/desk/repairs_panel.h"
@@ -17,7 +18,6 @@
 #include "ui/desk/source_view.h"
 #include "ui/desk/tag_commands.h"
 
-#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -39,7 +39,7 @@ DeskPane::DeskPane(Session& session, ActionCatalogue& actions, QWidget* parent)
     : QWidget(parent), session_(session), splitter_(new QSplitter(Qt::Horizontal, this)), source_(new SourcePane(session, splitter_)),
       proofPane_(new ProofPane(session, actions, splitter_)), inspector_(new Inspector(session, actions, splitter_)),
       chooser_(new NameChooser(this)), everywhere_(new EverywhereCard(session, this)), mentionCard_(new MentionCard(this)),
-      status_(new DeskStatusBar(session, this)), commands_(new DeskCommands(session, actions, {*source_, *proofPane_->view(), *inspector_}, this)),
+      status_(new DeskStatusBar(session, this)), links_(new PaneLinks(session, {*source_, *proofPane_->view(), *inspector_}, this)), commands_(new DeskCommands(session, actions, {*source_, *proofPane_->view(), *inspector_}, this)),
       tags_(new TagCommands(session, actions, {*proofPane_->view(), *chooser_, *everywhere_, *mentionCard_}, this)) {
     const int shares[] = {27, 48, 25};
     for (int i = 0; i < splitter_->count(); ++i)
@@ -67,25 +67,17 @@ DeskPane::DeskPane(Session& session, ActionCatalogue& actions, QWidget* parent)
 DeskStatusBar* DeskPane::status() const { return status_; }
 
 DeskPane::~DeskPane() {
+    delete links_; // panes move their cursors while they go
     delete status_.data(); // it looks at the session, which the desk must not outlive
 }
 
 void DeskPane::link() {
-    connect(proof(), &QTextEdit::selectionChanged, this, &DeskPane::followProofSelection);
-    connect(source_, &SourcePane::rawSelected, this, &DeskPane::followSourceSelection);
-    connect(inspector_->doubts(), &DoubtsPanel::shown, this, &DeskPane::showRepair);
-    connect(inspector_->repairs(), &RepairsPanel::shown, this, &DeskPane::showRepair);
     connect(inspector_->entities(), &EntitiesPanel::mentionShown, this, [this](const MentionPlace& mention) { showMention({mention.part, mention.span}); });
     connect(inspector_->entities(), &EntitiesPanel::mentionRefused, this, [this](const PartSpan& place, MentionKind kind, const QString& text) {
         proof()->placeCursor({place.part, place.span.end});
         tags_->showRefused(place, kind, text);
     });
-    connect(everywhere_, &EverywhereCard::shown, this, [this](const PartSpan& place) {
-        const QScopedValueRollback guard(linking_, true);
-        proof()->placeCursor({place.part, place.span.start});
-        proof()->lightUp({place}, true);
-    });
-    connect(inspector_->outline(), &OutlinePanel::articleShown, this, &DeskPane::showArticle);
+    connect(everywhere_, &EverywhereCard::shown, links_, &PaneLinks::showPlace);
     const auto tell = [this](const QString& message) {
         status_->tell(message);
         Q_EMIT refused(message);
@@ -108,66 +100,9 @@ QByteArray DeskPane::saveLayout() const { return splitter_->saveState(); }
 
 void DeskPane::restoreLayout(const QByteArray& layout) { splitter_->restoreState(layout); }
 
-void DeskPane::followProofSelection() {
-    if (linking_ || !proof()->textCursor().hasSelection())
-        return;
-    const QScopedValueRollback guard(linking_, true);
-    std::vector<RawSpan> raw;
-    for (const PartSpan& span : proof()->selectedSpans()) {
-        const PartPtr part = session_.issue().part(span.part);
-        if (!part || span.span.isEmpty())
-            continue;
-        const std::vector<RawSpan> stretches = part->text.rawOf(span.span);
-        raw.insert(raw.end(), stretches.begin(), stretches.end());
-    }
-    source_->lightUp(raw, false);
-    proof()->lightUp({}, false);
-    if (const ProofRow* const row = proof()->currentRow(); row && !row->ref.article.isEmpty())
-        inspector_->outline()->choose(row->ref.article);
-}
-
-void DeskPane::followSourceSelection(const RawSpan& raw) {
-    if (linking_ || raw.span.isEmpty())
-        return;
-    const QScopedValueRollback guard(linking_, true);
-    source_->lightUp({}, false);
-    // The last character is asked for, not the place behind it: that may stand in another part.
-    const auto from = session_.issue().locate(raw.source, raw.span.start);
-    const auto last = session_.issue().locate(raw.source, raw.span.end - 1);
-    if (!from || !last)
-        return;
-    const PartPtr lastPart = session_.issue().part(last->part);
-    const qsizetype end = lastPart->text.offsetOf(raw.source, raw.span.end).value_or(last->offset + 1);
-    const bool through = end > last->offset && end <= lastPart->text.text().size();
-    proof()->select({from->part, from->offset}, {last->part, through ? end : last->offset});
-}
-
-void DeskPane::showRepair(const RepairPtr& repair) {
-    const QScopedValueRollback guard(linking_, true);
-    source_->lightUp({repair->raw}, true);
-    const auto place = session_.issue().locate(repair->raw.source, repair->raw.span.start);
-    const PartPtr part = place ? session_.issue().part(place->part) : nullptr;
-    if (!part)
-        return;
-    const Span span = spanOf(repair->raw, part->text).value_or(Span{place->offset, place->offset});
-    proof()->placeCursor({place->part, span.start});
-    proof()->lightUp({{place->part, span}}, true);
-}
-
 void DeskPane::showMention(const PartSpan& where) {
     proof()->select({where.part, where.span.start}, {where.part, where.span.end});
     tags_->showCardOf(where);
-}
-
-void DeskPane::showArticle(ArticleId article) {
-    const QScopedValueRollback guard(linking_, true);
-    std::optional<PartRef> first;
-    session_.issue().forEachPart([&](const PartRef& ref, const PartPtr&) {
-        if (!first && ref.article == article)
-            first = ref;
-    });
-    if (first)
-        proof()->placeCursor({*first, 0});
 }
 
 } // namespace lilong

@@ -17,6 +17,7 @@ class EverywhereCard;
 class Inspector;
 class MentionCard;
 class NameChooser;
+class PaneLinks;
 class ProofPane;
 class ProofView;
 class SourcePane;
@@ -53,11 +54,7 @@ Q_SIGNALS:
 
 private:
     void link();
-    void followProofSelection();
-    void followSourceSelection(const RawSpan& raw);
-    void showRepair(const RepairPtr& repair);
     void showMention(const PartSpan& where);
-    void showArticle(ArticleId article);
 
     Session& session_;
     QSplitter* splitter_;
@@ -68,9 +65,9 @@ private:
     EverywhereCard* everywhere_;
     MentionCard* mentionCard_;
     QPointer<DeskStatusBar> status_;
+    PaneLinks* links_;
     DeskCommands* commands_;
     TagCommands* tags_;
-    bool linking_ = false; ///< a pane is being moved by another: it must not answer
 };
 
 } // namespace lilong

@@ -291,51 +291,6 @@ void ProofView::cutSelection() {
     replaceSelection({}, tr("Cutting"));
 }
 
-// --- places
-
-std::vector<PartSpan> ProofView::selectedSpans() const {
-    const QTextCursor cursor = textCursor();
-    return proof_.partsBetween(cursor.selectionStart(), cursor.selectionEnd());
-}
-
-std::optional<ProofPlace> ProofView::cursorPlace() const { return proof_.placeAt(textCursor().position()); }
-
-const ProofRow* ProofView::currentRow() const { return proof_.rowOf(textCursor().block()); }
-
-bool ProofView::selectionSpansBlocks() const {
-    const QTextCursor cursor = textCursor();
-    return cursor.hasSelection() && document()->findBlock(cursor.selectionStart()) != document()->findBlock(cursor.selectionEnd());
-}
-
-void ProofView::select(const ProofPlace& from, const ProofPlace& to) {
-    const int start = proof_.positionOf(from), end = proof_.positionOf(to);
-    if (start < 0 || end < 0)
-        return;
-    QTextCursor cursor = textCursor();
-    cursor.setPosition(start);
-    cursor.setPosition(end, QTextCursor::KeepAnchor);
-    setTextCursor(cursor);
-    ensureCursorVisible();
-}
-
-void ProofView::lightUp(const std::vector<PartSpan>& spans, bool asDoubt) {
-    QList<ExtraSelection> selections;
-    for (const PartSpan& span : spans) {
-        const int start = proof_.positionOf({span.part, span.span.start}), end = proof_.positionOf({span.part, span.span.end});
-        if (start < 0 || end <= start)
-            continue;
-        ExtraSelection selection;
-        selection.cursor = QTextCursor(document());
-        selection.cursor.setPosition(start);
-        selection.cursor.setPosition(end, QTextCursor::KeepAnchor);
-        const DeskColours& colours = proof_.style().colours();
-        selection.format.setBackground(asDoubt ? colours.current : colours.linked);
-        selections.append(selection);
-    }
-    if (!selections.isEmpty() || !extraSelections().isEmpty())
-        setExtraSelections(selections);
-}
-
 // --- looks
 
 void ProofView::contextMenuEvent(QContextMenuEvent* event) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/session/session.h"
+#include "ui/desk/lights.h"
 #include "ui/desk/proof_document.h"
 #include "ui/desk/typing_burst.h"
 
@@ -26,6 +27,13 @@ public:
     void placeCursor(const ProofPlace& place) { select(place, place); }
     /// Lights up stretches without selecting them: the doubt in hand, or what is selected in the source.
     void lightUp(const std::vector<PartSpan>& spans, bool asDoubt);
+    /// Shows what the pointer is over, here or in another pane.
+    void point(const std::vector<PartSpan>& spans);
+    /// The place under a point of the viewport; nothing beside the text.
+    [[nodiscard]] std::optional<ProofPlace> placeUnder(const QPoint& point) const;
+    /// The place at the upper edge of what is in sight, and its other way round.
+    [[nodiscard]] std::optional<ProofPlace> topPlace() const;
+    void scrollToTop(const ProofPlace& place);
 
     /// Applies a change as a step; the cursor goes to `cursor`. A refusal is shown. @return whether it was made
     bool perform(const QString& label, const Result<Issue>& change, const std::optional<ProofPlace>& cursor = {}, const QString& burst = {});
@@ -68,14 +76,15 @@ private:
     void layOutSheet();
     void renewStyle();
     void undoRefused(const QString& message);
+    [[nodiscard]] std::vector<QTextCursor> cursorsOver(const std::vector<PartSpan>& spans) const;
+    [[nodiscard]] QFont bodyFont() const;
 
     Session& session_;
     ProofDocument proof_;
     TypingBurst burst_;
     std::vector<int> typedAt_; ///< places of the document that something was typed at and the model does not know of
     QList<QAction*> contextActions_;
-    [[nodiscard]] QFont bodyFont() const;
-
+    Lights lights_;
     QString family_; ///< empty: the standard faces
     double fontSize_;
 };

@@ -55,6 +55,7 @@ SourceView::SourceView(QWidget* parent) : QPlainTextEdit(parent), colours_(palet
             numbers_->update(0, rect.y(), numbers_->width(), rect.height());
     });
     connect(this, &QPlainTextEdit::selectionChanged, this, &SourceView::tellSelection);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &SourceView::tellCursor);
 }
 
 void SourceView::setSource(SourcePtr source) {
@@ -126,26 +127,63 @@ void SourceView::select(Span raw) {
     ensureCursorVisible();
 }
 
+std::vector<QTextCursor> SourceView::cursorsOver(const std::vector<Span>& spans) const {
+    std::vector<QTextCursor> cursors;
+    for (const Span span : spans)
+        cursors.push_back(cursorOver(span.isEmpty() ? Span{span.start, span.start + 1} : span));
+    return cursors;
+}
+
 void SourceView::lightUp(const std::vector<Span>& spans, bool asDoubt) {
     const QScopedValueRollback guard(quiet_, true);
-    QList<QTextEdit::ExtraSelection> selections;
-    for (const Span span : spans) {
-        QTextEdit::ExtraSelection selection;
-        selection.cursor = cursorOver(span.isEmpty() ? Span{span.start, span.start + 1} : span);
-        selection.format.setBackground(asDoubt ? colours_.current : colours_.linked);
-        selections.append(selection);
-    }
     if (!spans.empty()) {
         // From behind, so that the start is what is surely seen.
         for (const Span at : {Span{spans.front().end, spans.front().end}, Span{spans.front().start, spans.front().start}})
             select(at);
     }
-    setExtraSelections(selections);
+    setExtraSelections(lights_.light(cursorsOver(spans), asDoubt ? Lights::Kind::Doubt : Lights::Kind::Linked, colours_));
+}
+
+void SourceView::point(const std::vector<Span>& spans) {
+    if (const auto lit = lights_.point(cursorsOver(spans), colours_))
+        setExtraSelections(*lit);
+}
+
+std::optional<qsizetype> SourceView::rawUnder(const QPoint& point) const {
+    const QTextCursor cursor = cursorForPosition(point);
+    const QRectF block = blockBoundingGeometry(cursor.block()).translated(contentOffset());
+    if (!block.contains(point))
+        return std::nullopt;
+    // The cursor stands at the nearer side of the character; the character itself is wanted.
+    const int position = cursor.position() - (cursorRect(cursor).left() > point.x() && !cursor.atBlockStart() ? 1 : 0);
+    QTextCursor end = cursor;
+    end.movePosition(QTextCursor::EndOfLine);
+    const bool behind = cursorRect(end).left() < point.x();
+    return behind ? std::nullopt : std::optional(rawAt(position));
+}
+
+qsizetype SourceView::topRaw() const { return rawAt(cursorForPosition(QPoint(0, 1)).position()); }
+
+void SourceView::scrollToTop(qsizetype raw) {
+    const int position = positionOf(raw);
+    const QTextBlock block = document()->findBlock(position);
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    verticalScrollBar()->setValue(block.firstLineNumber() + (line.isValid() ? line.lineNumber() : 0));
+}
+
+void SourceView::showMarks(bool shown) {
+    showsMarks_ = shown;
+    viewport()->update();
 }
 
 void SourceView::tellSelection() {
     if (!quiet_ && textCursor().hasSelection())
         Q_EMIT rawSelected(selectedRaw());
+}
+
+void SourceView::tellCursor() {
+    if (!quiet_ && !textCursor().hasSelection())
+        Q_EMIT cursorMoved();
 }
 
 // --- looks
@@ -175,6 +213,39 @@ void SourceView::paintEvent(QPaintEvent* event) {
     paintStretches(painter);
     painter.end();
     QPlainTextEdit::paintEvent(event);
+    if (!showsMarks_)
+        return;
+    QPainter over(viewport());
+    over.setFont(font());
+    paintMarks(over);
+}
+
+Span SourceView::rawOf(const QTextBlock& block) const {
+    const auto number = static_cast<size_t>(block.blockNumber());
+    const qsizetype end = number + 1 < starts_.size() ? starts_[number + 1] : source_->text.size();
+    return {starts_[number], end};
+}
+
+void SourceView::paintMarks(QPainter& painter) {
+    QTextBlock block = firstVisibleBlock();
+    QRectF box = blockBoundingGeometry(block).translated(contentOffset());
+    for (; block.isValid() && box.top() < viewport()->height(); block = block.next(), box = blockBoundingGeometry(block).translated(contentOffset())) {
+        if (source_ && static_cast<size_t>(block.blockNumber()) < starts_.size())
+            paintMarksOf(painter, block, box.topLeft());
+    }
+}
+
+void SourceView::paintMarksOf(QPainter& painter, const QTextBlock& block, const QPointF& origin) {
+    const Span raw = rawOf(block);
+    const int last = block.length() - 1;
+    for (const SourceMark& mark : sourceMarks(source_->text, raw)) {
+        const int start = std::min(static_cast<int>(mark.span.start - raw.start), last), end = std::min(static_cast<int>(mark.span.end - raw.start), last);
+        const QTextLine line = block.layout()->lineForTextPosition(start);
+        if (!line.isValid())
+            continue;
+        const double left = line.cursorToX(start), right = line.cursorToX(std::min(end, line.textStart() + line.textLength()));
+        paintSourceMark(painter, QRectF(origin.x() + left, origin.y() + line.y(), std::max(0.0, right - left), line.height()), mark, colours_);
+    }
 }
 
 void SourceView::paintStretches(QPainter& painter) {

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "ui/desk/desk_colours.h"
+#include "ui/desk/lights.h"
+#include "ui/desk/source_marks.h"
 #include "ui/desk/stretch_map.h"
 
 #include <QPlainTextEdit>
@@ -27,6 +29,17 @@ public:
     /// Lights stretches up and brings the first into sight; the view's own selection goes.
     void lightUp(const std::vector<Span>& spans, bool asDoubt);
     void select(Span raw);
+    /// Shows what the pointer is over, here or in another pane; nothing is scrolled.
+    void point(const std::vector<Span>& spans);
+    /// The raw character under a point of the viewport; nothing beside the text.
+    [[nodiscard]] std::optional<qsizetype> rawUnder(const QPoint& point) const;
+    /// The raw place at the upper edge of what is in sight, and its other way round.
+    [[nodiscard]] qsizetype topRaw() const;
+    void scrollToTop(qsizetype raw);
+
+    /// Shows line ends, spaces, invisible and folded characters, or the text alone.
+    void showMarks(bool shown);
+    [[nodiscard]] bool showsMarks() const { return showsMarks_; }
 
     [[nodiscard]] int numberWidth() const;
     void paintNumbers(QPaintEvent* event);
@@ -34,6 +47,8 @@ public:
 Q_SIGNALS:
     /// The user selected something here.
     void rawSelected(lilong::Span raw);
+    /// The user put the cursor somewhere, selecting nothing.
+    void cursorMoved();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -45,9 +60,15 @@ private:
     [[nodiscard]] qsizetype rawAt(int position) const;
     [[nodiscard]] QTextCursor cursorOver(Span raw) const;
     void paintStretches(QPainter& painter);
+    void paintMarks(QPainter& painter);
+    void paintMarksOf(QPainter& painter, const QTextBlock& block, const QPointF& origin);
+    /// The stretch of raw text that a block shows, the line end behind it too.
+    [[nodiscard]] Span rawOf(const QTextBlock& block) const;
+    [[nodiscard]] std::vector<QTextCursor> cursorsOver(const std::vector<Span>& spans) const;
     void paintFate(QPainter& painter, const QTextBlock& block, const QPointF& origin, const Stretch& stretch);
     void layOutNumbers();
     void tellSelection();
+    void tellCursor();
 
     SourcePtr source_;
     std::vector<Stretch> stretches_;
@@ -55,6 +76,8 @@ private:
     std::vector<qsizetype> starts_;   ///< raw offset of every block
     std::vector<int> lines_;          ///< line number of every block, 0 for one that goes on with a line
     DeskColours colours_;
+    Lights lights_;
+    bool showsMarks_ = false;
     QWidget* numbers_;
     bool quiet_ = false;
 };
