@@ -7,12 +7,13 @@
 namespace lilong {
 namespace {
 
-constexpr Fate fates[] = {Fate::Repaired, Fate::Furniture, Fate::Unplaced, Fate::Doubt};
+constexpr Fate fates[] = {Fate::Repaired, Fate::Removed, Fate::Furniture, Fate::Unplaced, Fate::Doubt};
 
 QString nameOf(Fate fate) {
     switch (fate) {
     case Fate::Text: return FateLegend::tr("text");
     case Fate::Repaired: return FateLegend::tr("repaired");
+    case Fate::Removed: return FateLegend::tr("taken out");
     case Fate::Furniture: return FateLegend::tr("furniture");
     case Fate::Unplaced: return FateLegend::tr("unplaced");
     case Fate::Doubt: return FateLegend::tr("doubt");

@@ -158,6 +158,7 @@ void PaneLinks::followSourceCursor() {
 
 void PaneLinks::showRepair(const RepairPtr& repair) {
     const QScopedValueRollback guard(linking_, true);
+    cursorPause_.stop(); // where the cursor was moved before is of no interest any more
     panes_.source.lightUp({repair->raw}, true);
     const auto place = session_.issue().locate(repair->raw.source, repair->raw.span.start);
     const PartPtr part = place ? session_.issue().part(place->part) : nullptr;
@@ -172,6 +173,7 @@ void PaneLinks::showRepair(const RepairPtr& repair) {
 
 void PaneLinks::showPlace(const PartSpan& place) {
     const QScopedValueRollback guard(linking_, true);
+    cursorPause_.stop();
     panes_.proof.placeCursor({place.part, place.span.start});
     panes_.proof.lightUp({place}, true);
     panes_.source.lightUp(rawOf(place), true);
@@ -179,6 +181,7 @@ void PaneLinks::showPlace(const PartSpan& place) {
 
 void PaneLinks::showArticle(ArticleId article) {
     const QScopedValueRollback guard(linking_, true);
+    cursorPause_.stop();
     std::optional<PartRef> first;
     session_.issue().forEachPart([&](const PartRef& ref, const PartPtr&) {
         if (!first && ref.article == article)

@@ -196,6 +196,10 @@ void paintFateBox(QPainter& painter, const QRectF& box, Fate fate, const DeskCol
     switch (fate) {
     case Fate::Text: break;
     case Fate::Repaired: underline(colours.repair, Qt::SolidLine); break;
+    case Fate::Removed:
+        painter.setPen(QPen(colours.repair, 1));
+        painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
+        break;
     case Fate::Furniture: painter.fillRect(box, QBrush(colours.hatch, Qt::BDiagPattern)); break;
     case Fate::Unplaced:
         painter.fillRect(box, colours.unplacedTint);

@@ -10,7 +10,9 @@ Fate fateOf(PartRole role, bool unplaced, const Run& run) {
         return Fate::Unplaced;
     if (role == PartRole::Furniture)
         return Fate::Furniture;
-    return run.repair ? Fate::Repaired : Fate::Text;
+    if (run.repair)
+        return run.length == 0 ? Fate::Removed : Fate::Repaired;
+    return Fate::Text;
 }
 
 void append(std::vector<Stretch>& stretches, Stretch stretch) {

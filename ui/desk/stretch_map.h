@@ -5,7 +5,14 @@
 namespace lilong {
 
 /// What became of a stretch of raw text.
-enum class Fate : quint8 { Text, Repaired, Furniture, Unplaced, Doubt };
+enum class Fate : quint8 {
+    Text,
+    Repaired,
+    Removed, ///< taken out of the text: it is to be read nowhere
+    Furniture,
+    Unplaced,
+    Doubt,
+};
 
 struct Stretch {
     Span span; ///< of the raw text

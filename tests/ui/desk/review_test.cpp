@@ -1,4 +1,4 @@
-#include "tests/ui/desk/page_maker.h"
+#include "tests/ui/desk/open_desk.h"
 
 #include "app/session/own_words.h"
 #include "ui/actions/action_catalogue.h"
@@ -24,47 +24,12 @@
 
 using namespace lilong;
 
-namespace {
-
-struct Desk {
-    Desk() : session(canteenIssue(), {}, {}, clock), pane(session, actions) {
-        pane.resize(1200, 800);
-        pane.show();
-        pane.activateWindow();
-        if (!QTest::qWaitForWindowActive(&pane))
-            qFatal("the desk's window did not get active"); // shortcuts would not work
-        doubts().next();
-        doubts().list()->setFocus();
-    }
-    DoubtsPanel& doubts() { return *pane.inspector()->doubts(); }
-    ProofView& proof() { return *pane.proof(); }
-    PartRef block(size_t index) {
-        const Article& article = *session.issue()->articles.front();
-        return {.article = article.id, .block = article.blocks[index]->id};
-    }
-    const Part& part(size_t index) { return *session.issue().part(block(index)); }
-    QString text(size_t index) { return part(index).text.text(); }
-    void key(Qt::Key pressed) { QTest::keyClick(doubts().list(), pressed); }
-    void trigger(const char* id) { actions.action(QLatin1String(id))->trigger(); }
-    void select(size_t index, const QString& wanted) {
-        const qsizetype at = text(index).indexOf(wanted);
-        proof().select({block(index), at}, {block(index), at + wanted.size()});
-    }
-
-    StoppedClock clock;
-    ActionCatalogue actions;
-    Session session;
-    DeskPane pane;
-};
-
-} // namespace
-
 class ReviewTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void acceptsByKeyAndGoesOn() {
-        Desk desk;
+        OpenDesk desk;
         QCOMPARE(desk.doubts().count(), 3);
         QCOMPARE(desk.doubts().current()->key, QStringLiteral("d-dig-1"));
         desk.key(Qt::Key_A);
@@ -75,7 +40,7 @@ private Q_SLOTS:
 
     /// Two readings of one place: the card numbers them, and a number takes one and turns the other down, as one step.
     void choosesAmongRivalsByNumber() {
-        Desk desk;
+        OpenDesk desk;
         desk.key(Qt::Key_1); // no rivals here: a number does nothing
         QCOMPARE(desk.doubts().count(), 3);
         IssueData data = desk.session.issue().data();
@@ -106,7 +71,7 @@ private Q_SLOTS:
     }
 
     void rejectsByKey() {
-        Desk desk;
+        OpenDesk desk;
         const QString before = desk.text(1);
         desk.key(Qt::Key_X);
         QCOMPARE(desk.text(1), before);
@@ -117,7 +82,7 @@ private Q_SLOTS:
     void aKeptWordIsDoubtedNoMore() {
         QStandardPaths::setTestModeEnabled(true);
         QVERIFY(writeOwnWords({}));
-        Desk desk;
+        OpenDesk desk;
         desk.select(1, QStringLiteral("挖制"));
         desk.trigger("desk.keepWord");
         QCOMPARE(readOwnWords(), QStringList{QStringLiteral("挖制")});
@@ -132,7 +97,7 @@ private Q_SLOTS:
 
     void keepingAWordWantsASelection() {
         QStandardPaths::setTestModeEnabled(true);
-        Desk desk;
+        OpenDesk desk;
         QSignalSpy refused(&desk.pane, &DeskPane::refused);
         desk.proof().placeCursor({desk.block(1), 2});
         desk.trigger("desk.keepWord");
@@ -141,7 +106,7 @@ private Q_SLOTS:
     }
 
     void enterTakesTheWholeGroup() {
-        Desk desk;
+        OpenDesk desk;
         desk.key(Qt::Key_Return);
         QVERIFY(!desk.text(1).contains(QChar(u'挖')));
         QCOMPARE(desk.doubts().count(), 1);
@@ -150,7 +115,7 @@ private Q_SLOTS:
     }
 
     void spacePutsOffAndBackspaceComesBack() {
-        Desk desk;
+        OpenDesk desk;
         desk.key(Qt::Key_Space);
         QCOMPARE(desk.doubts().current()->key, QStringLiteral("d-dig-2"));
         desk.key(Qt::Key_A);
@@ -163,7 +128,7 @@ private Q_SLOTS:
     }
 
     void theOtherPanesFollowTheDoubt() {
-        Desk desk;
+        OpenDesk desk;
         desk.trigger("desk.nextDoubt");
         const Span raw = desk.doubts().current()->raw.span;
         QCOMPARE(desk.pane.source()->view()->selectedRaw().start, raw.start);
@@ -173,7 +138,7 @@ private Q_SLOTS:
     }
 
     void typingDoesNotJumpToTheDoubt() {
-        Desk desk;
+        OpenDesk desk;
         desk.proof().setFocus();
         desk.proof().placeCursor({desk.block(3), 2});
         QTest::keyClicks(&desk.proof(), QStringLiteral("ab"));
@@ -181,7 +146,7 @@ private Q_SLOTS:
     }
 
     void takesARepairBackFromTheList() {
-        Desk desk;
+        OpenDesk desk;
         RepairsPanel& repairs = *desk.pane.inspector()->repairs();
         desk.trigger("desk.showRepairs");
         QTreeView* const list = repairs.list();
@@ -198,7 +163,7 @@ private Q_SLOTS:
     }
 
     void takesARepairBackAtTheCursor() {
-        Desk desk;
+        OpenDesk desk;
         desk.proof().setFocus();
         desk.proof().placeCursor({desk.block(0), desk.text(0).indexOf(QChar(u'，')) + 1});
         desk.trigger("desk.takeBack");
@@ -206,7 +171,7 @@ private Q_SLOTS:
     }
 
     void tagsByKeyAndUntags() {
-        Desk desk;
+        OpenDesk desk;
         desk.proof().setFocus();
         desk.select(3, QStringLiteral("志愿者"));
         QTest::keyClick(&desk.proof(), Qt::Key_F7);
@@ -221,7 +186,7 @@ private Q_SLOTS:
     }
 
     void aTitleAsksWhoseItIs() {
-        Desk desk;
+        OpenDesk desk;
         desk.select(0, QStringLiteral("王春蓉书记"));
         desk.trigger("desk.tagPerson");
         NameChooser& chooser = *desk.pane.chooser();
@@ -236,7 +201,7 @@ private Q_SLOTS:
     }
 
     void escapeSendsTheQuestionAway() {
-        Desk desk;
+        OpenDesk desk;
         desk.select(0, QStringLiteral("王春蓉书记"));
         desk.trigger("desk.tagPerson");
         QTest::keyClick(desk.pane.chooser()->nameField(), Qt::Key_Escape);
@@ -264,7 +229,7 @@ private Q_SLOTS:
     }
 
     void selectionGoesFromProofToSource() {
-        Desk desk;
+        OpenDesk desk;
         desk.select(2, QStringLiteral("新食堂"));
         const QString raw = desk.session.issue()->sources.front()->text;
         const Span selected = desk.pane.source()->view()->extraSelections().isEmpty() ? Span{} : desk.pane.source()->view()->selectedRaw();
@@ -273,7 +238,7 @@ private Q_SLOTS:
     }
 
     void selectionGoesFromSourceToProof() {
-        Desk desk;
+        OpenDesk desk;
         SourceView& source = *desk.pane.source()->view();
         const QString raw = desk.session.issue()->sources.front()->text;
         const qsizetype at = raw.indexOf(QStringLiteral("北鸿"));
@@ -291,7 +256,7 @@ private Q_SLOTS:
     }
 
     void namesAreFoundByPinyinAndGoThroughTheirMentions() {
-        Desk desk;
+        OpenDesk desk;
         desk.trigger("desk.showNames");
         EntitiesPanel& names = *desk.pane.inspector()->entities();
         QCOMPARE(names.list()->model()->rowCount(), 2);
@@ -304,7 +269,7 @@ private Q_SLOTS:
     }
 
     void theStatusLineCountsTheLedger() {
-        Desk desk;
+        OpenDesk desk;
         const QString text = desk.pane.status()->text();
         QVERIFY2(text.startsWith(QStringLiteral("✓")), qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("doubts 3")));
@@ -316,7 +281,7 @@ private Q_SLOTS:
     }
 
     void stretchesSayWhatBecameOfTheRawText() {
-        Desk desk;
+        OpenDesk desk;
         const std::vector<Stretch>& stretches = desk.pane.source()->view()->stretches();
         const auto fateAt = [&](const QString& raw) {
             const qsizetype at = desk.session.issue()->sources.front()->text.indexOf(raw);
