@@ -69,9 +69,11 @@ void ProofDocument::show(const Issue& issue) {
     }
     // Marks set before the edit ends are laid out with it; only blocks that the edit leaves alone must be laid out again.
     std::vector<QTextBlock> stale;
-    for (size_t i = doubtsDiffer ? 0 : first; i < (doubtsDiffer ? rows_.size() : first + differing.size()); ++i) {
+    size_t i = doubtsDiffer ? 0 : first;
+    const size_t behindMarked = doubtsDiffer ? rows_.size() : first + differing.size();
+    for (QTextBlock block = document_.findBlockByNumber(firstBlockOf(i)); i < behindMarked; ++i) {
         const bool made = !sameParts && i >= first && i < first + differing.size();
-        const std::vector<QTextBlock> changed = mark(i);
+        const std::vector<QTextBlock> changed = mark(i, block);
         if (!made)
             stale.insert(stale.end(), changed.begin(), changed.end());
     }
@@ -295,11 +297,10 @@ void ProofDocument::replacePieces(size_t index, int from, int to) {
     replaceBlocks(first + from, to - from + 1, blocks);
 }
 
-std::vector<QTextBlock> ProofDocument::mark(size_t index) const {
+std::vector<QTextBlock> ProofDocument::mark(size_t index, QTextBlock& block) const {
     const PartPtr& part = rows_[index].part;
     std::vector<Span> pieces;
-    const QTextBlock first = document_.findBlockByNumber(firstBlockOf(index));
-    QTextBlock block = first;
+    const QTextBlock first = block;
     for (int i = 0; i < pieceCounts_[index]; ++i, block = block.next())
         pieces.push_back(pieceOf(block)->span);
     std::vector<std::vector<Mark>> marks = marksOf(*part, doubts_.spansIn(part->text), pieces);
@@ -317,8 +318,9 @@ std::vector<QTextBlock> ProofDocument::mark(size_t index) const {
 }
 
 void ProofDocument::markAll() const {
+    QTextBlock block = document_.begin();
     for (size_t i = 0; i < rows_.size(); ++i)
-        mark(i);
+        mark(i, block);
 }
 
 void ProofDocument::layOutAgain(const std::vector<QTextBlock>& blocks) const {

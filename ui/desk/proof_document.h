@@ -77,8 +77,8 @@ private:
     void updateRow(size_t index, const ProofRow& row);
     void updatePieces(size_t index, const ProofRow& row);
     void replacePieces(size_t index, int from, int to);
-    /// Sets a row's marks. @return the blocks where they differ from before.
-    std::vector<QTextBlock> mark(size_t index) const;
+    /// Sets the marks of a row whose first block is given; it moves on to the next row's. @return the blocks where they differ from before.
+    std::vector<QTextBlock> mark(size_t index, QTextBlock& block) const;
     void markAll() const;
     void setFormats(const QTextBlock& block, int preeditAt, int preeditLength) const;
     void layOutAgain(const std::vector<QTextBlock>& blocks) const;
