@@ -87,7 +87,7 @@ constexpr ActionRow rows[] = {
      .icon = "", .keys = "Ctrl+Shift+F8", .menu = Menu::Review, .scope = Scope::Desk},
     {.id = "desk.takeBack", .text = QT_TRANSLATE_NOOP("Action", "&Take the Repair Back"), .hint = QT_TRANSLATE_NOOP("Action", "Put the raw text back for the repair at the cursor or in the list"),
      .icon = "", .keys = "Ctrl+Alt+Z", .menu = Menu::Review, .scope = Scope::Desk, .startsGroup = true},
-    {.id = "desk.rawHere", .text = QT_TRANSLATE_NOOP("Action", "Show the &Raw Text Here"), .hint = QT_TRANSLATE_NOOP("Action", "Put the raw text of the whole paragraph back; the same key again brings the repairs back"),
+    {.id = "desk.rawHere", .text = QT_TRANSLATE_NOOP("Action", "Sho&w the Raw Text Here"), .hint = QT_TRANSLATE_NOOP("Action", "Put the raw text of the whole paragraph back; the same key again brings the repairs back"),
      .icon = "", .keys = "Ctrl+Shift+F9", .menu = Menu::Review, .scope = Scope::Desk},
     {.id = "desk.filter", .text = QT_TRANSLATE_NOOP("Action", "&Filter the List"), .hint = QT_TRANSLATE_NOOP("Action", "Choose by rule, article, certainty and state what the doubts or the repairs list (F in the list)"),
      .icon = "", .keys = "Ctrl+Alt+F", .menu = Menu::Review, .scope = Scope::Desk},
@@ -100,7 +100,7 @@ constexpr ActionRow rows[] = {
     {.id = "desk.rememberRecipe", .text = QT_TRANSLATE_NOOP("Action", "Re&member for the Next Issue of This Newsletter"), .hint = QT_TRANSLATE_NOOP("Action", "Keep this newsletter's title, slogans, section names, column measure and house style for its next issue"),
      .icon = "", .keys = "Ctrl+Alt+R", .menu = Menu::Review, .scope = Scope::Desk},
 
-    {.id = "desk.showMarks", .text = QT_TRANSLATE_NOOP("Action", "Show &Hidden Characters"), .hint = QT_TRANSLATE_NOOP("Action", "Show line ends, spaces, invisible and unusual characters in the raw page"),
+    {.id = "desk.showMarks", .text = QT_TRANSLATE_NOOP("Action", "Show Hidde&n Characters"), .hint = QT_TRANSLATE_NOOP("Action", "Show line ends, spaces, invisible and unusual characters in the raw page"),
      .icon = "", .keys = "Ctrl+F10", .menu = Menu::View, .scope = Scope::Desk, .checkable = true, .startsGroup = true},
     {.id = "desk.showSource", .text = QT_TRANSLATE_NOOP("Action", "Go to the So&urce"), .hint = QT_TRANSLATE_NOOP("Action", "Put the cursor into the raw page"),
      .icon = "", .keys = "Ctrl+1", .menu = Menu::View, .scope = Scope::Desk},
