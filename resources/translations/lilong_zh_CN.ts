@@ -364,72 +364,102 @@
         <translation>把光标处或列表中所选的修正恢复为原文</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="99"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="90"/>
+        <source>Sho&amp;w the Raw Text Here</source>
+        <translation>此处显示原文(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/desk_actions.cpp" line="90"/>
+        <source>Put the raw text of the whole paragraph back; the same key again brings the repairs back</source>
+        <translation>把整段恢复成原文；再按同一键，修正全部回来</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/desk_actions.cpp" line="92"/>
+        <source>&amp;Filter the List</source>
+        <translation>筛选列表(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/desk_actions.cpp" line="92"/>
+        <source>Choose by rule, article, certainty and state what the doubts or the repairs list (F in the list)</source>
+        <translation>按规则、文章、把握、状态筛选疑点或修正（列表中按 F）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/desk_actions.cpp" line="103"/>
+        <source>Show Hidde&amp;n Characters</source>
+        <translation>显示隐藏字符(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/desk_actions.cpp" line="103"/>
+        <source>Show line ends, spaces, invisible and unusual characters in the raw page</source>
+        <translation>在原文中显示换行、空格、看不见的和异形的字符</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/desk_actions.cpp" line="105"/>
         <source>Go to the So&amp;urce</source>
         <translation>转到原文(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="99"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="105"/>
         <source>Put the cursor into the raw page</source>
         <translation>把光标放到原文页</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="101"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="107"/>
         <source>Go to the &amp;Proof</source>
         <translation>转到校样(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="101"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="107"/>
         <source>Put the cursor into the proof</source>
         <translation>把光标放到校样</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="103"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="109"/>
         <source>Go to the D&amp;oubts</source>
         <translation>转到疑点(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="103"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="109"/>
         <source>Put the cursor into the queue of doubts</source>
         <translation>把光标放到疑点队列</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="105"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="111"/>
         <source>Go to the Applied &amp;Repairs</source>
         <translation>转到已作修正(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="105"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="111"/>
         <source>List every repair that was made</source>
         <translation>列出所有已作的修正</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="107"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="113"/>
         <source>Go to People and Pl&amp;aces</source>
         <translation>转到人物与地点(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="107"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="113"/>
         <source>List the people and places of this issue</source>
         <translation>列出本期的人物和地点</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="109"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="115"/>
         <source>Go to the Out&amp;line</source>
         <translation>转到目录(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="109"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="115"/>
         <source>List the articles and profiles</source>
         <translation>列出稿件和人物专稿</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="111"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="117"/>
         <source>Go to the &amp;History</source>
         <translation>转到历史(&amp;H)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="111"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="117"/>
         <source>List every step since the issue was opened</source>
         <translation>列出打开以来的每一步</translation>
     </message>
@@ -914,27 +944,27 @@
         <translation>版本和许可</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="94"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="98"/>
         <source>Repair A&amp;gain</source>
         <translation>再修一遍(&amp;G)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="94"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="98"/>
         <source>Run the repair again over what you have not settled, with the house style as it is now; what you decided, typed and placed stays</source>
         <translation>对您尚未定下的内容按现行文字规范再修一遍；您已作的决定、录入和安排都保持不变</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="96"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="100"/>
         <source>Re&amp;member for the Next Issue of This Newsletter</source>
         <translation>记住，供本报下一期使用(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="96"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="100"/>
         <source>Keep this newsletter&apos;s title, slogans, section names, column measure and house style for its next issue</source>
         <translation>记下本报的报名、标语、栏目名、栏宽和文字规范，供下一期使用</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="91"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="95"/>
         <source>Keep as a &amp;Word</source>
         <translation>收为本报用词(&amp;W)</translation>
     </message>
@@ -954,7 +984,7 @@
         <translation>把存档中其他各期恢复到上次各处标注之前</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="91"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="95"/>
         <source>Add the selection to your own words: what recognition may have misread in it is no doubt any more, here and in every later issue</source>
         <translation>把选中的文字收进自己的词表：今后各期都不再把它当作识别错误</translation>
     </message>
@@ -1762,6 +1792,7 @@
     <message>
         <location filename="../../app/issue/issue_draft.cpp" line="95"/>
         <location filename="../../app/issue/mention_changes.cpp" line="63"/>
+        <location filename="../../app/issue/raw_paragraph.cpp" line="41"/>
         <location filename="../../app/issue/text_changes.cpp" line="22"/>
         <source>This text is not there any more.</source>
         <translation>这段文字已经不在了。</translation>
@@ -1798,20 +1829,30 @@
         <translation>文字已被改动，这处修正不再适用。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/repair_changes.cpp" line="104"/>
+        <location filename="../../app/issue/repair_changes.cpp" line="96"/>
         <source>This repair is not there any more.</source>
         <translation>这处修正已经不在了。</translation>
+    </message>
+    <message>
+        <location filename="../../app/issue/raw_paragraph.cpp" line="44"/>
+        <source>The raw text stands here already: nothing in this paragraph was changed.</source>
+        <translation>此处已是原文：本段没有任何改动。</translation>
+    </message>
+    <message>
+        <location filename="../../app/issue/raw_paragraph.cpp" line="70"/>
+        <source>The paragraph has been changed since: use Undo or the history.</source>
+        <translation>本段此后又有改动：请用撤销或历史。</translation>
     </message>
 </context>
 <context>
     <name>Clean</name>
     <message>
-        <location filename="../../app/clean/clean.cpp" line="111"/>
+        <location filename="../../app/clean/clean.cpp" line="112"/>
         <source>Repairing the text</source>
         <translation>正在修正文字</translation>
     </message>
     <message>
-        <location filename="../../app/clean/clean.cpp" line="157"/>
+        <location filename="../../app/clean/clean.cpp" line="158"/>
         <location filename="../../app/clean/look_alikes.cpp" line="242"/>
         <source>The repair was stopped. Nothing was changed.</source>
         <translation>修正已停止，没有作任何改动。</translation>
@@ -2510,93 +2551,93 @@
 <context>
     <name>Ledger</name>
     <message>
-        <location filename="../../app/issue/ledger.cpp" line="18"/>
+        <location filename="../../app/issue/ledger.cpp" line="19"/>
         <source>The change was not made; please report this.</source>
         <translation>没有作此改动，请报告此问题。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/ledger.cpp" line="49"/>
+        <location filename="../../app/issue/ledger.cpp" line="50"/>
         <source>A piece of text points outside its page.</source>
         <translation>有文字指到了版面之外。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/ledger.cpp" line="54"/>
+        <location filename="../../app/issue/ledger.cpp" line="55"/>
         <source>“%1” was changed without a repair.</source>
         <translation>“%1”被改动而没有修正记录。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/ledger.cpp" line="56"/>
+        <location filename="../../app/issue/ledger.cpp" line="57"/>
         <source>A repair of “%1” does not say what it changed.</source>
         <translation>“%1”的修正没有写明改了什么。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/ledger.cpp" line="59"/>
+        <location filename="../../app/issue/ledger.cpp" line="60"/>
         <source>A piece of text has no place on any page.</source>
         <translation>有文字在版面上没有来处。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/ledger.cpp" line="78"/>
+        <location filename="../../app/issue/ledger.cpp" line="79"/>
         <source>Two tags overlap, or one lies outside its text.</source>
         <translation>两处标注重叠，或有标注超出文字范围。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/ledger.cpp" line="85"/>
+        <location filename="../../app/issue/ledger.cpp" line="86"/>
         <source>The tag on “%1” names nobody known.</source>
         <translation>“%1”的标注没有对应的人物或地点。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/ledger.cpp" line="121"/>
+        <location filename="../../app/issue/ledger.cpp" line="122"/>
         <source>Two people or places have one number.</source>
         <translation>两个人物或地点用了同一个编号。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/ledger.cpp" line="124"/>
+        <location filename="../../app/issue/ledger.cpp" line="125"/>
         <source>Two section headings have one number.</source>
         <translation>两个栏目标题编号相同。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/ledger.cpp" line="128"/>
+        <location filename="../../app/issue/ledger.cpp" line="129"/>
         <source>Two pieces of furniture have one number.</source>
         <translation>两处版面文字编号相同。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/ledger.cpp" line="132"/>
+        <location filename="../../app/issue/ledger.cpp" line="133"/>
         <source>Two articles have one number.</source>
         <translation>两篇稿件编号相同。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/ledger.cpp" line="135"/>
+        <location filename="../../app/issue/ledger.cpp" line="136"/>
         <source>Two paragraphs have one number.</source>
         <translation>两个段落编号相同。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/ledger.cpp" line="138"/>
+        <location filename="../../app/issue/ledger.cpp" line="139"/>
         <source>An article stands under a section heading that is not there.</source>
         <translation>稿件所属的栏目标题不存在。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/ledger.cpp" line="140"/>
+        <location filename="../../app/issue/ledger.cpp" line="141"/>
         <source>A profile is about nobody known.</source>
         <translation>人物专稿没有对应的人物。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/ledger.cpp" line="144"/>
+        <location filename="../../app/issue/ledger.cpp" line="145"/>
         <source>An article stands in one that is not there, or in itself.</source>
         <translation>稿件归入了不存在的稿件或它自身。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/ledger.cpp" line="184"/>
+        <location filename="../../app/issue/ledger.cpp" line="185"/>
         <source>“%1” would stand twice in the issue.</source>
         <translation>“%1”会在本期中出现两次。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/ledger.cpp" line="200"/>
-        <location filename="../../app/issue/ledger.cpp" line="204"/>
+        <location filename="../../app/issue/ledger.cpp" line="201"/>
+        <location filename="../../app/issue/ledger.cpp" line="205"/>
         <source>“%1” would be lost.</source>
         <translation>“%1”会丢失。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/ledger.cpp" line="283"/>
+        <location filename="../../app/issue/ledger.cpp" line="282"/>
         <source>Two pages have one number.</source>
         <translation>两个版面用了同一个编号。</translation>
     </message>
@@ -3430,17 +3471,17 @@
 <context>
     <name>RepairWording</name>
     <message>
-        <location filename="../../ui/models/repair_wording.cpp" line="70"/>
+        <location filename="../../ui/models/repair_wording.cpp" line="69"/>
         <source>join the two halves</source>
         <translation>把两半接起来</translation>
     </message>
     <message>
-        <location filename="../../ui/models/repair_wording.cpp" line="74"/>
+        <location filename="../../ui/models/repair_wording.cpp" line="73"/>
         <source>take out %1</source>
         <translation>去掉%1</translation>
     </message>
     <message>
-        <location filename="../../ui/models/repair_wording.cpp" line="76"/>
+        <location filename="../../ui/models/repair_wording.cpp" line="75"/>
         <source>put in %1</source>
         <translation>补上%1</translation>
     </message>
@@ -3448,74 +3489,72 @@
 <context>
     <name>Rule</name>
     <message>
-        <location filename="../../ui/models/repair_wording.cpp" line="17"/>
+        <location filename="../../ui/models/repair_wording.cpp" line="18"/>
         <source>Your own change</source>
         <translation>您自己的改动</translation>
     </message>
     <message>
-        <location filename="../../ui/models/repair_wording.cpp" line="18"/>
+        <location filename="../../ui/models/repair_wording.cpp" line="19"/>
         <source>Unusual character form</source>
         <translation>异常字形</translation>
     </message>
     <message>
-        <location filename="../../ui/models/repair_wording.cpp" line="19"/>
+        <location filename="../../ui/models/repair_wording.cpp" line="20"/>
         <source>Doubled characters of a bold headline</source>
         <translation>粗体标题叠字</translation>
     </message>
     <message>
-        <location filename="../../ui/models/repair_wording.cpp" line="22"/>
+        <location filename="../../ui/models/repair_wording.cpp" line="23"/>
         <source>Spaces</source>
         <translation>空格</translation>
     </message>
     <message>
-        <location filename="../../ui/models/repair_wording.cpp" line="23"/>
+        <location filename="../../ui/models/repair_wording.cpp" line="24"/>
         <source>Punctuation width</source>
         <translation>标点全半角</translation>
     </message>
     <message>
-        <location filename="../../ui/models/repair_wording.cpp" line="24"/>
+        <location filename="../../ui/models/repair_wording.cpp" line="25"/>
         <source>Quotation marks</source>
         <translation>引号</translation>
     </message>
     <message>
-        <location filename="../../ui/models/repair_wording.cpp" line="26"/>
+        <location filename="../../ui/models/repair_wording.cpp" line="27"/>
         <source>Line break inside a sentence</source>
         <translation>句中换行</translation>
     </message>
     <message>
-        <location filename="../../ui/models/repair_wording.cpp" line="30"/>
+        <location filename="../../ui/models/repair_wording.cpp" line="29"/>
         <source>Look-alike character</source>
         <translation>形近字</translation>
     </message>
     <message>
-        <location filename="../../ui/models/repair_wording.cpp" line="31"/>
+        <location filename="../../ui/models/repair_wording.cpp" line="30"/>
         <source>Paragraph torn apart</source>
         <translation>段落被隔断</translation>
     </message>
     <message>
-        <location filename="../../ui/models/repair_wording.cpp" line="32"/>
+        <location filename="../../ui/models/repair_wording.cpp" line="31"/>
         <source>Where a heading belongs</source>
         <translation>标题归属</translation>
     </message>
     <message>
-        <location filename="../../ui/models/repair_wording.cpp" line="25"/>
+        <location filename="../../ui/models/repair_wording.cpp" line="26"/>
         <source>Ellipsis or dash</source>
         <translation>省略号或破折号</translation>
     </message>
     <message>
-        <location filename="../../ui/models/repair_wording.cpp" line="20"/>
-        <location filename="../../ui/models/repair_wording.cpp" line="28"/>
+        <location filename="../../ui/models/repair_wording.cpp" line="21"/>
         <source>Misread mark</source>
         <translation>认错的符号</translation>
     </message>
     <message>
-        <location filename="../../ui/models/repair_wording.cpp" line="21"/>
-        <location filename="../../ui/models/repair_wording.cpp" line="29"/>
+        <location filename="../../ui/models/repair_wording.cpp" line="22"/>
         <source>Lost quotation mark</source>
         <translation>漏掉的引号</translation>
     </message>
     <message>
-        <location filename="../../ui/models/repair_wording.cpp" line="27"/>
+        <location filename="../../ui/models/repair_wording.cpp" line="28"/>
         <source>Columns in one line</source>
         <translation>一行中的几栏</translation>
     </message>
@@ -3554,7 +3593,7 @@
 <context>
     <name>Tag</name>
     <message>
-        <location filename="../../app/tag/tag.cpp" line="175"/>
+        <location filename="../../app/tag/tag.cpp" line="241"/>
         <source>Tagging was stopped.</source>
         <translation>标注已停止。</translation>
     </message>
@@ -3788,82 +3827,97 @@
 <context>
     <name>lilong::DeskCommands</name>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="87"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="88"/>
         <source>Changing the kind of a block</source>
         <translation>更改块的类别</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="88"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="89"/>
         <source>Putting to the furniture</source>
         <translation>归入版面文字</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="89"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="90"/>
         <source>Putting into the text</source>
         <translation>放入正文</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="90"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="91"/>
         <source>Putting into a new article</source>
         <translation>放入新稿件</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="159"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="169"/>
         <source>Moving a block up</source>
         <translation>上移一块</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="159"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="169"/>
         <source>Moving a block down</source>
         <translation>下移一块</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="165"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="175"/>
         <source>Put the cursor into the paragraph that the new article begins with.</source>
         <translation>请把光标放进新稿件起首的段落。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="169"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="179"/>
         <source>Starting an article</source>
         <translation>另起一篇</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="190"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="200"/>
         <source>Put the cursor into an article first.</source>
         <translation>请先把光标放进一篇稿件。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="192"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="202"/>
         <source>Joining articles</source>
         <translation>合并稿件</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="208"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="218"/>
         <source>Taking a repair back</source>
         <translation>撤回修正</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="213"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="223"/>
         <source>No repair stands at the cursor.</source>
         <translation>光标处没有修正。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="219"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="230"/>
+        <source>Bringing the repairs back</source>
+        <translation>恢复修正</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/desk_commands.cpp" line="238"/>
+        <source>Showing the raw text</source>
+        <translation>显示原文</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/desk_commands.cpp" line="241"/>
+        <source>The raw text of this paragraph stands here; the same key brings the repairs back.</source>
+        <translation>本段现在是原文；再按同一键，修正全部回来。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/desk_commands.cpp" line="257"/>
         <source>Select the word first.</source>
         <translation>请先选中这个词。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="228"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="266"/>
         <source>“%1” is one of your words now.</source>
         <translation>“%1”已收进自己的词表。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="228"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="266"/>
         <source>“%1” was one of your words already.</source>
         <translation>“%1”本来就在自己的词表里。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="231"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="269"/>
         <source>Keeping a word</source>
         <translation>收词</translation>
     </message>
@@ -4179,12 +4233,12 @@
         <translation>%1  %2</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/doubt_card.cpp" line="119"/>
+        <location filename="../../ui/desk/doubt_card.cpp" line="129"/>
         <source>No doubts left</source>
         <translation>没有疑点了</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/doubt_card.cpp" line="122"/>
+        <location filename="../../ui/desk/doubt_card.cpp" line="129"/>
         <source>Everything the rules were unsure of has been decided.</source>
         <translation>规则拿不准的都已处理完毕。</translation>
     </message>
@@ -4207,59 +4261,69 @@
 <context>
     <name>lilong::DoubtsPanel</name>
     <message>
-        <location filename="../../ui/desk/doubts_panel.cpp" line="23"/>
+        <location filename="../../ui/desk/doubts_panel.cpp" line="25"/>
         <source>Doubts</source>
         <translation>疑点</translation>
     </message>
+    <message>
+        <location filename="../../ui/desk/doubts_panel.cpp" line="26"/>
+        <source>A accepts, X rejects, 1 to 9 choose among rivals, Space leaves for later or opens a group, Backspace goes back, Enter takes the group, Shift+X turns it down, F filters</source>
+        <translation>A 接受，X 拒绝，1 至 9 选择一种读法，空格留到稍后或展开一组，退格返回，回车接受整组，Shift+X 拒绝整组，F 筛选</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../ui/desk/doubts_panel.cpp" line="64"/>
+        <location filename="../../ui/desk/doubts_panel.cpp" line="112"/>
         <source>%n doubts</source>
         <translation>
             <numerusform>%n 个疑点</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../ui/desk/doubts_panel.cpp" line="70"/>
+        <location filename="../../ui/desk/doubts_panel.cpp" line="117"/>
+        <source>Nothing to show</source>
+        <translation>没有可显示的</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/doubts_panel.cpp" line="117"/>
+        <source>Nothing is as the filter below asks. Esc in the filter shows everything open.</source>
+        <translation>没有符合下面筛选条件的。在筛选栏按 Esc，显示所有待定的。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/doubts_panel.cpp" line="122"/>
         <source>group of %1</source>
         <translation>一组 %1 个</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/doubts_panel.cpp" line="70"/>
+        <location filename="../../ui/desk/doubts_panel.cpp" line="122"/>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/doubts_panel.cpp" line="106"/>
+        <location filename="../../ui/desk/doubts_panel.cpp" line="158"/>
         <source>Accepting a doubt</source>
         <translation>接受疑点</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/doubts_panel.cpp" line="126"/>
+        <location filename="../../ui/desk/doubts_panel.cpp" line="199"/>
         <source>Rejecting a group of doubts</source>
         <translation>拒绝一组疑点</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/doubts_panel.cpp" line="128"/>
+        <location filename="../../ui/desk/doubts_panel.cpp" line="180"/>
         <source>Rejecting a doubt</source>
         <translation>拒绝疑点</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/doubts_panel.cpp" line="138"/>
+        <location filename="../../ui/desk/doubts_panel.cpp" line="191"/>
         <source>Accepting a group of doubts</source>
         <translation>接受一组疑点</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/doubts_panel.cpp" line="165"/>
+        <location filename="../../ui/desk/doubts_panel.cpp" line="233"/>
         <source>Other changes have been made since: use Undo or the history.</source>
         <translation>此后又有其他改动：请用撤销或历史。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/doubts_panel.cpp" line="24"/>
-        <source>A accepts, X rejects, 1 to 9 choose among rivals, Space leaves for later, Backspace goes back, Enter takes the group</source>
-        <translation>A 接受，X 拒绝，1 到 9 在几个候选中选定，空格留待以后，退格返回，回车接受整组</translation>
-    </message>
-    <message>
-        <location filename="../../ui/desk/doubts_panel.cpp" line="118"/>
+        <location filename="../../ui/desk/doubts_panel.cpp" line="170"/>
         <source>Choosing among doubts</source>
         <translation>在候选中选定</translation>
     </message>
@@ -4397,69 +4461,70 @@
         <translation>3  存档</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/everywhere_card.cpp" line="85"/>
+        <location filename="../../ui/desk/everywhere_card.cpp" line="86"/>
         <source>“%1”, a person, stands here too:</source>
         <translation>人物“%1”还出现在这些地方：</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/everywhere_card.cpp" line="85"/>
+        <location filename="../../ui/desk/everywhere_card.cpp" line="86"/>
         <source>“%1”, a place, stands here too:</source>
         <translation>地点“%1”还出现在这些地方：</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/everywhere_card.cpp" line="88"/>
-        <location filename="../../ui/desk/everywhere_card.cpp" line="97"/>
+        <location filename="../../ui/desk/everywhere_card.cpp" line="89"/>
+        <location filename="../../ui/desk/everywhere_card.cpp" line="98"/>
         <source>This issue has no archive yet.</source>
         <translation>本期还没有存入存档。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/everywhere_card.cpp" line="139"/>
+        <location filename="../../ui/desk/everywhere_card.cpp" line="140"/>
         <source>Searching the archive</source>
         <translation>正在搜索存档</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/desk/everywhere_card.cpp" line="148"/>
+        <location filename="../../ui/desk/everywhere_card.cpp" line="65"/>
+        <location filename="../../ui/desk/everywhere_card.cpp" line="149"/>
         <source>Tag %n places  Enter</source>
         <translation>
             <numerusform>标注 %n 处  回车</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../ui/desk/everywhere_card.cpp" line="150"/>
+        <location filename="../../ui/desk/everywhere_card.cpp" line="151"/>
         <source>Searching the archive…</source>
         <translation>正在搜索存档…</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/everywhere_card.cpp" line="152"/>
+        <location filename="../../ui/desk/everywhere_card.cpp" line="153"/>
         <source>It stands nowhere else.</source>
         <translation>别处没有。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/everywhere_card.cpp" line="154"/>
+        <location filename="../../ui/desk/everywhere_card.cpp" line="155"/>
         <source>Space ticks, A ticks all, Enter tags, Esc leaves.</source>
         <translation>空格勾选，A 全选，回车标注，Esc 离开。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/desk/everywhere_card.cpp" line="180"/>
+        <location filename="../../ui/desk/everywhere_card.cpp" line="181"/>
         <source>This changes %n other issues of the archive, </source>
         <translation>
             <numerusform>这会改动存档中另外 %n 期，</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/desk/everywhere_card.cpp" line="180"/>
+        <location filename="../../ui/desk/everywhere_card.cpp" line="181"/>
         <source>%n places in them. Enter does it, Esc leaves.</source>
         <translation>
             <numerusform>共 %n 处。回车执行，Esc 离开。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../ui/desk/everywhere_card.cpp" line="186"/>
+        <location filename="../../ui/desk/everywhere_card.cpp" line="187"/>
         <source>Tagging in the archive…</source>
         <translation>正在存档中标注…</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/everywhere_card.cpp" line="200"/>
+        <location filename="../../ui/desk/everywhere_card.cpp" line="201"/>
         <source>Tagging in the archive</source>
         <translation>正在存档中标注</translation>
     </message>
@@ -4547,26 +4612,31 @@
     </message>
     <message>
         <location filename="../../ui/desk/fate_legend.cpp" line="16"/>
+        <source>taken out</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/fate_legend.cpp" line="17"/>
         <source>furniture</source>
         <translation>版面</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/fate_legend.cpp" line="17"/>
+        <location filename="../../ui/desk/fate_legend.cpp" line="18"/>
         <source>unplaced</source>
         <translation>未安置</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/fate_legend.cpp" line="18"/>
+        <location filename="../../ui/desk/fate_legend.cpp" line="19"/>
         <source>doubt</source>
         <translation>疑点</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/fate_legend.cpp" line="29"/>
+        <location filename="../../ui/desk/fate_legend.cpp" line="30"/>
         <source>Legend: %1</source>
         <translation>图例：%1</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/fate_legend.cpp" line="30"/>
+        <location filename="../../ui/desk/fate_legend.cpp" line="31"/>
         <source>What became of each stretch of the raw text; plain text stands in an article as it is</source>
         <translation>原文各段文字的着落；未加底色的原样进入稿件</translation>
     </message>
@@ -5846,12 +5916,12 @@
 <context>
     <name>lilong::RepairGroupModel</name>
     <message>
-        <location filename="../../ui/models/repair_group_model.cpp" line="114"/>
+        <location filename="../../ui/models/repair_group_model.cpp" line="115"/>
         <source>%1: %2  ×%3</source>
         <translation>%1：%2  ×%3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/models/repair_group_model.cpp" line="115"/>
+        <location filename="../../ui/models/repair_group_model.cpp" line="116"/>
         <source>Group of %n: %1, %2</source>
         <translation>
             <numerusform>一组 %n 处：%1，%2</numerusform>
@@ -5869,24 +5939,34 @@
 <context>
     <name>lilong::RepairsPanel</name>
     <message>
-        <location filename="../../ui/desk/repairs_panel.cpp" line="29"/>
+        <location filename="../../ui/desk/repairs_panel.cpp" line="26"/>
         <source>Filter by rule or text</source>
         <translation>按规则或文字筛选</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/repairs_panel.cpp" line="30"/>
+        <location filename="../../ui/desk/repairs_panel.cpp" line="27"/>
         <source>Filter the repairs</source>
         <translation>筛选修正</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/repairs_panel.cpp" line="37"/>
+        <location filename="../../ui/desk/repairs_panel.cpp" line="35"/>
         <source>Applied repairs</source>
         <translation>已作的修正</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/repairs_panel.cpp" line="38"/>
-        <source>X or Delete takes the repair or the group back</source>
-        <translation>X 或 Delete 撤回所选的一处或一组修正</translation>
+        <location filename="../../ui/desk/repairs_panel.cpp" line="36"/>
+        <source>X or Delete takes the repair or the group back, Enter or Shift+X the whole group, Space goes on or opens a group, Backspace brings the last one back, F filters</source>
+        <translation>X 或 Delete 撤回这一处或这一组，回车或 Shift+X 撤回整组，空格到下一处或展开一组，退格恢复刚撤回的，F 筛选</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/repairs_panel.cpp" line="139"/>
+        <source>Taking a group of repairs back</source>
+        <translation>撤回一组修正</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/repairs_panel.cpp" line="150"/>
+        <source>Other changes have been made since: use Undo or the history.</source>
+        <translation>此后又有别的改动：请用撤销或历史。</translation>
     </message>
     <message>
         <location filename="../../ui/desk/repairs_panel.cpp" line="41"/>
@@ -5894,14 +5974,123 @@
         <translation>X  %1</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/repairs_panel.cpp" line="86"/>
+        <location filename="../../ui/desk/repairs_panel.cpp" line="133"/>
         <source>Choose a repair first.</source>
         <translation>请先选择一处修正。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/repairs_panel.cpp" line="93"/>
+        <location filename="../../ui/desk/repairs_panel.cpp" line="139"/>
         <source>Taking a repair back</source>
         <translation>撤回修正</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::ReviewFilterBar</name>
+    <message>
+        <location filename="../../ui/desk/review_filter_bar.cpp" line="19"/>
+        <source>Open</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/review_filter_bar.cpp" line="20"/>
+        <source>Left for later</source>
+        <translation>留到稍后</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/review_filter_bar.cpp" line="21"/>
+        <source>Turned down</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/review_filter_bar.cpp" line="22"/>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/review_filter_bar.cpp" line="23"/>
+        <source>Made by a rule</source>
+        <translation>规则所改</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/review_filter_bar.cpp" line="24"/>
+        <source>Typed</source>
+        <translation>手工改动</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/review_filter_bar.cpp" line="25"/>
+        <source>All that was made</source>
+        <translation>全部修正</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/review_filter_bar.cpp" line="32"/>
+        <source>However sure</source>
+        <translation>不限把握</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/review_filter_bar.cpp" line="33"/>
+        <source>Sure to 80 % and more</source>
+        <translation>把握 80% 以上</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/review_filter_bar.cpp" line="34"/>
+        <source>Sure to 50–80 %</source>
+        <translation>把握 50–80%</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/review_filter_bar.cpp" line="35"/>
+        <source>Sure to less than 50 %</source>
+        <translation>把握不到 50%</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/review_filter_bar.cpp" line="40"/>
+        <source>%1  ×%2</source>
+        <translation>%1  ×%2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/review_filter_bar.cpp" line="64"/>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/review_filter_bar.cpp" line="65"/>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/review_filter_bar.cpp" line="66"/>
+        <source>Certainty</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/review_filter_bar.cpp" line="67"/>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/review_filter_bar.cpp" line="68"/>
+        <source>All rules</source>
+        <translation>所有规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/review_filter_bar.cpp" line="69"/>
+        <source>All articles</source>
+        <translation>所有文章</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/review_filter_bar.cpp" line="85"/>
+        <location filename="../../ui/desk/review_filter_bar.cpp" line="86"/>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/review_filter_bar.cpp" line="134"/>
+        <source>In no article</source>
+        <translation>不在文章中</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/review_filter_bar.cpp" line="144"/>
+        <source>%1 of %2 – show all (Esc)</source>
+        <translation>%1 / %2，显示全部 (Esc)</translation>
     </message>
 </context>
 <context>

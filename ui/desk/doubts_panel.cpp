@@ -58,7 +58,10 @@ void DoubtsPanel::markPointed(const QString& key) {
 bool DoubtsPanel::holdsFocus() const { return isAncestorOf(focusWidget()) && focusWidget()->hasFocus(); }
 
 void DoubtsPanel::begin() {
-    if (!current())
+    // A list that gets the focus chooses its first line by itself, and that is a group.
+    if (model_->isGroup(list_->currentIndex()))
+        openGroup();
+    else if (!current())
         next();
 }
 

@@ -48,7 +48,7 @@ public:
     void choose(const QString& key);
     /// The same where the other panes show the doubt already: they are left as they are.
     void chooseQuietly(const QString& key);
-    /// Takes the first doubt in hand where none is.
+    /// Takes a single doubt in hand where none is.
     void begin();
     /// Frames the line of a doubt that another pane's pointer is over; empty: of none.
     void markPointed(const QString& key);

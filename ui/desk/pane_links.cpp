@@ -22,6 +22,7 @@ namespace lilong {
 namespace {
 
 constexpr qsizetype longestSentence = 300;
+constexpr qsizetype shownOfHalf = 6;
 
 bool endsSentence(QChar c) { return isSentenceEnd(c.unicode()) || isLineEnd(c.unicode()); }
 
@@ -159,16 +160,37 @@ void PaneLinks::followSourceCursor() {
 void PaneLinks::showRepair(const RepairPtr& repair) {
     const QScopedValueRollback guard(linking_, true);
     cursorPause_.stop(); // where the cursor was moved before is of no interest any more
-    panes_.source.lightUp({repair->raw}, true);
-    const auto place = session_.issue().locate(repair->raw.source, repair->raw.span.start);
+    const std::vector<RawSpan> raw = shownRaw(*repair);
+    panes_.source.lightUp(raw, true);
+    const auto place = session_.issue().locate(raw.front().source, raw.front().span.start);
     const PartPtr part = place ? session_.issue().part(place->part) : nullptr;
     if (!part)
         return;
-    const Span span = spanOf(repair->raw, part->text).value_or(Span{place->offset, place->offset});
-    panes_.proof.placeCursor({place->part, span.start});
-    panes_.proof.lightUp({{place->part, span}}, true);
+    const Span first = spanOf(raw.front(), part->text).value_or(Span{place->offset, place->offset});
+    panes_.proof.placeCursor({place->part, first.start});
+    panes_.proof.lightUp(placesOf(raw), true);
     if (!place->part.article.isEmpty())
         panes_.inspector.outline()->choose(place->part.article);
+}
+
+/// What of the page shows a repair. Of two halves that may belong together the ends that would meet: what lies between them may be a whole article.
+std::vector<RawSpan> PaneLinks::shownRaw(const Repair& repair) const {
+    const Source* const page = findSource(session_.issue()->sources, repair.raw.source);
+    if (repair.effect != RepairEffect::Join || !page)
+        return {repair.raw};
+    const auto from = std::max<qsizetype>(0, repair.raw.span.start - shownOfHalf), to = std::min(page->text.size(), repair.raw.span.end + shownOfHalf);
+    return {{repair.raw.source, {from, repair.raw.span.start}}, {repair.raw.source, {repair.raw.span.end, to}}};
+}
+
+std::vector<PartSpan> PaneLinks::placesOf(const std::vector<RawSpan>& raw) const {
+    std::vector<PartSpan> places;
+    for (const RawSpan& stretch : raw) {
+        const auto place = session_.issue().locate(stretch.source, stretch.span.start);
+        const PartPtr part = place ? session_.issue().part(place->part) : nullptr;
+        if (const std::optional<Span> span = part ? spanOf(stretch, part->text) : std::nullopt)
+            places.push_back({place->part, *span});
+    }
+    return places;
 }
 
 void PaneLinks::showPlace(const PartSpan& place) {
@@ -229,11 +251,9 @@ void PaneLinks::pointAt(const std::optional<ProofPlace>& place) {
 }
 
 void PaneLinks::pointAtRepair(const RepairPtr& repair) {
-    const auto place = repair ? session_.issue().locate(repair->raw.source, repair->raw.span.start) : std::nullopt;
-    const PartPtr part = place ? session_.issue().part(place->part) : nullptr;
-    const std::optional<Span> span = part ? spanOf(repair->raw, part->text) : std::nullopt;
-    panes_.proof.point(span ? std::vector<PartSpan>{{place->part, *span}} : std::vector<PartSpan>());
-    pointSource(repair ? std::vector<RawSpan>{repair->raw} : std::vector<RawSpan>());
+    const std::vector<RawSpan> raw = repair ? shownRaw(*repair) : std::vector<RawSpan>();
+    panes_.proof.point(placesOf(raw));
+    pointSource(raw);
 }
 
 /// What the inspector knows of the place, said where the pointer is.

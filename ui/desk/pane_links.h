@@ -52,6 +52,8 @@ private:
     void tellAt(const QPoint& global, const std::optional<ProofPlace>& place) const;
     [[nodiscard]] std::optional<ProofPlace> placeOfRaw(qsizetype raw) const;
     [[nodiscard]] std::vector<RawSpan> rawOf(const PartSpan& place) const;
+    [[nodiscard]] std::vector<RawSpan> shownRaw(const Repair& repair) const;
+    [[nodiscard]] std::vector<PartSpan> placesOf(const std::vector<RawSpan>& raw) const;
     void pointSource(const std::vector<RawSpan>& raw);
 
     Session& session_;
