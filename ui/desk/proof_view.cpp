@@ -21,6 +21,7 @@ namespace {
 
 constexpr double sheetWidthInEms = 38;
 constexpr double sheetMarginInEms = 3;
+constexpr double narrowestSheetInEms = 12;
 
 double bodySize() { return QApplication::font().pointSizeF() * 1.2; }
 
@@ -319,12 +320,13 @@ void ProofView::layOutSheet() {
     const int side = std::max(0, (room - sheet) / 2);
     const int top = side > 0 ? static_cast<int>(em) : 0;
     setViewportMargins(side, top, side, 0);
-    const double margin = std::min(sheetMarginInEms * em, room / 12.0);
+    // The margins above change the viewport after the text was laid out for the old one: the width is said outright.
+    // Before the desk is shown the room is next to nothing; a million characters in such a column are higher than a layout can be.
+    setLineWrapMode(QTextEdit::FixedPixelWidth);
+    setLineWrapColumnOrWidth(std::max(static_cast<int>(narrowestSheetInEms * em), room - 2 * side));
+    const double margin = std::min(sheetMarginInEms * em, std::max(room, lineWrapColumnOrWidth()) / 12.0);
     if (!qFuzzyCompare(document()->documentMargin(), margin))
         document()->setDocumentMargin(margin);
-    // The margins above change the viewport after the text was laid out for the old one: the width is said outright.
-    setLineWrapMode(QTextEdit::FixedPixelWidth);
-    setLineWrapColumnOrWidth(std::max(1, room - 2 * side));
 }
 
 void ProofView::resizeEvent(QResizeEvent* event) {
