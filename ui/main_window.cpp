@@ -13,6 +13,7 @@
 #include "ui/library/repair_worker.h"
 #include "ui/print/export_page.h"
 #include "ui/print/print_page.h"
+#include "ui/print/proof_sheet_writer.h"
 #include "ui/search/command_palette.h"
 #include "ui/search/shortcut_page.h"
 #include "ui/settings/settings.h"
@@ -94,6 +95,7 @@ void MainWindow::connectPages() {
         openIssue(issue, archive, {});
     });
     connect(export_, &ExportPage::written, this, [this](const QString& path) { sayWritten(*messages_, path); });
+    connect(proofSheet_, &ProofSheetWriter::written, this, [this](const QString& path) { sayWritten(*messages_, path); });
     connect(palette_, &CommandPalette::searchWanted, this, [this](const QString& query) {
         showLibrary();
         library_->search(query);
@@ -111,6 +113,7 @@ void MainWindow::connectJobs() {
     connect(import_, &ImportPage::failed, this, report);
     connect(print_, &PrintPage::failed, this, report);
     connect(export_, &ExportPage::failed, this, report);
+    connect(proofSheet_, &ProofSheetWriter::failed, this, report);
     connect(settingsPage_, &SettingsPage::failed, this, report);
     connect(library_, &LibraryPage::said, this, say);
     connect(import_, &ImportPage::said, this, say);
@@ -118,6 +121,7 @@ void MainWindow::connectJobs() {
     connect(library_, &LibraryPage::jobStarted, jobs_, &JobBar::watch);
     connect(print_, &PrintPage::jobStarted, jobs_, &JobBar::watch);
     connect(export_, &ExportPage::jobStarted, jobs_, &JobBar::watch);
+    connect(proofSheet_, &ProofSheetWriter::jobStarted, jobs_, &JobBar::watch);
     connect(jobs_, &JobBar::busyChanged, catalogue_.action(QStringLiteral("view.stop")), &QAction::setEnabled);
     connect(&settings_, &Settings::changed, this, &MainWindow::settingChanged);
 }
@@ -151,6 +155,7 @@ void MainWindow::connectActions() {
     on("file.saveAs", &MainWindow::saveAs);
     on("file.print", &MainWindow::showPrint);
     on("file.export", &MainWindow::showExport);
+    on("file.proofSheet", &MainWindow::writeProofSheet);
     on("file.close", &MainWindow::closeIssue);
     on("edit.settings", &MainWindow::showSettings);
     on("archive.search", &MainWindow::searchArchive);

@@ -24,6 +24,7 @@ class LibraryPage;
 class MessageBar;
 class OpenIssue;
 class PrintPage;
+class ProofSheetWriter;
 class RepairWorker;
 class Settings;
 struct Recipe;
@@ -71,6 +72,7 @@ private:
     void showImport();
     void showPrint();
     void showExport();
+    void writeProofSheet();
     void showSettings();
     void showShortcuts();
     void showPalette();
@@ -129,6 +131,7 @@ private:
     ShortcutPage* shortcuts_;
     CommandPalette* palette_;
     RepairWorker* repairing_;
+    ProofSheetWriter* proofSheet_;
 };
 
 } // namespace lilong

@@ -11,6 +11,7 @@
 #include "ui/main_window.h"
 #include "ui/print/export_page.h"
 #include "ui/print/print_page.h"
+#include "ui/print/proof_sheet_writer.h"
 #include "ui/search/command_palette.h"
 #include "ui/search/shortcut_page.h"
 #include "ui/settings/settings.h"
@@ -68,6 +69,7 @@ void MainWindow::build() {
     buildBars();
     palette_ = new CommandPalette(catalogue_, this);
     repairing_ = new RepairWorker(this);
+    proofSheet_ = new ProofSheetWriter(settings_, this);
     resize(firstSize);
     restoreGeometry(settings_.value(Setting::WindowGeometry).toByteArray());
     restoreState(settings_.value(Setting::WindowState).toByteArray());
@@ -146,6 +148,11 @@ void MainWindow::showExport() {
     export_->showIssue(issue_->session().issue());
 }
 
+void MainWindow::writeProofSheet() {
+    if (issue_)
+        proofSheet_->choose(issue_->session().issue());
+}
+
 void MainWindow::showSettings() {
     showPage(settingsPage_);
 }
@@ -188,7 +195,7 @@ void MainWindow::enableActions() {
     const auto enable = [this](const char* id, bool on) { catalogue_.action(QLatin1String(id))->setEnabled(on); };
     const bool hasIssue = issue_ != nullptr;
     const bool isOnDesk = hasIssue && pages_->currentWidget() == desk_;
-    for (const auto* id : {"file.saveAs", "file.print", "file.export", "file.close"})
+    for (const auto* id : {"file.saveAs", "file.print", "file.export", "file.proofSheet", "file.close"})
         enable(id, hasIssue);
     enable("file.save", hasIssue && issue_->session().isModified());
     enable("view.desk", hasIssue && !isOnDesk);

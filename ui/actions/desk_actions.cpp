@@ -19,6 +19,17 @@ constexpr ActionRow rows[] = {
     {.id = "edit.selectAll", .text = QT_TRANSLATE_NOOP("Action", "Select &All"), .hint = QT_TRANSLATE_NOOP("Action", "Select the whole text of the pane"),
      .icon = "", .keys = "Ctrl+A", .menu = Menu::Edit, .scope = Scope::Desk},
 
+    {.id = "desk.find", .text = QT_TRANSLATE_NOOP("Action", "&Find…"), .hint = QT_TRANSLATE_NOOP("Action", "Find a text in the article, the issue or the archive"),
+     .icon = "", .keys = "Ctrl+F", .menu = Menu::Edit, .scope = Scope::Desk, .startsGroup = true},
+    {.id = "desk.replace", .text = QT_TRANSLATE_NOOP("Action", "&Replace…"), .hint = QT_TRANSLATE_NOOP("Action", "Find a text and put another in its place, in one step"),
+     .icon = "", .keys = "Ctrl+H", .menu = Menu::Edit, .scope = Scope::Desk},
+    {.id = "desk.findNext", .text = QT_TRANSLATE_NOOP("Action", "Find &Next"), .hint = QT_TRANSLATE_NOOP("Action", "Go to the next place that was found"),
+     .icon = "", .keys = "F3", .menu = Menu::Edit, .scope = Scope::Desk},
+    {.id = "desk.findPrevious", .text = QT_TRANSLATE_NOOP("Action", "Find Pre&vious"), .hint = QT_TRANSLATE_NOOP("Action", "Go to the place found before"),
+     .icon = "", .keys = "Shift+F3", .menu = Menu::Edit, .scope = Scope::Desk},
+    {.id = "desk.takeBackReplacing", .text = QT_TRANSLATE_NOOP("Action", "Take Replacing in &Other Issues Back"), .hint = QT_TRANSLATE_NOOP("Action", "Put the other issues of the archive back as they were before the last replacing"),
+     .icon = "", .keys = "Ctrl+F3", .menu = Menu::Edit, .scope = Scope::Desk},
+
     {.id = "desk.paragraph", .text = QT_TRANSLATE_NOOP("Action", "&Paragraph"), .hint = QT_TRANSLATE_NOOP("Action", "Make the block an ordinary paragraph"),
      .icon = "", .keys = "Ctrl+Alt+0", .menu = Menu::Layout, .scope = Scope::Desk},
     {.id = "desk.headline", .text = QT_TRANSLATE_NOOP("Action", "&Headline"), .hint = QT_TRANSLATE_NOOP("Action", "Make the block the headline of its article"),
@@ -94,6 +105,13 @@ constexpr ActionRow rows[] = {
 
     {.id = "desk.keepWord", .text = QT_TRANSLATE_NOOP("Action", "Keep as a &Word"), .hint = QT_TRANSLATE_NOOP("Action", "Add the selection to your own words: what recognition may have misread in it is no doubt any more, here and in every later issue"),
      .icon = "", .keys = "Ctrl+Alt+W", .menu = Menu::Review, .scope = Scope::Desk},
+
+    {.id = "desk.showGate", .text = QT_TRANSLATE_NOOP("Action", "What Stands in the Wa&y of Printing"), .hint = QT_TRANSLATE_NOOP("Action", "List open doubts, cut paragraphs, marks without a partner, names without a tag and whatever else has to be settled before printing"),
+     .icon = "", .keys = "Ctrl+F12", .menu = Menu::Review, .scope = Scope::Desk, .startsGroup = true},
+    {.id = "desk.nextState", .text = QT_TRANSLATE_NOOP("Action", "Page: Next &State"), .hint = QT_TRANSLATE_NOOP("Action", "Say that the page at the cursor has come a step further: cleaned, read once, read twice, ready; ready asks what stands in the way"),
+     .icon = "", .keys = "F12", .menu = Menu::Review, .scope = Scope::Desk},
+    {.id = "desk.previousState", .text = QT_TRANSLATE_NOOP("Action", "Page: State Be&fore"), .hint = QT_TRANSLATE_NOOP("Action", "Put the page at the cursor a state back"),
+     .icon = "", .keys = "Shift+F12", .menu = Menu::Review, .scope = Scope::Desk},
 
     {.id = "desk.repairAgain", .text = QT_TRANSLATE_NOOP("Action", "Repair A&gain"), .hint = QT_TRANSLATE_NOOP("Action", "Run the repair again over what you have not settled, with the house style as it is now; what you decided, typed and placed stays"),
      .icon = "", .keys = "Ctrl+Shift+R", .menu = Menu::Review, .scope = Scope::Desk, .startsGroup = true},

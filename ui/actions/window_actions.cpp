@@ -26,6 +26,8 @@ constexpr ActionRow rows[] = {
      .icon = "print", .keys = "Ctrl+P", .menu = Menu::File, .toolBarPlace = 52, .label = QT_TRANSLATE_NOOP("Action", "Print"), .startsGroup = true},
     {.id = "file.export", .text = QT_TRANSLATE_NOOP("Action", "&Export…"), .hint = QT_TRANSLATE_NOOP("Action", "Write the issue as PDF, HTML, Markdown, text or JSON"),
      .icon = "export", .keys = "Ctrl+E", .menu = Menu::File, .toolBarPlace = 53, .label = QT_TRANSLATE_NOOP("Action", "Export")},
+    {.id = "file.proofSheet", .text = QT_TRANSLATE_NOOP("Action", "Proof S&heet…"), .hint = QT_TRANSLATE_NOOP("Action", "Write the text with its numbered doubts as a PDF to be printed for a second reader"),
+     .icon = "print", .keys = "Ctrl+Shift+F12", .menu = Menu::File},
     {.id = "file.close", .text = QT_TRANSLATE_NOOP("Action", "&Close the Issue"), .hint = QT_TRANSLATE_NOOP("Action", "Close the issue and go back to the library"),
      .icon = "close", .keys = "Ctrl+W", .menu = Menu::File, .startsGroup = true},
     {.id = "file.quit", .text = QT_TRANSLATE_NOOP("Action", "&Quit"), .hint = QT_TRANSLATE_NOOP("Action", "Close the window"),

@@ -31,6 +31,8 @@ DeskColours::DeskColours(const QPalette& palette) {
     typed = hue(280, 120);
     doubt = hue(40, 240);
     doubtTint = tint(QColor::fromHsl(44, 255, 140), dark ? 0.30 : 0.32);
+    unpaired = hue(0, 230);
+    unpairedTint = tint(unpaired, 0.16);
     current = tint(QColor::fromHsl(40, 255, 130), dark ? 0.50 : 0.60);
     linked = tint(palette.color(QPalette::Highlight), 0.32);
     pointed = tint(palette.color(QPalette::Highlight), 0.16);

@@ -19,6 +19,7 @@ public:
     QColor repair;     ///< underline of what was repaired
     QColor typed;      ///< underline of what the editor changed
     QColor doubt, doubtTint;
+    QColor unpaired, unpairedTint; ///< a quotation mark or bracket without its partner
     QColor linked;     ///< behind what is selected in another pane
     QColor pointed;    ///< behind what the pointer is over, in every pane
     QColor unplaced, unplacedTint;

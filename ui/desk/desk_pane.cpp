@@ -6,6 +6,10 @@
 #include "ui/desk/doubts_panel.h"
 #include "ui/desk/entities_panel.h"
 #include "ui/desk/everywhere_card.h"
+#include "ui/desk/find_bar.h"
+#include "ui/desk/find_commands.h"
+#include "ui/desk/gate_card.h"
+#include "ui/desk/gate_commands.h"
 #include "ui/desk/inspector.h"
 #include "ui/desk/mention_card.h"
 #include "ui/desk/name_chooser.h"
@@ -39,8 +43,13 @@ DeskPane::DeskPane(Session& session, ActionCatalogue& actions, QWidget* parent)
     : QWidget(parent), session_(session), splitter_(new QSplitter(Qt::Horizontal, this)), source_(new SourcePane(session, splitter_)),
       proofPane_(new ProofPane(session, actions, splitter_)), inspector_(new Inspector(session, actions, splitter_)),
       chooser_(new NameChooser(this)), everywhere_(new EverywhereCard(session, this)), mentionCard_(new MentionCard(this)),
-      status_(new DeskStatusBar(session, this)), links_(new PaneLinks(session, {*source_, *proofPane_->view(), *inspector_}, this)), commands_(new DeskCommands(session, actions, {*source_, *proofPane_->view(), *inspector_}, this)),
-      tags_(new TagCommands(session, actions, {*proofPane_->view(), *chooser_, *everywhere_, *mentionCard_}, this)) {
+      findBar_(new FindBar(session, *proofPane_->view(), this)), gateCheck_(new GateCheck(session, this)),
+      gate_(new GateCard(session, *gateCheck_, actions.action(QStringLiteral("file.proofSheet")), this)),
+      status_(new DeskStatusBar(session, this)), links_(new PaneLinks(session, {*source_, *proofPane_->view(), *inspector_}, this)),
+      commands_(new DeskCommands(session, actions, {*source_, *proofPane_->view(), *inspector_}, this)),
+      tags_(new TagCommands(session, actions, {*proofPane_->view(), *chooser_, *everywhere_, *mentionCard_}, this)),
+      finding_(new FindCommands(session, actions, *proofPane_->view(), *findBar_, this)),
+      states_(new GateCommands(session, actions, *gateCheck_, {*proofPane_->view(), *gate_, *inspector_->doubts()}, this)) {
     const int shares[] = {27, 48, 25};
     for (int i = 0; i < splitter_->count(); ++i)
         splitter_->setStretchFactor(i, shares[i]);
@@ -54,6 +63,8 @@ DeskPane::DeskPane(Session& session, ActionCatalogue& actions, QWidget* parent)
     layout->addWidget(mentionCard_);
     layout->addWidget(chooser_);
     layout->addWidget(everywhere_);
+    layout->addWidget(findBar_);
+    layout->addWidget(gate_);
     layout->addWidget(status_);
     setFocusProxy(proofPane_->view());
     setAccessibleName(tr("Desk"));
@@ -62,12 +73,15 @@ DeskPane::DeskPane(Session& session, ActionCatalogue& actions, QWidget* parent)
     actions.bind(ActionScope::Doubts, inspector_->doubts()->list());
     proofPane_->view()->setContextActions(contextActions(actions));
     link();
+    linkFinding();
+    linkGate();
 }
 
 DeskStatusBar* DeskPane::status() const { return status_; }
 
 DeskPane::~DeskPane() {
-    delete links_; // panes move their cursors while they go
+    for (QObject* const watcher : std::initializer_list<QObject*>{links_, finding_, states_, findBar_, gate_})
+        delete watcher; // panes move their cursors while they go
     delete status_.data(); // it looks at the session, which the desk must not outlive
 }
 
@@ -92,6 +106,27 @@ void DeskPane::link() {
     connect(inspector_->repairs(), &RepairsPanel::refused, this, tell);
     connect(inspector_->entities(), &EntitiesPanel::refused, this, tell);
     connect(inspector_->outline(), &OutlinePanel::refused, this, tell);
+}
+
+void DeskPane::linkFinding() {
+    connect(finding_, &FindCommands::refused, this, &DeskPane::refuse);
+    connect(finding_, &FindCommands::said, this, &DeskPane::say);
+    connect(finding_, &FindCommands::started, this, &DeskPane::jobStarted);
+}
+
+void DeskPane::linkGate() {
+    connect(states_, &GateCommands::refused, this, &DeskPane::refuse);
+    connect(states_, &GateCommands::said, this, &DeskPane::say);
+    connect(states_, &GateCommands::doubtsWanted, this, [this] { inspector_->goTo(inspector_->doubts()); });
+    connect(states_, &GateCommands::pageChanged, status_.data(), &DeskStatusBar::showPage);
+    status_->showPage(states_->currentPage());
+}
+
+void DeskPane::say(const QString& message) { status_->tell(message, DeskStatusBar::Tone::Done); }
+
+void DeskPane::refuse(const QString& message) {
+    status_->tell(message);
+    Q_EMIT refused(message);
 }
 
 ProofView* DeskPane::proof() const { return proofPane_->view(); }

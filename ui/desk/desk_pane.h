@@ -14,6 +14,11 @@ class DeskCommands;
 class DeskStatusBar;
 class BackgroundJobBase;
 class EverywhereCard;
+class FindBar;
+class FindCommands;
+class GateCard;
+class GateCheck;
+class GateCommands;
 class Inspector;
 class MentionCard;
 class NameChooser;
@@ -38,6 +43,8 @@ public:
     [[nodiscard]] Inspector* inspector() const { return inspector_; }
     [[nodiscard]] NameChooser* chooser() const { return chooser_; }
     [[nodiscard]] EverywhereCard* everywhere() const { return everywhere_; }
+    [[nodiscard]] FindBar* findBar() const { return findBar_; }
+    [[nodiscard]] GateCard* gate() const { return gate_; }
     [[nodiscard]] MentionCard* mentionCard() const { return mentionCard_; }
     /// Stands below the panes until the window takes it into its own status bar; goes with the desk in any case.
     [[nodiscard]] DeskStatusBar* status() const;
@@ -54,6 +61,10 @@ Q_SIGNALS:
 
 private:
     void link();
+    void linkFinding();
+    void linkGate();
+    void say(const QString& message);
+    void refuse(const QString& message);
     void showMention(const PartSpan& where);
 
     Session& session_;
@@ -64,10 +75,15 @@ private:
     NameChooser* chooser_;
     EverywhereCard* everywhere_;
     MentionCard* mentionCard_;
+    FindBar* findBar_;
+    GateCheck* gateCheck_;
+    GateCard* gate_;
     QPointer<DeskStatusBar> status_;
     PaneLinks* links_;
     DeskCommands* commands_;
     TagCommands* tags_;
+    FindCommands* finding_;
+    GateCommands* states_;
 };
 
 } // namespace lilong

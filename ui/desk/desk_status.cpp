@@ -1,6 +1,7 @@
 #include "ui/desk/desk_status.h"
 
 #include "app/issue/ledger.h"
+#include "app/issue/page_states.h"
 #include "ui/desk/desk_colours.h"
 #include "ui/models/repair_list_model.h"
 
@@ -18,7 +19,15 @@ namespace {
 constexpr int pauseMilliseconds = 250;
 constexpr int messageMilliseconds = 8000;
 
-QString stateName(IssueState state) {
+void paintIn(QLabel* label, const QColor& colour) {
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, colour);
+    label->setPalette(palette);
+}
+
+} // namespace
+
+QString nameOf(IssueState state) {
     switch (state) {
     case IssueState::Raw: return DeskStatusBar::tr("raw");
     case IssueState::Cleaned: return DeskStatusBar::tr("cleaned");
@@ -28,14 +37,6 @@ QString stateName(IssueState state) {
     }
     return {};
 }
-
-void paintIn(QLabel* label, const QColor& colour) {
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, colour);
-    label->setPalette(palette);
-}
-
-} // namespace
 
 DeskFigures DeskFigures::of(const Issue& issue) {
     const LedgerCount count = countLedger(issue);
@@ -74,6 +75,7 @@ DeskStatusBar::DeskStatusBar(Session& session, QWidget* parent)
     connect(&pause_, &QTimer::timeout, this, &DeskStatusBar::showFigures);
     connect(&message_, &QTimer::timeout, this, &DeskStatusBar::showFigures);
     connect(&session_, &Session::changed, &pause_, qOverload<>(&QTimer::start));
+    connect(&session_, &Session::changed, this, &DeskStatusBar::showSaved);
     connect(&session_, &Session::modifiedChanged, this, &DeskStatusBar::showSaved);
     showFigures();
     showSaved();
@@ -100,7 +102,21 @@ void DeskStatusBar::showFigures() {
 }
 
 void DeskStatusBar::showSaved() {
-    saved_->setText(tr("%1 · %2").arg(session_.isModified() ? tr("not saved yet") : tr("saved"), stateName(session_.issue()->state)));
+    saved_->setText(tr("%1 · %2").arg(session_.isModified() ? tr("not saved yet") : tr("saved"), stateText()));
+}
+
+QString DeskStatusBar::stateText() const {
+    const std::vector<SourcePtr>& pages = session_.issue()->sources;
+    const auto page = std::find_if(pages.begin(), pages.end(), [this](const SourcePtr& one) { return one->id == page_; });
+    if (page == pages.end())
+        return nameOf(session_.issue()->state);
+    const QString state = nameOf(pageState(session_.issue().data(), page_));
+    return pages.size() < 2 ? state : tr("page %1/%2: %3").arg(page - pages.begin() + 1).arg(pages.size()).arg(state);
+}
+
+void DeskStatusBar::showPage(SourceId page) {
+    page_ = page;
+    showSaved();
 }
 
 QString DeskStatusBar::text() const {

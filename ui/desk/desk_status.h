@@ -24,6 +24,9 @@ struct DeskFigures {
     [[nodiscard]] QString ledgerText() const;
 };
 
+/// "read once": how far a page has come, for people.
+[[nodiscard]] QString nameOf(IssueState state);
+
 /// The desk's lowest line: the ledger, repairs, doubts, whether the work is saved; and for a while what was refused.
 class DeskStatusBar final : public QWidget {
     Q_OBJECT
@@ -33,6 +36,8 @@ public:
     enum class Tone { Refusal, Done };
     /// Shows a message for some seconds in place of the ledger.
     void tell(const QString& message, Tone tone = Tone::Refusal);
+    /// Says how far this page has come, in place of the issue.
+    void showPage(SourceId page);
     /// What stands there, for tests and screen readers.
     [[nodiscard]] QString text() const;
 
@@ -42,12 +47,14 @@ protected:
 private:
     void showFigures();
     void showSaved();
+    [[nodiscard]] QString stateText() const;
 
     Session& session_;
     QLabel* ledger_;
     QLabel* repairs_;
     QLabel* doubts_;
     QLabel* saved_;
+    SourceId page_;
     QTimer pause_;
     QTimer message_;
 };

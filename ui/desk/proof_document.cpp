@@ -47,6 +47,7 @@ void ProofDocument::show(const Issue& issue) {
     const QScopedValueRollback guard(updating_, true);
     const bool doubtsDiffer = doubts_.follow(issue);
     const std::vector<ProofRow> rows = rowsOf(issue);
+    const std::vector<size_t> unpaired = unpaired_.follow(rows);
     const auto firstPair = std::mismatch(rows_.begin(), rows_.end(), rows.begin(), rows.end());
     const size_t first = static_cast<size_t>(firstPair.first - rows_.begin());
     size_t behind = 0; // rows alike at the end
@@ -69,14 +70,22 @@ void ProofDocument::show(const Issue& issue) {
     }
     // Marks set before the edit ends are laid out with it; only blocks that the edit leaves alone must be laid out again.
     std::vector<QTextBlock> stale;
-    size_t i = doubtsDiffer ? 0 : first;
-    const size_t behindMarked = doubtsDiffer ? rows_.size() : first + differing.size();
-    for (QTextBlock block = document_.findBlockByNumber(firstBlockOf(i)); i < behindMarked; ++i) {
+    const auto markRow = [&](size_t i, QTextBlock& block) {
         const bool made = !sameParts && i >= first && i < first + differing.size();
         const std::vector<QTextBlock> changed = mark(i, block);
         if (!made)
             stale.insert(stale.end(), changed.begin(), changed.end());
+    };
+    const size_t from = doubtsDiffer ? 0 : first, to = doubtsDiffer ? rows_.size() : first + differing.size();
+    QTextBlock block = document_.findBlockByNumber(firstBlockOf(from));
+    for (size_t i = from; i < to; ++i)
+        markRow(i, block);
+    for (const size_t i : unpaired) { // a mark typed here may pair one in another paragraph
+        QTextBlock start = document_.findBlockByNumber(firstBlockOf(i));
+        if (i < from || i >= to)
+            markRow(i, start);
     }
+    std::sort(stale.begin(), stale.end(), [](const QTextBlock& a, const QTextBlock& b) { return a.position() < b.position(); });
     edit.endEditBlock();
     layOutAgain(stale);
 }
@@ -303,7 +312,7 @@ std::vector<QTextBlock> ProofDocument::mark(size_t index, QTextBlock& block) con
     const QTextBlock first = block;
     for (int i = 0; i < pieceCounts_[index]; ++i, block = block.next())
         pieces.push_back(pieceOf(block)->span);
-    std::vector<std::vector<Mark>> marks = marksOf(*part, doubts_.spansIn(part->text), pieces);
+    std::vector<std::vector<Mark>> marks = marksOf(*part, doubts_.spansIn(part->text), unpaired_.spansOf(rows_[index].ref), pieces);
     std::vector<QTextBlock> changed;
     block = first;
     for (size_t i = 0; i < pieces.size(); ++i, block = block.next()) {

@@ -3,6 +3,7 @@
 #include "app/issue/issue.h"
 #include "ui/desk/doubt_index.h"
 #include "ui/desk/proof_style.h"
+#include "ui/desk/unpaired_index.h"
 
 #include <QTextBlock>
 #include <QTextLayout>
@@ -86,6 +87,7 @@ private:
     QTextDocument& document_;
     ProofStyle style_;
     DoubtIndex doubts_;
+    UnpairedIndex unpaired_;
     std::vector<ProofRow> rows_;
     std::vector<int> pieceCounts_; ///< blocks of each row
     bool updating_ = false;

@@ -45,9 +45,9 @@ bool ProofPiece::hasGap() const { return endsInGap(part->text.text(), span); }
 
 ProofPiece* pieceOf(const QTextBlock& block) { return block.isValid() ? static_cast<ProofPiece*>(block.userData()) : nullptr; }
 
-std::vector<std::vector<Mark>> marksOf(const Part& part, const std::vector<Span>& doubts, const std::vector<Span>& pieces) {
+std::vector<std::vector<Mark>> marksOf(const Part& part, const std::vector<Span>& doubts, const std::vector<Span>& unpaired, const std::vector<Span>& pieces) {
     std::vector<std::vector<Mark>> marks(pieces.size());
-    MarkSorter repairs(pieces, marks), mentions(pieces, marks), open(pieces, marks);
+    MarkSorter repairs(pieces, marks), mentions(pieces, marks), open(pieces, marks), alone(pieces, marks);
     qsizetype start = 0;
     for (const Run& run : part.text.runs()) {
         if (run.repair)
@@ -58,6 +58,8 @@ std::vector<std::vector<Mark>> marksOf(const Part& part, const std::vector<Span>
         mentions.add(mention.span, kindOf(mention));
     for (const Span span : doubts)
         open.add(span, MarkKind::Doubt);
+    for (const Span span : unpaired)
+        alone.add(span, MarkKind::Unpaired);
     return marks;
 }
 

@@ -22,8 +22,9 @@ struct ProofPiece final : QTextBlockUserData {
 /// The piece of a block; null for a block that shows no part.
 [[nodiscard]] ProofPiece* pieceOf(const QTextBlock& block);
 
-/// The marks of a part's text (repairs, mentions, doubts) for each of its pieces, counted from the piece's start. One pass.
-[[nodiscard]] std::vector<std::vector<Mark>> marksOf(const Part& part, const std::vector<Span>& doubts, const std::vector<Span>& pieces);
+/// The marks of a part's text (repairs, mentions, doubts, marks without a partner) for each of its pieces, counted from the piece's start. One pass.
+[[nodiscard]] std::vector<std::vector<Mark>> marksOf(const Part& part, const std::vector<Span>& doubts, const std::vector<Span>& unpaired,
+                                                     const std::vector<Span>& pieces);
 
 /// How many units two texts have in common at their starts, and at their ends.
 [[nodiscard]] qsizetype commonStart(QStringView a, QStringView b);

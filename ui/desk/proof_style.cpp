@@ -40,6 +40,7 @@ ProofStyle::ProofStyle(QFont body, const QPalette& palette)
         tinted({}, colours_.repair, QTextCharFormat::DotLine),
         tinted({}, colours_.typed, QTextCharFormat::DotLine),
         tinted(colours_.doubtTint, colours_.doubt, QTextCharFormat::WaveUnderline),
+        tinted(colours_.unpairedTint, colours_.unpaired, QTextCharFormat::WaveUnderline),
     };
 }
 

@@ -40,7 +40,7 @@ struct ProofRow {
 [[nodiscard]] QString kindName(const RowStyle& style);
 
 /// What a mark in the text says.
-enum class MarkKind : quint8 { Person, PersonTitle, Place, Repair, Typed, Doubt };
+enum class MarkKind : quint8 { Person, PersonTitle, Place, Repair, Typed, Doubt, Unpaired };
 
 struct Mark {
     int start = 0;

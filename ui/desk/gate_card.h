@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ui/desk/gate_check.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QAction;
+class QLabel;
+class QPushButton;
+class QTreeView;
+
+namespace lilong {
+
+class GateModel;
+
+/// What stands in the way of printing, a line each, below the proof. The arrows look at the places, Enter goes there, Delete lets a
+/// finding pass or makes it count again, Escape leaves. The list follows the issue.
+class GateCard final : public QFrame {
+    Q_OBJECT
+public:
+    /// @param check outlives the card; @param proofSheet makes the sheet for a second reader
+    GateCard(Session& session, GateCheck& check, QAction* proofSheet, QWidget* parent = nullptr);
+
+    /// Shows the findings and takes the focus. @param page only those of one page; empty: all
+    void open(SourceId page);
+    void leave();
+    [[nodiscard]] QTreeView* list() const { return list_; }
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString message() const;
+    void tell(const QString& message);
+
+Q_SIGNALS:
+    void shown(const lilong::GateFinding& finding);  ///< she looks at this one
+    void chosen(const lilong::GateFinding& finding); ///< she goes there
+    void refused(const QString& message);
+    void left();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void fill();
+    void showTitle();
+    void letPass();
+    [[nodiscard]] const GateFinding* current() const;
+    [[nodiscard]] bool handlesKey(int key);
+
+    Session& session_;
+    GateCheck& check_;
+    GateModel* model_;
+    SourceId page_;
+    QTimer pause_;
+    bool passing_ = false; ///< the change is the card's own
+    QLabel* title_;
+    QLabel* counts_;
+    QTreeView* list_;
+    QLabel* message_;
+    QPushButton* pass_;
+};
+
+} // namespace lilong
