@@ -44,13 +44,15 @@ GateCard::GateCard(Session& session, GateCheck& check, QAction* proofSheet, QWid
     setBackgroundRole(QPalette::AlternateBase);
     setAutoFillBackground(true);
     setAccessibleName(tr("What stands in the way of printing"));
-    for (QLabel* const label : {title_, counts_, message_})
-        label->setTextFormat(Qt::PlainText);
-    for (QLabel* const label : {counts_, message_})
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long line must not widen the window
-    QFont bold = title_->font();
-    bold.setBold(true);
-    title_->setFont(bold);
+    pause_.setSingleShot(true);
+    pause_.setInterval(pauseMilliseconds);
+    buildList();
+    build(*proofSheet);
+    connectParts();
+    hide();
+}
+
+void GateCard::buildList() {
     list_->setModel(model_);
     list_->setItemDelegate(new FindingDelegate(list_));
     list_->setRootIsDecorated(false);
@@ -64,10 +66,21 @@ GateCard::GateCard(Session& session, GateCheck& check, QAction* proofSheet, QWid
     list_->setAccessibleDescription(tr("Enter goes to the place, Delete lets the finding pass or makes it count again, Escape leaves"));
     list_->installEventFilter(this);
     setFocusProxy(list_);
-    auto* const sheet = new QPushButton(plainTextOf(*proofSheet), this);
-    sheet->setToolTip(proofSheet->toolTip());
-    connect(sheet, &QPushButton::clicked, proofSheet, &QAction::trigger);
+}
+
+void GateCard::build(QAction& proofSheet) {
+    for (QLabel* const label : {title_, counts_, message_})
+        label->setTextFormat(Qt::PlainText);
+    for (QLabel* const label : {counts_, message_})
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long line must not widen the window
+    QFont bold = title_->font();
+    bold.setBold(true);
+    title_->setFont(bold);
+    auto* const sheet = new QPushButton(plainTextOf(proofSheet), this);
+    sheet->setToolTip(proofSheet.toolTip());
+    connect(sheet, &QPushButton::clicked, &proofSheet, &QAction::trigger);
     auto* const close = new QPushButton(tr("Close  Esc"), this);
+    connect(close, &QPushButton::clicked, this, &GateCard::leave);
     auto* const layout = new QGridLayout(this);
     layout->setVerticalSpacing(layout->verticalSpacing() / 2);
     layout->addWidget(title_, 0, 0);
@@ -78,8 +91,9 @@ GateCard::GateCard(Session& session, GateCheck& check, QAction* proofSheet, QWid
     layout->addWidget(sheet, 2, 3);
     layout->addWidget(close, 2, 4);
     layout->setColumnStretch(1, 1);
-    pause_.setSingleShot(true);
-    pause_.setInterval(pauseMilliseconds);
+}
+
+void GateCard::connectParts() {
     connect(&pause_, &QTimer::timeout, &check_, &GateCheck::ask);
     connect(&check_, &GateCheck::answered, this, [this] {
         if (isVisible())
@@ -87,18 +101,16 @@ GateCard::GateCard(Session& session, GateCheck& check, QAction* proofSheet, QWid
     });
     connect(&check_, &GateCheck::failed, this, &GateCard::tell);
     connect(pass_, &QPushButton::clicked, this, &GateCard::letPass);
-    connect(close, &QPushButton::clicked, this, &GateCard::leave);
-    connect(list_, &QTreeView::doubleClicked, this, [this] { handlesKey(Qt::Key_Return); });
+    connect(list_, &QTreeView::doubleClicked, this, &GateCard::choose);
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (const GateFinding* const finding = current())
-            Q_EMIT shown(*finding);
+            Q_EMIT shown(GateFinding(*finding));
     });
     // Places move with the text: until the gate was asked anew, nothing is listed anew.
     connect(&session_, &Session::changed, this, [this] {
         if (isVisible() && !passing_)
             pause_.start();
     });
-    hide();
 }
 
 void GateCard::open(SourceId page) {
@@ -179,15 +191,17 @@ void GateCard::letPass() {
     }
     fill();
     if (const GateFinding* const next = current())
-        Q_EMIT shown(*next);
+        Q_EMIT shown(GateFinding(*next));
+}
+
+void GateCard::choose() {
+    if (const GateFinding* const finding = current())
+        Q_EMIT chosen(GateFinding(*finding)); // the list may be filled anew on the way
 }
 
 bool GateCard::handlesKey(int key) {
     switch (key) {
-    case Qt::Key_Return: case Qt::Key_Enter:
-        if (const GateFinding* const finding = current())
-            Q_EMIT chosen(GateFinding(*finding));
-        return true;
+    case Qt::Key_Return: case Qt::Key_Enter: choose(); return true;
     case Qt::Key_Delete: case Qt::Key_Backspace: letPass(); return true;
     case Qt::Key_Escape: leave(); return true;
     default: return false;

@@ -41,9 +41,13 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void buildList();
+    void build(QAction& proofSheet);
+    void connectParts();
     void fill();
     void showTitle();
     void letPass();
+    void choose();
     [[nodiscard]] const GateFinding* current() const;
     [[nodiscard]] bool handlesKey(int key);
 
