@@ -1,0 +1,188 @@
+#include "tests/ui/desk/page_maker.h"
+
+#include "app/issue/changes.h"
+#include "app/issue/page_states.h"
+#include "ui/actions/action_catalogue.h"
+#include "ui/desk/desk_pane.h"
+#include "ui/desk/desk_status.h"
+#include "ui/desk/doubts_panel.h"
+#include "ui/desk/gate_card.h"
+#include "ui/desk/inspector.h"
+#include "ui/desk/proof_piece.h"
+#include "ui/desk/proof_view.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace lilong;
+
+namespace {
+
+const QString openText = QStringLiteral("门口贴着“欢迎光临几个字。");
+const QString doubtText = QStringLiteral("花园巳经开放了。");
+
+/// An article with a mark that is not closed and a doubt; the masthead is whole but for the date.
+Issue gardenPage() {
+    PageMaker page(QStringList{QStringLiteral("花园开放"), openText, doubtText}.join(QLatin1Char('\n')));
+    page.addArticle(QStringLiteral("花园开放"), {openText, doubtText});
+    page.addDoubt(QStringLiteral("d1"), QStringLiteral("巳"), QStringLiteral("已"));
+    page.data().masthead = {.title = QStringLiteral("柳荫家园"), .publisher = QStringLiteral("柳荫里居委会"), .date = {}, .number = QStringLiteral("第三期")};
+    return page.make();
+}
+
+struct Desk {
+    explicit Desk(const Issue& issue = gardenPage()) : session(issue, {}, {}, clock), pane(session, actions) {
+        pane.resize(1200, 800);
+        pane.show();
+        pane.activateWindow();
+        if (!QTest::qWaitForWindowActive(&pane))
+            qFatal("the desk's window did not get active"); // shortcuts would not work
+        proof().setFocus();
+    }
+    ProofView& proof() { return *pane.proof(); }
+    GateCard& gate() { return *pane.gate(); }
+    PartRef block(size_t index) const {
+        const Article& found = *session.issue()->articles.front();
+        return {.article = found.id, .block = found.blocks[index]->id};
+    }
+    IssueState state() const { return pageState(session.issue().data(), session.issue()->sources.front()->id); }
+    void openGate() {
+        QTest::keyClick(&proof(), Qt::Key_F12, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(gate().message().contains(QStringLiteral("Looking")), false, 20000);
+    }
+    int rowOf(const QString& part) {
+        const QAbstractItemModel& model = *gate().list()->model();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.index(row, 0).data(Qt::AccessibleTextRole).toString().contains(part))
+                return row;
+        }
+        return -1;
+    }
+    void take(int row) { gate().list()->setCurrentIndex(gate().list()->model()->index(row, 0)); }
+    /// The text of the blocks that is marked as unpaired.
+    QString unpaired() {
+        QString marked;
+        for (QTextBlock block = proof().document()->begin(); block.isValid(); block = block.next()) {
+            for (const Mark& mark : pieceOf(block) ? pieceOf(block)->marks : std::vector<Mark>()) {
+                if (mark.kind == MarkKind::Unpaired)
+                    marked += block.text().mid(mark.start, mark.length);
+            }
+        }
+        return marked;
+    }
+
+    StoppedClock clock;
+    ActionCatalogue actions;
+    Session session;
+    DeskPane pane;
+};
+
+} // namespace
+
+/// How far a page has come, what stands in the way, and the marks that have no partner, with real keys.
+class GateCardTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aMarkWithoutPartnerIsShownAsItArises() {
+        Desk desk;
+        QCOMPARE(desk.unpaired(), QStringLiteral("“"));
+        desk.proof().placeCursor({desk.block(0), 9});
+        QTest::keyClicks(&desk.proof(), QStringLiteral("”"));
+        QCOMPARE(desk.unpaired(), QString());
+        QTest::keyClicks(&desk.proof(), QStringLiteral("（"));
+        QCOMPARE(desk.unpaired(), QStringLiteral("（"));
+        desk.session.undo();
+        QVERIFY(desk.unpaired().size() <= 1);
+    }
+
+    void aQuotationMayRunOverParagraphs() {
+        Desk desk;
+        desk.proof().placeCursor({desk.block(1), 0});
+        QTest::keyClicks(&desk.proof(), QStringLiteral("“")); // it opens anew, and nothing closes it yet
+        QCOMPARE(desk.unpaired().size(), 1);
+        desk.proof().placeCursor({desk.block(1), textOf(desk.session.issue().part(desk.block(1))).size()});
+        QTest::keyClicks(&desk.proof(), QStringLiteral("”"));
+        QCOMPARE(desk.unpaired(), QString()); // the mark in the paragraph before is paired with it
+    }
+
+    void theGateListsAndGoesThere() {
+        Desk desk;
+        desk.openGate();
+        QVERIFY(desk.gate().isVisible());
+        QVERIFY(desk.gate().list()->hasFocus());
+        QVERIFY2(desk.gate().title().contains(QStringLiteral("doubt 1")) && desk.gate().title().contains(QStringLiteral("mark 1"))
+                     && desk.gate().title().contains(QStringLiteral("masthead 1")), qPrintable(desk.gate().title()));
+        desk.take(desk.rowOf(QStringLiteral("“")));
+        QTest::keyClick(desk.gate().list(), Qt::Key_Return);
+        QVERIFY(desk.proof().hasFocus());
+        QCOMPARE(desk.proof().selectedSpans().front(), (PartSpan{desk.block(0), {4, 5}}));
+        desk.gate().list()->setFocus();
+        desk.take(desk.rowOf(QStringLiteral("doubt")));
+        QTest::keyClick(desk.gate().list(), Qt::Key_Return);
+        QCOMPARE(desk.pane.inspector()->doubts()->current()->key, QStringLiteral("d1"));
+        QVERIFY(desk.pane.inspector()->doubts()->isAncestorOf(QApplication::focusWidget()));
+        desk.gate().list()->setFocus();
+        QTest::keyClick(desk.gate().list(), Qt::Key_Escape);
+        QVERIFY(!desk.gate().isVisible());
+    }
+
+    void deleteLetsAFindingPassAndCountAgain() {
+        Desk desk;
+        desk.openGate();
+        const int count = desk.gate().list()->model()->rowCount();
+        desk.take(desk.rowOf(QStringLiteral("masthead")));
+        const QString before = desk.gate().title();
+        QTest::keyClick(desk.gate().list(), Qt::Key_Delete);
+        QVERIFY(desk.gate().title() != before);
+        QVERIFY(desk.gate().title().contains(QStringLiteral("let pass: 1")));
+        QCOMPARE(desk.gate().list()->model()->rowCount(), count);
+        QCOMPARE(desk.rowOf(QStringLiteral("let pass")), count - 1);
+        desk.take(count - 1);
+        QTest::keyClick(desk.gate().list(), Qt::Key_Delete);
+        QCOMPARE(desk.gate().title(), before);
+        desk.take(desk.rowOf(QStringLiteral("doubt")));
+        const size_t steps = desk.session.steps().size();
+        QTest::keyClick(desk.gate().list(), Qt::Key_Delete); // a doubt is decided
+        QCOMPARE(desk.session.steps().size(), steps);
+        QVERIFY(desk.gate().message().contains(QStringLiteral("decided")));
+    }
+
+    void theStateGoesForwardAndBackByKey() {
+        Desk desk;
+        const IssueState first = desk.state();
+        QTest::keyClick(&desk.proof(), Qt::Key_F12);
+        QCOMPARE(static_cast<int>(desk.state()), static_cast<int>(first) + 1);
+        QVERIFY(desk.pane.status()->text().contains(nameOf(desk.state())));
+        QTest::keyClick(&desk.proof(), Qt::Key_F12, Qt::ShiftModifier);
+        QCOMPARE(desk.state(), first);
+        desk.session.undo();
+        QCOMPARE(static_cast<int>(desk.state()), static_cast<int>(first) + 1);
+    }
+
+    void readyAsksTheGate() {
+        Desk desk;
+        while (desk.state() < IssueState::SecondRead)
+            QTest::keyClick(&desk.proof(), Qt::Key_F12);
+        QTest::keyClick(&desk.proof(), Qt::Key_F12);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.gate().isVisible(), 20000);
+        QCOMPARE(desk.state(), IssueState::SecondRead);
+        // She settles all of it.
+        QTRY_COMPARE_WITH_TIMEOUT(desk.gate().message().contains(QStringLiteral("Looking")), false, 20000);
+        QVERIFY(desk.session.apply(QStringLiteral("decide"), changes::accept(desk.session.issue(), QStringLiteral("d1"))));
+        for (int guard = 0; guard < 20 && !desk.gate().title().contains(QStringLiteral(": 0")); ++guard) {
+            QTRY_COMPARE_WITH_TIMEOUT(desk.rowOf(QStringLiteral("doubt;")), -1, 20000);
+            desk.take(0);
+            QTest::keyClick(desk.gate().list(), Qt::Key_Delete);
+        }
+        QTest::keyClick(desk.gate().list(), Qt::Key_Escape);
+        QTest::keyClick(&desk.proof(), Qt::Key_F12);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.state(), IssueState::Ready, 20000);
+        QVERIFY(!desk.gate().isVisible());
+        QVERIFY(desk.pane.status()->text().contains(QStringLiteral("ready")));
+    }
+};
+
+QTEST_MAIN(GateCardTest)
+#include "gate_card_test.moc"
