@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ProofSheet</name>
+    <message numerus="yes">
+        <location filename="../../app/publish/proof_sheet.cpp" line="70"/>
+        <source>%n doubts</source>
+        <translation>
+            <numerusform>%n doubt</numerusform>
+            <numerusform>%n doubts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecipeWording</name>
     <message numerus="yes">
         <location filename="../../ui/models/recipe_wording.cpp" line="14"/>
@@ -109,7 +120,7 @@
 <context>
     <name>lilong::DoubtsPanel</name>
     <message numerus="yes">
-        <location filename="../../ui/desk/doubts_panel.cpp" line="64"/>
+        <location filename="../../ui/desk/doubts_panel.cpp" line="112"/>
         <source>%n doubts</source>
         <translation>
             <numerusform>%n doubt</numerusform>
@@ -139,7 +150,8 @@
 <context>
     <name>lilong::EverywhereCard</name>
     <message numerus="yes">
-        <location filename="../../ui/desk/everywhere_card.cpp" line="148"/>
+        <location filename="../../ui/desk/everywhere_card.cpp" line="65"/>
+        <location filename="../../ui/desk/everywhere_card.cpp" line="149"/>
         <source>Tag %n places  Enter</source>
         <translation>
             <numerusform>Tag %n place  Enter</numerusform>
@@ -147,7 +159,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/desk/everywhere_card.cpp" line="180"/>
+        <location filename="../../ui/desk/everywhere_card.cpp" line="181"/>
         <source>This changes %n other issues of the archive, </source>
         <translation>
             <numerusform>This changes %n other issue of the archive, </numerusform>
@@ -155,11 +167,84 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/desk/everywhere_card.cpp" line="180"/>
+        <location filename="../../ui/desk/everywhere_card.cpp" line="181"/>
         <source>%n places in them. Enter does it, Esc leaves.</source>
         <translation>
             <numerusform>%n place in them. Enter does it, Esc leaves.</numerusform>
             <numerusform>%n places in them. Enter does it, Esc leaves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lilong::FindBar</name>
+    <message numerus="yes">
+        <location filename="../../ui/desk/find_bar.cpp" line="269"/>
+        <source>This changes %n other issues of the archive, </source>
+        <translation>
+            <numerusform>This changes %n other issue of the archive, </numerusform>
+            <numerusform>This changes %n other issues of the archive, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/desk/find_bar.cpp" line="269"/>
+        <source>%n places in them. Ctrl+Enter again does it.</source>
+        <translation>
+            <numerusform>%n place in them. Ctrl+Enter again does it.</numerusform>
+            <numerusform>%n places in them. Ctrl+Enter again does it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/desk/find_bar.cpp" line="318"/>
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/desk/find_bar.cpp" line="319"/>
+        <source>Replace %n places  Ctrl+Enter</source>
+        <translation>
+            <numerusform>Replace %n place  Ctrl+Enter</numerusform>
+            <numerusform>Replace %n places  Ctrl+Enter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lilong::FindCommands</name>
+    <message numerus="yes">
+        <location filename="../../ui/desk/find_commands.cpp" line="71"/>
+        <source>%n places replaced in one step; undo takes it back.</source>
+        <translation>
+            <numerusform>%n place replaced in one step; undo takes it back.</numerusform>
+            <numerusform>%n places replaced in one step; undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/desk/find_commands.cpp" line="74"/>
+        <source>%n places replaced in other issues; “%1” in the Edit menu takes them back.</source>
+        <translation>
+            <numerusform>%n place replaced in other issues; “%1” in the Edit menu takes it back.</numerusform>
+            <numerusform>%n places replaced in other issues; “%1” in the Edit menu takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/desk/find_commands.cpp" line="89"/>
+        <source>%n other issues are as they were before.</source>
+        <translation>
+            <numerusform>%n other issue is as it was before.</numerusform>
+            <numerusform>%n other issues are as they were before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lilong::GateCommands</name>
+    <message numerus="yes">
+        <location filename="../../ui/desk/gate_commands.cpp" line="97"/>
+        <source>The page is not ready: %n things stand in the way.</source>
+        <translation>
+            <numerusform>The page is not ready: %n thing stands in the way.</numerusform>
+            <numerusform>The page is not ready: %n things stand in the way.</numerusform>
         </translation>
     </message>
 </context>
@@ -283,7 +368,7 @@
 <context>
     <name>lilong::RepairGroupModel</name>
     <message numerus="yes">
-        <location filename="../../ui/models/repair_group_model.cpp" line="115"/>
+        <location filename="../../ui/models/repair_group_model.cpp" line="116"/>
         <source>Group of %n: %1, %2</source>
         <translation>
             <numerusform>Group of %n: %1, %2</numerusform>

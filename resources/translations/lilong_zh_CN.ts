@@ -45,421 +45,501 @@
     </message>
     <message>
         <location filename="../../ui/actions/desk_actions.cpp" line="22"/>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/desk_actions.cpp" line="22"/>
+        <source>Find a text in the article, the issue or the archive</source>
+        <translation>在本稿、本期或整个存档中查找文字</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/desk_actions.cpp" line="24"/>
+        <source>&amp;Replace…</source>
+        <translation>替换(&amp;R)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/desk_actions.cpp" line="24"/>
+        <source>Find a text and put another in its place, in one step</source>
+        <translation>查找文字并换成别的，一步完成</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/desk_actions.cpp" line="26"/>
+        <source>Find &amp;Next</source>
+        <translation>查找下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/desk_actions.cpp" line="26"/>
+        <source>Go to the next place that was found</source>
+        <translation>转到找到的下一处</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/desk_actions.cpp" line="28"/>
+        <source>Find Pre&amp;vious</source>
+        <translation>查找上一处(&amp;V)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/desk_actions.cpp" line="28"/>
+        <source>Go to the place found before</source>
+        <translation>转到找到的上一处</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/desk_actions.cpp" line="30"/>
+        <source>Take Replacing in &amp;Other Issues Back</source>
+        <translation>撤回其他各期的替换(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/desk_actions.cpp" line="30"/>
+        <source>Put the other issues of the archive back as they were before the last replacing</source>
+        <translation>把存档中其他各期恢复到上次替换之前</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/desk_actions.cpp" line="33"/>
         <source>&amp;Paragraph</source>
         <translation>段落(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="22"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="33"/>
         <source>Make the block an ordinary paragraph</source>
         <translation>把这一块改为普通段落</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="24"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="35"/>
         <source>&amp;Headline</source>
         <translation>主标题(&amp;H)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="24"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="35"/>
         <source>Make the block the headline of its article</source>
         <translation>把这一块改为本篇的主标题</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="26"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="37"/>
         <source>&amp;Kicker</source>
         <translation>引题(&amp;K)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="26"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="37"/>
         <source>Make the block the short line above the headline</source>
         <translation>把这一块改为主标题上方的引题</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="28"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="39"/>
         <source>&amp;Deck</source>
         <translation>副题(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="28"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="39"/>
         <source>Make the block the line below the headline</source>
         <translation>把这一块改为主标题下方的副题</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="30"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="41"/>
         <source>&amp;Crosshead</source>
         <translation>小标题(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="30"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="41"/>
         <source>Make the block a small heading between paragraphs</source>
         <translation>把这一块改为段落之间的小标题</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="32"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="43"/>
         <source>C&amp;aption</source>
         <translation>图说(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="32"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="43"/>
         <source>Make the block the caption of a picture</source>
         <translation>把这一块改为图片说明</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="34"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="45"/>
         <source>&amp;Byline</source>
         <translation>署名(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="34"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="45"/>
         <source>Make the block the line that names the writer</source>
         <translation>把这一块改为作者署名</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="36"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="47"/>
         <source>Put to the &amp;Furniture</source>
         <translation>归入版面文字(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="36"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="47"/>
         <source>Take the block out of its article: it belongs to the page, not to the text</source>
         <translation>把这一块移出稿件：它属于版面，不属于正文</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="38"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="49"/>
         <source>Put into the &amp;Text</source>
         <translation>放入正文(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="38"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="49"/>
         <source>Make the furniture at the cursor a paragraph of the article where you last worked</source>
         <translation>把光标处的版面文字变为最近编辑的那篇稿件的一段</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="40"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="51"/>
         <source>Put into a &amp;New Article</source>
         <translation>放入新稿件(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="40"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="51"/>
         <source>Make the furniture at the cursor the first paragraph of a new article</source>
         <translation>把光标处的版面文字变为一篇新稿件的首段</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="42"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="53"/>
         <source>&amp;Split the Block</source>
         <translation>拆分段落(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="42"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="53"/>
         <source>Start a new paragraph at the cursor (Enter in the proof)</source>
         <translation>从光标处另起一段（校样中按回车）</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="44"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="55"/>
         <source>&amp;Join to the Block Before</source>
         <translation>与上一块合并(&amp;J)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="44"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="55"/>
         <source>Make one paragraph of this block and the one before (Backspace at its start)</source>
         <translation>与上一块合为一段（在段首按退格）</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="46"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="57"/>
         <source>Start an A&amp;rticle Here</source>
         <translation>从此处另起一篇(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="46"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="57"/>
         <source>Begin a new article with the block at the cursor</source>
         <translation>从光标所在的块开始一篇新稿件</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="48"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="59"/>
         <source>Join to the Article Be&amp;fore</source>
         <translation>并入上一篇(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="48"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="59"/>
         <source>Append this article to the one before</source>
         <translation>把本篇接在上一篇之后</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="50"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="61"/>
         <source>Move &amp;Up</source>
         <translation>上移(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="50"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="61"/>
         <source>Move the block, or in the outline the article, up</source>
         <translation>把这一块上移；在目录中上移整篇</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="52"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="63"/>
         <source>Move D&amp;own</source>
         <translation>下移(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="52"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="63"/>
         <source>Move the block, or in the outline the article, down</source>
         <translation>把这一块下移；在目录中下移整篇</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="54"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="65"/>
         <source>&amp;Nest the Article</source>
         <translation>归入上一篇(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="54"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="65"/>
         <source>Put the article into the one before (Tab in the outline)</source>
         <translation>把本篇放进上一篇之中（目录中按 Tab）</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="56"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="67"/>
         <source>&amp;Take the Article Out</source>
         <translation>移出为独立一篇(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="56"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="67"/>
         <source>Let the article stand by itself (Shift+Tab in the outline)</source>
         <translation>让本篇独立成篇（目录中按 Shift+Tab）</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="59"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="70"/>
         <source>&amp;Person</source>
         <translation>人物(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="59"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="70"/>
         <source>Tag the selection as a person; what is not a full name asks whose it is</source>
         <translation>把所选文字标为人物；不是全名时询问是谁</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="61"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="72"/>
         <source>P&amp;lace</source>
         <translation>地点(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="61"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="72"/>
         <source>Tag the selection as a place</source>
         <translation>把所选文字标为地点</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="63"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="74"/>
         <source>Nickname or &amp;Title…</source>
         <translation>别名或称谓(&amp;T)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="63"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="74"/>
         <source>Tag the selection as a nickname or a title, and say of whom</source>
         <translation>把所选文字标为别名或称谓，并说明是谁</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="65"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="76"/>
         <source>&amp;Everywhere…</source>
         <translation>各处(&amp;E)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="65"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="76"/>
         <source>List where else the name at the cursor stands, in the article, the issue or the archive, and tag it there too</source>
         <translation>列出光标处的名字在本文、本期或存档中还出现在哪里，一并标注</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="67"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="78"/>
         <source>Why Is This &amp;Tagged?</source>
         <translation>为何标注(&amp;T)？</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="67"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="78"/>
         <source>Show what speaks for the tag at the cursor, and refuse it here, in this issue or in this newsletter</source>
         <translation>显示光标处标注的依据，并可在此处、本期或本报中拒绝它</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="69"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="80"/>
         <source>&amp;Remove the Tag</source>
         <translation>去掉标注(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="74"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="85"/>
         <source>&amp;Next Doubt</source>
         <translation>下一个疑点(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="74"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="85"/>
         <source>Show the next doubt of the queue</source>
         <translation>显示队列中的下一个疑点</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="75"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="86"/>
         <source>Doubts</source>
         <translation>疑点</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="76"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="87"/>
         <source>&amp;Previous Doubt</source>
         <translation>上一个疑点(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="76"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="87"/>
         <source>Show the doubt before</source>
         <translation>显示前一个疑点</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="78"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="89"/>
         <source>&amp;Accept</source>
         <translation>接受(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="78"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="89"/>
         <source>Make the proposed repair (A in the queue of doubts)</source>
         <translation>采纳建议的修正（疑点队列中按 A）</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="80"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="91"/>
         <source>&amp;Reject</source>
         <translation>拒绝(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="80"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="91"/>
         <source>Keep the raw text (X in the queue of doubts)</source>
         <translation>保留原文（疑点队列中按 X）</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="82"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="93"/>
         <source>Accept the Whole &amp;Group</source>
         <translation>接受整组(&amp;G)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="82"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="93"/>
         <source>Make every repair of the group (Enter on a group)</source>
         <translation>采纳整组修正（在组上按回车）</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="84"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="95"/>
         <source>&amp;Later</source>
         <translation>稍后(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="84"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="95"/>
         <source>Leave the doubt for later (Space in the queue of doubts)</source>
         <translation>把疑点留到稍后（疑点队列中按空格）</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="86"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="97"/>
         <source>&amp;Back</source>
         <translation>退回(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="86"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="97"/>
         <source>Go back to the last doubt and take the decision back (Backspace in the queue of doubts)</source>
         <translation>回到上一个疑点并收回决定（疑点队列中按退格）</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="88"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="99"/>
         <source>&amp;Take the Repair Back</source>
         <translation>撤回修正(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="88"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="99"/>
         <source>Put the raw text back for the repair at the cursor or in the list</source>
         <translation>把光标处或列表中所选的修正恢复为原文</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="90"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="101"/>
         <source>Sho&amp;w the Raw Text Here</source>
         <translation>此处显示原文(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="90"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="101"/>
         <source>Put the raw text of the whole paragraph back; the same key again brings the repairs back</source>
         <translation>把整段恢复成原文；再按同一键，修正全部回来</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="92"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="103"/>
         <source>&amp;Filter the List</source>
         <translation>筛选列表(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="92"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="103"/>
         <source>Choose by rule, article, certainty and state what the doubts or the repairs list (F in the list)</source>
         <translation>按规则、文章、把握、状态筛选疑点或修正（列表中按 F）</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="103"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="109"/>
+        <source>What Stands in the Wa&amp;y of Printing</source>
+        <translation>付印前还差什么(&amp;Y)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/desk_actions.cpp" line="109"/>
+        <source>List open doubts, cut paragraphs, marks without a partner, names without a tag and whatever else has to be settled before printing</source>
+        <translation>列出未定的疑点、残缺的段落、不成对的标点、未标记的人名地名，以及付印前要处理的其他事项</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/desk_actions.cpp" line="111"/>
+        <source>Page: Next &amp;State</source>
+        <translation>版面：下一状态(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/desk_actions.cpp" line="111"/>
+        <source>Say that the page at the cursor has come a step further: cleaned, read once, read twice, ready; ready asks what stands in the way</source>
+        <translation>光标所在的版面推进一步：已清理、一读、二读、可付印；可付印前先检查还差什么</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/desk_actions.cpp" line="113"/>
+        <source>Page: State Be&amp;fore</source>
+        <translation>版面：上一状态(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/desk_actions.cpp" line="113"/>
+        <source>Put the page at the cursor a state back</source>
+        <translation>光标所在的版面退回一步</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/desk_actions.cpp" line="121"/>
         <source>Show Hidde&amp;n Characters</source>
         <translation>显示隐藏字符(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="103"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="121"/>
         <source>Show line ends, spaces, invisible and unusual characters in the raw page</source>
         <translation>在原文中显示换行、空格、看不见的和异形的字符</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="105"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="123"/>
         <source>Go to the So&amp;urce</source>
         <translation>转到原文(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="105"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="123"/>
         <source>Put the cursor into the raw page</source>
         <translation>把光标放到原文页</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="107"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="125"/>
         <source>Go to the &amp;Proof</source>
         <translation>转到校样(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="107"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="125"/>
         <source>Put the cursor into the proof</source>
         <translation>把光标放到校样</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="109"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="127"/>
         <source>Go to the D&amp;oubts</source>
         <translation>转到疑点(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="109"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="127"/>
         <source>Put the cursor into the queue of doubts</source>
         <translation>把光标放到疑点队列</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="111"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="129"/>
         <source>Go to the Applied &amp;Repairs</source>
         <translation>转到已作修正(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="111"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="129"/>
         <source>List every repair that was made</source>
         <translation>列出所有已作的修正</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="113"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="131"/>
         <source>Go to People and Pl&amp;aces</source>
         <translation>转到人物与地点(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="113"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="131"/>
         <source>List the people and places of this issue</source>
         <translation>列出本期的人物和地点</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="115"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="133"/>
         <source>Go to the Out&amp;line</source>
         <translation>转到目录(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="115"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="133"/>
         <source>List the articles and profiles</source>
         <translation>列出稿件和人物专稿</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="117"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="135"/>
         <source>Go to the &amp;History</source>
         <translation>转到历史(&amp;H)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="117"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="135"/>
         <source>List every step since the issue was opened</source>
         <translation>列出打开以来的每一步</translation>
     </message>
@@ -560,431 +640,441 @@
     </message>
     <message>
         <location filename="../../ui/actions/window_actions.cpp" line="29"/>
+        <source>Proof S&amp;heet…</source>
+        <translation>校样(&amp;H)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="29"/>
+        <source>Write the text with its numbered doubts as a PDF to be printed for a second reader</source>
+        <translation>把正文和编了号的疑点写成 PDF，打印给第二位审读的人</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="31"/>
         <source>&amp;Close the Issue</source>
         <translation>关闭本期(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="29"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="31"/>
         <source>Close the issue and go back to the library</source>
         <translation>关闭本期，回到资料库</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="31"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="33"/>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="31"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="33"/>
         <source>Close the window</source>
         <translation>关闭窗口</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="34"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="36"/>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="34"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="36"/>
         <source>Take the last step back</source>
         <translation>撤销上一步</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="36"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="38"/>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="36"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="38"/>
         <source>Do the step again that was taken back</source>
         <translation>重做刚才撤销的一步</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="38"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="40"/>
         <source>Se&amp;ttings</source>
         <translation>设置(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="38"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="40"/>
         <source>Language, theme, fonts, folders and house style</source>
         <translation>语言、主题、字体、文件夹和文字规范</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="41"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="43"/>
         <source>&amp;Open an Archive…</source>
         <translation>打开存档(&amp;O)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="41"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="43"/>
         <source>Open an archive file (.lilong)</source>
         <translation>打开存档文件（.lilong）</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="43"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="45"/>
         <source>&amp;New Archive…</source>
         <translation>新建存档(&amp;N)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="43"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="45"/>
         <source>Make an empty archive for a newsletter</source>
         <translation>为一份报纸新建空的存档</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="45"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="47"/>
         <source>&amp;Search the Archive</source>
         <translation>搜索存档(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="45"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="47"/>
         <source>Find words, people and places in all issues</source>
         <translation>在各期中查找词语、人物和地点</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="47"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="49"/>
         <source>Open the &amp;Issue</source>
         <translation>打开本期(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="47"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="49"/>
         <source>Put the chosen issue on the desk</source>
         <translation>把所选的一期放到工作台</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="49"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="51"/>
         <source>&amp;Delete the Issue…</source>
         <translation>删除本期(&amp;D)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="49"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="51"/>
         <source>Delete the chosen issue from the archive</source>
         <translation>从存档中删除所选的一期</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="51"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="53"/>
         <source>&amp;Back Up the Archive…</source>
         <translation>备份存档(&amp;B)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="51"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="53"/>
         <source>Write a checked copy of the archive</source>
         <translation>写出一份经过校验的存档副本</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="53"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="55"/>
         <source>&amp;Check the Archive</source>
         <translation>检查存档(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="53"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="55"/>
         <source>Verify the archive file and the ledger of every issue</source>
         <translation>校验存档文件和每一期的文字账</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="56"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="58"/>
         <source>Search the &amp;Directory</source>
         <translation>查找名录(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="56"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="58"/>
         <source>Find a person or place by name, pinyin or initials</source>
         <translation>按名称、拼音或首字母查找人物或地点</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="58"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="60"/>
         <source>&amp;Edit the Card…</source>
         <translation>修改卡片(&amp;E)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="58"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="60"/>
         <source>Change the name, other names and notes of the card</source>
         <translation>修改卡片上的名称、别名和备注</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="59"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="61"/>
         <source>Edit</source>
         <translation>修改</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="60"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="62"/>
         <source>&amp;Merge into the Card…</source>
         <translation>并入此卡片(&amp;M)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="60"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="62"/>
         <source>Say that the selected lines are the one whose card is shown</source>
         <translation>所选各行与显示的卡片是同一个</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="61"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="63"/>
         <source>Merge</source>
         <translation>合并</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="62"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="64"/>
         <source>S&amp;plit the Ticked Issues Off</source>
         <translation>拆出勾选的各期(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="62"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="64"/>
         <source>Say that the ticked issues name somebody else</source>
         <translation>勾选的各期指的是另一个</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="63"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="65"/>
         <source>Split</source>
         <translation>拆分</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="64"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="66"/>
         <source>Take &amp;Back</source>
         <translation>撤回(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="64"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="66"/>
         <source>Take back what is chosen in the card&apos;s history</source>
         <translation>撤回卡片历史中选定的一步</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="66"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="68"/>
         <source>&amp;Conflicts</source>
         <translation>冲突(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="66"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="68"/>
         <source>List what cannot all be true of the people and places</source>
         <translation>列出人物和地点中互相矛盾之处</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="68"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="70"/>
         <source>&amp;Write a Table…</source>
         <translation>写出表格(&amp;W)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="68"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="70"/>
         <source>Write all people and places as CSV for a spreadsheet</source>
         <translation>把全部人物和地点写成电子表格可用的 CSV</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="70"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="72"/>
         <source>&amp;Take a Table In…</source>
         <translation>导入表格(&amp;T)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="70"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="72"/>
         <source>Take people and places in from a CSV table</source>
         <translation>从 CSV 表格导入人物和地点</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="73"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="75"/>
         <source>&amp;Library</source>
         <translation>资料库(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="73"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="75"/>
         <source>Show the archives and their issues</source>
         <translation>显示存档和各期报纸</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="75"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="77"/>
         <source>&amp;Directory</source>
         <translation>名录(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="75"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="77"/>
         <source>Show the people and places of the archive</source>
         <translation>显示存档中的人物和地点</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="77"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="79"/>
         <source>&amp;Desk</source>
         <translation>工作台(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="77"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="79"/>
         <source>Go back to the open issue</source>
         <translation>回到打开的一期</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="79"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="81"/>
         <source>All &amp;Actions</source>
         <translation>全部操作(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="79"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="81"/>
         <source>Find any action by its name or pinyin</source>
         <translation>按名称或拼音查找任何操作</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="81"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="83"/>
         <source>&amp;Full Screen</source>
         <translation>全屏(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="81"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="83"/>
         <source>Fill the whole screen</source>
         <translation>铺满整个屏幕</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="83"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="85"/>
         <source>&amp;Stop the Running Job</source>
         <translation>停止正在进行的任务(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="83"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="85"/>
         <source>Stop what is running; nothing is changed by it</source>
         <translation>停止正在运行的任务，不会改动任何内容</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="85"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="87"/>
         <source>&amp;Close the Message</source>
         <translation>关闭消息(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="85"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="87"/>
         <source>Close the message at the top of the window</source>
         <translation>关闭窗口顶部的消息</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="88"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="90"/>
         <source>Add &amp;Files…</source>
         <translation>添加文件(&amp;F)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="88"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="90"/>
         <source>Add more files to this import</source>
         <translation>向本次导入再添加文件</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="90"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="92"/>
         <source>&amp;Leave the Text Out</source>
         <translation>不导入此文本(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="90"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="92"/>
         <source>Take the chosen text off the list</source>
         <translation>把所选文本移出列表</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="92"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="94"/>
         <source>Repair and O&amp;pen</source>
         <translation>修正并打开(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="92"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="94"/>
         <source>Repair the texts and open them on the desk</source>
         <translation>修正文字并放到工作台</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="95"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="97"/>
         <source>Print on &amp;Paper…</source>
         <translation>打印到纸张(&amp;P)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="95"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="97"/>
         <source>Choose a printer and print the pages</source>
         <translation>选择打印机并打印版面</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="97"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="99"/>
         <source>Save as P&amp;DF…</source>
         <translation>另存为 PDF(&amp;D)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="97"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="99"/>
         <source>Write the pages into a PDF file</source>
         <translation>把版面写成 PDF 文件</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="99"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="101"/>
         <source>Zoom &amp;In</source>
         <translation>放大(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="99"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="101"/>
         <source>Show the pages larger</source>
         <translation>放大显示版面</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="101"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="103"/>
         <source>Zoom &amp;Out</source>
         <translation>缩小(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="101"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="103"/>
         <source>Show the pages smaller</source>
         <translation>缩小显示版面</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="103"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="105"/>
         <source>&amp;Whole Page</source>
         <translation>整页(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="103"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="105"/>
         <source>Fit a page into the window</source>
         <translation>让整页适合窗口</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="106"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="108"/>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="106"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="108"/>
         <source>List every action with its keys</source>
         <translation>列出每个操作和按键</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="108"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="110"/>
         <source>&amp;About Lilong</source>
         <translation>关于里弄(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="108"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="110"/>
         <source>Version and licence</source>
         <translation>版本和许可</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="98"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="116"/>
         <source>Repair A&amp;gain</source>
         <translation>再修一遍(&amp;G)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="98"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="116"/>
         <source>Run the repair again over what you have not settled, with the house style as it is now; what you decided, typed and placed stays</source>
         <translation>对您尚未定下的内容按现行文字规范再修一遍；您已作的决定、录入和安排都保持不变</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="100"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="118"/>
         <source>Re&amp;member for the Next Issue of This Newsletter</source>
         <translation>记住，供本报下一期使用(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="100"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="118"/>
         <source>Keep this newsletter&apos;s title, slogans, section names, column measure and house style for its next issue</source>
         <translation>记下本报的报名、标语、栏目名、栏宽和文字规范，供下一期使用</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="95"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="106"/>
         <source>Keep as a &amp;Word</source>
         <translation>收为本报用词(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="69"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="80"/>
         <source>Remove the tags that the selection or the cursor touches, for good; the same key again: in the whole issue, then in the newsletter</source>
         <translation>去掉选区或光标处的标注，不再恢复；再按一次：本期都去掉，再按：本报都不再标</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="71"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="82"/>
         <source>Take Tags in &amp;Other Issues Back</source>
         <translation>撤回其他各期的标注(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="71"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="82"/>
         <source>Put the other issues of the archive back as they were before the last tagging everywhere</source>
         <translation>把存档中其他各期恢复到上次各处标注之前</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="95"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="106"/>
         <source>Add the selection to your own words: what recognition may have misread in it is no doubt any more, here and in every later issue</source>
         <translation>把选中的文字收进自己的词表：今后各期都不再把它当作识别错误</translation>
     </message>
@@ -1287,77 +1377,77 @@
         <translation>含有本版本不认识的词“%1”。</translation>
     </message>
     <message>
-        <location filename="../../app/archive/issue_reader.cpp" line="55"/>
+        <location filename="../../app/archive/issue_reader.cpp" line="56"/>
         <source>a text belongs to no article.</source>
         <translation>有文字不属于任何稿件。</translation>
     </message>
     <message>
-        <location filename="../../app/archive/issue_reader.cpp" line="57"/>
+        <location filename="../../app/archive/issue_reader.cpp" line="58"/>
         <source>a paragraph belongs to no article.</source>
         <translation>有段落不属于任何稿件。</translation>
     </message>
     <message>
-        <location filename="../../app/archive/issue_reader.cpp" line="72"/>
+        <location filename="../../app/archive/issue_reader.cpp" line="73"/>
         <source>The archive holds no issue with the number %1.</source>
         <translation>存档中没有第 %1 号。</translation>
     </message>
     <message>
-        <location filename="../../app/archive/issue_reader.cpp" line="73"/>
+        <location filename="../../app/archive/issue_reader.cpp" line="74"/>
         <source>It may have been removed in another window.</source>
         <translation>它可能已在另一个窗口中删除。</translation>
     </message>
     <message>
-        <location filename="../../app/archive/issue_reader.cpp" line="104"/>
+        <location filename="../../app/archive/issue_reader.cpp" line="105"/>
         <source>an alias belongs to nobody.</source>
         <translation>有别名不属于任何人。</translation>
     </message>
     <message>
-        <location filename="../../app/archive/issue_reader.cpp" line="113"/>
+        <location filename="../../app/archive/issue_reader.cpp" line="114"/>
         <source>a role belongs to nobody.</source>
         <translation>有职务不属于任何人。</translation>
     </message>
     <message>
-        <location filename="../../app/archive/issue_reader.cpp" line="132"/>
+        <location filename="../../app/archive/issue_reader.cpp" line="133"/>
         <source>a link to the directory belongs to nobody.</source>
         <translation>有一个名录关联没有主人。</translation>
     </message>
     <message>
-        <location filename="../../app/archive/issue_reader.cpp" line="170"/>
+        <location filename="../../app/archive/issue_reader.cpp" line="180"/>
         <source>where a text came from cannot be read.</source>
         <translation>无法读取文字的来源。</translation>
     </message>
     <message>
-        <location filename="../../app/archive/issue_reader.cpp" line="176"/>
+        <location filename="../../app/archive/issue_reader.cpp" line="186"/>
         <source>a repair that a text names is missing.</source>
         <translation>文字所指的修正缺失。</translation>
     </message>
     <message>
-        <location filename="../../app/archive/issue_reader.cpp" line="178"/>
+        <location filename="../../app/archive/issue_reader.cpp" line="188"/>
         <source>a text is shorter than it should be.</source>
         <translation>有文字短于应有长度。</translation>
     </message>
     <message>
-        <location filename="../../app/archive/issue_reader.cpp" line="183"/>
+        <location filename="../../app/archive/issue_reader.cpp" line="193"/>
         <source>a text is longer than it should be.</source>
         <translation>有文字长于应有长度。</translation>
     </message>
     <message>
-        <location filename="../../app/archive/issue_reader.cpp" line="201"/>
+        <location filename="../../app/archive/issue_reader.cpp" line="211"/>
         <source>a mention stands in no text.</source>
         <translation>有标注不在任何文字中。</translation>
     </message>
     <message>
-        <location filename="../../app/archive/issue_reader.cpp" line="219"/>
+        <location filename="../../app/archive/issue_reader.cpp" line="229"/>
         <source>a section&apos;s heading is missing.</source>
         <translation>栏目标题缺失。</translation>
     </message>
     <message>
-        <location filename="../../app/archive/issue_reader.cpp" line="229"/>
+        <location filename="../../app/archive/issue_reader.cpp" line="239"/>
         <source>a text beside the articles is missing.</source>
         <translation>稿件之外的文字缺失。</translation>
     </message>
     <message>
-        <location filename="../../app/archive/issue_reader.cpp" line="238"/>
+        <location filename="../../app/archive/issue_reader.cpp" line="248"/>
         <source>a paragraph&apos;s text is missing.</source>
         <translation>段落的文字缺失。</translation>
     </message>
@@ -1394,28 +1484,28 @@
         <translation>请存入另一个存档，或以可写方式打开它。</translation>
     </message>
     <message>
-        <location filename="../../app/archive/stored_archive.cpp" line="82"/>
-        <location filename="../../app/archive/stored_archive.cpp" line="90"/>
+        <location filename="../../app/archive/stored_archive.cpp" line="96"/>
+        <location filename="../../app/archive/stored_archive.cpp" line="104"/>
         <source>The work was stopped. No issue of the archive was changed.</source>
         <translation>已停止，存档各期没有改动。</translation>
     </message>
     <message>
-        <location filename="../../app/archive/stored_archive.cpp" line="83"/>
+        <location filename="../../app/archive/stored_archive.cpp" line="97"/>
         <source>Changing issue %1</source>
         <translation>正在修改第%1期</translation>
     </message>
     <message>
-        <location filename="../../app/archive/stored_archive.cpp" line="151"/>
+        <location filename="../../app/archive/stored_archive.cpp" line="166"/>
         <source>The search index was left as it was.</source>
         <translation>搜索索引保持原样。</translation>
     </message>
     <message>
-        <location filename="../../app/archive/stored_archive.cpp" line="152"/>
+        <location filename="../../app/archive/stored_archive.cpp" line="167"/>
         <source>Indexing issue %1</source>
         <translation>正在索引第 %1 号</translation>
     </message>
     <message>
-        <location filename="../../app/archive/stored_archive.cpp" line="160"/>
+        <location filename="../../app/archive/stored_archive.cpp" line="175"/>
         <source>Indexing the directory</source>
         <translation>正在编制名录索引</translation>
     </message>
@@ -1639,6 +1729,72 @@
         <source>Some lines of the table cannot be taken in. Nothing was changed.</source>
         <translation>有几行不能导入，什么都没改。</translation>
     </message>
+    <message>
+        <location filename="../../app/archive/backups.cpp" line="45"/>
+        <source>The file cannot be renamed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/archive/backups.cpp" line="46"/>
+        <source>See whether the folder may be written to and the disk has room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/archive/backups.cpp" line="62"/>
+        <source>The folder for the backups cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/archive/backups.cpp" line="63"/>
+        <source>See whether the archive&apos;s folder may be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/archive/backups.cpp" line="67"/>
+        <source>Copying the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/archive/backups.cpp" line="169"/>
+        <source>The archive is open in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/archive/backups.cpp" line="170"/>
+        <source>Close it there first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/archive/backups.cpp" line="172"/>
+        <source>Checking the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/archive/state_codec.cpp" line="23"/>
+        <source>This step of the history cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/archive/state_codec.cpp" line="24"/>
+        <location filename="../../app/archive/stored_history.cpp" line="67"/>
+        <source>The issue itself is not concerned. Choose another step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/archive/stored_history.cpp" line="66"/>
+        <source>A piece of the history is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/archive/stored_history.cpp" line="117"/>
+        <source>This step of the history is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/archive/stored_history.cpp" line="118"/>
+        <source>Old steps are thinned out in time. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AuthorityTableText</name>
@@ -1842,6 +1998,36 @@
         <location filename="../../app/issue/raw_paragraph.cpp" line="70"/>
         <source>The paragraph has been changed since: use Undo or the history.</source>
         <translation>本段此后又有改动：请用撤销或历史。</translation>
+    </message>
+    <message>
+        <location filename="../../app/issue/page_states.cpp" line="46"/>
+        <source>This page is not there any more.</source>
+        <translation>这一版已经不在了。</translation>
+    </message>
+    <message>
+        <location filename="../../app/issue/restoring.cpp" line="14"/>
+        <source>This was not there then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/issue/restoring.cpp" line="326"/>
+        <source>The issue had other pages then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/issue/restoring.cpp" line="326"/>
+        <source>Bring back its articles one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/issue/text_matches.cpp" line="63"/>
+        <source>The text has been edited since it was searched.</source>
+        <translation>查找之后文字又改过了。</translation>
+    </message>
+    <message>
+        <location filename="../../app/issue/text_matches.cpp" line="64"/>
+        <source>Search again. Nothing was replaced.</source>
+        <translation>请重新查找。什么都没有替换。</translation>
     </message>
 </context>
 <context>
@@ -2204,17 +2390,17 @@
 <context>
     <name>DeskFigures</name>
     <message>
-        <location filename="../../ui/desk/desk_status.cpp" line="48"/>
+        <location filename="../../ui/desk/desk_status.cpp" line="49"/>
         <source>text %1 · furniture %2 · unplaced %3</source>
         <translation>正文 %1 · 版面 %2 · 未安置 %3</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_status.cpp" line="51"/>
+        <location filename="../../ui/desk/desk_status.cpp" line="52"/>
         <source>✗ raw %1 characters, not all accounted for: %2</source>
         <translation>✗ 原文 %1 字，未全部有着落：%2</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_status.cpp" line="52"/>
+        <location filename="../../ui/desk/desk_status.cpp" line="53"/>
         <source>✓ raw %1 characters all accounted for: %2</source>
         <translation>✓ 原文 %1 字全部有着落：%2</translation>
     </message>
@@ -2252,6 +2438,89 @@
         <location filename="../../app/publish/file_name.cpp" line="67"/>
         <source>Issue</source>
         <translation>期刊</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <location filename="../../app/issue/gate.cpp" line="60"/>
+        <source>The newsletter&apos;s title is not known.</source>
+        <translation>不知道报名。</translation>
+    </message>
+    <message>
+        <location filename="../../app/issue/gate.cpp" line="61"/>
+        <source>The newsletter&apos;s publisher is not known.</source>
+        <translation>不知道主办单位。</translation>
+    </message>
+    <message>
+        <location filename="../../app/issue/gate.cpp" line="62"/>
+        <source>The issue&apos;s date is not known.</source>
+        <translation>不知道出版日期。</translation>
+    </message>
+    <message>
+        <location filename="../../app/issue/gate.cpp" line="63"/>
+        <source>The issue&apos;s number is not known.</source>
+        <translation>不知道期号。</translation>
+    </message>
+    <message>
+        <location filename="../../app/issue/gate.cpp" line="78"/>
+        <source>Not decided: %1</source>
+        <translation>未定：%1</translation>
+    </message>
+    <message>
+        <location filename="../../app/issue/gate.cpp" line="93"/>
+        <source>“%1” stands nowhere yet.</source>
+        <translation>“%1”还没有安置。</translation>
+    </message>
+    <message>
+        <location filename="../../app/issue/gate.cpp" line="116"/>
+        <source>“%1” looks like somebody&apos;s name and has no tag.</source>
+        <translation>“%1”像人名，还没有标记。</translation>
+    </message>
+    <message>
+        <location filename="../../app/issue/gate.cpp" line="117"/>
+        <source>“%1” looks like a place&apos;s name and has no tag.</source>
+        <translation>“%1”像地名，还没有标记。</translation>
+    </message>
+    <message>
+        <location filename="../../app/issue/gate.cpp" line="157"/>
+        <source>Nothing stands under the heading “%1”.</source>
+        <translation>标题“%1”下面没有正文。</translation>
+    </message>
+    <message>
+        <location filename="../../app/issue/gate.cpp" line="163"/>
+        <source>The article that begins “%1” has no heading.</source>
+        <translation>以“%1”开头的稿件没有标题。</translation>
+    </message>
+    <message>
+        <location filename="../../app/issue/gate.cpp" line="173"/>
+        <source>The page lost the text before “%1”.</source>
+        <translation>“%1”前面的文字在版面上缺了。</translation>
+    </message>
+    <message>
+        <location filename="../../app/issue/gate.cpp" line="176"/>
+        <source>The page lost the text behind “%1”.</source>
+        <translation>“%1”后面的文字在版面上缺了。</translation>
+    </message>
+    <message>
+        <location filename="../../app/issue/gate.cpp" line="211"/>
+        <source>The mark %1 is not closed: %2</source>
+        <translation>标点 %1 没有配对的后一半：%2</translation>
+    </message>
+    <message>
+        <location filename="../../app/issue/gate.cpp" line="212"/>
+        <source>The mark %1 is closed and was not opened: %2</source>
+        <translation>标点 %1 没有配对的前一半：%2</translation>
+    </message>
+    <message>
+        <location filename="../../app/issue/gate.cpp" line="245"/>
+        <source>A doubt is decided, not let pass.</source>
+        <translation>疑点要作决定，不能放行。</translation>
+    </message>
+    <message>
+        <location filename="../../app/issue/gate.cpp" line="245"/>
+        <source>Accept or reject it.</source>
+        <translation>请接受或拒绝。</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2770,34 @@
     </message>
 </context>
 <context>
+    <name>IssueHolder</name>
+    <message>
+        <location filename="../../app/session/issue_holder.cpp" line="78"/>
+        <source>Nobody can be kept from changing this issue at the same time: the folder cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/issue_holder.cpp" line="79"/>
+        <source>Take care that it is open in one window only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/issue_holder.cpp" line="83"/>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/issue_holder.cpp" line="85"/>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/issue_holder.cpp" line="87"/>
+        <source>%1 on %2, since %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LayoutEdits</name>
     <message>
         <location filename="../../ui/desk/layout_edits.cpp" line="80"/>
@@ -2650,12 +2947,12 @@
 <context>
     <name>LinkedSaving</name>
     <message>
-        <location filename="../../app/session/linked_saving.cpp" line="18"/>
+        <location filename="../../app/session/linked_saving.cpp" line="20"/>
         <source>The work was stopped; the issues done so far are in the directory.</source>
         <translation>已停止；做完的各期已在名录中。</translation>
     </message>
     <message>
-        <location filename="../../app/session/linked_saving.cpp" line="21"/>
+        <location filename="../../app/session/linked_saving.cpp" line="23"/>
         <source>Entering issue %1 in the directory</source>
         <translation>正在把第%1期录入名录</translation>
     </message>
@@ -2752,6 +3049,19 @@
         <location filename="../../app/session/own_words.cpp" line="67"/>
         <source>Select a single word of %1 to %2 characters.</source>
         <translation>请选中一个%1到%2个字的词。</translation>
+    </message>
+</context>
+<context>
+    <name>PageGrouping</name>
+    <message>
+        <location filename="../../app/session/page_grouping.cpp" line="175"/>
+        <source>“%1” prints neither a date nor a number. It was put by its place among the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/page_grouping.cpp" line="204"/>
+        <source>“%1” and “%2” are both page %3 of this issue.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3256,93 @@
         <location filename="../../ui/desk/proof_rows.cpp" line="104"/>
         <source>Paragraph</source>
         <translation>段落</translation>
+    </message>
+</context>
+<context>
+    <name>ProofSheet</name>
+    <message>
+        <location filename="../../app/publish/proof_sheet.cpp" line="68"/>
+        <location filename="../../app/publish/proof_sheet.cpp" line="235"/>
+        <source>Proof sheet</source>
+        <translation>校样</translation>
+    </message>
+    <message>
+        <location filename="../../app/publish/proof_sheet.cpp" line="70"/>
+        <source>proof sheet</source>
+        <translation>校样</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/publish/proof_sheet.cpp" line="70"/>
+        <source>%n doubts</source>
+        <translation>
+            <numerusform>%n 个疑点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/publish/proof_sheet.cpp" line="99"/>
+        <source>Without a place yet</source>
+        <translation>尚未安置</translation>
+    </message>
+    <message>
+        <location filename="../../app/publish/proof_sheet.cpp" line="107"/>
+        <source>Doubts</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <location filename="../../app/publish/proof_sheet.cpp" line="119"/>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <location filename="../../app/publish/proof_sheet.cpp" line="119"/>
+        <source>Stands there</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <location filename="../../app/publish/proof_sheet.cpp" line="119"/>
+        <source>Proposed</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <location filename="../../app/publish/proof_sheet.cpp" line="119"/>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <location filename="../../app/publish/proof_sheet.cpp" line="126"/>
+        <source>(nothing)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <location filename="../../app/publish/proof_sheet.cpp" line="132"/>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <location filename="../../app/publish/proof_sheet.cpp" line="205"/>
+        <source>The proof sheet was stopped; nothing was written.</source>
+        <translation>校样已停止，什么都没有写。</translation>
+    </message>
+    <message>
+        <location filename="../../app/publish/proof_sheet.cpp" line="249"/>
+        <location filename="../../app/publish/proof_sheet.cpp" line="255"/>
+        <source>The PDF could not be started.</source>
+        <translation>无法开始写 PDF。</translation>
+    </message>
+    <message>
+        <location filename="../../app/publish/proof_sheet.cpp" line="257"/>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <location filename="../../app/publish/proof_sheet.cpp" line="269"/>
+        <source>The proof sheet could not be written.</source>
+        <translation>校样无法写入。</translation>
+    </message>
+    <message>
+        <location filename="../../app/publish/proof_sheet.cpp" line="269"/>
+        <source>Choose another folder.</source>
+        <translation>请换一个文件夹。</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3726,11 @@
         <source>It reads like a place in this sentence.</source>
         <translation>在句中读来像地名。</translation>
     </message>
+    <message>
+        <location filename="../../app/issue/text_matches.cpp" line="33"/>
+        <source>Replaced by the editor.</source>
+        <translation>由编辑替换。</translation>
+    </message>
 </context>
 <context>
     <name>RecipeWording</name>
@@ -3487,6 +3889,19 @@
     </message>
 </context>
 <context>
+    <name>ReplaceEverywhere</name>
+    <message>
+        <location filename="../../app/session/replace_everywhere.cpp" line="17"/>
+        <source>The search was stopped.</source>
+        <translation>查找已停止。</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/replace_everywhere.cpp" line="52"/>
+        <source>Searching %1</source>
+        <translation>正在查找 %1</translation>
+    </message>
+</context>
+<context>
     <name>Rule</name>
     <message>
         <location filename="../../ui/models/repair_wording.cpp" line="18"/>
@@ -3567,14 +3982,27 @@
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../../app/session/session.cpp" line="78"/>
+        <location filename="../../app/session/session.cpp" line="81"/>
+        <source>Went back to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session/session.cpp" line="95"/>
         <source>This issue has no archive yet.</source>
         <translation>本期还没有存档。</translation>
     </message>
     <message>
-        <location filename="../../app/session/session.cpp" line="79"/>
+        <location filename="../../app/session/session.cpp" line="96"/>
         <source>Choose an archive to save it into.</source>
         <translation>请选择要存入的存档。</translation>
+    </message>
+</context>
+<context>
+    <name>StoredChanges</name>
+    <message>
+        <location filename="../../app/session/stored_changes.cpp" line="48"/>
+        <source>%1 has been changed since.</source>
+        <translation>%1 后来又改过了。</translation>
     </message>
 </context>
 <context>
@@ -3601,19 +4029,112 @@
 <context>
     <name>TagEverywhere</name>
     <message>
-        <location filename="../../app/session/tag_everywhere.cpp" line="33"/>
+        <location filename="../../app/session/tag_everywhere.cpp" line="22"/>
         <source>The work was stopped. No issue of the archive was changed.</source>
         <translation>已停止，存档各期没有改动。</translation>
     </message>
     <message>
-        <location filename="../../app/session/tag_everywhere.cpp" line="127"/>
+        <location filename="../../app/session/tag_everywhere.cpp" line="116"/>
         <source>%1 has been changed since it was tagged.</source>
         <translation>%1标注之后又有改动。</translation>
     </message>
     <message>
-        <location filename="../../app/session/tag_everywhere.cpp" line="128"/>
+        <location filename="../../app/session/tag_everywhere.cpp" line="117"/>
         <source>No issue was changed. Open it and remove the tags there.</source>
         <translation>各期没有改动。请打开它，在那里去掉标注。</translation>
+    </message>
+</context>
+<context>
+    <name>TextPattern</name>
+    <message>
+        <location filename="../../app/text/text_pattern.cpp" line="44"/>
+        <source>A round bracket of the expression has no partner.</source>
+        <translation>表达式里的圆括号不成对。</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/text_pattern.cpp" line="45"/>
+        <source>A square bracket of the expression is not closed.</source>
+        <translation>表达式里的方括号没有闭合。</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/text_pattern.cpp" line="46"/>
+        <source>The expression has a backslash before something that it does not go with.</source>
+        <translation>表达式里的反斜杠后面跟了不能转义的字符。</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/text_pattern.cpp" line="49"/>
+        <source>A count in braces, like {2,5}, is not right.</source>
+        <translation>花括号里的次数（如 {2,5}）写得不对。</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/text_pattern.cpp" line="51"/>
+        <source>The expression names a group that it does not have.</source>
+        <translation>表达式引用了不存在的组。</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/text_pattern.cpp" line="52"/>
+        <source>A range in square brackets runs backwards.</source>
+        <translation>方括号里的范围前后颠倒了。</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/text_pattern.cpp" line="53"/>
+        <source>What the expression looks for behind a place may be of any length; it needs a limit.</source>
+        <translation>表达式的后顾部分长度不限，要给它一个上限。</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/text_pattern.cpp" line="54"/>
+        <source>The expression names a kind of character that there is not.</source>
+        <translation>表达式用了不存在的字符类别。</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/text_pattern.cpp" line="55"/>
+        <source>The expression cannot be understood.</source>
+        <translation>看不懂这个表达式。</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/text_pattern.cpp" line="62"/>
+        <source>Look at the expression up to its character %1: %2</source>
+        <translation>请看表达式到第 %1 个字符为止：%2</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/text_pattern.cpp" line="63"/>
+        <source>Correct it, or look for it as plain text.</source>
+        <translation>请改正，或按普通文字查找。</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/text_pattern.cpp" line="69"/>
+        <source>The search was stopped.</source>
+        <translation>查找已停止。</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/text_pattern.cpp" line="71"/>
+        <source>The replacement names a group that the expression does not have.</source>
+        <translation>替换文字引用了表达式里没有的组。</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/text_pattern.cpp" line="72"/>
+        <source>$1 is what the first pair of round brackets matched; write \$ for the mark itself.</source>
+        <translation>$1 代表第一对圆括号匹配的文字；要写 $ 本身请写 \$。</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/text_pattern.cpp" line="73"/>
+        <source>The expression takes too long: it can match one text in too many ways.</source>
+        <translation>表达式太费时间：同一段文字有太多种匹配方式。</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/text_pattern.cpp" line="74"/>
+        <source>Avoid repetitions within repetitions, like (a+)+.</source>
+        <translation>请避免重复里再套重复，如 (a+)+。</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/text_pattern.cpp" line="123"/>
+        <source>There is nothing to look for.</source>
+        <translation>没有要查找的文字。</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/text_pattern.cpp" line="123"/>
+        <source>Type what shall be found.</source>
+        <translation>请输入要查找的文字。</translation>
     </message>
 </context>
 <context>
@@ -3925,7 +4446,7 @@
 <context>
     <name>lilong::DeskPane</name>
     <message>
-        <location filename="../../ui/desk/desk_pane.cpp" line="59"/>
+        <location filename="../../ui/desk/desk_pane.cpp" line="70"/>
         <source>Desk</source>
         <translation>工作台</translation>
     </message>
@@ -3933,59 +4454,64 @@
 <context>
     <name>lilong::DeskStatusBar</name>
     <message>
-        <location filename="../../ui/desk/desk_status.cpp" line="23"/>
+        <location filename="../../ui/desk/desk_status.cpp" line="32"/>
         <source>raw</source>
         <translation>原稿</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_status.cpp" line="24"/>
+        <location filename="../../ui/desk/desk_status.cpp" line="33"/>
         <source>cleaned</source>
         <translation>已清理</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_status.cpp" line="25"/>
+        <location filename="../../ui/desk/desk_status.cpp" line="34"/>
         <source>read once</source>
         <translation>一读完成</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_status.cpp" line="26"/>
+        <location filename="../../ui/desk/desk_status.cpp" line="35"/>
         <source>read twice</source>
         <translation>二读完成</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_status.cpp" line="27"/>
+        <location filename="../../ui/desk/desk_status.cpp" line="36"/>
         <source>ready</source>
         <translation>可付印</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_status.cpp" line="57"/>
+        <location filename="../../ui/desk/desk_status.cpp" line="58"/>
         <source>State of the issue</source>
         <translation>本期的状态</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_status.cpp" line="92"/>
+        <location filename="../../ui/desk/desk_status.cpp" line="94"/>
         <source>repairs %1</source>
         <translation>修正 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_status.cpp" line="93"/>
+        <location filename="../../ui/desk/desk_status.cpp" line="95"/>
         <source>doubts %1</source>
         <translation>疑点 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_status.cpp" line="103"/>
+        <location filename="../../ui/desk/desk_status.cpp" line="105"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_status.cpp" line="103"/>
+        <location filename="../../ui/desk/desk_status.cpp" line="105"/>
         <source>not saved yet</source>
         <translation>尚未保存</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_status.cpp" line="103"/>
+        <location filename="../../ui/desk/desk_status.cpp" line="105"/>
         <source>saved</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/desk_status.cpp" line="114"/>
+        <source>page %1/%2: %3</source>
+        <translation>第 %1/%2 版：%3</translation>
     </message>
 </context>
 <context>
@@ -4642,6 +5168,217 @@
     </message>
 </context>
 <context>
+    <name>lilong::FindBar</name>
+    <message>
+        <location filename="../../ui/desk/find_bar.cpp" line="35"/>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/find_bar.cpp" line="36"/>
+        <source>Case</source>
+        <translation>大小写</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/find_bar.cpp" line="36"/>
+        <source>Tell capital letters from small ones (Alt+C)</source>
+        <translation>区分大小写（Alt+C）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/find_bar.cpp" line="37"/>
+        <source>Word</source>
+        <translation>整词</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/find_bar.cpp" line="37"/>
+        <source>Only where words begin and end (Alt+W)</source>
+        <translation>只找完整的词（Alt+W）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/find_bar.cpp" line="38"/>
+        <source>Expression</source>
+        <translation>正则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/find_bar.cpp" line="38"/>
+        <source>What is looked for is a regular expression; $1 stands for its first group in what replaces it (Alt+X)</source>
+        <translation>按正则表达式查找；替换文字里 $1 代表第一个组（Alt+X）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/find_bar.cpp" line="40"/>
+        <source>Replace This One  Alt+Enter</source>
+        <translation>替换这一处  Alt+Enter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/find_bar.cpp" line="44"/>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/find_bar.cpp" line="113"/>
+        <source>This issue has no archive yet.</source>
+        <translation>本期还没有存档。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/find_bar.cpp" line="141"/>
+        <source>Searching the archive…</source>
+        <translation>正在搜索存档…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/desk/find_bar.cpp" line="269"/>
+        <source>This changes %n other issues of the archive, </source>
+        <translation>
+            <numerusform>这会改动存档中其他 %n 期，</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/desk/find_bar.cpp" line="269"/>
+        <source>%n places in them. Ctrl+Enter again does it.</source>
+        <translation>
+            <numerusform>共 %n 处。再按 Ctrl+Enter 执行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/find_bar.cpp" line="294"/>
+        <source>Replacing in the archive… Escape stops it.</source>
+        <translation>正在存档中替换… 按 Esc 停止。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/find_bar.cpp" line="318"/>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/desk/find_bar.cpp" line="318"/>
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/desk/find_bar.cpp" line="319"/>
+        <source>Replace %n places  Ctrl+Enter</source>
+        <translation>
+            <numerusform>替换 %n 处  Ctrl+Enter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/find_bar_form.cpp" line="36"/>
+        <location filename="../../ui/desk/find_bar_form.cpp" line="73"/>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/find_bar_form.cpp" line="37"/>
+        <source>What to look for</source>
+        <translation>要查找的文字</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/find_bar_form.cpp" line="38"/>
+        <source>Enter finds the next, Shift+Enter the one before, Down goes to the list, Alt+1 to Alt+3 say how far to look, Escape leaves</source>
+        <translation>回车找下一处，Shift+回车找上一处，向下键进列表，Alt+1 到 Alt+3 选范围，Esc 离开</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/find_bar_form.cpp" line="40"/>
+        <source>Nothing: it is taken out</source>
+        <translation>空：删去找到的文字</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/find_bar_form.cpp" line="41"/>
+        <source>What shall stand instead</source>
+        <translation>替换成的文字</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/find_bar_form.cpp" line="42"/>
+        <source>Ctrl+Enter replaces what is ticked, Alt+Enter the one in hand</source>
+        <translation>Ctrl+回车替换勾选的各处，Alt+回车替换当前一处</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/find_bar_form.cpp" line="47"/>
+        <source>Places that were found</source>
+        <translation>找到的各处</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/find_bar_form.cpp" line="48"/>
+        <source>Enter goes to the place, Space ticks it, A ticks all, Ctrl+Enter replaces what is ticked</source>
+        <translation>回车转到该处，空格勾选，A 全选，Ctrl+回车替换勾选的各处</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/find_bar_form.cpp" line="52"/>
+        <source>Close  Esc</source>
+        <translation>关闭  Esc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/find_bar_form.cpp" line="58"/>
+        <source>Article</source>
+        <translation>本稿</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/find_bar_form.cpp" line="58"/>
+        <source>Issue</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/find_bar_form.cpp" line="58"/>
+        <source>Archive</source>
+        <translation>存档</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/find_bar_form.cpp" line="61"/>
+        <source>How far to look (Alt+%1)</source>
+        <translation>查找范围（Alt+%1）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/find_bar_form.cpp" line="94"/>
+        <source>This place stands in another issue: %1</source>
+        <translation>这一处在另一期：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::FindCommands</name>
+    <message>
+        <location filename="../../ui/desk/find_commands.cpp" line="61"/>
+        <source>Replacing in the archive</source>
+        <translation>正在存档中替换</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/find_commands.cpp" line="69"/>
+        <source>Replacing</source>
+        <translation>替换</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/desk/find_commands.cpp" line="71"/>
+        <source>%n places replaced in one step; undo takes it back.</source>
+        <translation>
+            <numerusform>一步替换了 %n 处，撤销即可恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/desk/find_commands.cpp" line="74"/>
+        <source>%n places replaced in other issues; “%1” in the Edit menu takes them back.</source>
+        <translation>
+            <numerusform>其他各期替换了 %n 处；“编辑”菜单的“%1”可以撤回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/find_commands.cpp" line="85"/>
+        <source>Replace back in it by hand.</source>
+        <translation>请在那一期里手工改回。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/desk/find_commands.cpp" line="89"/>
+        <source>%n other issues are as they were before.</source>
+        <translation>
+            <numerusform>其他 %n 期已恢复原样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/find_commands.cpp" line="93"/>
+        <source>Taking the replacing back in the archive</source>
+        <translation>正在撤回存档中的替换</translation>
+    </message>
+</context>
+<context>
     <name>lilong::FirstSteps</name>
     <message>
         <location filename="../../ui/library/first_steps.cpp" line="46"/>
@@ -4657,6 +5394,207 @@
         <location filename="../../ui/library/first_steps.cpp" line="52"/>
         <source>Or drop text files anywhere into this window.</source>
         <translation>也可以把文本文件拖到窗口任何位置。</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::GateCard</name>
+    <message>
+        <location filename="../../ui/desk/gate_card.cpp" line="42"/>
+        <source>Let It Pass  Del</source>
+        <translation>放行  Del</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/gate_card.cpp" line="46"/>
+        <source>What stands in the way of printing</source>
+        <translation>付印前还差什么</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/gate_card.cpp" line="65"/>
+        <source>Findings of the gate</source>
+        <translation>付印前的检查结果</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/gate_card.cpp" line="66"/>
+        <source>Enter goes to the place, Delete lets the finding pass or makes it count again, Escape leaves</source>
+        <translation>回车转到该处，Delete 放行或取消放行，Esc 离开</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/gate_card.cpp" line="82"/>
+        <source>Close  Esc</source>
+        <translation>关闭  Esc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/gate_card.cpp" line="158"/>
+        <source>In the way of printing: %1</source>
+        <translation>付印前还差 %1 项</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/gate_card.cpp" line="158"/>
+        <source>In the way of this page: %1</source>
+        <translation>本版还差 %1 项</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/gate_card.cpp" line="159"/>
+        <source>%1 · let pass: %2</source>
+        <translation>%1 · 已放行 %2 项</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/gate_card.cpp" line="164"/>
+        <source>Looking for names without a tag…</source>
+        <translation>正在找未标记的人名地名…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/gate_card.cpp" line="166"/>
+        <source>Nothing stands in the way.</source>
+        <translation>没有妨碍付印的问题。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/gate_card.cpp" line="168"/>
+        <source>Enter goes there, Delete lets it pass.</source>
+        <translation>回车转到该处，Delete 放行。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/gate_card.cpp" line="186"/>
+        <source>Letting a finding pass</source>
+        <translation>放行一项</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/gate_card.cpp" line="186"/>
+        <source>Making a finding count again</source>
+        <translation>取消放行</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::GateCommands</name>
+    <message>
+        <location filename="../../ui/desk/gate_commands.cpp" line="70"/>
+        <source>This page is ready already.</source>
+        <translation>本版已经可以付印。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/gate_commands.cpp" line="72"/>
+        <source>This page is raw: no state comes before.</source>
+        <translation>本版还是原稿，前面没有别的状态。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/gate_commands.cpp" line="75"/>
+        <source>Asking the gate…</source>
+        <translation>正在做付印前检查…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/gate_commands.cpp" line="82"/>
+        <source>Page state: %1</source>
+        <translation>版面状态：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/gate_commands.cpp" line="84"/>
+        <source>The page is now: %1.</source>
+        <translation>本版现在是：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/desk/gate_commands.cpp" line="97"/>
+        <source>The page is not ready: %n things stand in the way.</source>
+        <translation>
+            <numerusform>本版还不能付印：还差 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/gate_commands.cpp" line="112"/>
+        <source>The masthead is filled in in the library; here Delete lets it pass.</source>
+        <translation>报头在资料库里填写；在这里按 Delete 放行。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/gate_commands.cpp" line="113"/>
+        <source>Conflicts are decided in the directory; here Delete lets it pass.</source>
+        <translation>矛盾在名录里解决；在这里按 Delete 放行。</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::GateModel</name>
+    <message>
+        <location filename="../../ui/models/gate_model.cpp" line="15"/>
+        <source>doubt</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/gate_model.cpp" line="16"/>
+        <source>unplaced</source>
+        <translation>未安置</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/gate_model.cpp" line="17"/>
+        <source>cut paragraph</source>
+        <translation>残缺段落</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/gate_model.cpp" line="18"/>
+        <source>mark</source>
+        <translation>标点</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/gate_model.cpp" line="19"/>
+        <source>untagged name</source>
+        <translation>未标记</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/gate_model.cpp" line="20"/>
+        <source>masthead</source>
+        <translation>报头</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/gate_model.cpp" line="21"/>
+        <source>no text</source>
+        <translation>缺正文</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/gate_model.cpp" line="22"/>
+        <source>no heading</source>
+        <translation>缺标题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/gate_model.cpp" line="23"/>
+        <source>conflict</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/gate_model.cpp" line="30"/>
+        <source>beside the articles</source>
+        <translation>稿件之外</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/gate_model.cpp" line="30"/>
+        <source>the whole issue</source>
+        <translation>整期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/gate_model.cpp" line="58"/>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/gate_model.cpp" line="59"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/gate_model.cpp" line="70"/>
+        <source>%1, let pass</source>
+        <translation>%1，已放行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/gate_model.cpp" line="84"/>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/gate_model.cpp" line="84"/>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/gate_model.cpp" line="84"/>
+        <source>Where</source>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
@@ -5039,67 +5977,67 @@
 <context>
     <name>lilong::MainWindow</name>
     <message>
-        <location filename="../../ui/main_window.cpp" line="89"/>
+        <location filename="../../ui/main_window.cpp" line="90"/>
         <source>Keep</source>
         <translation>保留</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="128"/>
+        <location filename="../../ui/main_window.cpp" line="132"/>
         <source>The language changes when Lilong is started again.</source>
         <translation>下次启动里弄时更换语言。</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="191"/>
+        <location filename="../../ui/main_window.cpp" line="196"/>
         <source>There is no such archive.</source>
         <translation>没有这个存档。</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="191"/>
+        <location filename="../../ui/main_window.cpp" line="196"/>
         <source>Look for it in the library.</source>
         <translation>请在资料库中查找。</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="292"/>
+        <location filename="../../ui/main_window.cpp" line="297"/>
         <source>Save into an archive</source>
         <translation>存入存档</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_pages.cpp" line="38"/>
+        <location filename="../../ui/main_window_pages.cpp" line="39"/>
         <source>All actions and search   %1</source>
         <translation>全部操作与搜索   %1</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_pages.cpp" line="78"/>
+        <location filename="../../ui/main_window_pages.cpp" line="80"/>
         <source>Tools</source>
         <translation>工具</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_pages.cpp" line="175"/>
+        <location filename="../../ui/main_window_pages.cpp" line="182"/>
         <source>Lilong %1</source>
         <translation>里弄 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_pages.cpp" line="176"/>
+        <location filename="../../ui/main_window_pages.cpp" line="183"/>
         <source>For the editors of neighbourhood newsletters. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>为社区报、街道报的编辑而作。自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_pages.cpp" line="181"/>
+        <location filename="../../ui/main_window_pages.cpp" line="188"/>
         <source>%1[*] — Lilong</source>
         <translation>%1[*] — 里弄</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_pages.cpp" line="181"/>
+        <location filename="../../ui/main_window_pages.cpp" line="188"/>
         <source>Lilong</source>
         <translation>里弄</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_pages.cpp" line="183"/>
+        <location filename="../../ui/main_window_pages.cpp" line="190"/>
         <source>Not saved yet</source>
         <translation>尚未保存</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_pages.cpp" line="183"/>
+        <location filename="../../ui/main_window_pages.cpp" line="190"/>
         <source>Saved</source>
         <translation>已保存</translation>
     </message>
@@ -5263,6 +6201,29 @@
         <location filename="../../ui/library/masthead_form.cpp" line="109"/>
         <source>New archive</source>
         <translation>新建存档</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::MatchModel</name>
+    <message>
+        <location filename="../../ui/models/match_model.cpp" line="13"/>
+        <source>beside the articles</source>
+        <translation>稿件之外</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/match_model.cpp" line="14"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/match_model.cpp" line="18"/>
+        <source>taken out</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/match_model.cpp" line="18"/>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
     </message>
 </context>
 <context>
@@ -5710,67 +6671,90 @@
     </message>
 </context>
 <context>
+    <name>lilong::ProofSheetWriter</name>
+    <message>
+        <location filename="../../ui/print/proof_sheet_writer.cpp" line="21"/>
+        <source>%1 proof sheet.pdf</source>
+        <translation>%1 校样.pdf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/print/proof_sheet_writer.cpp" line="22"/>
+        <source>Proof sheet for a second reader</source>
+        <translation>给第二位审读的校样</translation>
+    </message>
+    <message>
+        <location filename="../../ui/print/proof_sheet_writer.cpp" line="22"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/print/proof_sheet_writer.cpp" line="37"/>
+        <source>Writing the proof sheet</source>
+        <translation>正在写校样</translation>
+    </message>
+</context>
+<context>
     <name>lilong::ProofView</name>
     <message>
-        <location filename="../../ui/desk/proof_view.cpp" line="44"/>
+        <location filename="../../ui/desk/proof_view.cpp" line="45"/>
         <source>Proof</source>
         <translation>校样</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_view.cpp" line="45"/>
+        <location filename="../../ui/desk/proof_view.cpp" line="46"/>
         <source>The articles of the issue, to be read and corrected</source>
         <translation>本期的稿件，供阅读和修改</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_view.cpp" line="87"/>
+        <location filename="../../ui/desk/proof_view.cpp" line="88"/>
         <source>This cannot be done across paragraphs here.</source>
         <translation>此处不能跨段进行。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_view.cpp" line="99"/>
+        <location filename="../../ui/desk/proof_view.cpp" line="100"/>
         <source>Typing</source>
         <translation>键入</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_view.cpp" line="161"/>
+        <location filename="../../ui/desk/proof_view.cpp" line="162"/>
         <source>Typing over the selection</source>
         <translation>改写所选文字</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_view.cpp" line="171"/>
-        <location filename="../../ui/desk/proof_view.cpp" line="218"/>
+        <location filename="../../ui/desk/proof_view.cpp" line="172"/>
+        <location filename="../../ui/desk/proof_view.cpp" line="219"/>
         <source>Deleting the selection</source>
         <translation>删除所选文字</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_view.cpp" line="193"/>
-        <location filename="../../ui/desk/proof_view.cpp" line="205"/>
+        <location filename="../../ui/desk/proof_view.cpp" line="194"/>
+        <location filename="../../ui/desk/proof_view.cpp" line="206"/>
         <source>Deleting</source>
         <translation>删除</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_view.cpp" line="210"/>
+        <location filename="../../ui/desk/proof_view.cpp" line="211"/>
         <source>Only blocks of one article can be joined.</source>
         <translation>只能合并同一篇稿件中的块。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_view.cpp" line="213"/>
-        <location filename="../../ui/desk/proof_view.cpp" line="283"/>
+        <location filename="../../ui/desk/proof_view.cpp" line="214"/>
+        <location filename="../../ui/desk/proof_view.cpp" line="284"/>
         <source>Joining blocks</source>
         <translation>合并块</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_view.cpp" line="230"/>
+        <location filename="../../ui/desk/proof_view.cpp" line="231"/>
         <source>Pasting</source>
         <translation>粘贴</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_view.cpp" line="276"/>
+        <location filename="../../ui/desk/proof_view.cpp" line="277"/>
         <source>Splitting the block</source>
         <translation>拆分块</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_view.cpp" line="291"/>
+        <location filename="../../ui/desk/proof_view.cpp" line="292"/>
         <source>Cutting</source>
         <translation>剪切</translation>
     </message>
@@ -6404,6 +7388,14 @@
         <location filename="../../ui/library/text_list_model.cpp" line="76"/>
         <source>Encoding</source>
         <translation>编码</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::TextSearch</name>
+    <message>
+        <location filename="../../ui/desk/text_search.cpp" line="67"/>
+        <source>Searching the archive</source>
+        <translation>正在搜索存档</translation>
     </message>
 </context>
 <context>
