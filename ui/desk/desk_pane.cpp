@@ -120,6 +120,9 @@ void DeskPane::linkGate() {
     connect(states_, &GateCommands::doubtsWanted, this, [this] { inspector_->goTo(inspector_->doubts()); });
     connect(states_, &GateCommands::pageChanged, status_.data(), &DeskStatusBar::showPage);
     status_->showPage(states_->currentPage());
+    // On a low screen the proof keeps its room: one card at a time.
+    connect(findBar_, &FindBar::opened, gate_, &QWidget::hide);
+    connect(gate_, &GateCard::opened, findBar_, &QWidget::hide);
 }
 
 void DeskPane::say(const QString& message) { status_->tell(message, DeskStatusBar::Tone::Done); }

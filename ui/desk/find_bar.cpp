@@ -85,6 +85,7 @@ void FindBar::open(bool replacing) {
     if (!sought_->hasFocus() && selected.size() == 1 && !selected.front().span.isEmpty())
         sought_->setText(slice(textOf(session_.issue().part(selected.front().part)), selected.front().span).toString());
     list_->setFixedHeight(linesShown * (list_->fontMetrics().height() * 3 / 2) + 2 * list_->frameWidth());
+    Q_EMIT opened();
     show();
     sought_->setFocus(Qt::ShortcutFocusReason);
     sought_->selectAll();

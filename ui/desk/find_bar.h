@@ -49,6 +49,7 @@ public:
     void setWorking(bool working);
 
 Q_SIGNALS:
+    void opened();
     /// What shall be replaced; of other issues she was asked before.
     void replaceWanted(const std::vector<lilong::FoundText>& ticked);
     void stopWanted(); ///< Escape while other issues are being changed

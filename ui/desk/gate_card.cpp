@@ -120,6 +120,7 @@ void GateCard::open(SourceId page) {
     list_->header()->resizeSection(GateModel::KindColumn, list_->fontMetrics().height() * 8);
     list_->header()->resizeSection(GateModel::PlaceColumn, list_->fontMetrics().height() * 14);
     tell({});
+    Q_EMIT opened();
     show();
     fill();
     list_->setFocus(Qt::ShortcutFocusReason);

@@ -31,6 +31,7 @@ public:
     void tell(const QString& message);
 
 Q_SIGNALS:
+    void opened();
     void shown(const lilong::GateFinding& finding);  ///< she looks at this one
     void chosen(const lilong::GateFinding& finding); ///< she goes there
     void refused(const QString& message);
