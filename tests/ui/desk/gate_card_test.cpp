@@ -6,6 +6,7 @@
 #include "ui/desk/desk_pane.h"
 #include "ui/desk/desk_status.h"
 #include "ui/desk/doubts_panel.h"
+#include "ui/desk/find_bar.h"
 #include "ui/desk/gate_card.h"
 #include "ui/desk/inspector.h"
 #include "ui/desk/proof_piece.h"
@@ -126,6 +127,17 @@ private Q_SLOTS:
         desk.gate().list()->setFocus();
         QTest::keyClick(desk.gate().list(), Qt::Key_Escape);
         QVERIFY(!desk.gate().isVisible());
+    }
+
+    void oneCardAtATime() {
+        Desk desk;
+        desk.openGate();
+        QTest::keyClick(desk.gate().list(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(!desk.gate().isVisible());
+        QVERIFY(desk.pane.findBar()->isVisible());
+        QTest::keyClick(desk.pane.findBar(), Qt::Key_F12, Qt::ControlModifier);
+        QVERIFY(desk.gate().isVisible());
+        QVERIFY(!desk.pane.findBar()->isVisible());
     }
 
     void deleteLetsAFindingPassAndCountAgain() {
