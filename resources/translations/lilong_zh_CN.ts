@@ -55,8 +55,8 @@
     </message>
     <message>
         <location filename="../../ui/actions/desk_actions.cpp" line="24"/>
-        <source>&amp;Replace…</source>
-        <translation>替换(&amp;R)…</translation>
+        <source>Rep&amp;lace…</source>
+        <translation>替换(&amp;L)…</translation>
     </message>
     <message>
         <location filename="../../ui/actions/desk_actions.cpp" line="24"/>
@@ -455,8 +455,8 @@
     </message>
     <message>
         <location filename="../../ui/actions/desk_actions.cpp" line="113"/>
-        <source>Page: State Be&amp;fore</source>
-        <translation>版面：上一状态(&amp;F)</translation>
+        <source>Page: Stat&amp;e Before</source>
+        <translation>版面：上一状态(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../ui/actions/desk_actions.cpp" line="113"/>

@@ -21,7 +21,7 @@ constexpr ActionRow rows[] = {
 
     {.id = "desk.find", .text = QT_TRANSLATE_NOOP("Action", "&Find…"), .hint = QT_TRANSLATE_NOOP("Action", "Find a text in the article, the issue or the archive"),
      .icon = "", .keys = "Ctrl+F", .menu = Menu::Edit, .scope = Scope::Desk, .startsGroup = true},
-    {.id = "desk.replace", .text = QT_TRANSLATE_NOOP("Action", "&Replace…"), .hint = QT_TRANSLATE_NOOP("Action", "Find a text and put another in its place, in one step"),
+    {.id = "desk.replace", .text = QT_TRANSLATE_NOOP("Action", "Rep&lace…"), .hint = QT_TRANSLATE_NOOP("Action", "Find a text and put another in its place, in one step"),
      .icon = "", .keys = "Ctrl+H", .menu = Menu::Edit, .scope = Scope::Desk},
     {.id = "desk.findNext", .text = QT_TRANSLATE_NOOP("Action", "Find &Next"), .hint = QT_TRANSLATE_NOOP("Action", "Go to the next place that was found"),
      .icon = "", .keys = "F3", .menu = Menu::Edit, .scope = Scope::Desk},
@@ -110,7 +110,7 @@ constexpr ActionRow rows[] = {
      .icon = "", .keys = "Ctrl+F12", .menu = Menu::Review, .scope = Scope::Desk, .startsGroup = true},
     {.id = "desk.nextState", .text = QT_TRANSLATE_NOOP("Action", "Page: Next &State"), .hint = QT_TRANSLATE_NOOP("Action", "Say that the page at the cursor has come a step further: cleaned, read once, read twice, ready; ready asks what stands in the way"),
      .icon = "", .keys = "F12", .menu = Menu::Review, .scope = Scope::Desk},
-    {.id = "desk.previousState", .text = QT_TRANSLATE_NOOP("Action", "Page: State Be&fore"), .hint = QT_TRANSLATE_NOOP("Action", "Put the page at the cursor a state back"),
+    {.id = "desk.previousState", .text = QT_TRANSLATE_NOOP("Action", "Page: Stat&e Before"), .hint = QT_TRANSLATE_NOOP("Action", "Put the page at the cursor a state back"),
      .icon = "", .keys = "Shift+F12", .menu = Menu::Review, .scope = Scope::Desk},
 
     {.id = "desk.repairAgain", .text = QT_TRANSLATE_NOOP("Action", "Repair A&gain"), .hint = QT_TRANSLATE_NOOP("Action", "Run the repair again over what you have not settled, with the house style as it is now; what you decided, typed and placed stays"),
