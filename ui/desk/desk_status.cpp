@@ -27,7 +27,7 @@ void paintIn(QLabel* label, const QColor& colour) {
 
 } // namespace
 
-QString nameOf(IssueState state) {
+QString stateName(IssueState state) {
     switch (state) {
     case IssueState::Raw: return DeskStatusBar::tr("raw");
     case IssueState::Cleaned: return DeskStatusBar::tr("cleaned");
@@ -109,8 +109,8 @@ QString DeskStatusBar::stateText() const {
     const std::vector<SourcePtr>& pages = session_.issue()->sources;
     const auto page = std::find_if(pages.begin(), pages.end(), [this](const SourcePtr& one) { return one->id == page_; });
     if (page == pages.end())
-        return nameOf(session_.issue()->state);
-    const QString state = nameOf(pageState(session_.issue().data(), page_));
+        return stateName(session_.issue()->state);
+    const QString state = stateName(pageState(session_.issue().data(), page_));
     return pages.size() < 2 ? state : tr("page %1/%2: %3").arg(page - pages.begin() + 1).arg(pages.size()).arg(state);
 }
 

@@ -25,7 +25,7 @@ struct DeskFigures {
 };
 
 /// "read once": how far a page has come, for people.
-[[nodiscard]] QString nameOf(IssueState state);
+[[nodiscard]] QString stateName(IssueState state);
 
 /// The desk's lowest line: the ledger, repairs, doubts, whether the work is saved; and for a while what was refused.
 class DeskStatusBar final : public QWidget {

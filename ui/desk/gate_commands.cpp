@@ -79,9 +79,9 @@ void GateCommands::moveState(int step) {
 }
 
 void GateCommands::setState(SourceId page, IssueState state) {
-    const QString label = tr("Page state: %1").arg(nameOf(state));
+    const QString label = tr("Page state: %1").arg(stateName(state));
     if (panes_.proof.perform(label, changes::setPageState(session_.issue(), page, state)))
-        Q_EMIT said(tr("The page is now: %1.").arg(nameOf(state)));
+        Q_EMIT said(tr("The page is now: %1.").arg(stateName(state)));
 }
 
 void GateCommands::decideReady() {

@@ -172,7 +172,7 @@ private Q_SLOTS:
         const IssueState first = desk.state();
         QTest::keyClick(&desk.proof(), Qt::Key_F12);
         QCOMPARE(static_cast<int>(desk.state()), static_cast<int>(first) + 1);
-        QVERIFY(desk.pane.status()->text().contains(nameOf(desk.state())));
+        QVERIFY(desk.pane.status()->text().contains(stateName(desk.state())));
         QTest::keyClick(&desk.proof(), Qt::Key_F12, Qt::ShiftModifier);
         QCOMPARE(desk.state(), first);
         desk.session.undo();
