@@ -1,12 +1,10 @@
 #include "ui/leave_question.h"
 
-#include "ui/library/issue_model.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMessageBox>
 #include <QUrl>
 
@@ -34,14 +32,6 @@ void askBeforeLeaving(QWidget* window, const QString& title, std::function<void(
             discard();
     });
     box->open();
-}
-
-void offerOrphan(MessageBar& messages, const Recovery::Orphan& orphan, std::function<void()> restore, std::function<void()> discard) {
-    const QString when = QLocale().toString(orphan.at.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm"));
-    messages.say(MessageBar::Kind::Question,
-                 translated(QT_TRANSLATE_NOOP("Question", "Unsaved work from %1 was found: %2.")).arg(when, titleOf(orphan.issue->masthead)), {},
-                 {{translated(QT_TRANSLATE_NOOP("Question", "Restore")), std::move(restore)},
-                  {translated(QT_TRANSLATE_NOOP("Question", "Discard")), std::move(discard)}});
 }
 
 void sayWritten(MessageBar& messages, const QString& path) {

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "app/session/recovery.h"
-
 #include <QString>
 
 #include <functional>
@@ -14,8 +12,6 @@ class MessageBar;
 
 /// The one question that stands in the way: save, throw away, or stay? Nothing happens where she stays.
 void askBeforeLeaving(QWidget* window, const QString& title, std::function<void()> save, std::function<void()> discard);
-/// Offers the work a crashed window left.
-void offerOrphan(MessageBar& messages, const Recovery::Orphan& orphan, std::function<void()> restore, std::function<void()> discard);
 /// Says where a file was written and offers to open its folder.
 void sayWritten(MessageBar& messages, const QString& path);
 

@@ -64,6 +64,7 @@ MainWindow::MainWindow(Settings& settings, const Clock& clock, std::shared_ptr<R
     connectJobs();
     connectActions();
     connectRecipe();
+    connectKeeping();
     showLibrary();
 }
 
@@ -71,6 +72,7 @@ MainWindow::~MainWindow() {
     // The pages look at members until their last breath, and widgets go only after the members.
     hide();
     delete palette_;
+    delete history_; // it follows the session
     delete desk_;
     delete centralWidget();
 }
@@ -137,6 +139,10 @@ void MainWindow::settingChanged(Setting setting) {
     case Setting::ProofSize:
         dressDesk();
         break;
+    case Setting::EditorName:
+        if (issue_)
+            issue_->session().setEditor(settings_.text(Setting::EditorName));
+        break;
     default:
         break;
     }
@@ -177,6 +183,7 @@ void MainWindow::connectActions() {
 void MainWindow::start(const QStringList& paths) {
     openPaths(paths);
     offerOrphans();
+    considerBackup();
 }
 
 void MainWindow::openPaths(const QStringList& paths) {
@@ -234,6 +241,7 @@ void MainWindow::putOnDesk(const Issue& issue, const QString& archive, StoredIss
     connect(issue_.get(), &OpenIssue::failed, this, [this](const Error& error) { messages_->report(error); });
     connect(&issue_->session(), &Session::changed, this, &MainWindow::issueChanged);
     connect(&issue_->session(), &Session::modifiedChanged, this, &MainWindow::issueChanged);
+    holdIssue();
     catalogue_.setDeskEnabled(true);
     desk_ = new DeskPane(issue_->session(), catalogue_, pages_);
     connect(desk_, &DeskPane::jobStarted, jobs_, &JobBar::watch);
@@ -261,24 +269,6 @@ void MainWindow::dressDesk() {
     source->setFont(font);
 }
 
-void MainWindow::offerOrphans() {
-    if (!recovery_)
-        return;
-    for (const auto& orphan : recovery_->orphans())
-        offerOrphan(*messages_, orphan, [this, orphan] { restore(orphan); }, [this, orphan] { recovery_->discard(orphan); });
-    for (const auto& fault : recovery_->faults())
-        messages_->report(fault);
-}
-
-// The old file goes only when the restored work is on disk again.
-void MainWindow::restore(const Recovery::Orphan& orphan) {
-    leaveIssue([this, orphan] {
-        putOnDesk(orphan.issue, orphan.archivePath.isEmpty() ? archives_.suggestedPath() : orphan.archivePath, orphan.id, {});
-        connect(issue_.get(), &OpenIssue::kept, this, [this, orphan] { recovery_->discard(orphan); }, Qt::SingleShotConnection);
-        issue_->markRestored();
-    });
-}
-
 bool MainWindow::save() {
     if (!issue_)
         return true;
@@ -289,6 +279,7 @@ bool MainWindow::save() {
     }
     archives_.use(issue_->session().archivePath());
     issueChanged();
+    considerBackup();
     proposeRecipe();
     return true;
 }
@@ -308,6 +299,7 @@ void MainWindow::saveInto(const QString& archive) {
     }
     archives_.use(archive);
     issueChanged();
+    considerBackup();
     proposeRecipe();
 }
 

@@ -14,10 +14,14 @@ class QStackedWidget;
 
 namespace lilong {
 
+class ArchiveReader;
+class BackupKeeper;
+class BackupsPage;
 class CommandPalette;
 class DeskPane;
 class DirectoryPane;
 class ExportPage;
+class HistoryPage;
 class ImportPage;
 class JobBar;
 class LibraryPage;
@@ -25,9 +29,12 @@ class MessageBar;
 class OpenIssue;
 class PrintPage;
 class ProofSheetWriter;
+class RecoveredPage;
 class RepairWorker;
 class Settings;
+struct IssueHolder;
 struct Recipe;
+struct RecoveredWork;
 enum class Setting;
 class SettingsPage;
 class ShortcutPage;
@@ -90,6 +97,18 @@ private:
     void putOnDesk(const Issue& issue, const QString& archive, StoredIssueId id, const PartRef& place);
     void dressDesk();
     void settingChanged(Setting setting);
+    void buildKeeping();
+    void connectKeeping();
+    void showHistory();
+    void showBackups();
+    void releaseArchive(const QString& archive, const std::function<void()>& then);
+    void considerBackup();
+    void holdIssue();
+    void sayHeld(const IssueHolder& holder);
+    void tryToHold();
+    void compareAndOffer(const Recovery::Orphan& orphan);
+    void offer(const Recovery::Orphan& orphan, const RecoveredWork& work);
+    void showRecovered(const Recovery::Orphan& orphan, const RecoveredWork& work);
     void restore(const Recovery::Orphan& orphan);
     bool save();
     void saveAs();
@@ -132,6 +151,11 @@ private:
     CommandPalette* palette_;
     RepairWorker* repairing_;
     ProofSheetWriter* proofSheet_;
+    HistoryPage* history_;
+    RecoveredPage* recovered_;
+    BackupsPage* backups_;
+    BackupKeeper* backupKeeper_;
+    ArchiveReader* reloading_; ///< the issue anew, once its holder is gone
 };
 
 } // namespace lilong

@@ -66,6 +66,7 @@ void MainWindow::build() {
     shortcuts_ = new ShortcutPage(catalogue_, pages_);
     for (auto* page : std::initializer_list<QWidget*>{library_, directory_, import_, print_, export_, settingsPage_, shortcuts_})
         pages_->addWidget(page);
+    buildKeeping();
     buildBars();
     palette_ = new CommandPalette(catalogue_, this);
     repairing_ = new RepairWorker(this);
@@ -94,8 +95,10 @@ void MainWindow::buildBars() {
 }
 
 void MainWindow::showPage(QWidget* page) {
-    for (const auto scope : {ActionScope::Import, ActionScope::Print, ActionScope::Directory})
+    for (const auto scope : {ActionScope::Import, ActionScope::Print, ActionScope::Directory, ActionScope::History})
         catalogue_.setAvailable(scope, false);
+    if (page == history_)
+        catalogue_.setAvailable(ActionScope::History, true);
     if (page == directory_)
         catalogue_.setAvailable(ActionScope::Directory, true);
     if (page == import_)
@@ -187,7 +190,7 @@ void MainWindow::issueChanged() {
     const bool isModified = issue_ && issue_->session().isModified();
     setWindowTitle(issue_ ? tr("%1[*] — Lilong").arg(issue_->title()) : tr("Lilong"));
     setWindowModified(isModified);
-    saved_->setText(!issue_ ? QString() : isModified ? tr("Not saved yet") : tr("Saved"));
+    saved_->setText(!issue_ ? QString() : isModified ? tr("Not saved yet") : issue_->isReadOnly() ? tr("Only to be read") : tr("Saved"));
     enableActions();
 }
 
@@ -200,8 +203,10 @@ void MainWindow::enableActions() {
     enable("file.save", hasIssue && issue_->session().isModified());
     enable("view.desk", hasIssue && !isOnDesk);
     enable("view.directory", !archives_.current().isEmpty());
-    enable("edit.undo", isOnDesk && issue_->session().canUndo());
-    enable("edit.redo", isOnDesk && issue_->session().canRedo());
+    const bool showsSteps = isOnDesk || (hasIssue && pages_->currentWidget() == history_);
+    enable("edit.undo", showsSteps && issue_->session().canUndo());
+    enable("edit.redo", showsSteps && issue_->session().canRedo());
+    enable("archive.restore", !archives_.current().isEmpty());
     enable("view.stop", jobs_->isBusy());
     if (desk_)
         desk_->status()->setVisible(isOnDesk);

@@ -21,6 +21,8 @@ Result<void> Session::apply(const QString& label, const Result<Issue>& change, c
         return tl::unexpected(change.error());
     if (change->isSameAs(issue()))
         return {};
+    if (!lock_.isEmpty())
+        return fail(Error::Kind::Input, lock_);
     if (continuesBurst(burst)) {
         steps_[present_].issue = *change;
         steps_[present_].at = clock_.now();
@@ -94,6 +96,8 @@ Result<void> Session::saveInto(const QString& archivePath, StoredIssueId id) {
     if (archivePath.isEmpty())
         return fail(Error::Kind::Input, QCoreApplication::translate("Session", "This issue has no archive yet."), {},
                     QCoreApplication::translate("Session", "Choose an archive to save it into."));
+    if (!lock_.isEmpty() && archivePath == archivePath_)
+        return fail(Error::Kind::Input, lock_);
     const Result<std::unique_ptr<Archive>> archive = Archive::open(archivePath, Archive::Mode::Create, clock_);
     if (!archive)
         return tl::unexpected(archive.error());
@@ -103,6 +107,7 @@ Result<void> Session::saveInto(const QString& archivePath, StoredIssueId id) {
     if (!stored)
         return tl::unexpected(stored.error());
     archivePath_ = archivePath;
+    lock_.clear(); // a copy in another archive is this window's own
     storedId_ = stored->id;
     saved_ = stored->issue;
     kept_ = present_;

@@ -47,6 +47,12 @@ public:
     [[nodiscard]] bool isModified() const;
     /// Whom the history of the issue shall name from now on (a setting); empty at first.
     void setEditor(const QString& name) { editor_ = name; }
+    /// Refuses every change and saving over the archive's state from now on, with this reason: another window writes the issue. Empty: all is
+    /// welcome again.
+    void lock(const QString& why) { lock_ = why; }
+    [[nodiscard]] const QString& whyLocked() const { return lock_; }
+    /// What the history of the issue does not have yet, oldest first.
+    [[nodiscard]] std::vector<DoneStep> unsavedSteps() const { return doneSinceSaved(storedId_.isEmpty()); }
     /// Saves into the archive (made if missing), in one transaction, with the steps since the last saving for the issue's history.
     Result<void> save();
     /// Saves into another archive from now on.
@@ -69,6 +75,7 @@ private:
 
     const Clock& clock_;
     QString editor_;
+    QString lock_;
     QString archivePath_;
     StoredIssueId storedId_;
     std::vector<Step> steps_;

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void keepsWhatWasDone();
     void keepsThatStepsWereTakenBack();
     void anotherArchiveGetsTheWholeHistory();
+    void lockedItTakesNoChange();
 };
 
 namespace {
@@ -101,6 +102,22 @@ void SessionTest::keepsThatStepsWereTakenBack() {
     const auto archive = Archive::open(path, Archive::Mode::ReadOnly, clock_).value();
     QCOMPARE(archive->stateAfter(session.storedId(), 4).value().data().masthead.title, QStringLiteral("一"));
     QCOMPARE(archive->stateAfter(session.storedId(), 5).value().data().masthead.title, QStringLiteral("三"));
+}
+
+void SessionTest::lockedItTakesNoChange() {
+    const QTemporaryDir folder;
+    const QString archive = folder.filePath(QStringLiteral("a.lilong"));
+    Session session(sampleIssue(), archive, {}, clock_);
+    QVERIFY(session.save());
+    session.lock(QStringLiteral("somebody else writes it"));
+    const Result<void> changed = session.apply(QStringLiteral("Title"), titled(session.issue(), QStringLiteral("b")));
+    QVERIFY(!changed);
+    QCOMPARE(changed.error().what, QStringLiteral("somebody else writes it"));
+    QVERIFY(!session.canUndo());
+    QVERIFY(!session.save());
+    QVERIFY(session.saveAs(folder.filePath(QStringLiteral("b.lilong")))); // a copy is one's own
+    give(session, QStringLiteral("b"));
+    QCOMPARE(titleOf(session), QStringLiteral("b"));
 }
 
 void SessionTest::anotherArchiveGetsTheWholeHistory() {

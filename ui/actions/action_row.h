@@ -14,6 +14,7 @@ enum class ActionScope {
     Import,
     Print,
     Directory,
+    History,
     Desk,   ///< anywhere on the desk
     Proof,  ///< in the proof (centre) only
     Doubts, ///< in the queue of doubts only: single keys without Ctrl are good here

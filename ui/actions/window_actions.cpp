@@ -52,6 +52,8 @@ constexpr ActionRow rows[] = {
      .icon = "delete", .keys = "Del", .menu = Menu::Archive, .scope = Scope::Library},
     {.id = "archive.backup", .text = QT_TRANSLATE_NOOP("Action", "&Back Up the Archive…"), .hint = QT_TRANSLATE_NOOP("Action", "Write a checked copy of the archive"),
      .icon = "backup", .keys = "Ctrl+Alt+B", .menu = Menu::Archive, .startsGroup = true},
+    {.id = "archive.restore", .text = QT_TRANSLATE_NOOP("Action", "&Restore from a Backup…"), .hint = QT_TRANSLATE_NOOP("Action", "List the backups of the archive and put one in its place; the present file is kept"),
+     .icon = "history", .keys = "Ctrl+Alt+U", .menu = Menu::Archive},
     {.id = "archive.check", .text = QT_TRANSLATE_NOOP("Action", "&Check the Archive"), .hint = QT_TRANSLATE_NOOP("Action", "Verify the archive file and the ledger of every issue"),
      .icon = "check", .keys = "Ctrl+Alt+K", .menu = Menu::Archive},
 
@@ -93,6 +95,17 @@ constexpr ActionRow rows[] = {
      .icon = "delete", .keys = "Alt+Del", .menu = Menu::File, .scope = Scope::Import},
     {.id = "import.take", .text = QT_TRANSLATE_NOOP("Action", "Repair and O&pen"), .hint = QT_TRANSLATE_NOOP("Action", "Repair the texts and open them on the desk"),
      .icon = "check", .keys = "Ctrl+Return", .menu = Menu::File, .scope = Scope::Import},
+
+    {.id = "history.paragraph", .text = QT_TRANSLATE_NOOP("Action", "Bring Back This &Paragraph"), .hint = QT_TRANSLATE_NOOP("Action", "Put the chosen paragraph back as it was then; everything else stays"),
+     .icon = "undo", .keys = "Ctrl+Return", .menu = Menu::Review, .scope = Scope::History, .startsGroup = true},
+    {.id = "history.article", .text = QT_TRANSLATE_NOOP("Action", "Bring Back This &Article"), .hint = QT_TRANSLATE_NOOP("Action", "Put the article back as it was then; the other articles stay"),
+     .icon = "undo", .keys = "Ctrl+Shift+Return", .menu = Menu::Review, .scope = Scope::History},
+    {.id = "history.everything", .text = QT_TRANSLATE_NOOP("Action", "Bring Back &Everything"), .hint = QT_TRANSLATE_NOOP("Action", "Put the whole issue back as it was then"),
+     .icon = "undo", .keys = "Ctrl+Alt+Return", .menu = Menu::Review, .scope = Scope::History},
+    {.id = "history.next", .text = QT_TRANSLATE_NOOP("Action", "Ne&xt Difference"), .hint = QT_TRANSLATE_NOOP("Action", "Go to the next part that differs"),
+     .icon = "down", .keys = "F8", .menu = Menu::Review, .scope = Scope::History},
+    {.id = "history.previous", .text = QT_TRANSLATE_NOOP("Action", "Previous &Difference"), .hint = QT_TRANSLATE_NOOP("Action", "Go to the part before that differs"),
+     .icon = "up", .keys = "Shift+F8", .menu = Menu::Review, .scope = Scope::History},
 
     {.id = "print.print", .text = QT_TRANSLATE_NOOP("Action", "Print on &Paper…"), .hint = QT_TRANSLATE_NOOP("Action", "Choose a printer and print the pages"),
      .icon = "print", .keys = "Ctrl+Return", .menu = Menu::File, .scope = Scope::Print},

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QInputMethod>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
@@ -28,6 +29,12 @@ double bodySize() { return QApplication::font().pointSizeF() * 1.2; }
 bool isPlainText(const QKeyEvent& event) {
     const bool command = event.modifiers() & (Qt::ControlModifier | Qt::MetaModifier);
     return !command && !event.text().isEmpty() && event.text().front().isPrint();
+}
+
+bool writes(const QKeyEvent& event) {
+    const bool removes = event.key() == Qt::Key_Backspace || event.key() == Qt::Key_Delete;
+    const bool splits = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    return removes || splits || isPlainText(event);
 }
 
 } // namespace
@@ -123,8 +130,15 @@ bool ProofView::event(QEvent* event) {
     return QTextEdit::event(event);
 }
 
+bool ProofView::explainsLock() {
+    if (session_.whyLocked().isEmpty())
+        return false;
+    Q_EMIT refused(session_.whyLocked());
+    return true;
+}
+
 void ProofView::keyPressEvent(QKeyEvent* event) {
-    if (handlesKey(*event)) {
+    if ((writes(*event) && explainsLock()) || handlesKey(*event)) {
         event->accept();
         return;
     }
@@ -215,7 +229,13 @@ void ProofView::removeForwards() {
 }
 
 void ProofView::inputMethodEvent(QInputMethodEvent* event) {
-    if (selectionSpansBlocks() && (!event->commitString().isEmpty() || !event->preeditString().isEmpty()))
+    const bool types = !event->commitString().isEmpty() || !event->preeditString().isEmpty();
+    if (types && explainsLock()) {
+        event->accept();
+        QGuiApplication::inputMethod()->reset(); // or its window would go on collecting what is typed
+        return;
+    }
+    if (selectionSpansBlocks() && types)
         replaceSelection({}, tr("Deleting the selection"));
     QTextEdit::inputMethodEvent(event);
     takeTyping();

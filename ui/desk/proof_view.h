@@ -78,6 +78,8 @@ private:
     void undoRefused(const QString& message);
     [[nodiscard]] std::vector<QTextCursor> cursorsOver(const std::vector<PartSpan>& spans) const;
     [[nodiscard]] QFont bodyFont() const;
+    /// Says why nothing can be written here, where that is so. @return whether it is so
+    [[nodiscard]] bool explainsLock();
 
     Session& session_;
     ProofDocument proof_;

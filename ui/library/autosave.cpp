@@ -1,5 +1,7 @@
 #include "ui/library/autosave.h"
 
+#include <utility>
+
 namespace lilong {
 
 Autosave::Autosave(const Session& session, std::shared_ptr<Recovery> recovery, QObject* parent)
@@ -10,6 +12,10 @@ Autosave::Autosave(const Session& session, std::shared_ptr<Recovery> recovery, Q
     connect(&pause_, &QTimer::timeout, this, &Autosave::keepNow);
     connect(&session_, &Session::changed, this, &Autosave::changed);
     connect(&job_, &BackgroundJobBase::failed, this, &Autosave::failed);
+    connect(&job_, &BackgroundJobBase::finished, this, [this] {
+        if (std::exchange(isLate_, false))
+            keepNow();
+    });
     changed();
 }
 
@@ -18,18 +24,18 @@ Autosave::~Autosave() {
 }
 
 void Autosave::changed() {
-    if (session_.isModified())
-        pause_.start();
-    else
+    if (!session_.isModified())
         forget();
+    else if (!pause_.isActive()) // a pause that began anew with every key would never end while she types
+        pause_.start();
 }
 
 void Autosave::keepNow() {
+    pause_.stop();
     if (job_.isRunning()) {
-        pause_.start();
+        isLate_ = true;
         return;
     }
-    pause_.stop();
     const quint64 state = ++lastState_;
     {
         const std::lock_guard lock(desk_->mutex);
@@ -48,6 +54,7 @@ void Autosave::keepNow() {
 
 void Autosave::forget() {
     pause_.stop();
+    isLate_ = false;
     const std::lock_guard lock(desk_->mutex);
     desk_->wanted = 0;
     desk_->recovery->forget();

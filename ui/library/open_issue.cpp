@@ -20,7 +20,7 @@ Result<void> makeFolderOf(const QString& path) {
 } // namespace
 
 OpenIssue::OpenIssue(const Issue& issue, const QString& archive, StoredIssueId id, const Clock& clock, std::shared_ptr<Recovery> recovery)
-    : session_(issue, archive, id, clock) {
+    : clock_(clock), session_(issue, archive, id, clock) {
     if (!recovery)
         return;
     autosave_ = std::make_unique<Autosave>(session_, std::move(recovery));
@@ -39,13 +39,38 @@ Result<void> OpenIssue::save() {
 
 Result<void> OpenIssue::saveAs(const QString& archive) {
     const auto folder = makeFolderOf(archive);
-    return folder ? saved(session_.saveAs(archive)) : folder;
+    const bool isElsewhere = archive != session_.archivePath();
+    const Result<void> result = folder ? session_.saveAs(archive) : folder;
+    if (result && isElsewhere)
+        hold_.reset();
+    return saved(result);
 }
 
+// An issue that got its place in an archive just now is this window's from now on.
 Result<void> OpenIssue::saved(Result<void> result) {
-    if (result)
-        giveUp();
+    if (!result)
+        return result;
+    giveUp();
+    static_cast<void>(hold(editor_)); // a folder that takes no lock took the issue all the same
     return result;
+}
+
+Result<std::optional<IssueHolder>> OpenIssue::hold(const QString& editor) {
+    editor_ = editor;
+    session_.setEditor(editor);
+    if (session_.storedId().isEmpty() || hold_)
+        return std::nullopt;
+    auto taken = IssueHold::take(session_.archivePath(), session_.storedId(), editor, clock_);
+    if (!taken)
+        return tl::unexpected(taken.error());
+    if (auto* const hold = std::get_if<std::unique_ptr<IssueHold>>(&*taken)) {
+        hold_ = std::move(*hold);
+        session_.lock({});
+        return std::nullopt;
+    }
+    const IssueHolder holder = std::get<IssueHolder>(*taken);
+    session_.lock(tr("This issue is only to be read here: %1 is working on it.").arg(described(holder)));
+    return holder;
 }
 
 void OpenIssue::markRestored() {

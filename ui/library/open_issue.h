@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/session/issue_holder.h"
 #include "ui/library/autosave.h"
 
 #include <memory>
@@ -18,6 +19,11 @@ public:
     /// Newsletter, date, number; for title bar and questions.
     [[nodiscard]] QString title() const;
 
+    /// Takes the right to write the issue for this editor. Where another window has it the session is locked, and that window's holder is returned.
+    /// Without a place in an archive there is nothing to hold: saving takes it. Errors: as IssueHold::take; the issue may be written.
+    [[nodiscard]] Result<std::optional<IssueHolder>> hold(const QString& editor);
+    [[nodiscard]] bool isReadOnly() const { return !session_.whyLocked().isEmpty(); }
+
     [[nodiscard]] Result<void> save();
     [[nodiscard]] Result<void> saveAs(const QString& archive);
     /// Nothing of it is to be offered again.
@@ -33,7 +39,10 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<void> saved(Result<void> result);
 
+    const Clock& clock_;
     Session session_;
+    QString editor_;
+    std::unique_ptr<IssueHold> hold_;
     std::unique_ptr<Autosave> autosave_;
 };
 

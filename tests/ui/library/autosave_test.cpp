@@ -2,6 +2,7 @@
 #include "ui/library/open_issue.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -13,6 +14,7 @@ class AutosaveTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void keepsUnsavedWork();
+    void keepsWhileSheTypesOn();
     void forgetsWhenSaved();
     void forgetsWhenClosed();
     void saveMakesTheFolder();
@@ -46,6 +48,21 @@ void AutosaveTest::keepsUnsavedWork() {
     QSignalSpy kept(&open, &OpenIssue::kept);
     QTRY_COMPARE_WITH_TIMEOUT(kept.size(), 1, 20000);
     QCOMPARE(desk.keptFiles(), 1);
+}
+
+void AutosaveTest::keepsWhileSheTypesOn() {
+    Desk desk;
+    OpenIssue open(desk.issue, desk.archive, {}, desk.clock, desk.recovery);
+    QSignalSpy kept(&open, &OpenIssue::kept);
+    Masthead masthead = desk.issue->masthead;
+    QElapsedTimer time;
+    time.start();
+    while (kept.size() < 2 && time.elapsed() < 20000) { // a change every 20 ms: no pause ever
+        masthead.number += QLatin1Char('1');
+        QVERIFY(open.session().apply(QStringLiteral("Typing"), changes::setMasthead(open.session().issue(), masthead), QStringLiteral("b")));
+        QTest::qWait(20);
+    }
+    QVERIFY(kept.size() >= 2);
 }
 
 void AutosaveTest::forgetsWhenSaved() {

@@ -45,6 +45,7 @@ void ActionCatalogueTest::shortcutsAreUniqueInTheirScope() {
     const QList<QList<ActionScope>> together{{ActionScope::Window, ActionScope::Library},
                                              {ActionScope::Window, ActionScope::Import},
                                              {ActionScope::Window, ActionScope::Print},
+                                             {ActionScope::Window, ActionScope::History},
                                              {ActionScope::Window, ActionScope::Desk, ActionScope::Proof},
                                              {ActionScope::Window, ActionScope::Desk, ActionScope::Doubts}};
     for (const auto& scopes : together) {

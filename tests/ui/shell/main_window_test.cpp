@@ -236,7 +236,7 @@ void MainWindowTest::crash(OpenWindow& w, const QString& kept) {
 void MainWindowTest::crashedWorkIsOfferedAndRestored() {
     OpenWindow w;
     crash(w, w.folder.filePath(QStringLiteral("报.lilong")));
-    QCOMPARE(w.window->messages().count(), 1);
+    QTRY_COMPARE(w.window->messages().count(), 1);
     QVERIFY(w.window->messages().newest().contains(QStringLiteral("宝山社区报")));
     w.window->messages().findChildren<QPushButton*>().constFirst()->click();
     QVERIFY(w.window->issue());
@@ -247,7 +247,7 @@ void MainWindowTest::crashedWorkIsOfferedAndRestored() {
 void MainWindowTest::crashedWorkCanBeDiscarded() {
     OpenWindow w;
     crash(w, {});
-    QCOMPARE(w.window->messages().count(), 1);
+    QTRY_COMPARE(w.window->messages().count(), 1);
     w.window->messages().findChildren<QPushButton*>().at(1)->click();
     QVERIFY(!w.window->issue());
     w.open();

@@ -1,0 +1,261 @@
+#include "ui/history/history_page.h"
+
+#include "app/issue/restoring.h"
+#include "ui/actions/action_catalogue.h"
+#include "ui/history/history_reader.h"
+#include "ui/history/state_comparison_view.h"
+#include "ui/history/step_model.h"
+#include "ui/widgets/page_header.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
+
+namespace lilong {
+namespace {
+
+constexpr int pauseMs = 60;
+
+QString nameOfArticle(const Article& article) {
+    const QString headline = textOf(article.headline);
+    if (!headline.isEmpty())
+        return headline;
+    const QString text = article.blocks.empty() ? QString() : textOf(article.blocks.front()->part).left(24);
+    return text.isEmpty() ? HistoryPage::tr("Without a headline") : text;
+}
+
+ArticleId articleOf(const PartDifference& one) {
+    return one.kind == PartDifference::Kind::Removed ? one.before.article : one.after.article;
+}
+
+QListView* stepList(StepModel* model, QWidget* parent) {
+    auto* const list = new QListView(parent);
+    list->setModel(model);
+    list->setUniformItemSizes(true);
+    list->setAlternatingRowColors(true);
+    list->setSpacing(1);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setAccessibleName(HistoryPage::tr("What was done"));
+    list->setAccessibleDescription(HistoryPage::tr("Everything done with this issue, the newest first. Choosing a step shows how the text was after it."));
+    return list;
+}
+
+} // namespace
+
+HistoryPage::HistoryPage(ActionCatalogue& catalogue, const Clock& clock, QWidget* parent)
+    : QWidget(parent), catalogue_(catalogue), reader_(new HistoryReader(clock, this)), model_(new StepModel(this)), list_(stepList(model_, this)) {
+    auto* const header = new PageHeader(tr("History"), this);
+    connect(header, &PageHeader::backWanted, this, &HistoryPage::backWanted);
+    header->addButtons({catalogue_.action(QStringLiteral("history.paragraph")), catalogue_.action(QStringLiteral("history.article")),
+                        catalogue_.action(QStringLiteral("history.everything"))});
+    auto* const splitter = new QSplitter(this);
+    splitter->addWidget(list_);
+    splitter->addWidget(comparingSide());
+    splitter->setSizes({260, 900});
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(header);
+    layout->addWidget(splitter, 1);
+    setFocusProxy(list_);
+    pause_.setSingleShot(true);
+    pause_.setInterval(pauseMs);
+    connect(&pause_, &QTimer::timeout, this, &HistoryPage::showStep);
+    connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, &pause_, qOverload<>(&QTimer::start));
+    connectActions();
+}
+
+QWidget* HistoryPage::comparingSide() {
+    auto* const side = new QWidget(this);
+    articles_ = new QComboBox(side);
+    articles_->setAccessibleName(tr("Article"));
+    articles_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    summary_ = new QLabel(side);
+    summary_->setTextFormat(Qt::PlainText);
+    comparison_ = new StateComparisonView(side);
+    auto* const label = new QLabel(tr("Artic&le"), side);
+    label->setBuddy(articles_);
+    auto* const top = new QHBoxLayout;
+    top->setContentsMargins(10, 4, 12, 6);
+    top->addWidget(label);
+    top->addWidget(articles_, 1);
+    top->addWidget(summary_);
+    auto* const layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(comparison_, 1);
+    connect(articles_, &QComboBox::currentIndexChanged, this, &HistoryPage::compare);
+    return side;
+}
+
+void HistoryPage::connectActions() {
+    catalogue_.bind(ActionScope::History, this);
+    const auto on = [this](const char* id, auto slot) { connect(catalogue_.action(QLatin1String(id)), &QAction::triggered, this, slot); };
+    on("history.paragraph", &HistoryPage::restoreParagraph);
+    on("history.article", &HistoryPage::restoreArticle);
+    on("history.everything", &HistoryPage::restoreEverything);
+    on("history.next", [this] { comparison_->goToDifference(1); });
+    on("history.previous", [this] { comparison_->goToDifference(-1); });
+    connect(reader_, &HistoryReader::failed, this, &HistoryPage::failed);
+    connect(reader_, &HistoryReader::listed, this, [this](const std::vector<HistoryStep>& steps) {
+        model_->setStored(steps);
+        chooseStep(std::min(1, model_->rowCount() - 1));
+    });
+    connect(reader_, &HistoryReader::loaded, this, [this](qint64 step, const Issue& state) {
+        if (list_->currentIndex().isValid() && model_->numberAt(list_->currentIndex().row()) == step)
+            showState(state);
+    });
+}
+
+void HistoryPage::showIssue(Session& session, ArticleId article) {
+    if (session_)
+        session_->disconnect(this);
+    reader_->stop();
+    session_ = &session;
+    wanted_ = article;
+    then_.reset();
+    connect(session_, &Session::changed, this, &HistoryPage::followSession);
+    model_->setStored({});
+    model_->setUnsaved(session.unsavedSteps());
+    // The step before the last is what one mostly wants back; the last is the present state.
+    chooseStep(std::min(1, model_->rowCount() - 1));
+    if (!session.storedId().isEmpty())
+        reader_->list(session.archivePath(), session.storedId());
+    list_->setFocus(Qt::OtherFocusReason);
+}
+
+void HistoryPage::chooseStep(int row) {
+    then_.reset();
+    list_->setCurrentIndex(model_->index(row));
+    pause_.start();
+    enableActions();
+}
+
+// What was chosen stays chosen, below what was done just now.
+void HistoryPage::followSession() {
+    if (!session_ || !isVisible())
+        return;
+    const int fromEnd = model_->rowCount() - list_->currentIndex().row();
+    const std::optional<Issue> then = then_;
+    model_->setUnsaved(session_->unsavedSteps());
+    {
+        const QSignalBlocker blocker(list_->selectionModel());
+        list_->setCurrentIndex(model_->index(std::max(0, model_->rowCount() - fromEnd)));
+    }
+    if (then)
+        showState(*then);
+}
+
+void HistoryPage::showStep() {
+    const QModelIndex index = list_->currentIndex();
+    if (!session_ || !index.isValid())
+        return;
+    if (const std::optional<Issue> state = model_->stateAt(index.row())) {
+        showState(*state);
+        return;
+    }
+    then_.reset();
+    enableActions();
+    summary_->setText(tr("Reading…"));
+    reader_->read(session_->archivePath(), session_->storedId(), model_->numberAt(index.row()));
+}
+
+void HistoryPage::showState(const Issue& state) {
+    if (!session_)
+        return;
+    then_ = state;
+    fillArticles();
+    compare();
+}
+
+ArticleId HistoryPage::article() const { return articles_->currentData().value<ArticleId>(); }
+
+void HistoryPage::fillArticles() {
+    const ArticleId before = articles_->count() > 0 && wanted_.isEmpty() ? article() : std::exchange(wanted_, {});
+    const Issue& now = session_->issue();
+    std::map<ArticleId, int> counts;
+    for (const PartDifference& one : differencesOf(*then_, now))
+        ++counts[articleOf(one)];
+    const QSignalBlocker blocker(articles_);
+    articles_->clear();
+    const auto add = [&](const Article& one, bool isGone) {
+        const int count = counts[one.id];
+        const QString name = isGone ? tr("%1 — not there now").arg(nameOfArticle(one)) : nameOfArticle(one);
+        articles_->addItem(count > 0 ? tr("%1 (%2 different)").arg(name).arg(count) : name, QVariant::fromValue(one.id));
+        if (one.id == before || (before.isEmpty() && articles_->currentIndex() <= 0 && count > 0))
+            articles_->setCurrentIndex(articles_->count() - 1);
+    };
+    for (const ArticlePtr& one : now->articles)
+        add(*one, false);
+    for (const ArticlePtr& one : (*then_)->articles)
+        if (std::none_of(now->articles.begin(), now->articles.end(), [&](const ArticlePtr& here) { return here->id == one->id; }))
+            add(*one, true);
+}
+
+void HistoryPage::compare() {
+    if (!session_ || !then_)
+        return;
+    const ComparedPart* const chosen = comparison_->chosen();
+    const PartRef keep = !chosen ? PartRef() : chosen->kind == ComparedPart::Kind::Removed ? chosen->before : chosen->after;
+    std::vector<ComparedPart> parts = comparedArticle(*then_, session_->issue(), article());
+    const auto differing = std::count_if(parts.begin(), parts.end(), [](const ComparedPart& one) { return one.kind != ComparedPart::Kind::Same; });
+    summary_->setText(differing == 0 ? tr("This article is now as it was then") : tr("%n part(s) differ", nullptr, static_cast<int>(differing)));
+    comparison_->show(std::move(parts), tr("Then: %1").arg(model_->titleAt(list_->currentIndex().row())), tr("Now"), keep);
+    enableActions();
+}
+
+void HistoryPage::enableActions() {
+    const bool isThere = session_ && then_;
+    const bool differs = isThere && !then_->isSameAs(session_->issue());
+    catalogue_.action(QStringLiteral("history.paragraph"))->setEnabled(isThere && comparison_->chosen());
+    catalogue_.action(QStringLiteral("history.article"))->setEnabled(isThere && articles_->count() > 0);
+    catalogue_.action(QStringLiteral("history.everything"))->setEnabled(differs);
+}
+
+void HistoryPage::restoreParagraph() {
+    const ComparedPart* const part = comparison_->chosen();
+    if (!session_ || !then_ || !part)
+        return;
+    if (part->kind == ComparedPart::Kind::Same) {
+        Q_EMIT said(tr("This paragraph is now as it was then: there is nothing to bring back."));
+    } else if (part->kind == ComparedPart::Kind::Added) {
+        Q_EMIT said(tr("This paragraph was not there then. Bring back the whole article to have it as it was."));
+    } else if (part->before.role != PartRole::Block) {
+        Q_EMIT said(tr("Headings and bylines come back with their article. Bring back the whole article."));
+    } else {
+        make(tr("Bringing back a paragraph"), changes::restoreBlock(session_->issue(), *then_, part->before.block));
+    }
+}
+
+void HistoryPage::restoreArticle() {
+    if (session_ && then_)
+        make(tr("Bringing back an article"), changes::restoreArticle(session_->issue(), *then_, article()));
+}
+
+void HistoryPage::restoreEverything() {
+    if (session_ && then_)
+        make(tr("Bringing back everything"), changes::restoreAll(session_->issue(), *then_));
+}
+
+void HistoryPage::make(const QString& label, const Result<Issue>& change) {
+    const bool isNothing = change && change->isSameAs(session_->issue());
+    const Result<void> made = session_->apply(label, change);
+    if (!made)
+        Q_EMIT failed(made.error());
+    else
+        Q_EMIT said(isNothing ? tr("It is now as it was then: there is nothing to bring back.") : tr("Brought back as it was then. Undo takes it back."));
+}
+
+} // namespace lilong

@@ -1,0 +1,65 @@
+#include "ui/history/state_comparison_view.h"
+
+#include "ui/history/comparison_delegate.h"
+
+#include <QHeaderView>
+
+namespace lilong {
+
+StateComparisonView::StateComparisonView(QWidget* parent) : QTableView(parent), model_(new ComparisonModel(this)) {
+    setModel(model_);
+    setItemDelegate(new ComparisonDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the columns keep their width whatever is shown
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    verticalHeader()->setHighlightSections(false);
+    verticalHeader()->setFixedWidth(28);
+    setCornerButtonEnabled(false);
+    setAccessibleName(tr("Then and now"));
+    setAccessibleDescription(tr("Each paragraph as it was then and as it is now"));
+}
+
+void StateComparisonView::show(std::vector<ComparedPart> parts, const QString& thenTitle, const QString& nowTitle, const PartRef& keep) {
+    int row = -1;
+    for (int i = 0; i < static_cast<int>(parts.size()); ++i) {
+        const ComparedPart& part = parts[static_cast<size_t>(i)];
+        if (keep != PartRef() && (part.before == keep || part.after == keep))
+            row = i;
+    }
+    model_->setParts(std::move(parts), thenTitle, nowTitle);
+    resizeRowsToContents();
+    if (row < 0)
+        row = model_->differenceFrom(-1, 1);
+    choose(std::max(0, row));
+}
+
+void StateComparisonView::choose(int row) {
+    if (row >= model_->rowCount())
+        return;
+    setCurrentIndex(model_->index(row, ComparisonModel::Now));
+    selectRow(row);
+    scrollTo(currentIndex());
+}
+
+const ComparedPart* StateComparisonView::chosen() const { return currentIndex().isValid() ? &model_->at(currentIndex().row()) : nullptr; }
+
+bool StateComparisonView::goToDifference(int step) {
+    const int row = model_->differenceFrom(currentIndex().row(), step);
+    if (row >= 0)
+        choose(row);
+    return row >= 0;
+}
+
+void StateComparisonView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    resizeRowsToContents();
+}
+
+} // namespace lilong
