@@ -72,7 +72,6 @@ MainWindow::~MainWindow() {
     // The pages look at members until their last breath, and widgets go only after the members.
     hide();
     delete palette_;
-    delete history_; // it follows the session
     delete desk_;
     delete centralWidget();
 }

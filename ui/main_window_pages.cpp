@@ -4,6 +4,7 @@
 #include "ui/desk/desk_pane.h"
 #include "ui/desk/desk_status.h"
 #include "ui/directory/directory_pane.h"
+#include "ui/history/history_page.h"
 #include "ui/library/import_page.h"
 #include "ui/library/library_page.h"
 #include "ui/library/open_issue.h"
