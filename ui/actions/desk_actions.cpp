@@ -120,7 +120,7 @@ constexpr ActionRow rows[] = {
 
     {.id = "desk.showMarks", .text = QT_TRANSLATE_NOOP("Action", "Show Hidde&n Characters"), .hint = QT_TRANSLATE_NOOP("Action", "Show line ends, spaces, invisible and unusual characters in the raw page"),
      .icon = "", .keys = "Ctrl+F10", .menu = Menu::View, .scope = Scope::Desk, .checkable = true, .startsGroup = true},
-    {.id = "desk.history", .text = QT_TRANSLATE_NOOP("Action", "Everything Done, &Then and Now"), .hint = QT_TRANSLATE_NOOP("Action", "List everything done with this issue, by whom and when; show how an article was beside how it is, and bring parts of it back"),
+    {.id = "desk.history", .text = QT_TRANSLATE_NOOP("Action", "E&verything Done, Then and Now"), .hint = QT_TRANSLATE_NOOP("Action", "List everything done with this issue, by whom and when; show how an article was beside how it is, and bring parts of it back"),
      .icon = "history", .keys = "Ctrl+Shift+H", .menu = Menu::Review, .scope = Scope::Desk, .startsGroup = true},
 
     {.id = "desk.showSource", .text = QT_TRANSLATE_NOOP("Action", "Go to the So&urce"), .hint = QT_TRANSLATE_NOOP("Action", "Put the cursor into the raw page"),
