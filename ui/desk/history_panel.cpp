@@ -5,6 +5,7 @@
 
 #include <QListView>
 #include <QStyledItemDelegate>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace lilong {
@@ -26,7 +27,7 @@ protected:
 
 } // namespace
 
-HistoryPanel::HistoryPanel(Session& session, QWidget* parent)
+HistoryPanel::HistoryPanel(Session& session, QAction* earlier, QWidget* parent)
     : QWidget(parent), session_(session), model_(new HistoryModel(session, this)), list_(new QListView(this)) {
     list_->setModel(model_);
     list_->setItemDelegate(new StepDelegate(list_));
@@ -36,7 +37,13 @@ HistoryPanel::HistoryPanel(Session& session, QWidget* parent)
     list_->setAccessibleDescription(tr("Enter or a click brings back the state after the step"));
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(list_);
+    auto* const more = new QToolButton(this);
+    more->setDefaultAction(earlier);
+    more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    more->setAutoRaise(true);
+    more->setFocusPolicy(Qt::TabFocus);
+    layout->addWidget(list_, 1);
+    layout->addWidget(more);
     setFocusProxy(list_);
     const auto go = [this](const QModelIndex& index) { session_.goTo(static_cast<size_t>(index.row())); };
     connect(list_, &QListView::clicked, this, go);

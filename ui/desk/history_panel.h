@@ -4,17 +4,19 @@
 
 #include <QWidget>
 
+class QAction;
 class QListView;
 
 namespace lilong {
 
 class HistoryModel;
 
-/// Every step since the issue was opened; a click or Enter goes there.
+/// Every step since the issue was opened; a click or Enter goes there. What was done before that is on a page of its own.
 class HistoryPanel final : public QWidget {
     Q_OBJECT
 public:
-    explicit HistoryPanel(Session& session, QWidget* parent = nullptr);
+    /// @param earlier shows everything done, over all sessions
+    HistoryPanel(Session& session, QAction* earlier, QWidget* parent = nullptr);
 
     [[nodiscard]] QListView* list() const { return list_; }
 

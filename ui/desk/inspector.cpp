@@ -1,5 +1,6 @@
 #include "ui/desk/inspector.h"
 
+#include "ui/actions/action_catalogue.h"
 #include "ui/desk/doubts_panel.h"
 #include "ui/desk/entities_panel.h"
 #include "ui/desk/history_panel.h"
@@ -12,7 +13,8 @@ namespace lilong {
 
 Inspector::Inspector(Session& session, ActionCatalogue& actions, QWidget* parent)
     : QTabWidget(parent), doubts_(new DoubtsPanel(session, actions, this)), repairs_(new RepairsPanel(session, actions, this)),
-      entities_(new EntitiesPanel(session, this)), outline_(new OutlinePanel(session, this)), history_(new HistoryPanel(session, this)) {
+      entities_(new EntitiesPanel(session, this)), outline_(new OutlinePanel(session, this)),
+      history_(new HistoryPanel(session, actions.action(QStringLiteral("desk.history")), this)) {
     setDocumentMode(true);
     setAccessibleName(tr("Inspector"));
     tabBar()->setExpanding(false);

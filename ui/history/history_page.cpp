@@ -109,10 +109,7 @@ void HistoryPage::connectActions() {
     on("history.next", [this] { comparison_->goToDifference(1); });
     on("history.previous", [this] { comparison_->goToDifference(-1); });
     connect(reader_, &HistoryReader::failed, this, &HistoryPage::failed);
-    connect(reader_, &HistoryReader::listed, this, [this](const std::vector<HistoryStep>& steps) {
-        model_->setStored(steps);
-        chooseStep(std::min(1, model_->rowCount() - 1));
-    });
+    connect(reader_, &HistoryReader::listed, this, &HistoryPage::showStored);
     connect(reader_, &HistoryReader::loaded, this, [this](qint64 step, const Issue& state) {
         if (list_->currentIndex().isValid() && model_->numberAt(list_->currentIndex().row()) == step)
             showState(state);
@@ -127,13 +124,26 @@ void HistoryPage::showIssue(Session& session, ArticleId article) {
     wanted_ = article;
     then_.reset();
     connect(session_, &Session::changed, this, &HistoryPage::followSession);
+    connect(session_, &Session::modifiedChanged, this, [this](bool isModified) {
+        if (!isModified && isVisible() && !session_->storedId().isEmpty()) // saved from here: the archive has more steps now
+            reader_->list(session_->archivePath(), session_->storedId());
+    });
     model_->setStored({});
     model_->setUnsaved(session.unsavedSteps());
-    // The step before the last is what one mostly wants back; the last is the present state.
+    isListed_ = false;
     chooseStep(std::min(1, model_->rowCount() - 1));
     if (!session.storedId().isEmpty())
         reader_->list(session.archivePath(), session.storedId());
     list_->setFocus(Qt::OtherFocusReason);
+}
+
+// The step before the last is what one mostly wants back; the last is the present state.
+void HistoryPage::showStored(const std::vector<HistoryStep>& steps) {
+    const int fromEnd = isListed_ ? model_->rowCount() - list_->currentIndex().row() : 0;
+    model_->setStored(steps);
+    model_->setUnsaved(session_ ? session_->unsavedSteps() : std::vector<DoneStep>());
+    chooseStep(isListed_ ? std::max(0, model_->rowCount() - fromEnd) : std::min(1, model_->rowCount() - 1));
+    isListed_ = true;
 }
 
 void HistoryPage::chooseStep(int row) {
