@@ -130,20 +130,18 @@ void HistoryPage::showIssue(Session& session, ArticleId article) {
     });
     model_->setStored({});
     model_->setUnsaved(session.unsavedSteps());
-    isListed_ = false;
     chooseStep(std::min(1, model_->rowCount() - 1));
     if (!session.storedId().isEmpty())
         reader_->list(session.archivePath(), session.storedId());
     list_->setFocus(Qt::OtherFocusReason);
 }
 
-// The step before the last is what one mostly wants back; the last is the present state.
+// The newest stand on top: where one is in the list stays. The step before the last is what one mostly wants back; the last is the present state.
 void HistoryPage::showStored(const std::vector<HistoryStep>& steps) {
-    const int fromEnd = isListed_ ? model_->rowCount() - list_->currentIndex().row() : 0;
+    const int row = model_->rowCount() > 1 ? list_->currentIndex().row() : 1;
     model_->setStored(steps);
     model_->setUnsaved(session_ ? session_->unsavedSteps() : std::vector<DoneStep>());
-    chooseStep(isListed_ ? std::max(0, model_->rowCount() - fromEnd) : std::min(1, model_->rowCount() - 1));
-    isListed_ = true;
+    chooseStep(std::min(row, model_->rowCount() - 1));
 }
 
 void HistoryPage::chooseStep(int row) {

@@ -61,7 +61,6 @@ private:
     StateComparisonView* comparison_;
     QPointer<Session> session_;
     std::optional<Issue> then_; ///< the state after the chosen step; nothing while it is being read
-    bool isListed_ = false;     ///< the archive's steps are there
     ArticleId wanted_;          ///< the article to be chosen once a state is there
     QTimer pause_;              ///< going through the list reads only where one stops
 };

@@ -45,7 +45,7 @@ namespace {
 
 const QString first = QStringLiteral("王春梅为老人理发，楼里的人都来帮忙。");
 
-Issue haircutIssue() { return issueOf(QStringLiteral("柳荫家园"), QStringLiteral("2024-03-12"), first + QLatin1Char('\n')); }
+Issue haircutIssue() { return issueOf(QStringLiteral("柳荫家园"), QStringLiteral("2024-03-12"), first); }
 
 /// A window with a stored issue on its desk.
 struct Desk : OpenWindow {
@@ -294,6 +294,7 @@ void leaveUnsaved(Desk& w) {
         QVERIFY((*recovery)->keep(typed, w.archive, w.id));
     }
     w.open();
+    QVERIFY(QTest::qWaitForWindowActive(w.window.get()));
     w.window->start({});
     QTRY_VERIFY(w.window->messages().newest().contains(QStringLiteral("Unsaved work")));
 }
