@@ -21,6 +21,7 @@
 #include <QTableWidget>
 #include <QTest>
 #include <QThreadPool>
+#include <QToolButton>
 
 using namespace lilong;
 
@@ -139,25 +140,36 @@ void KeepingTest::showsThenBesideNow() {
 
 void KeepingTest::bringsAParagraphBack() {
     Desk w;
+    const auto blocks = [&] {
+        QStringList texts;
+        for (const BlockPtr& block : w.window->issue()->session().issue()->articles.front()->blocks)
+            texts << textOf(block->part);
+        return texts;
+    };
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(w.proof(), Qt::Key_Left);
+    QTest::keyClick(w.proof(), Qt::Key_Return);
+    const QStringList split = blocks();
+    QCOMPARE(split.size(), 2);
+    QTest::keyClick(w.proof(), Qt::Key_End);
     w.type(QStringLiteral("abc"));
     w.save();
-    QTest::keyClick(w.proof(), Qt::Key_Return);
+    QTest::keyClick(w.proof(), Qt::Key_Up);
+    QTest::keyClick(w.proof(), Qt::Key_Home);
     w.type(QStringLiteral("later"));
     w.showHistory();
-    QTRY_VERIFY(w.steps()->rowCount() >= 3);
+    QTRY_COMPARE(w.steps()->rowCount(), 4); // opened, split, typed; and typed since
     QTest::keyClick(w.history()->steps(), Qt::Key_End);
-    QVERIFY(isCompared(w, QStringLiteral("differ")));
+    QTest::keyClick(w.history()->steps(), Qt::Key_Up);
+    QVERIFY(isCompared(w, QStringLiteral("2 part(s) differ")));
     const auto steps = w.window->issue()->session().steps().size();
-    QTest::keyClick(w.history()->comparison(), Qt::Key_Home, Qt::ControlModifier);
-    while (w.history()->comparison()->chosen()->kind != ComparedPart::Kind::Changed)
-        QTest::keyClick(w.history()->comparison(), Qt::Key_F8);
+    QTest::keyClick(w.history()->comparison(), Qt::Key_F8);
+    QCOMPARE(w.history()->comparison()->chosen()->textBefore, split[1]);
     QTest::keyClick(w.history()->comparison(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(w.window->issue()->session().steps().size(), steps + 1);
-    QCOMPARE(w.text(), first);
-    const Issue& now = w.window->issue()->session().issue();
-    QCOMPARE(textOf(now->articles.front()->blocks.back()->part), QStringLiteral("later")); // what was done elsewhere stays
+    QCOMPARE(blocks(), QStringList({QStringLiteral("later") + split[0], split[1]})); // what was done elsewhere stays
     QTest::keyClick(w.window.get(), Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(w.text(), first + QStringLiteral("abc"));
+    QCOMPARE(blocks(), QStringList({QStringLiteral("later") + split[0], split[1] + QStringLiteral("abc")}));
 }
 
 void KeepingTest::bringsTheArticleAndEverythingBack() {
@@ -321,7 +333,7 @@ void KeepingTest::lookingAtRecoveredWorkLosesNothing() {
     QVERIFY(page->isVisible());
     QCOMPARE(page->comparison()->chosen()->kind, ComparedPart::Kind::Changed);
     QCOMPARE(page->comparison()->chosen()->changes.front().after, (Span{0, 5}));
-    QTest::keyClick(page, Qt::Key_Left, Qt::AltModifier);
+    page->findChild<QToolButton*>()->click();
     QVERIFY(!page->isVisible());
     QVERIFY(w.window->messages().newest().contains(QStringLiteral("Unsaved work"))); // asked again
     w.answer(QStringLiteral("Show Differences"))->click();
