@@ -178,7 +178,7 @@
 <context>
     <name>lilong::FindBar</name>
     <message numerus="yes">
-        <location filename="../../ui/desk/find_bar.cpp" line="269"/>
+        <location filename="../../ui/desk/find_bar.cpp" line="270"/>
         <source>This changes %n other issues of the archive, </source>
         <translation>
             <numerusform>This changes %n other issue of the archive, </numerusform>
@@ -186,7 +186,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/desk/find_bar.cpp" line="269"/>
+        <location filename="../../ui/desk/find_bar.cpp" line="270"/>
         <source>%n places in them. Ctrl+Enter again does it.</source>
         <translation>
             <numerusform>%n place in them. Ctrl+Enter again does it.</numerusform>
@@ -194,7 +194,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/desk/find_bar.cpp" line="318"/>
+        <location filename="../../ui/desk/find_bar.cpp" line="319"/>
         <source>%n places</source>
         <translation>
             <numerusform>%n place</numerusform>
@@ -202,7 +202,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/desk/find_bar.cpp" line="319"/>
+        <location filename="../../ui/desk/find_bar.cpp" line="320"/>
         <source>Replace %n places  Ctrl+Enter</source>
         <translation>
             <numerusform>Replace %n place  Ctrl+Enter</numerusform>
@@ -245,6 +245,17 @@
         <translation>
             <numerusform>The page is not ready: %n thing stands in the way.</numerusform>
             <numerusform>The page is not ready: %n things stand in the way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lilong::HistoryPage</name>
+    <message numerus="yes">
+        <location filename="../../ui/history/history_page.cpp" line="222"/>
+        <source>%n part(s) differ</source>
+        <translation>
+            <numerusform>%n part differs</numerusform>
+            <numerusform>%n parts differ</numerusform>
         </translation>
     </message>
 </context>
@@ -362,6 +373,41 @@
         <translation>
             <numerusform>%n issue</numerusform>
             <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lilong::RecoveredPage</name>
+    <message numerus="yes">
+        <location filename="../../ui/history/recovered_page.cpp" line="18"/>
+        <source>It was never saved: %n character(s).</source>
+        <translation>
+            <numerusform>It was never saved: %n character.</numerusform>
+            <numerusform>It was never saved: %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/history/recovered_page.cpp" line="24"/>
+        <source>%n character(s) differ from what is saved.</source>
+        <translation>
+            <numerusform>%n character differs from what is saved.</numerusform>
+            <numerusform>%n characters differ from what is saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/history/recovered_page.cpp" line="27"/>
+        <source>“%1” and %n more article(s)</source>
+        <translation>
+            <numerusform>“%1” and %n more article</numerusform>
+            <numerusform>“%1” and %n more articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/history/recovered_page.cpp" line="28"/>
+        <source>%n character(s) differ from what is saved, in %1.</source>
+        <translation>
+            <numerusform>%n character differs from what is saved, in %1.</numerusform>
+            <numerusform>%n characters differ from what is saved, in %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -475,71 +475,81 @@
     </message>
     <message>
         <location filename="../../ui/actions/desk_actions.cpp" line="123"/>
+        <source>E&amp;verything Done, Then and Now</source>
+        <translation>全部操作与前后对照(&amp;V)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/desk_actions.cpp" line="123"/>
+        <source>List everything done with this issue, by whom and when; show how an article was beside how it is, and bring parts of it back</source>
+        <translation>列出这一期的全部操作、由谁、何时；对照文章当时与现在的样子，并可恢复其中的部分</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/desk_actions.cpp" line="126"/>
         <source>Go to the So&amp;urce</source>
         <translation>转到原文(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="123"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="126"/>
         <source>Put the cursor into the raw page</source>
         <translation>把光标放到原文页</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="125"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="128"/>
         <source>Go to the &amp;Proof</source>
         <translation>转到校样(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="125"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="128"/>
         <source>Put the cursor into the proof</source>
         <translation>把光标放到校样</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="127"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="130"/>
         <source>Go to the D&amp;oubts</source>
         <translation>转到疑点(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="127"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="130"/>
         <source>Put the cursor into the queue of doubts</source>
         <translation>把光标放到疑点队列</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="129"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="132"/>
         <source>Go to the Applied &amp;Repairs</source>
         <translation>转到已作修正(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="129"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="132"/>
         <source>List every repair that was made</source>
         <translation>列出所有已作的修正</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="131"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="134"/>
         <source>Go to People and Pl&amp;aces</source>
         <translation>转到人物与地点(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="131"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="134"/>
         <source>List the people and places of this issue</source>
         <translation>列出本期的人物和地点</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="133"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="136"/>
         <source>Go to the Out&amp;line</source>
         <translation>转到目录(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="133"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="136"/>
         <source>List the articles and profiles</source>
         <translation>列出稿件和人物专稿</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="135"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="138"/>
         <source>Go to the &amp;History</source>
         <translation>转到历史(&amp;H)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="135"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="138"/>
         <source>List every step since the issue was opened</source>
         <translation>列出打开以来的每一步</translation>
     </message>
@@ -760,276 +770,336 @@
     </message>
     <message>
         <location filename="../../ui/actions/window_actions.cpp" line="55"/>
+        <source>&amp;Restore from a Backup…</source>
+        <translation>从备份恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="55"/>
+        <source>List the backups of the archive and put one in its place; the present file is kept</source>
+        <translation>列出档案的备份，选一份恢复；现有文件会保留</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="57"/>
         <source>&amp;Check the Archive</source>
         <translation>检查存档(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="55"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="57"/>
         <source>Verify the archive file and the ledger of every issue</source>
         <translation>校验存档文件和每一期的文字账</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="58"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="60"/>
         <source>Search the &amp;Directory</source>
         <translation>查找名录(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="58"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="60"/>
         <source>Find a person or place by name, pinyin or initials</source>
         <translation>按名称、拼音或首字母查找人物或地点</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="60"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="62"/>
         <source>&amp;Edit the Card…</source>
         <translation>修改卡片(&amp;E)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="60"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="62"/>
         <source>Change the name, other names and notes of the card</source>
         <translation>修改卡片上的名称、别名和备注</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="61"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="63"/>
         <source>Edit</source>
         <translation>修改</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="62"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="64"/>
         <source>&amp;Merge into the Card…</source>
         <translation>并入此卡片(&amp;M)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="62"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="64"/>
         <source>Say that the selected lines are the one whose card is shown</source>
         <translation>所选各行与显示的卡片是同一个</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="63"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="65"/>
         <source>Merge</source>
         <translation>合并</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="64"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="66"/>
         <source>S&amp;plit the Ticked Issues Off</source>
         <translation>拆出勾选的各期(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="64"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="66"/>
         <source>Say that the ticked issues name somebody else</source>
         <translation>勾选的各期指的是另一个</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="65"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="67"/>
         <source>Split</source>
         <translation>拆分</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="66"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="68"/>
         <source>Take &amp;Back</source>
         <translation>撤回(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="66"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="68"/>
         <source>Take back what is chosen in the card&apos;s history</source>
         <translation>撤回卡片历史中选定的一步</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="68"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="70"/>
         <source>&amp;Conflicts</source>
         <translation>冲突(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="68"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="70"/>
         <source>List what cannot all be true of the people and places</source>
         <translation>列出人物和地点中互相矛盾之处</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="70"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="72"/>
         <source>&amp;Write a Table…</source>
         <translation>写出表格(&amp;W)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="70"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="72"/>
         <source>Write all people and places as CSV for a spreadsheet</source>
         <translation>把全部人物和地点写成电子表格可用的 CSV</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="72"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="74"/>
         <source>&amp;Take a Table In…</source>
         <translation>导入表格(&amp;T)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="72"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="74"/>
         <source>Take people and places in from a CSV table</source>
         <translation>从 CSV 表格导入人物和地点</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="75"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="77"/>
         <source>&amp;Library</source>
         <translation>资料库(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="75"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="77"/>
         <source>Show the archives and their issues</source>
         <translation>显示存档和各期报纸</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="77"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="79"/>
         <source>&amp;Directory</source>
         <translation>名录(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="77"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="79"/>
         <source>Show the people and places of the archive</source>
         <translation>显示存档中的人物和地点</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="79"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="81"/>
         <source>&amp;Desk</source>
         <translation>工作台(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="79"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="81"/>
         <source>Go back to the open issue</source>
         <translation>回到打开的一期</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="81"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="83"/>
         <source>All &amp;Actions</source>
         <translation>全部操作(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="81"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="83"/>
         <source>Find any action by its name or pinyin</source>
         <translation>按名称或拼音查找任何操作</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="83"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="85"/>
         <source>&amp;Full Screen</source>
         <translation>全屏(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="83"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="85"/>
         <source>Fill the whole screen</source>
         <translation>铺满整个屏幕</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="85"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="87"/>
         <source>&amp;Stop the Running Job</source>
         <translation>停止正在进行的任务(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="85"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="87"/>
         <source>Stop what is running; nothing is changed by it</source>
         <translation>停止正在运行的任务，不会改动任何内容</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="87"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="89"/>
         <source>&amp;Close the Message</source>
         <translation>关闭消息(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="87"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="89"/>
         <source>Close the message at the top of the window</source>
         <translation>关闭窗口顶部的消息</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="90"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="92"/>
         <source>Add &amp;Files…</source>
         <translation>添加文件(&amp;F)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="90"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="92"/>
         <source>Add more files to this import</source>
         <translation>向本次导入再添加文件</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="92"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="94"/>
         <source>&amp;Leave the Text Out</source>
         <translation>不导入此文本(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="92"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="94"/>
         <source>Take the chosen text off the list</source>
         <translation>把所选文本移出列表</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="94"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="96"/>
         <source>Repair and O&amp;pen</source>
         <translation>修正并打开(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="94"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="96"/>
         <source>Repair the texts and open them on the desk</source>
         <translation>修正文字并放到工作台</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="97"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="99"/>
+        <source>Bring Back This &amp;Paragraph</source>
+        <translation>恢复这一段(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="99"/>
+        <source>Put the chosen paragraph back as it was then; everything else stays</source>
+        <translation>把选中的段落恢复成当时的样子，其余不变</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="101"/>
+        <source>Bring Back This &amp;Article</source>
+        <translation>恢复这篇文章(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="101"/>
+        <source>Put the article back as it was then; the other articles stay</source>
+        <translation>把这篇文章恢复成当时的样子，其他文章不变</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="103"/>
+        <source>Bring Back &amp;Everything</source>
+        <translation>全部恢复(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="103"/>
+        <source>Put the whole issue back as it was then</source>
+        <translation>把整期恢复成当时的样子</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="105"/>
+        <source>Ne&amp;xt Difference</source>
+        <translation>下一处不同(&amp;X)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="105"/>
+        <source>Go to the next part that differs</source>
+        <translation>跳到下一处不同</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="107"/>
+        <source>Previous &amp;Difference</source>
+        <translation>上一处不同(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="107"/>
+        <source>Go to the part before that differs</source>
+        <translation>跳到上一处不同</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="110"/>
         <source>Print on &amp;Paper…</source>
         <translation>打印到纸张(&amp;P)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="97"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="110"/>
         <source>Choose a printer and print the pages</source>
         <translation>选择打印机并打印版面</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="99"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="112"/>
         <source>Save as P&amp;DF…</source>
         <translation>另存为 PDF(&amp;D)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="99"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="112"/>
         <source>Write the pages into a PDF file</source>
         <translation>把版面写成 PDF 文件</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="101"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="114"/>
         <source>Zoom &amp;In</source>
         <translation>放大(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="101"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="114"/>
         <source>Show the pages larger</source>
         <translation>放大显示版面</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="103"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="116"/>
         <source>Zoom &amp;Out</source>
         <translation>缩小(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="103"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="116"/>
         <source>Show the pages smaller</source>
         <translation>缩小显示版面</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="105"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="118"/>
         <source>&amp;Whole Page</source>
         <translation>整页(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="105"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="118"/>
         <source>Fit a page into the window</source>
         <translation>让整页适合窗口</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="108"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="121"/>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="108"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="121"/>
         <source>List every action with its keys</source>
         <translation>列出每个操作和按键</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="110"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="123"/>
         <source>&amp;About Lilong</source>
         <translation>关于里弄(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="110"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="123"/>
         <source>Version and licence</source>
         <translation>版本和许可</translation>
     </message>
@@ -1732,68 +1802,68 @@
     <message>
         <location filename="../../app/archive/backups.cpp" line="45"/>
         <source>The file cannot be renamed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法改名：%1。</translation>
     </message>
     <message>
         <location filename="../../app/archive/backups.cpp" line="46"/>
         <source>See whether the folder may be written to and the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件夹是否可写、磁盘是否有空间。</translation>
     </message>
     <message>
         <location filename="../../app/archive/backups.cpp" line="62"/>
         <source>The folder for the backups cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立备份文件夹。</translation>
     </message>
     <message>
         <location filename="../../app/archive/backups.cpp" line="63"/>
         <source>See whether the archive&apos;s folder may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查档案所在的文件夹是否可写。</translation>
     </message>
     <message>
         <location filename="../../app/archive/backups.cpp" line="67"/>
         <source>Copying the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制档案</translation>
     </message>
     <message>
         <location filename="../../app/archive/backups.cpp" line="169"/>
         <source>The archive is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>档案正在另一个窗口中打开。</translation>
     </message>
     <message>
         <location filename="../../app/archive/backups.cpp" line="170"/>
         <source>Close it there first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在那里关闭。什么都没有改动。</translation>
     </message>
     <message>
         <location filename="../../app/archive/backups.cpp" line="172"/>
         <source>Checking the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查备份</translation>
     </message>
     <message>
         <location filename="../../app/archive/state_codec.cpp" line="23"/>
         <source>This step of the history cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史中的这一步无法读取。</translation>
     </message>
     <message>
         <location filename="../../app/archive/state_codec.cpp" line="24"/>
         <location filename="../../app/archive/stored_history.cpp" line="67"/>
         <source>The issue itself is not concerned. Choose another step.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一期本身不受影响。请选另一步。</translation>
     </message>
     <message>
         <location filename="../../app/archive/stored_history.cpp" line="66"/>
         <source>A piece of the history is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史中有一部分已经不在了。</translation>
     </message>
     <message>
         <location filename="../../app/archive/stored_history.cpp" line="117"/>
         <source>This step of the history is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史中的这一步已经不在了。</translation>
     </message>
     <message>
         <location filename="../../app/archive/stored_history.cpp" line="118"/>
         <source>Old steps are thinned out in time. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧的步骤会逐渐精简。请选另一步。</translation>
     </message>
 </context>
 <context>
@@ -2007,17 +2077,17 @@
     <message>
         <location filename="../../app/issue/restoring.cpp" line="14"/>
         <source>This was not there then.</source>
-        <translation type="unfinished"></translation>
+        <translation>当时还没有这一处。</translation>
     </message>
     <message>
         <location filename="../../app/issue/restoring.cpp" line="326"/>
         <source>The issue had other pages then.</source>
-        <translation type="unfinished"></translation>
+        <translation>当时这一期的版面不同。</translation>
     </message>
     <message>
         <location filename="../../app/issue/restoring.cpp" line="326"/>
         <source>Bring back its articles one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐篇恢复文章。</translation>
     </message>
     <message>
         <location filename="../../app/issue/text_matches.cpp" line="63"/>
@@ -2774,27 +2844,27 @@
     <message>
         <location filename="../../app/session/issue_holder.cpp" line="78"/>
         <source>Nobody can be kept from changing this issue at the same time: the folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法防止别人同时修改这一期：文件夹不可写。</translation>
     </message>
     <message>
         <location filename="../../app/session/issue_holder.cpp" line="79"/>
         <source>Take care that it is open in one window only.</source>
-        <translation type="unfinished"></translation>
+        <translation>请注意只在一个窗口中打开它。</translation>
     </message>
     <message>
         <location filename="../../app/session/issue_holder.cpp" line="83"/>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>有人</translation>
     </message>
     <message>
         <location filename="../../app/session/issue_holder.cpp" line="85"/>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <location filename="../../app/session/issue_holder.cpp" line="87"/>
         <source>%1 on %2, since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2，自%3起）</translation>
     </message>
 </context>
 <context>
@@ -3348,37 +3418,22 @@
 <context>
     <name>Question</name>
     <message>
-        <location filename="../../ui/leave_question.cpp" line="24"/>
+        <location filename="../../ui/leave_question.cpp" line="22"/>
         <source>Unsaved work</source>
         <translation>未保存的工作</translation>
     </message>
     <message>
-        <location filename="../../ui/leave_question.cpp" line="25"/>
+        <location filename="../../ui/leave_question.cpp" line="23"/>
         <source>Save the changes of %1?</source>
         <translation>要保存对“%1”的改动吗？</translation>
     </message>
     <message>
-        <location filename="../../ui/leave_question.cpp" line="42"/>
-        <source>Unsaved work from %1 was found: %2.</source>
-        <translation>发现 %1 未保存的工作：%2。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/leave_question.cpp" line="43"/>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <location filename="../../ui/leave_question.cpp" line="44"/>
-        <source>Discard</source>
-        <translation>丢弃</translation>
-    </message>
-    <message>
-        <location filename="../../ui/leave_question.cpp" line="49"/>
+        <location filename="../../ui/leave_question.cpp" line="39"/>
         <source>The issue was written to %1.</source>
         <translation>本期已写入 %1。</translation>
     </message>
     <message>
-        <location filename="../../ui/leave_question.cpp" line="50"/>
+        <location filename="../../ui/leave_question.cpp" line="40"/>
         <source>Open the Folder</source>
         <translation>打开文件夹</translation>
     </message>
@@ -3982,17 +4037,17 @@
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../../app/session/session.cpp" line="81"/>
+        <location filename="../../app/session/session.cpp" line="83"/>
         <source>Went back to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回到：%1</translation>
     </message>
     <message>
-        <location filename="../../app/session/session.cpp" line="95"/>
+        <location filename="../../app/session/session.cpp" line="97"/>
         <source>This issue has no archive yet.</source>
         <translation>本期还没有存档。</translation>
     </message>
     <message>
-        <location filename="../../app/session/session.cpp" line="96"/>
+        <location filename="../../app/session/session.cpp" line="98"/>
         <source>Choose an archive to save it into.</source>
         <translation>请选择要存入的存档。</translation>
     </message>
@@ -4273,6 +4328,128 @@
     </message>
 </context>
 <context>
+    <name>lilong::BackupKeeper</name>
+    <message>
+        <location filename="../../ui/library/backup_keeper.cpp" line="10"/>
+        <source>Today&apos;s backup could not be made: %1</source>
+        <translation>今天的备份没有做成：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::BackupsPage</name>
+    <message>
+        <location filename="../../ui/library/backups_page.cpp" line="24"/>
+        <source>Made</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/backups_page.cpp" line="24"/>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/backups_page.cpp" line="24"/>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/backups_page.cpp" line="24"/>
+        <source>Issues</source>
+        <translation>期数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/backups_page.cpp" line="38"/>
+        <location filename="../../ui/library/backups_page.cpp" line="52"/>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/backups_page.cpp" line="53"/>
+        <source>Lilong makes a checked copy of the archive once a day, and keeps those of the last week and one of each of the four weeks before. Copies that you make stay until you delete them.</source>
+        <translation>里弄每天自动做一份检查过的档案副本，保留最近一周的，以及此前四周每周一份。您自己做的副本会一直保留，直到您删除。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/backups_page.cpp" line="73"/>
+        <source>&amp;Restore This Backup…</source>
+        <translation>恢复这份备份(&amp;R)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/backups_page.cpp" line="74"/>
+        <source>Restore &amp;Another Copy…</source>
+        <translation>恢复其他副本(&amp;A)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/backups_page.cpp" line="75"/>
+        <source>Back Up &amp;Now</source>
+        <translation>立即备份(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/backups_page.cpp" line="90"/>
+        <source>Backups of %1</source>
+        <translation>%1的备份</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/backups_page.cpp" line="106"/>
+        <source>by you</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/backups_page.cpp" line="106"/>
+        <source>on its own</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/backups_page.cpp" line="106"/>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/backups_page.cpp" line="133"/>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/backups_page.cpp" line="145"/>
+        <source>Restore a copy</source>
+        <translation>恢复副本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/backups_page.cpp" line="152"/>
+        <source>Put the archive %1 back as it was on %2? What it holds now is kept in a file beside it.</source>
+        <translation>把档案%1恢复成%2时的样子？现在的内容会保留在旁边的文件里。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/backups_page.cpp" line="154"/>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/backups_page.cpp" line="165"/>
+        <source>The archive is as it was on %1.</source>
+        <translation>档案已恢复成%1时的样子。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/backups_page.cpp" line="166"/>
+        <source>%1 What it held until now is kept as %2.</source>
+        <translation>%1恢复前的内容保留为%2。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/backups_page.cpp" line="169"/>
+        <source>Restoring the backup</source>
+        <translation>正在恢复备份</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/backups_page.cpp" line="177"/>
+        <source>A checked copy was made: %1.</source>
+        <translation>已做好检查过的副本：%1。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/backups_page.cpp" line="181"/>
+        <source>Backing up the archive</source>
+        <translation>正在备份档案</translation>
+    </message>
+</context>
+<context>
     <name>lilong::CommandPalette</name>
     <message>
         <location filename="../../ui/search/command_palette.cpp" line="34"/>
@@ -4298,6 +4475,39 @@
         <location filename="../../ui/search/command_palette.cpp" line="87"/>
         <source>Search the archive for “%1” (Shift+Enter)</source>
         <translation>在存档中搜索“%1”（Shift+回车）</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::ComparisonModel</name>
+    <message>
+        <location filename="../../ui/history/comparison_model.cpp" line="39"/>
+        <source>The same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/comparison_model.cpp" line="40"/>
+        <source>Changed</source>
+        <translation>已改动</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/comparison_model.cpp" line="41"/>
+        <source>The same text, with other tags, repairs or kind</source>
+        <translation>文字相同，标记、修补或类别不同</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/comparison_model.cpp" line="42"/>
+        <source>Not there then</source>
+        <translation>当时没有</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/comparison_model.cpp" line="43"/>
+        <source>Not there now</source>
+        <translation>现在没有</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/comparison_model.cpp" line="76"/>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4717,11 @@
         <location filename="../../ui/desk/desk_status.cpp" line="105"/>
         <source>saved</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/desk_status.cpp" line="105"/>
+        <source>only to be read</source>
+        <translation>只读</translation>
     </message>
     <message>
         <location filename="../../ui/desk/desk_status.cpp" line="114"/>
@@ -5215,48 +5430,48 @@
         <translation>查找和替换</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/find_bar.cpp" line="113"/>
+        <location filename="../../ui/desk/find_bar.cpp" line="114"/>
         <source>This issue has no archive yet.</source>
         <translation>本期还没有存档。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/find_bar.cpp" line="141"/>
+        <location filename="../../ui/desk/find_bar.cpp" line="142"/>
         <source>Searching the archive…</source>
         <translation>正在搜索存档…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/desk/find_bar.cpp" line="269"/>
+        <location filename="../../ui/desk/find_bar.cpp" line="270"/>
         <source>This changes %n other issues of the archive, </source>
         <translation>
             <numerusform>这会改动存档中其他 %n 期，</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/desk/find_bar.cpp" line="269"/>
+        <location filename="../../ui/desk/find_bar.cpp" line="270"/>
         <source>%n places in them. Ctrl+Enter again does it.</source>
         <translation>
             <numerusform>共 %n 处。再按 Ctrl+Enter 执行。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../ui/desk/find_bar.cpp" line="294"/>
+        <location filename="../../ui/desk/find_bar.cpp" line="295"/>
         <source>Replacing in the archive… Escape stops it.</source>
         <translation>正在存档中替换… 按 Esc 停止。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/find_bar.cpp" line="318"/>
+        <location filename="../../ui/desk/find_bar.cpp" line="319"/>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/desk/find_bar.cpp" line="318"/>
+        <location filename="../../ui/desk/find_bar.cpp" line="319"/>
         <source>%n places</source>
         <translation>
             <numerusform>%n 处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/desk/find_bar.cpp" line="319"/>
+        <location filename="../../ui/desk/find_bar.cpp" line="320"/>
         <source>Replace %n places  Ctrl+Enter</source>
         <translation>
             <numerusform>替换 %n 处  Ctrl+Enter</numerusform>
@@ -5424,42 +5639,42 @@
         <translation>关闭  Esc</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/gate_card.cpp" line="158"/>
+        <location filename="../../ui/desk/gate_card.cpp" line="159"/>
         <source>In the way of printing: %1</source>
         <translation>付印前还差 %1 项</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/gate_card.cpp" line="158"/>
+        <location filename="../../ui/desk/gate_card.cpp" line="159"/>
         <source>In the way of this page: %1</source>
         <translation>本版还差 %1 项</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/gate_card.cpp" line="159"/>
+        <location filename="../../ui/desk/gate_card.cpp" line="160"/>
         <source>%1 · let pass: %2</source>
         <translation>%1 · 已放行 %2 项</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/gate_card.cpp" line="164"/>
+        <location filename="../../ui/desk/gate_card.cpp" line="165"/>
         <source>Looking for names without a tag…</source>
         <translation>正在找未标记的人名地名…</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/gate_card.cpp" line="166"/>
+        <location filename="../../ui/desk/gate_card.cpp" line="167"/>
         <source>Nothing stands in the way.</source>
         <translation>没有妨碍付印的问题。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/gate_card.cpp" line="168"/>
+        <location filename="../../ui/desk/gate_card.cpp" line="169"/>
         <source>Enter goes there, Delete lets it pass.</source>
         <translation>回车转到该处，Delete 放行。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/gate_card.cpp" line="186"/>
+        <location filename="../../ui/desk/gate_card.cpp" line="187"/>
         <source>Letting a finding pass</source>
         <translation>放行一项</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/gate_card.cpp" line="186"/>
+        <location filename="../../ui/desk/gate_card.cpp" line="187"/>
         <source>Making a finding count again</source>
         <translation>取消放行</translation>
     </message>
@@ -5611,14 +5826,124 @@
     </message>
 </context>
 <context>
-    <name>lilong::HistoryPanel</name>
+    <name>lilong::HistoryPage</name>
     <message>
-        <location filename="../../ui/desk/history_panel.cpp" line="35"/>
+        <location filename="../../ui/history/history_page.cpp" line="31"/>
+        <source>Without a headline</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/history_page.cpp" line="47"/>
+        <source>What was done</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/history_page.cpp" line="48"/>
+        <source>Everything done with this issue, the newest first. Choosing a step shows how the text was after it.</source>
+        <translation>这一期的全部操作，最新的在前。选一步可看当时的文字。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/history_page.cpp" line="56"/>
         <source>History</source>
         <translation>历史</translation>
     </message>
     <message>
+        <location filename="../../ui/history/history_page.cpp" line="82"/>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/history_page.cpp" line="87"/>
+        <source>Artic&amp;le</source>
+        <translation>文章(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/history_page.cpp" line="179"/>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/history_page.cpp" line="203"/>
+        <source>%1 — not there now</source>
+        <translation>%1——现在没有</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/history_page.cpp" line="204"/>
+        <source>%1 (%2 different)</source>
+        <translation>%1（%2处不同）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/history_page.cpp" line="222"/>
+        <source>This article is now as it was then</source>
+        <translation>这篇文章与当时相同</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/history/history_page.cpp" line="222"/>
+        <source>%n part(s) differ</source>
+        <translation>
+            <numerusform>%n处不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/history_page.cpp" line="223"/>
+        <source>Then: %1</source>
+        <translation>当时：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/history_page.cpp" line="223"/>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/history_page.cpp" line="240"/>
+        <source>This paragraph is now as it was then: there is nothing to bring back.</source>
+        <translation>这一段与当时相同，没有要恢复的。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/history_page.cpp" line="242"/>
+        <source>This paragraph was not there then. Bring back the whole article to have it as it was.</source>
+        <translation>当时还没有这一段。要恢复当时的样子，请恢复整篇文章。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/history_page.cpp" line="244"/>
+        <source>Headings and bylines come back with their article. Bring back the whole article.</source>
+        <translation>标题和署名随文章一起恢复。请恢复整篇文章。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/history_page.cpp" line="246"/>
+        <source>Bringing back a paragraph</source>
+        <translation>恢复段落</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/history_page.cpp" line="252"/>
+        <source>Bringing back an article</source>
+        <translation>恢复文章</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/history_page.cpp" line="257"/>
+        <source>Bringing back everything</source>
+        <translation>全部恢复</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/history_page.cpp" line="266"/>
+        <source>It is now as it was then: there is nothing to bring back.</source>
+        <translation>与当时相同，没有要恢复的。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/history_page.cpp" line="266"/>
+        <source>Brought back as it was then. Undo takes it back.</source>
+        <translation>已恢复成当时的样子，可以撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::HistoryPanel</name>
+    <message>
         <location filename="../../ui/desk/history_panel.cpp" line="36"/>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/history_panel.cpp" line="37"/>
         <source>Enter or a click brings back the state after the step</source>
         <translation>回车或单击可回到该步之后的状态</translation>
     </message>
@@ -5722,43 +6047,43 @@
 <context>
     <name>lilong::Inspector</name>
     <message>
-        <location filename="../../ui/desk/inspector.cpp" line="17"/>
         <location filename="../../ui/desk/inspector.cpp" line="19"/>
+        <location filename="../../ui/desk/inspector.cpp" line="21"/>
         <source>Inspector</source>
         <translation>检查窗格</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/inspector.cpp" line="21"/>
+        <location filename="../../ui/desk/inspector.cpp" line="23"/>
         <source>Doubts %1</source>
         <translation>疑点 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/inspector.cpp" line="23"/>
+        <location filename="../../ui/desk/inspector.cpp" line="25"/>
         <source>Repairs</source>
         <translation>修正</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/inspector.cpp" line="24"/>
+        <location filename="../../ui/desk/inspector.cpp" line="26"/>
         <source>Names</source>
         <translation>人物·地点</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/inspector.cpp" line="25"/>
+        <location filename="../../ui/desk/inspector.cpp" line="27"/>
         <source>Outline</source>
         <translation>目录</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/inspector.cpp" line="26"/>
+        <location filename="../../ui/desk/inspector.cpp" line="28"/>
         <source>History</source>
         <translation>历史</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/inspector.cpp" line="27"/>
+        <location filename="../../ui/desk/inspector.cpp" line="29"/>
         <source>Applied repairs</source>
         <translation>已作的修正</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/inspector.cpp" line="28"/>
+        <location filename="../../ui/desk/inspector.cpp" line="30"/>
         <source>People and places of this issue</source>
         <translation>本期的人物和地点</translation>
     </message>
@@ -5977,69 +6302,74 @@
 <context>
     <name>lilong::MainWindow</name>
     <message>
-        <location filename="../../ui/main_window.cpp" line="90"/>
+        <location filename="../../ui/main_window.cpp" line="91"/>
         <source>Keep</source>
         <translation>保留</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="132"/>
+        <location filename="../../ui/main_window.cpp" line="133"/>
         <source>The language changes when Lilong is started again.</source>
         <translation>下次启动里弄时更换语言。</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="196"/>
+        <location filename="../../ui/main_window.cpp" line="202"/>
         <source>There is no such archive.</source>
         <translation>没有这个存档。</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="196"/>
+        <location filename="../../ui/main_window.cpp" line="202"/>
         <source>Look for it in the library.</source>
         <translation>请在资料库中查找。</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="297"/>
+        <location filename="../../ui/main_window.cpp" line="287"/>
         <source>Save into an archive</source>
         <translation>存入存档</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_pages.cpp" line="39"/>
+        <location filename="../../ui/main_window_pages.cpp" line="40"/>
         <source>All actions and search   %1</source>
         <translation>全部操作与搜索   %1</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_pages.cpp" line="80"/>
+        <location filename="../../ui/main_window_pages.cpp" line="82"/>
         <source>Tools</source>
         <translation>工具</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_pages.cpp" line="182"/>
+        <location filename="../../ui/main_window_pages.cpp" line="186"/>
         <source>Lilong %1</source>
         <translation>里弄 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_pages.cpp" line="183"/>
+        <location filename="../../ui/main_window_pages.cpp" line="187"/>
         <source>For the editors of neighbourhood newsletters. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>为社区报、街道报的编辑而作。自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_pages.cpp" line="188"/>
+        <location filename="../../ui/main_window_pages.cpp" line="192"/>
         <source>%1[*] — Lilong</source>
         <translation>%1[*] — 里弄</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_pages.cpp" line="188"/>
+        <location filename="../../ui/main_window_pages.cpp" line="192"/>
         <source>Lilong</source>
         <translation>里弄</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_pages.cpp" line="190"/>
+        <location filename="../../ui/main_window_pages.cpp" line="194"/>
         <source>Not saved yet</source>
         <translation>尚未保存</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_pages.cpp" line="190"/>
+        <location filename="../../ui/main_window_pages.cpp" line="194"/>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window_pages.cpp" line="194"/>
+        <source>Only to be read</source>
+        <translation>只读</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/main_window_recipe.cpp" line="18"/>
@@ -6128,6 +6458,56 @@
         <location filename="../../ui/main_window_recipe.cpp" line="99"/>
         <source>Not now</source>
         <translation>暂不</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window_keeping.cpp" line="49"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window_keeping.cpp" line="100"/>
+        <source>%1 is working on this issue. You can read it here, and change nothing.</source>
+        <translation>%1正在处理这一期。这里只能阅读，不能修改。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window_keeping.cpp" line="101"/>
+        <source>When it is closed there, try again.</source>
+        <translation>等那边关闭后，请再试一次。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window_keeping.cpp" line="101"/>
+        <source>Try Again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window_keeping.cpp" line="113"/>
+        <source>The issue is being read anew.</source>
+        <translation>正在重新读取这一期。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window_keeping.cpp" line="115"/>
+        <source>The issue is free: you can work on it now.</source>
+        <translation>这一期空出来了，现在可以修改。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window_keeping.cpp" line="139"/>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window_keeping.cpp" line="140"/>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window_keeping.cpp" line="141"/>
+        <source>Show Differences</source>
+        <translation>查看不同</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window_keeping.cpp" line="170"/>
+        <source>What was found is opened as an issue of its own, beside the one that is being worked on.</source>
+        <translation>找到的内容已作为单独的一期打开，不影响正在处理的那一期。</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +6822,11 @@
         <source>Choose another archive.</source>
         <translation>请选择其他存档。</translation>
     </message>
+    <message>
+        <location filename="../../ui/library/open_issue.cpp" line="72"/>
+        <source>This issue is only to be read here: %1 is working on it.</source>
+        <translation>这里只能阅读：%1正在处理这一期。</translation>
+    </message>
 </context>
 <context>
     <name>lilong::OperationList</name>
@@ -6696,65 +7081,65 @@
 <context>
     <name>lilong::ProofView</name>
     <message>
-        <location filename="../../ui/desk/proof_view.cpp" line="45"/>
+        <location filename="../../ui/desk/proof_view.cpp" line="52"/>
         <source>Proof</source>
         <translation>校样</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_view.cpp" line="46"/>
+        <location filename="../../ui/desk/proof_view.cpp" line="53"/>
         <source>The articles of the issue, to be read and corrected</source>
         <translation>本期的稿件，供阅读和修改</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_view.cpp" line="88"/>
+        <location filename="../../ui/desk/proof_view.cpp" line="95"/>
         <source>This cannot be done across paragraphs here.</source>
         <translation>此处不能跨段进行。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_view.cpp" line="100"/>
+        <location filename="../../ui/desk/proof_view.cpp" line="107"/>
         <source>Typing</source>
         <translation>键入</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_view.cpp" line="162"/>
+        <location filename="../../ui/desk/proof_view.cpp" line="176"/>
         <source>Typing over the selection</source>
         <translation>改写所选文字</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_view.cpp" line="172"/>
-        <location filename="../../ui/desk/proof_view.cpp" line="219"/>
+        <location filename="../../ui/desk/proof_view.cpp" line="186"/>
+        <location filename="../../ui/desk/proof_view.cpp" line="239"/>
         <source>Deleting the selection</source>
         <translation>删除所选文字</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_view.cpp" line="194"/>
-        <location filename="../../ui/desk/proof_view.cpp" line="206"/>
+        <location filename="../../ui/desk/proof_view.cpp" line="208"/>
+        <location filename="../../ui/desk/proof_view.cpp" line="220"/>
         <source>Deleting</source>
         <translation>删除</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_view.cpp" line="211"/>
+        <location filename="../../ui/desk/proof_view.cpp" line="225"/>
         <source>Only blocks of one article can be joined.</source>
         <translation>只能合并同一篇稿件中的块。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_view.cpp" line="214"/>
-        <location filename="../../ui/desk/proof_view.cpp" line="284"/>
+        <location filename="../../ui/desk/proof_view.cpp" line="228"/>
+        <location filename="../../ui/desk/proof_view.cpp" line="304"/>
         <source>Joining blocks</source>
         <translation>合并块</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_view.cpp" line="231"/>
+        <location filename="../../ui/desk/proof_view.cpp" line="251"/>
         <source>Pasting</source>
         <translation>粘贴</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_view.cpp" line="277"/>
+        <location filename="../../ui/desk/proof_view.cpp" line="297"/>
         <source>Splitting the block</source>
         <translation>拆分块</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_view.cpp" line="292"/>
+        <location filename="../../ui/desk/proof_view.cpp" line="312"/>
         <source>Cutting</source>
         <translation>剪切</translation>
     </message>
@@ -6895,6 +7280,87 @@
         <location filename="../../ui/directory/record_view.cpp" line="174"/>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::RecoveredPage</name>
+    <message numerus="yes">
+        <location filename="../../ui/history/recovered_page.cpp" line="18"/>
+        <source>It was never saved: %n character(s).</source>
+        <translation>
+            <numerusform>从未保存过，共%n字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/recovered_page.cpp" line="20"/>
+        <source>Its text is the same as what is saved.</source>
+        <translation>文字与已保存的相同。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/recovered_page.cpp" line="22"/>
+        <source>The text is the same as what is saved; tags, repairs or kinds differ.</source>
+        <translation>文字与已保存的相同，标记、修补或类别不同。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/history/recovered_page.cpp" line="24"/>
+        <source>%n character(s) differ from what is saved.</source>
+        <translation>
+            <numerusform>与已保存的相差%n字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/recovered_page.cpp" line="26"/>
+        <source>“%1”</source>
+        <translation>《%1》</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/history/recovered_page.cpp" line="27"/>
+        <source>“%1” and %n more article(s)</source>
+        <translation>
+            <numerusform>《%1》和另外%n篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/history/recovered_page.cpp" line="28"/>
+        <source>%n character(s) differ from what is saved, in %1.</source>
+        <translation>
+            <numerusform>与已保存的相差%n字，见%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/recovered_page.cpp" line="34"/>
+        <source>Unsaved work from %1 was found: %2. %3</source>
+        <translation>找到%1未保存的内容：%2。%3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/recovered_page.cpp" line="38"/>
+        <source>Unsaved work</source>
+        <translation>未保存的内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/recovered_page.cpp" line="39"/>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/recovered_page.cpp" line="40"/>
+        <source>&amp;Discard</source>
+        <translation>丢弃(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/recovered_page.cpp" line="60"/>
+        <source>As it is saved</source>
+        <translation>已保存的</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/recovered_page.cpp" line="60"/>
+        <source>Nothing is saved</source>
+        <translation>没有保存过</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/recovered_page.cpp" line="60"/>
+        <source>Found, from %1</source>
+        <translation>找到的（%1）</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +7760,37 @@
         <location filename="../../ui/desk/source_view.cpp" line="49"/>
         <source>The raw text of the page, as it was brought in</source>
         <translation>版面的原始文字，照导入时的样子</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::StateComparisonView</name>
+    <message>
+        <location filename="../../ui/history/state_comparison_view.cpp" line="25"/>
+        <source>Then and now</source>
+        <translation>当时与现在</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/state_comparison_view.cpp" line="26"/>
+        <source>Each paragraph as it was then and as it is now</source>
+        <translation>每一段当时与现在的样子</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::StepModel</name>
+    <message>
+        <location filename="../../ui/history/step_model.cpp" line="45"/>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/step_model.cpp" line="45"/>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/step_model.cpp" line="52"/>
+        <source>%1 · not saved yet</source>
+        <translation>%1 · 尚未保存</translation>
     </message>
 </context>
 <context>
