@@ -776,7 +776,7 @@
     <message>
         <location filename="../../ui/actions/window_actions.cpp" line="55"/>
         <source>List the backups of the archive and put one in its place; the present file is kept</source>
-        <translation>列出档案的备份，选一份恢复；现有文件会保留</translation>
+        <translation>列出存档的备份，选一份恢复；现有文件会保留</translation>
     </message>
     <message>
         <location filename="../../ui/actions/window_actions.cpp" line="57"/>
@@ -985,8 +985,8 @@
     </message>
     <message>
         <location filename="../../ui/actions/window_actions.cpp" line="99"/>
-        <source>Bring Back This &amp;Paragraph</source>
-        <translation>恢复这一段(&amp;P)</translation>
+        <source>Bring Back T&amp;his Paragraph</source>
+        <translation>恢复这一段(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../ui/actions/window_actions.cpp" line="99"/>
@@ -995,8 +995,8 @@
     </message>
     <message>
         <location filename="../../ui/actions/window_actions.cpp" line="101"/>
-        <source>Bring Back This &amp;Article</source>
-        <translation>恢复这篇文章(&amp;A)</translation>
+        <source>Bring Ba&amp;ck This Article</source>
+        <translation>恢复这篇文章(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../ui/actions/window_actions.cpp" line="101"/>
@@ -1817,17 +1817,17 @@
     <message>
         <location filename="../../app/archive/backups.cpp" line="63"/>
         <source>See whether the archive&apos;s folder may be written to.</source>
-        <translation>请检查档案所在的文件夹是否可写。</translation>
+        <translation>请检查存档所在的文件夹是否可写。</translation>
     </message>
     <message>
         <location filename="../../app/archive/backups.cpp" line="67"/>
         <source>Copying the archive</source>
-        <translation>正在复制档案</translation>
+        <translation>正在复制存档</translation>
     </message>
     <message>
         <location filename="../../app/archive/backups.cpp" line="169"/>
         <source>The archive is open in another window.</source>
-        <translation>档案正在另一个窗口中打开。</translation>
+        <translation>存档正在另一个窗口中打开。</translation>
     </message>
     <message>
         <location filename="../../app/archive/backups.cpp" line="170"/>
@@ -4366,7 +4366,7 @@
     <message>
         <location filename="../../ui/library/backups_page.cpp" line="53"/>
         <source>Lilong makes a checked copy of the archive once a day, and keeps those of the last week and one of each of the four weeks before. Copies that you make stay until you delete them.</source>
-        <translation>里弄每天自动做一份检查过的档案副本，保留最近一周的，以及此前四周每周一份。您自己做的副本会一直保留，直到您删除。</translation>
+        <translation>里弄每天自动做一份检查过的存档副本，保留最近一周的，以及此前四周每周一份。您自己做的副本会一直保留，直到您删除。</translation>
     </message>
     <message>
         <location filename="../../ui/library/backups_page.cpp" line="73"/>
@@ -4416,7 +4416,7 @@
     <message>
         <location filename="../../ui/library/backups_page.cpp" line="152"/>
         <source>Put the archive %1 back as it was on %2? What it holds now is kept in a file beside it.</source>
-        <translation>把档案%1恢复成%2时的样子？现在的内容会保留在旁边的文件里。</translation>
+        <translation>把存档%1恢复成%2时的样子？现在的内容会保留在旁边的文件里。</translation>
     </message>
     <message>
         <location filename="../../ui/library/backups_page.cpp" line="154"/>
@@ -4426,7 +4426,7 @@
     <message>
         <location filename="../../ui/library/backups_page.cpp" line="165"/>
         <source>The archive is as it was on %1.</source>
-        <translation>档案已恢复成%1时的样子。</translation>
+        <translation>存档已恢复成%1时的样子。</translation>
     </message>
     <message>
         <location filename="../../ui/library/backups_page.cpp" line="166"/>
@@ -4446,7 +4446,7 @@
     <message>
         <location filename="../../ui/library/backups_page.cpp" line="181"/>
         <source>Backing up the archive</source>
-        <translation>正在备份档案</translation>
+        <translation>正在备份存档</translation>
     </message>
 </context>
 <context>

@@ -96,9 +96,9 @@ constexpr ActionRow rows[] = {
     {.id = "import.take", .text = QT_TRANSLATE_NOOP("Action", "Repair and O&pen"), .hint = QT_TRANSLATE_NOOP("Action", "Repair the texts and open them on the desk"),
      .icon = "check", .keys = "Ctrl+Return", .menu = Menu::File, .scope = Scope::Import},
 
-    {.id = "history.paragraph", .text = QT_TRANSLATE_NOOP("Action", "Bring Back This &Paragraph"), .hint = QT_TRANSLATE_NOOP("Action", "Put the chosen paragraph back as it was then; everything else stays"),
+    {.id = "history.paragraph", .text = QT_TRANSLATE_NOOP("Action", "Bring Back T&his Paragraph"), .hint = QT_TRANSLATE_NOOP("Action", "Put the chosen paragraph back as it was then; everything else stays"),
      .icon = "undo", .keys = "Ctrl+Return", .menu = Menu::Review, .scope = Scope::History, .startsGroup = true},
-    {.id = "history.article", .text = QT_TRANSLATE_NOOP("Action", "Bring Back This &Article"), .hint = QT_TRANSLATE_NOOP("Action", "Put the article back as it was then; the other articles stay"),
+    {.id = "history.article", .text = QT_TRANSLATE_NOOP("Action", "Bring Ba&ck This Article"), .hint = QT_TRANSLATE_NOOP("Action", "Put the article back as it was then; the other articles stay"),
      .icon = "undo", .keys = "Ctrl+Shift+Return", .menu = Menu::Review, .scope = Scope::History},
     {.id = "history.everything", .text = QT_TRANSLATE_NOOP("Action", "Bring Back &Everything"), .hint = QT_TRANSLATE_NOOP("Action", "Put the whole issue back as it was then"),
      .icon = "undo", .keys = "Ctrl+Alt+Return", .menu = Menu::Review, .scope = Scope::History},
