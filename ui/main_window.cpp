@@ -7,6 +7,7 @@
 #include "ui/desk/source_view.h"
 #include "ui/directory/directory_pane.h"
 #include "ui/leave_question.h"
+#include "ui/library/batch_page.h"
 #include "ui/library/import_page.h"
 #include "ui/library/library_page.h"
 #include "ui/library/open_issue.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(Settings& settings, const Clock& clock, std::shared_ptr<R
     connectActions();
     connectRecipe();
     connectKeeping();
+    connectHelp();
     showLibrary();
 }
 
@@ -78,6 +80,7 @@ MainWindow::~MainWindow() {
 
 void MainWindow::connectPages() {
     connect(import_, &ImportPage::backWanted, this, &MainWindow::goBack);
+    connect(batch_, &BatchImportPage::backWanted, this, &MainWindow::goBack);
     connect(print_, &PrintPage::backWanted, this, &MainWindow::goBack);
     connect(export_, &ExportPage::backWanted, this, &MainWindow::goBack);
     connect(settingsPage_, &SettingsPage::backWanted, this, &MainWindow::goBack);
@@ -112,6 +115,7 @@ void MainWindow::connectJobs() {
     connect(directory_, &DirectoryPane::said, this, say);
     connect(directory_, &DirectoryPane::jobStarted, jobs_, &JobBar::watch);
     connect(import_, &ImportPage::failed, this, report);
+    connect(batch_, &BatchImportPage::failed, this, report);
     connect(print_, &PrintPage::failed, this, report);
     connect(export_, &ExportPage::failed, this, report);
     connect(proofSheet_, &ProofSheetWriter::failed, this, report);
@@ -155,6 +159,7 @@ void MainWindow::connectActions() {
     catalogue_.bind(ActionScope::Window, this);
     on("file.import", &MainWindow::importByDialog);
     on("file.importFolder", &MainWindow::importFolder);
+    on("file.importMany", &MainWindow::importMany);
     on("file.paste", &MainWindow::importClipboard);
     on("file.sample", &MainWindow::importSample);
     on("file.saveAs", &MainWindow::saveAs);
@@ -170,8 +175,6 @@ void MainWindow::connectActions() {
     on("view.palette", &MainWindow::showPalette);
     on("view.fullScreen", &MainWindow::toggleFullScreen);
     on("view.stop", &MainWindow::stopJobs);
-    on("help.shortcuts", &MainWindow::showShortcuts);
-    on("help.about", &MainWindow::sayAbout);
     connect(catalogue_.action(QStringLiteral("file.save")), &QAction::triggered, this, [this] { save(); });
     connect(catalogue_.action(QStringLiteral("file.quit")), &QAction::triggered, this, &QWidget::close);
     connect(catalogue_.action(QStringLiteral("view.closeMessage")), &QAction::triggered, messages_, &MessageBar::closeNewest);
@@ -221,12 +224,19 @@ void MainWindow::importFolder() {
     import_->chooseAndAddFolder();
 }
 
+void MainWindow::importMany() {
+    showPage(batch_);
+    if (!batch_->isBusy())
+        batch_->chooseAndRead();
+}
+
 void MainWindow::importClipboard() {
     showImport();
     import_->addClipboard();
 }
 
 void MainWindow::importSample() {
+    tourWanted_ = tourWanted_ || !settings_.value(Setting::TourSeen).toBool();
     importFiles(samplePages());
 }
 
@@ -253,6 +263,7 @@ void MainWindow::putOnDesk(const Issue& issue, const QString& archive, StoredIss
     showDesk();
     desk_->restoreLayout(settings_.value(Setting::DeskLayout).toByteArray());
     showPlace(*desk_, place);
+    startTour();
 }
 
 void MainWindow::dressDesk() {

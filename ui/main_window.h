@@ -17,6 +17,7 @@ namespace lilong {
 class ArchiveReader;
 class BackupKeeper;
 class BackupsPage;
+class BatchImportPage;
 class CommandPalette;
 class DeskPane;
 class DirectoryPane;
@@ -38,6 +39,8 @@ struct RecoveredWork;
 enum class Setting;
 class SettingsPage;
 class ShortcutPage;
+class TourCard;
+struct TourStep;
 
 /// The window: pages in a stack, menus, tool bar, messages, and the issue that is open. It only joins the rooms; each knows its own work.
 class MainWindow : public QMainWindow {
@@ -69,6 +72,7 @@ private:
     void connectActions();
     void connectJobs();
     void connectRecipe();
+    void connectHelp();
     void on(const char* id, void (MainWindow::*slot)());
 
     void showPage(QWidget* page);
@@ -82,6 +86,10 @@ private:
     void writeProofSheet();
     void showSettings();
     void showShortcuts();
+    void printShortcuts();
+    void showTour();
+    void startTour();
+    [[nodiscard]] std::vector<TourStep> tourSteps() const;
     void showPalette();
     void searchArchive();
     void toggleFullScreen();
@@ -89,6 +97,7 @@ private:
 
     void importByDialog();
     void importFolder();
+    void importMany();
     void importClipboard();
     void importSample();
     void openPaths(const QStringList& paths);
@@ -136,6 +145,7 @@ private:
     QPointer<DeskPane> desk_;
     bool mayClose_ = false;
     bool recipeProposed_ = false; ///< for the issue on the desk
+    bool tourWanted_ = false; ///< as soon as there is an issue on the desk
 
     QStackedWidget* pages_;
     MessageBar* messages_;
@@ -144,11 +154,13 @@ private:
     LibraryPage* library_;
     DirectoryPane* directory_;
     ImportPage* import_;
+    BatchImportPage* batch_;
     PrintPage* print_;
     ExportPage* export_;
     SettingsPage* settingsPage_;
     ShortcutPage* shortcuts_;
     CommandPalette* palette_;
+    TourCard* tour_;
     RepairWorker* repairing_;
     ProofSheetWriter* proofSheet_;
     HistoryPage* history_;

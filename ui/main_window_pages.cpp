@@ -5,6 +5,7 @@
 #include "ui/desk/desk_status.h"
 #include "ui/directory/directory_pane.h"
 #include "ui/history/history_page.h"
+#include "ui/library/batch_page.h"
 #include "ui/library/import_page.h"
 #include "ui/library/library_page.h"
 #include "ui/library/open_issue.h"
@@ -15,6 +16,7 @@
 #include "ui/print/proof_sheet_writer.h"
 #include "ui/search/command_palette.h"
 #include "ui/search/shortcut_page.h"
+#include "ui/settings/kept_splitter.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_page.h"
 #include "ui/widgets/job_bar.h"
@@ -24,6 +26,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -61,13 +64,16 @@ void MainWindow::build() {
     library_ = new LibraryPage(settings_, archives_, catalogue_, clock_, pages_);
     directory_ = new DirectoryPane(catalogue_, clock_, pages_);
     import_ = new ImportPage(settings_, archives_, catalogue_, pages_);
+    batch_ = new BatchImportPage(settings_, archives_, catalogue_, pages_);
     print_ = new PrintPage(settings_, catalogue_, pages_);
     export_ = new ExportPage(settings_, pages_);
     settingsPage_ = new SettingsPage(settings_, pages_);
     shortcuts_ = new ShortcutPage(catalogue_, pages_);
-    for (auto* page : std::initializer_list<QWidget*>{library_, directory_, import_, print_, export_, settingsPage_, shortcuts_})
+    for (auto* page : std::initializer_list<QWidget*>{library_, directory_, import_, batch_, print_, export_, settingsPage_, shortcuts_})
         pages_->addWidget(page);
     buildKeeping();
+    if (auto* const panes = directory_->findChild<QSplitter*>())
+        keepSplitter(*panes, settings_, Setting::DirectoryLayout);
     buildBars();
     palette_ = new CommandPalette(catalogue_, this);
     repairing_ = new RepairWorker(this);
@@ -96,7 +102,7 @@ void MainWindow::buildBars() {
 }
 
 void MainWindow::showPage(QWidget* page) {
-    for (const auto scope : {ActionScope::Import, ActionScope::Print, ActionScope::Directory, ActionScope::History})
+    for (const auto scope : {ActionScope::Import, ActionScope::Batch, ActionScope::Print, ActionScope::Directory, ActionScope::History})
         catalogue_.setAvailable(scope, false);
     if (page == history_)
         catalogue_.setAvailable(ActionScope::History, true);
@@ -104,6 +110,8 @@ void MainWindow::showPage(QWidget* page) {
         catalogue_.setAvailable(ActionScope::Directory, true);
     if (page == import_)
         catalogue_.setAvailable(ActionScope::Import, true);
+    if (page == batch_)
+        catalogue_.setAvailable(ActionScope::Batch, true);
     if (page == print_)
         catalogue_.setAvailable(ActionScope::Print, true);
     catalogue_.setDeskSuspended(page != desk_);

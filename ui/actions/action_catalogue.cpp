@@ -159,7 +159,11 @@ QString toolTipOf(const QAction& action, const QString& hint) {
 }
 
 QString plainTextOf(const QAction& action) {
-    QString text = withoutMnemonic(action.text());
+    return plainTextOf(action.text());
+}
+
+QString plainTextOf(const QString& menuText) {
+    QString text = withoutMnemonic(menuText);
     while (text.endsWith(QChar(0x2026)) || text.endsWith(QLatin1Char('.')))
         text.chop(1);
     return text;

@@ -67,5 +67,7 @@ private:
 [[nodiscard]] QString toolTipOf(const QAction& action, const QString& hint);
 /// An action's text without mnemonic and ellipsis.
 [[nodiscard]] QString plainTextOf(const QAction& action);
+/// The same of a text as it stands in a menu.
+[[nodiscard]] QString plainTextOf(const QString& menuText);
 
 } // namespace lilong

@@ -12,6 +12,7 @@ enum class ActionScope {
     Window,  ///< anywhere in the window
     Library, ///< while the focus is in the library page; the others alike
     Import,
+    Batch,   ///< the import of many issues
     Print,
     Directory,
     History,

@@ -5,6 +5,11 @@ namespace {
 
 bool isDark(const QColor& base) { return base.lightnessF() < 0.5F; }
 
+/// White on black is chosen by who needs more than the dark theme's contrast.
+bool isContrast(const QPalette& palette) {
+    return palette.color(QPalette::Base) == QColor(Qt::black) && palette.color(QPalette::Text) == QColor(Qt::white);
+}
+
 } // namespace
 
 QColor DeskColours::mixed(const QColor& a, const QColor& b, double share) {
@@ -15,13 +20,14 @@ QColor DeskColours::mixed(const QColor& a, const QColor& b, double share) {
 DeskColours::DeskColours(const QPalette& palette) {
     const QColor base = palette.color(QPalette::Base);
     const bool dark = isDark(base);
+    const bool strong = isContrast(palette);
     // One hue each, lighter on dark paper; tints are the same hue thinned with the paper.
-    const auto hue = [dark](int degrees, int saturation) { return QColor::fromHsl(degrees, saturation, dark ? 170 : 85); };
+    const auto hue = [dark, strong](int degrees, int saturation) { return QColor::fromHsl(degrees, saturation, strong ? 190 : dark ? 170 : 85); };
     const auto tint = [&](const QColor& colour, double share) { return mixed(base, colour, share); };
     text = palette.color(QPalette::Text);
-    faint = mixed(base, text, 0.55);
-    rule = mixed(base, text, 0.22);
-    hatch = mixed(base, text, 0.38);
+    faint = mixed(base, text, strong ? 0.8 : 0.55);
+    rule = mixed(base, text, strong ? 0.6 : 0.22);
+    hatch = mixed(base, text, strong ? 0.6 : 0.38);
     person = hue(218, 190);
     personTint = tint(person, 0.18);
     personFaintTint = tint(person, 0.09);

@@ -46,8 +46,12 @@ FirstSteps::FirstSteps(const ActionCatalogue& catalogue, QWidget* parent) : QWid
     steps->addWidget(line(tr("Bring in the first page"), 1.6, true, column));
     steps->addWidget(line(tr("Lilong repairs what the layout did to the text, finds articles and people, and keeps every issue."), 1.0, false, column));
     steps->addSpacing(14);
-    for (const auto* id : {"file.import", "file.paste", "file.sample"})
-        steps->addWidget(stepButton(catalogue.action(QLatin1String(id)), column));
+    for (const auto* id : {"file.import", "file.paste", "file.sample"}) {
+        auto* const button = stepButton(catalogue.action(QLatin1String(id)), column);
+        steps->addWidget(button);
+        if (!focusProxy())
+            setFocusProxy(button);
+    }
     steps->addSpacing(8);
     auto* const hint = line(tr("Or drop text files anywhere into this window."), 1.0, false, column);
     hint->setForegroundRole(QPalette::PlaceholderText);

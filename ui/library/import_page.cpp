@@ -9,6 +9,7 @@
 #include "ui/library/masthead_form.h"
 #include "ui/library/recipe_choice.h"
 #include "ui/library/text_list_model.h"
+#include "ui/settings/kept_splitter.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/file_choice.h"
 #include "ui/widgets/page_header.h"
@@ -92,6 +93,7 @@ ImportPage::ImportPage(Settings& settings, KnownArchives& archives, ActionCatalo
     splitter->setSizes({420, 700});
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
+    keepSplitter(*splitter, settings, Setting::ImportLayout);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -1,11 +1,36 @@
 #include "ui/library/issue_model.h"
 
+#include "ui/library/cover_store.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
 
 namespace lilong {
+
+void IssueModel::showCovers(const CoverStore& covers) {
+    covers_ = &covers;
+    connect(&covers, &CoverStore::made, this, [this](StoredIssueId id) {
+        if (const int row = rowOf(id); row >= 0)
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    });
+}
+
+QVariant IssueModel::coverOf(const IssueSummary& issue) const {
+    const Cover* const cover = covers_ ? covers_->cover(issue.id) : nullptr;
+    return cover && !cover->image.isNull() ? QVariant(cover->image) : QVariant();
+}
+
+// Where pages have come differently far, an issue's own state would hide how much is left.
+QString IssueModel::statesOf(const IssueSummary& issue) const {
+    const Cover* const cover = covers_ ? covers_->cover(issue.id) : nullptr;
+    QStringList states;
+    for (size_t i = 0; cover && i < cover->pagesIn.size(); ++i)
+        if (const int pages = cover->pagesIn[i]; pages > 0)
+            states.append(QStringLiteral("%1 %2").arg(nameOf(static_cast<IssueState>(i))).arg(pages));
+    return states.size() > 1 ? states.join(QLatin1String(" · ")) : nameOf(issue.state);
+}
 
 void IssueModel::setIssues(std::vector<IssueSummary> issues) {
     beginResetModel();
@@ -32,6 +57,8 @@ QVariant IssueModel::data(const QModelIndex& index, int role) const {
     const bool isNumber = index.column() == Pages || index.column() == Doubts;
     switch (role) {
     case Qt::DisplayRole: return shown(at(index.row()), index.column());
+    case Qt::DecorationRole: return index.column() == Newsletter ? coverOf(at(index.row())) : QVariant();
+    case Qt::ToolTipRole: return index.column() == State ? QVariant(statesOf(at(index.row()))) : QVariant();
     case sortRole: return sortKey(at(index.row()), index.column());
     case Qt::TextAlignmentRole: return QVariant(isNumber ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::AccessibleTextRole: return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
@@ -40,20 +67,20 @@ QVariant IssueModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-QVariant IssueModel::shown(const IssueSummary& issue, int column) {
+QVariant IssueModel::shown(const IssueSummary& issue, int column) const {
     switch (column) {
     case Newsletter: return issue.masthead.title.isEmpty() ? tr("(no newsletter)") : issue.masthead.title;
     case Date: return issue.masthead.date;
     case Number: return issue.masthead.number;
     case Pages: return issue.pages;
-    case State: return nameOf(issue.state);
+    case State: return statesOf(issue);
     case Doubts: return issue.openDoubts > 0 ? QVariant(issue.openDoubts) : QVariant(QStringLiteral("–"));
     case Saved: return QLocale().toString(issue.saved.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm"));
     default: return {};
     }
 }
 
-QVariant IssueModel::sortKey(const IssueSummary& issue, int column) {
+QVariant IssueModel::sortKey(const IssueSummary& issue, int column) const {
     switch (column) {
     case State: return static_cast<int>(issue.state);
     case Doubts: return issue.openDoubts;

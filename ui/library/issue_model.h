@@ -6,7 +6,9 @@
 
 namespace lilong {
 
-/// The issues of an archive as a table. Roles: text for showing, `sortRole` for sorting.
+class CoverStore;
+
+/// The issues of an archive as a table, with their covers where there are any yet. Roles: text for showing, `sortRole` for sorting.
 class IssueModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -15,6 +17,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// @param covers outlives the model
+    void showCovers(const CoverStore& covers);
     void setIssues(std::vector<IssueSummary> issues);
     [[nodiscard]] const IssueSummary& at(int row) const { return issues_[static_cast<size_t>(row)]; }
     /// The row of an issue; -1 where it is not there.
@@ -26,10 +30,13 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] static QVariant shown(const IssueSummary& issue, int column);
-    [[nodiscard]] static QVariant sortKey(const IssueSummary& issue, int column);
+    [[nodiscard]] QVariant shown(const IssueSummary& issue, int column) const;
+    [[nodiscard]] QString statesOf(const IssueSummary& issue) const;
+    [[nodiscard]] QVariant coverOf(const IssueSummary& issue) const;
+    [[nodiscard]] QVariant sortKey(const IssueSummary& issue, int column) const;
 
     std::vector<IssueSummary> issues_;
+    const CoverStore* covers_ = nullptr;
 };
 
 /// What an issue is called: newsletter, date, number as far as they are known; never empty.

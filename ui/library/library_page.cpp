@@ -2,11 +2,15 @@
 
 #include "ui/actions/action_catalogue.h"
 #include "ui/library/archive_reader.h"
+#include "ui/library/cover_store.h"
 #include "ui/library/first_steps.h"
+#include "ui/library/issue_filter.h"
+#include "ui/library/issue_filter_bar.h"
 #include "ui/library/issue_model.h"
 #include "ui/library/known_archives.h"
 #include "ui/search/hit_delegate.h"
 #include "ui/search/hit_model.h"
+#include "ui/settings/kept_splitter.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/file_choice.h"
 
@@ -18,9 +22,9 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -29,6 +33,11 @@ namespace lilong {
 namespace {
 
 constexpr int searchPauseMs = 200; // a pause in typing
+constexpr QSize coverShown(44, 62);
+
+QString coverFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/covers");
+}
 
 QLabel* caption(const QString& text, QWidget* buddy, QWidget* parent) {
     auto* const label = new QLabel(text, parent);
@@ -61,13 +70,17 @@ void addPath(QListWidget& list, const QString& path, const QString& name) {
 
 LibraryPage::LibraryPage(Settings& settings, KnownArchives& archives, ActionCatalogue& catalogue, const Clock& clock, QWidget* parent)
     : QWidget(parent), settings_(settings), archives_(archives), catalogue_(catalogue), reader_(new ArchiveReader(clock, this)),
-      issues_(new IssueModel(this)), hits_(new HitModel(this)), sorted_(new QSortFilterProxyModel(this)) {
+      issues_(new IssueModel(this)), hits_(new HitModel(this)), covers_(new CoverStore(clock, coverFolder(), this)),
+      sorted_(new IssueFilter(*issues_, this)) {
+    issues_->showCovers(*covers_);
+    setFocusPolicy(Qt::StrongFocus); // until there is a list to have the focus
     auto* const splitter = new QSplitter(this);
     splitter->addWidget(side());
     splitter->addWidget(main());
     splitter->setSizes({240, 900});
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
+    keepSplitter(*splitter, settings, Setting::LibraryLayout);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
@@ -114,6 +127,7 @@ QWidget* LibraryPage::main() {
     connect(search_, &QLineEdit::textChanged, &searchPause_, qOverload<>(&QTimer::start));
     connect(search_, &QLineEdit::returnPressed, this, [this] { stack_->currentWidget()->setFocus(); });
 
+    filters_ = new IssueFilterBar(box);
     stack_ = new QStackedWidget(box);
     stack_->addWidget(empty_ = emptyState());
     stack_->addWidget(table_ = issueTable());
@@ -130,7 +144,9 @@ QWidget* LibraryPage::main() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
+    layout->addWidget(filters_);
     layout->addWidget(stack_, 1);
+    connect(filters_, &IssueFilterBar::changed, this, &LibraryPage::filterIssues);
     return box;
 }
 
@@ -140,9 +156,6 @@ QWidget* LibraryPage::emptyState() {
 
 QTableView* LibraryPage::issueTable() {
     auto* const table = new QTableView(this);
-    sorted_->setSourceModel(issues_);
-    sorted_->setSortRole(IssueModel::sortRole);
-    sorted_->setSortLocaleAware(true);
     table->setModel(sorted_);
     table->setSortingEnabled(true);
     table->sortByColumn(IssueModel::Date, Qt::DescendingOrder);
@@ -153,7 +166,8 @@ QTableView* LibraryPage::issueTable() {
     table->setTabKeyNavigation(false);
     table->setFrameShape(QFrame::NoFrame);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 14);
+    table->verticalHeader()->setDefaultSectionSize(coverShown.height() + 8);
+    table->setIconSize(coverShown);
     table->horizontalHeader()->setHighlightSections(false);
     const int letter = table->fontMetrics().averageCharWidth();
     for (int column = 0; column < IssueModel::ColumnCount; ++column)
@@ -236,21 +250,46 @@ void LibraryPage::showFirstSteps() {
     issues_->setIssues({});
     count_->clear();
     search_->setEnabled(false);
+    filters_->hide();
     stack_->setCurrentWidget(empty_);
+    takeFocus(empty_);
 }
 
 void LibraryPage::showIssues(const QString& archive, const std::vector<IssueSummary>& issues) {
     if (archive != archives_.current())
         return;
+    const auto* const before = chosen();
+    const StoredIssueId last = before ? before->id : StoredIssueId();
     issues_->setIssues(issues);
-    count_->setText(tr("%n issue(s)", nullptr, static_cast<int>(issues.size())));
+    covers_->want(archive, issues);
     if (issues.empty()) {
         showFirstSteps();
         return;
     }
     search_->setEnabled(true);
-    table_->selectRow(0);
+    filters_->show();
+    filters_->offer(issues);
+    const int row = sorted_->mapFromSource(issues_->index(std::max(0, issues_->rowOf(last)), 0)).row();
+    table_->selectRow(last.isEmpty() ? 0 : std::max(0, row));
     askSearch();
+    takeFocus(stack_->currentWidget());
+}
+
+// The list is read off the window's thread: when it comes, Enter shall open what is chosen, unless she is in another field by then.
+void LibraryPage::takeFocus(QWidget* view) {
+    const auto* const has = window()->focusWidget();
+    if (isVisible() && (!has || has == this || !has->isVisible()))
+        view->setFocus(Qt::OtherFocusReason);
+}
+
+void LibraryPage::filterIssues() {
+    sorted_->setWish(filters_->wish());
+    const int all = issues_->rowCount();
+    const int shown = sorted_->rowCount();
+    count_->setText(shown == all ? tr("%n issue(s)", nullptr, all) : tr("%1 of %n issue(s)", nullptr, all).arg(shown));
+    if (!table_->currentIndex().isValid() && shown > 0)
+        table_->selectRow(0);
+    enableActions();
 }
 
 void LibraryPage::askSearch() {

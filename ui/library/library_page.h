@@ -11,7 +11,6 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class QListWidget;
-class QSortFilterProxyModel;
 class QStackedWidget;
 class QTableView;
 
@@ -20,7 +19,10 @@ namespace lilong {
 class ActionCatalogue;
 class ArchiveReader;
 class BackgroundJobBase;
+class CoverStore;
 class HitModel;
+class IssueFilter;
+class IssueFilterBar;
 class IssueModel;
 class KnownArchives;
 class Settings;
@@ -60,6 +62,8 @@ private:
     void showIssues(const QString& archive, const std::vector<IssueSummary>& issues);
     void showHits(const QString& query, const std::vector<SearchHit>& hits);
     void showFirstSteps();
+    void filterIssues();
+    void takeFocus(QWidget* view);
     void openChosen();
     void deleteChosen();
     void enableActions();
@@ -75,7 +79,9 @@ private:
     ArchiveReader* reader_;
     IssueModel* issues_;
     HitModel* hits_;
-    QSortFilterProxyModel* sorted_;
+    CoverStore* covers_;
+    IssueFilter* sorted_;
+    IssueFilterBar* filters_;
     QListWidget* archiveList_;
     QListWidget* fileList_;
     QLabel* title_;

@@ -6,6 +6,7 @@
 #include <QIcon>
 #include <QKeySequence>
 
+#include <algorithm>
 #include <tuple>
 
 namespace lilong {
@@ -14,6 +15,10 @@ ActionListModel::ActionListModel(const ActionCatalogue& catalogue, QObject* pare
 
 QAction* ActionListModel::at(int row) const {
     return catalogue_.all().at(row);
+}
+
+const char* ActionListModel::englishOf(const QAction& action) const {
+    return catalogue_.rowOf(&action).text;
 }
 
 int ActionListModel::rowCount(const QModelIndex& parent) const {
@@ -63,6 +68,7 @@ Qt::ItemFlags ActionListModel::flags(const QModelIndex& index) const {
 }
 
 ActionFilter::ActionFilter(ActionListModel& actions, QObject* parent) : QSortFilterProxyModel(parent), actions_(actions) {
+    (void)chinese_.load(QStringLiteral(":/lilong/translations/lilong_zh_CN.qm")); // without it, what the window itself says is still found
     setSourceModel(&actions);
     sort(0);
 }
@@ -76,18 +82,31 @@ QAction* ActionFilter::at(const QModelIndex& index) const {
     return index.isValid() ? actions_.at(mapToSource(index).row()) : nullptr;
 }
 
+QStringList ActionFilter::namesOf(const QAction& action) const {
+    const char* const english = actions_.englishOf(action);
+    return {plainTextOf(action), plainTextOf(QString::fromUtf8(english)), plainTextOf(chinese_.translate("Action", english))};
+}
+
+bool ActionFilter::isNamed(const QAction& action) const {
+    const QStringList names = namesOf(action);
+    return std::ranges::any_of(names, [this](const QString& name) {
+        return !name.isEmpty() && (pinyin_.matches(name, query_) || name.contains(query_, Qt::CaseInsensitive));
+    });
+}
+
 bool ActionFilter::filterAcceptsRow(int row, const QModelIndex&) const {
     const auto& action = *actions_.at(row);
     const QString keys = QKeySequence::listToString(action.shortcuts(), QKeySequence::PortableText);
-    return query_.isEmpty() || pinyin_.matches(plainTextOf(action), query_) || action.statusTip().contains(query_, Qt::CaseInsensitive)
-        || plainTextOf(action).contains(query_, Qt::CaseInsensitive) || keys.compare(query_, Qt::CaseInsensitive) == 0;
+    return query_.isEmpty() || isNamed(action) || action.statusTip().contains(query_, Qt::CaseInsensitive)
+        || keys.compare(query_, Qt::CaseInsensitive) == 0;
 }
 
+// What the window itself calls so stands before what another language calls so.
 bool ActionFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const {
     const auto rank = [this](const QModelIndex& index) {
         const auto& action = *actions_.at(index.row());
-        const bool isNamed = query_.isEmpty() || pinyin_.matches(plainTextOf(action), query_);
-        return std::tuple(!action.isEnabled(), !isNamed, index.row());
+        const bool isShown = query_.isEmpty() || pinyin_.matches(plainTextOf(action), query_);
+        return std::tuple(!action.isEnabled(), !isShown, !isShown && !isNamed(action), index.row());
     };
     return rank(left) < rank(right);
 }

@@ -4,7 +4,7 @@
 
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
-
+#include <QTranslator>
 
 class QAction;
 
@@ -21,6 +21,8 @@ public:
     explicit ActionListModel(const ActionCatalogue& catalogue, QObject* parent = nullptr);
 
     [[nodiscard]] QAction* at(int row) const;
+    /// The English name an action has in the tables, as written there.
+    [[nodiscard]] const char* englishOf(const QAction& action) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -34,7 +36,8 @@ private:
     const ActionCatalogue& catalogue_;
 };
 
-/// Leaves the actions whose name, hint or keys hold what was typed, in characters or pinyin. Actions that can be done now stand first.
+/// Leaves the actions whose name, hint or keys hold what was typed, in characters, pinyin or English, whatever language the window
+/// speaks: hands remember the words of the program they learned. Actions that can be done now stand first.
 class ActionFilter : public QSortFilterProxyModel {
     Q_OBJECT
 public:
@@ -47,7 +50,11 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
+    [[nodiscard]] QStringList namesOf(const QAction& action) const;
+    [[nodiscard]] bool isNamed(const QAction& action) const;
+
     ActionListModel& actions_;
+    QTranslator chinese_;
     Pinyin pinyin_;
     QString query_;
 };

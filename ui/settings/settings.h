@@ -11,7 +11,7 @@ namespace lilong {
 /// Everything the program remembers about its user.
 enum class Setting {
     Language, Theme, SourceFont, SourceSize, ProofFont, ProofSize, EditorName, ArchiveFolder, Paper, RulesOff,
-    WindowGeometry, WindowState, DeskLayout, KnownArchives, CurrentArchive, RecentFiles, ImportFolder, ExportFolder, ExportFormat,
+    WindowGeometry, WindowState, DeskLayout, LibraryLayout, ImportLayout, DirectoryLayout, TourSeen, KnownArchives, CurrentArchive, RecentFiles, ImportFolder, ExportFolder, ExportFormat,
 };
 
 /// Whose a setting is: the editor's, worth carrying to another machine, or this machine's window and folders.

@@ -54,7 +54,8 @@ QWidget* SettingsPage::look() {
         languages.append({Language::ownNameOf(name), name});
     addChoice(*form, tr("&Language"), Setting::Language, languages);
     addChoice(*form, tr("&Theme"), Setting::Theme,
-              {{tr("As the system"), QStringLiteral("system")}, {tr("Light"), QStringLiteral("light")}, {tr("Dark"), QStringLiteral("dark")}});
+              {{tr("As the system"), QStringLiteral("system")}, {tr("Light"), QStringLiteral("light")}, {tr("Dark"), QStringLiteral("dark")},
+               {tr("High contrast"), QStringLiteral("contrast")}});
     addFont(*form, tr("Font of the &source"), Setting::SourceFont, Setting::SourceSize);
     addFont(*form, tr("Font of the &proof"), Setting::ProofFont, Setting::ProofSize);
     return box;

@@ -16,6 +16,8 @@ constexpr Colours light{0xfffbfbf9, 0xffffffff, 0xfff5f5f2, 0xff1d1d1b, 0xff8c8c
                         0xffdededa, 0xffb9b9b3, 0xff2457b8, 0xffffffff, 0xff2457b8};
 constexpr Colours dark{0xff24252a, 0xff1b1c20, 0xff202126, 0xffe6e5e0, 0xff86867f, 0xff32333a,
                        0xff3c3d45, 0xff131417, 0xff4d7fe0, 0xffffffff, 0xff8fb2ff};
+constexpr Colours contrast{0xff000000, 0xff000000, 0xff101010, 0xffffffff, 0xffd0d0d0, 0xff141414,
+                           0xff8a8a8a, 0xffffffff, 0xffffe000, 0xff000000, 0xffffe000};
 
 QPalette paletteOf(const Colours& c) {
     QPalette palette{QColor(c.button), QColor(c.window)};
@@ -43,13 +45,18 @@ QPalette darkPalette() {
     return paletteOf(dark);
 }
 
+QPalette contrastPalette() {
+    return paletteOf(contrast);
+}
+
 Theme::Theme() : systemIsDark_(QApplication::palette().color(QPalette::Window).lightness() < 128) {}
 
 void Theme::use(const QString& name) const {
     const bool isDark = name == QLatin1String("dark") || (name != QLatin1String("light") && systemIsDark_);
     if (QApplication::style()->name() != QLatin1String("fusion"))
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setPalette(isDark ? darkPalette() : lightPalette());
+    const bool isContrast = name == QLatin1String("contrast");
+    QApplication::setPalette(isContrast ? contrastPalette() : isDark ? darkPalette() : lightPalette());
 }
 
 } // namespace lilong

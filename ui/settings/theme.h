@@ -5,7 +5,7 @@
 
 namespace lilong {
 
-/// Sets Fusion with the program's light or dark palette. @param name "light", "dark", or "system" for what the desktop had at start.
+/// Sets Fusion with the program's light, dark or high-contrast palette. @param name "light", "dark", "contrast", or "system" for what the desktop had at start.
 class Theme {
 public:
     /// Looks at the palette the desktop gave, before anything changes it. Needs a QApplication.
@@ -18,5 +18,7 @@ private:
 
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();
+/// White and yellow on black: every text at least 7 : 1 against its ground.
+[[nodiscard]] QPalette contrastPalette();
 
 } // namespace lilong

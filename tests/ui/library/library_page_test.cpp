@@ -1,17 +1,23 @@
+#include "app/issue/page_states.h"
 #include "tests/ui/library/stored_issue.h"
 #include "ui/actions/action_catalogue.h"
+#include "ui/library/cover_maker.h"
 #include "ui/library/known_archives.h"
 #include "ui/library/library_page.h"
 #include "ui/search/hit_model.h"
 #include "ui/settings/settings.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QComboBox>
 #include <QCommandLinkButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QSignalSpy>
+#include <QSplitter>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,6 +45,13 @@ struct Room {
     }
     QTableView* table() const { return page->findChild<QTableView*>(); }
     QLineEdit* search() const { return page->findChild<QLineEdit*>(); }
+    template <typename Widget>
+    Widget* named(const QString& name) const {
+        for (auto* widget : page->findChildren<Widget*>())
+            if (widget->accessibleName() == name)
+                return widget;
+        return nullptr;
+    }
     QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
 };
 
@@ -54,6 +67,11 @@ private Q_SLOTS:
     void deletesOnlyAfterYes();
     void newArchiveIsRememberedAndShown();
     void damagedArchiveIsReported();
+    void enterOpensAsSoonAsTheListIsThere();
+    void filtersByNewsletterYearStateAndText();
+    void showsCoversAndPageStates();
+    void keptCoversAreReadAgain();
+    void widthsAreRemembered();
 };
 
 void LibraryPageTest::emptySaysWhatToDoFirst() {
@@ -181,5 +199,101 @@ void LibraryPageTest::damagedArchiveIsReported() {
     QCOMPARE(spy[0][0].value<Error>().kind, Error::Kind::Archive);
 }
 
-QTEST_MAIN(LibraryPageTest)
+void LibraryPageTest::enterOpensAsSoonAsTheListIsThere() {
+    Room room;
+    room.fill();
+    room.archives.use(room.archive);
+    room.open();
+    room.page->activateWindow();
+    room.page->setFocus(); // as the window does when it shows the page
+    QVERIFY(QTest::qWaitForWindowActive(room.page.get()));
+    QTRY_COMPARE(room.table()->model()->rowCount(), 2);
+    QVERIFY(room.table()->hasFocus());
+    QSignalSpy spy(room.page.get(), &LibraryPage::issueLoaded);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(spy.size(), 1);
+    QCOMPARE(issueIn(spy[0][0])->masthead.title, QStringLiteral("宝山社区报"));
+}
+
+void LibraryPageTest::filtersByNewsletterYearStateAndText() {
+    Room room;
+    room.fill();
+    room.archives.use(room.archive);
+    room.open();
+    QTRY_COMPARE(room.table()->model()->rowCount(), 2);
+    auto* const newsletter = room.named<QComboBox>(QStringLiteral("Newsletter"));
+    QCOMPARE(newsletter->count(), 3);
+    newsletter->setFocus();
+    QTest::keyClick(newsletter, Qt::Key_Down);
+    QCOMPARE(room.table()->model()->rowCount(), 1);
+    QCOMPARE(room.cell(0, 0), newsletter->currentText());
+    QTest::keyClick(newsletter, Qt::Key_Up);
+    auto* const year = room.named<QComboBox>(QStringLiteral("Year"));
+    QTest::keyClick(year, Qt::Key_End);
+    QCOMPARE(year->currentText(), QStringLiteral("2022"));
+    QCOMPARE(room.cell(0, 0), QStringLiteral("四平街道报"));
+    QTest::keyClick(year, Qt::Key_Home);
+    auto* const state = room.named<QComboBox>(QStringLiteral("State"));
+    QTest::keyClick(state, Qt::Key_End); // ready: none is
+    QCOMPARE(room.table()->model()->rowCount(), 0);
+    QVERIFY(!room.catalogue.action(QStringLiteral("archive.openIssue"))->isEnabled());
+    QTest::keyClick(state, Qt::Key_Home);
+    QTest::keyClicks(room.named<QLineEdit>(QStringLiteral("Filter the issues")), QStringLiteral("sp"));
+    QCOMPARE(room.table()->model()->rowCount(), 1);
+    QCOMPARE(room.cell(0, 0), QStringLiteral("四平街道报"));
+    QVERIFY(room.catalogue.action(QStringLiteral("archive.openIssue"))->isEnabled());
+}
+
+void LibraryPageTest::showsCoversAndPageStates() {
+    Room room;
+    const Issue one = issueOf(QStringLiteral("柳荫家园"), QStringLiteral("2023-07-12"), QStringLiteral("近期，志愿者们清理楼道。\n\f昨天，大家又来了。\n"));
+    QCOMPARE(one->sources.size(), size_t(2));
+    store(room.archive, *changes::setPageState(one, one->sources[1]->id, IssueState::Read), room.clock);
+    room.archives.use(room.archive);
+    room.open();
+    QTRY_COMPARE(room.table()->model()->rowCount(), 1);
+    const auto cover = [&] { return room.table()->model()->index(0, 0).data(Qt::DecorationRole).value<QImage>(); };
+    QTRY_VERIFY(!cover().isNull());
+    QCOMPARE(cover().height(), 236);
+    const QRgb paper = cover().pixel(2, 2);
+    bool hasInk = false;
+    for (int y = 0; y < cover().height() && !hasInk; ++y)
+        for (int x = 0; x < cover().width() && !hasInk; ++x)
+            hasInk = cover().pixel(x, y) != paper;
+    QVERIFY(hasInk);
+    QCOMPARE(room.cell(0, 4), QStringLiteral("Raw 1 · Read 1"));
+}
+
+void LibraryPageTest::keptCoversAreReadAgain() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a/b.png"));
+    QVERIFY(!readCover(path));
+    const Cover made = *coverOf(issueOf(QStringLiteral("柳荫家园"), QStringLiteral("2023-07-12"), QStringLiteral("近期，志愿者们清理楼道。\n")), {});
+    keepCover(made, path);
+    const auto kept = readCover(path);
+    QVERIFY(kept);
+    QCOMPARE(kept->pagesIn, made.pagesIn);
+    QCOMPARE(kept->image.size(), made.image.size());
+}
+
+void LibraryPageTest::widthsAreRemembered() {
+    Room room;
+    room.fill();
+    room.archives.use(room.archive);
+    room.open();
+    auto* const splitter = room.page->findChild<QSplitter*>();
+    splitter->setSizes({380, 620});
+    Q_EMIT splitter->splitterMoved(380, 1);
+    const auto sizes = splitter->sizes();
+    room.open();
+    QCOMPARE(room.page->findChild<QSplitter*>()->sizes(), sizes);
+}
+
+int main(int argc, char* argv[]) {
+    QApplication program(argc, argv);
+    QStandardPaths::setTestModeEnabled(true); // covers are kept in the user's cache
+    LibraryPageTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "library_page_test.moc"

@@ -44,6 +44,7 @@ void ActionCatalogueTest::shortcutsAreUniqueInTheirScope() {
     const ActionCatalogue catalogue;
     const QList<QList<ActionScope>> together{{ActionScope::Window, ActionScope::Library},
                                              {ActionScope::Window, ActionScope::Import},
+                                             {ActionScope::Window, ActionScope::Batch},
                                              {ActionScope::Window, ActionScope::Print},
                                              {ActionScope::Window, ActionScope::History},
                                              {ActionScope::Window, ActionScope::Desk, ActionScope::Proof},
