@@ -60,6 +60,7 @@ QWidget* BatchImportPage::foot() {
     stop_ = new QPushButton(icon(QStringLiteral("stop")), tr("Stop"), box);
     auto* const save = catalogue_.action(QStringLiteral("batch.save"));
     save_ = new QPushButton(icon(QStringLiteral("check")), plainTextOf(*save), box);
+    stop_->setObjectName(QStringLiteral("stop"));
     save_->setToolTip(save->toolTip());
     auto* const layout = new QHBoxLayout(box);
     layout->setContentsMargins(12, 6, 12, 10);

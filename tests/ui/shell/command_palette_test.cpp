@@ -18,6 +18,8 @@ private Q_SLOTS:
     void findsInEnglish();
     void findsByPinyin_data();
     void findsByPinyin();
+    void findsInEveryLanguage_data();
+    void findsInEveryLanguage();
     void enterDoesTheFirst();
     void downDoesTheSecond();
     void disabledIsNotDone();
@@ -67,6 +69,29 @@ void CommandPaletteTest::findsByPinyin() {
     language.use(QStringLiteral("zh_CN"));
     const ActionCatalogue catalogue;
     QCOMPARE(firstFor(catalogue, query), QStringLiteral("file.export"));
+}
+
+void CommandPaletteTest::findsInEveryLanguage_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("query");
+    for (const auto* language : {"zh_CN", "en"})
+        for (const auto& query : {QStringLiteral("export"), QStringLiteral("导出"), QStringLiteral("dc"), QStringLiteral("daochu")})
+            QTest::addRow("%s %s", language, qPrintable(query)) << QString::fromLatin1(language) << query;
+}
+
+void CommandPaletteTest::findsInEveryLanguage() {
+    QFETCH(QString, language);
+    QFETCH(QString, query);
+    Language chosen;
+    chosen.use(language);
+    const ActionCatalogue catalogue;
+    ActionListModel model(catalogue);
+    ActionFilter filter(model);
+    filter.setQuery(query);
+    QStringList found;
+    for (int row = 0; row < filter.rowCount(); ++row)
+        found.append(filter.at(filter.index(row, 0))->objectName());
+    QVERIFY2(found.mid(0, 3).contains(QStringLiteral("file.export")), qPrintable(found.mid(0, 5).join(QLatin1Char(' '))));
 }
 
 struct Window {
