@@ -47,8 +47,10 @@ void MainWindow::printShortcuts() {
 void MainWindow::showTour() {
     tourWanted_ = true;
     if (!desk_) {
+        const bool nothingWaits = import_->isEmpty();
         importSample();
-        import_->take();
+        if (nothingWaits) // else she looks first at what she brought in herself
+            import_->take();
         return;
     }
     showDesk();

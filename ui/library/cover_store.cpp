@@ -6,10 +6,12 @@ namespace lilong {
 
 namespace {
 
-Result<Cover> makeCover(const QString& archive, StoredIssueId id, const QString& file, const Clock& clock, const Progress& progress) {
+Result<Cover> makeCover(const QString& archive, StoredIssueId id, const QString& file, const Progress& progress) {
+    if (progress.isCancelled())
+        return fail(Error::Kind::Cancelled, QString());
     if (auto kept = readCover(file))
         return std::move(*kept);
-    const auto opened = Archive::open(archive, Archive::Mode::ReadOnly, clock);
+    const auto opened = Archive::open(archive, Archive::Mode::ReadOnly, SystemClock());
     if (!opened)
         return tl::unexpected(opened.error());
     return (*opened)->load(id).and_then([&](const Issue& issue) { return coverOf(issue, progress); }).map([&](Cover cover) {
@@ -20,7 +22,12 @@ Result<Cover> makeCover(const QString& archive, StoredIssueId id, const QString&
 
 } // namespace
 
-CoverStore::CoverStore(const Clock& clock, const QString& folder, QObject* parent) : QObject(parent), clock_(clock), folder_(folder) {}
+CoverStore::CoverStore(const QString& folder, QObject* parent) : QObject(parent), folder_(folder) {}
+
+CoverStore::~CoverStore() {
+    job_.reset();
+    const std::lock_guard wait(*working_);
+}
 
 const Cover* CoverStore::cover(StoredIssueId id) const {
     const auto found = covers_.constFind(id);
@@ -50,7 +57,10 @@ void CoverStore::makeNext() {
     queue_.pop_back();
     job_ = std::make_unique<BackgroundJob<Cover>>();
     connect(job_.get(), &BackgroundJobBase::finished, this, &CoverStore::makeNext, Qt::QueuedConnection);
-    job_->start([archive = archive_, wanted, &clock = clock_](const Progress& progress) { return makeCover(archive, wanted.id, wanted.file, clock, progress); },
+    job_->start([archive = archive_, wanted, working = working_](const Progress& progress) {
+                    const std::lock_guard held(*working);
+                    return makeCover(archive, wanted.id, wanted.file, progress);
+                },
                 [this, wanted, archive = archive_](const Cover& cover) {
                     if (archive == archive_)
                         keep(wanted, cover);

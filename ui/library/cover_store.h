@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <mutex>
+
 namespace lilong {
 
 /// The covers of an archive's issues: made one after the other off the window's thread, kept in memory and in a folder by the
@@ -14,7 +16,9 @@ class CoverStore : public QObject {
     Q_OBJECT
 public:
     /// @param folder where covers are kept from one start to the next
-    CoverStore(const Clock& clock, const QString& folder, QObject* parent = nullptr);
+    explicit CoverStore(const QString& folder, QObject* parent = nullptr);
+    /// Waits for the cover in hand to be given up: fonts must not outlive the program.
+    ~CoverStore() override;
 
     /// Null where it is not made yet.
     [[nodiscard]] const Cover* cover(StoredIssueId id) const;
@@ -33,12 +37,12 @@ private:
     void makeNext();
     void keep(const Wanted& wanted, const Cover& cover);
 
-    const Clock& clock_;
     QString folder_;
     QString archive_;
     QHash<StoredIssueId, std::pair<QString, Cover>> covers_; ///< with the file that stands for issue and time
     std::vector<Wanted> queue_; ///< the next one last
     std::unique_ptr<BackgroundJob<Cover>> job_;
+    std::shared_ptr<std::mutex> working_ = std::make_shared<std::mutex>(); ///< held while a cover is made
 };
 
 } // namespace lilong

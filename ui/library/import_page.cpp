@@ -270,6 +270,7 @@ void ImportPage::added(const std::vector<WaitingText>& texts, const std::vector<
             settings_.remember(Setting::RecentFiles, waiting.path, mostRecentFiles);
     const int firstNew = texts_->rowCount();
     texts_->add(fresh);
+    takeWhenDone_ = takeWhenDone_ && texts_->rowCount() > 0;
     showRefused(refused);
     if (!fresh.empty())
         list_->selectRow(firstNew);
@@ -362,7 +363,7 @@ void ImportPage::take() {
         handOver();
         return;
     }
-    takeWhenDone_ = texts_->rowCount() > 0;
+    takeWhenDone_ = !isEmpty();
     if (!worker_->isRepairing() && !settle_.isActive())
         repair();
     showState();

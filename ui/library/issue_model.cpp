@@ -3,6 +3,7 @@
 #include "ui/library/cover_store.h"
 
 #include <QCoreApplication>
+#include <QIcon>
 #include <QLocale>
 
 #include <algorithm>
@@ -19,7 +20,7 @@ void IssueModel::showCovers(const CoverStore& covers) {
 
 QVariant IssueModel::coverOf(const IssueSummary& issue) const {
     const Cover* const cover = covers_ ? covers_->cover(issue.id) : nullptr;
-    return cover && !cover->image.isNull() ? QVariant(cover->image) : QVariant();
+    return cover && !cover->image.isNull() ? QVariant(QIcon(QPixmap::fromImage(cover->image))) : QVariant();
 }
 
 // Where pages have come differently far, an issue's own state would hide how much is left.

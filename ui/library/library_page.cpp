@@ -70,7 +70,7 @@ void addPath(QListWidget& list, const QString& path, const QString& name) {
 
 LibraryPage::LibraryPage(Settings& settings, KnownArchives& archives, ActionCatalogue& catalogue, const Clock& clock, QWidget* parent)
     : QWidget(parent), settings_(settings), archives_(archives), catalogue_(catalogue), reader_(new ArchiveReader(clock, this)),
-      issues_(new IssueModel(this)), hits_(new HitModel(this)), covers_(new CoverStore(clock, coverFolder(), this)),
+      issues_(new IssueModel(this)), hits_(new HitModel(this)), covers_(new CoverStore(coverFolder(), this)),
       sorted_(new IssueFilter(*issues_, this)) {
     issues_->showCovers(*covers_);
     setFocusPolicy(Qt::StrongFocus); // until there is a list to have the focus
