@@ -30,7 +30,7 @@ QString IssueModel::statesOf(const IssueSummary& issue) const {
     for (size_t i = 0; cover && i < cover->pagesIn.size(); ++i)
         if (const int pages = cover->pagesIn[i]; pages > 0)
             states.append(QStringLiteral("%1 %2").arg(nameOf(static_cast<IssueState>(i))).arg(pages));
-    return states.size() > 1 ? states.join(QLatin1String(" · ")) : nameOf(issue.state);
+    return states.size() > 1 ? states.join(QStringLiteral(" · ")) : nameOf(issue.state);
 }
 
 void IssueModel::setIssues(std::vector<IssueSummary> issues) {
