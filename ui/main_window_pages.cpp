@@ -26,6 +26,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -78,7 +79,7 @@ void MainWindow::build() {
     palette_ = new CommandPalette(catalogue_, this);
     repairing_ = new RepairWorker(this);
     proofSheet_ = new ProofSheetWriter(settings_, this);
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize())); // a laptop's screen may be smaller
     restoreGeometry(settings_.value(Setting::WindowGeometry).toByteArray());
     restoreState(settings_.value(Setting::WindowState).toByteArray());
 }

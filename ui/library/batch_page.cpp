@@ -17,6 +17,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace lilong {
@@ -25,9 +26,12 @@ BatchImportPage::BatchImportPage(Settings& settings, KnownArchives& archives, Ac
     : QWidget(parent), settings_(settings), archives_(archives), catalogue_(catalogue), worker_(new BatchWorker(this)), tree_(new BatchTree(this)),
       report_(new QListWidget(this)), stack_(new QStackedWidget(this)) {
     auto* const header = new PageHeader(tr("Import many issues"), this);
-    header->addButtons({catalogue_.action(QStringLiteral("batch.addFolder")), catalogue_.action(QStringLiteral("batch.toBefore")),
-                        catalogue_.action(QStringLiteral("batch.toNext")), catalogue_.action(QStringLiteral("batch.makeOwn")),
-                        catalogue_.action(QStringLiteral("batch.leaveOut"))});
+    for (const auto* id : {"batch.toBefore", "batch.toNext", "batch.makeOwn", "batch.leaveOut"}) {
+        auto* const button = actionButton(catalogue_.action(QLatin1String(id)), header);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly); // their words side by side would ask for a wider window
+        header->addTool(button);
+    }
+    header->addButtons({catalogue_.action(QStringLiteral("batch.addFolder"))});
     report_->setAccessibleName(tr("Report of the import"));
     report_->setFrameShape(QFrame::NoFrame);
     report_->setWordWrap(true);
