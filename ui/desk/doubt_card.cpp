@@ -105,6 +105,7 @@ void DoubtCard::addChoices() {
     layout->setSpacing(2);
     for (int number = 1; number <= mostChoices; ++number) {
         auto* const button = new QToolButton(choices_);
+        button->setText(QString::number(number));
         button->setToolTip(tr("Take this one and turn the others down (%1)").arg(number));
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setFocusPolicy(Qt::NoFocus);

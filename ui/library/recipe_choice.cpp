@@ -9,6 +9,7 @@
 namespace lilong {
 
 RecipeChoice::RecipeChoice(QWidget* parent) : QWidget(parent), follow_(new QCheckBox(this)), counts_(new QLabel(this)) {
+    follow_->setText(tr("Follow the &recipe of %1").arg(QString()).trimmed()); // until one is offered
     counts_->setWordWrap(true);
     counts_->setTextFormat(Qt::PlainText);
     counts_->setIndent(20);

@@ -117,6 +117,7 @@ void SettingsPage::addFont(QFormLayout& form, const QString& label, Setting fami
     points->setSpecialValueText(tr("Standard"));
     points->setSuffix(tr(" pt"));
     points->setValue(settings_.number(size));
+    font->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     points->setAccessibleName(tr("Font size"));
     auto* const layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -137,6 +138,7 @@ void SettingsPage::addText(QFormLayout& form, const QString& label, Setting sett
 void SettingsPage::addFolder(QFormLayout& form, const QString& label, Setting setting) {
     auto* const row = new QWidget(this);
     auto* const edit = new QLineEdit(settings_.text(setting), row);
+    edit->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     edit->setPlaceholderText(tr("Lilong in your documents"));
     auto* const browse = new QPushButton(tr("Choose…"), row);
     auto* const layout = new QHBoxLayout(row);
