@@ -80,6 +80,17 @@
     </message>
 </context>
 <context>
+    <name>lilong::BatchTree</name>
+    <message numerus="yes">
+        <location filename="../../ui/library/batch_tree.cpp" line="36"/>
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lilong::ConflictList</name>
     <message numerus="yes">
         <location filename="../../ui/directory/conflict_list.cpp" line="61"/>
@@ -262,7 +273,7 @@
 <context>
     <name>lilong::ImportPage</name>
     <message numerus="yes">
-        <location filename="../../ui/library/import_page.cpp" line="386"/>
+        <location filename="../../ui/library/import_page.cpp" line="389"/>
         <source>%n article(s) found; look at newsletter, date and number, then open the issue.</source>
         <translation>
             <numerusform>%n article found; look at newsletter, date and number, then open the issue.</numerusform>
@@ -273,7 +284,7 @@
 <context>
     <name>lilong::LibraryPage</name>
     <message numerus="yes">
-        <location filename="../../ui/library/library_page.cpp" line="246"/>
+        <location filename="../../ui/library/library_page.cpp" line="289"/>
         <source>%n issue(s)</source>
         <translation>
             <numerusform>%n issue</numerusform>
@@ -281,7 +292,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/library/library_page.cpp" line="273"/>
+        <location filename="../../ui/library/library_page.cpp" line="289"/>
+        <source>%1 of %n issue(s)</source>
+        <translation>
+            <numerusform>%1 of %n issue</numerusform>
+            <numerusform>%1 of %n issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/library/library_page.cpp" line="312"/>
         <source>%n place(s) found</source>
         <translation>
             <numerusform>%n place found</numerusform>
