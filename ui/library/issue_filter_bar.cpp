@@ -37,7 +37,7 @@ IssueFilterBar::IssueFilterBar(QWidget* parent)
     : QWidget(parent), newsletter_(choice(tr("Newsletter"), tr("All newsletters"), this)), year_(choice(tr("Year"), tr("All years"), this)),
       state_(choice(tr("State"), tr("All states"), this)), text_(new QLineEdit(this)) {
     for (const auto state : {IssueState::Raw, IssueState::Cleaned, IssueState::Read, IssueState::SecondRead, IssueState::Ready})
-        state_->addItem(nameOf(state), static_cast<int>(state));
+        state_->addItem(stateNameOf(state), static_cast<int>(state));
     text_->setAccessibleName(tr("Filter the issues"));
     text_->setPlaceholderText(tr("Title, date or number, pinyin too"));
     text_->setClearButtonEnabled(true);

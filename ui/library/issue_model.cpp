@@ -29,8 +29,8 @@ QString IssueModel::statesOf(const IssueSummary& issue) const {
     QStringList states;
     for (size_t i = 0; cover && i < cover->pagesIn.size(); ++i)
         if (const int pages = cover->pagesIn[i]; pages > 0)
-            states.append(QStringLiteral("%1 %2").arg(nameOf(static_cast<IssueState>(i))).arg(pages));
-    return states.size() > 1 ? states.join(QStringLiteral(" · ")) : nameOf(issue.state);
+            states.append(QStringLiteral("%1 %2").arg(stateNameOf(static_cast<IssueState>(i))).arg(pages));
+    return states.size() > 1 ? states.join(QStringLiteral(" · ")) : stateNameOf(issue.state);
 }
 
 void IssueModel::setIssues(std::vector<IssueSummary> issues) {
@@ -113,7 +113,7 @@ QString titleOf(const Masthead& masthead) {
     return words.isEmpty() ? IssueModel::tr("Unnamed issue") : words.join(QLatin1Char(' '));
 }
 
-QString nameOf(IssueState state) {
+QString stateNameOf(IssueState state) {
     switch (state) {
     case IssueState::Raw: return IssueModel::tr("Raw");
     case IssueState::Cleaned: return IssueModel::tr("Cleaned");

@@ -42,6 +42,6 @@ private:
 /// What an issue is called: newsletter, date, number as far as they are known; never empty.
 [[nodiscard]] QString titleOf(const Masthead& masthead);
 /// Raw, Cleaned, Read … translated.
-[[nodiscard]] QString nameOf(IssueState state);
+[[nodiscard]] QString stateNameOf(IssueState state);
 
 } // namespace lilong
