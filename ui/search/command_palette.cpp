@@ -58,6 +58,7 @@ CommandPalette::CommandPalette(const ActionCatalogue& catalogue, QWidget* window
     connect(list_, &QTreeView::clicked, this, &CommandPalette::doChosen);
     connect(search_, &QPushButton::clicked, this, &CommandPalette::search);
     window->installEventFilter(this);
+    filter({}); // its button has a name before the palette is opened
     hide();
 }
 

@@ -42,7 +42,7 @@ QLabel* wrapped(QWidget* parent) {
 
 TourCard::TourCard(QWidget* window)
     : QFrame(window), frame_(new TargetFrame(window)), count_(wrapped(this)), title_(wrapped(this)), text_(wrapped(this)),
-      back_(new QPushButton(tr("Back"), this)), next_(new QPushButton(this)) {
+      back_(new QPushButton(tr("Back"), this)), next_(new QPushButton(tr("Next  ↵"), this)) {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setFocusPolicy(Qt::StrongFocus);
