@@ -73,6 +73,7 @@ ReviewFilterBar::ReviewFilterBar(const std::vector<ReviewState>& states, QWidget
         states_->addItem(nameOf(state), static_cast<int>(state));
     for (QComboBox* const field : {rules_, articles_, certainties_, states_})
         connect(field, &QComboBox::currentIndexChanged, this, &ReviewFilterBar::changed);
+    all_->setText(tr("%1 of %2 – show all (Esc)").arg(0).arg(0)); // a name for the screen reader before anything is filtered
     all_->setAutoRaise(true);
     all_->setFocusPolicy(Qt::NoFocus); // Escape in a field does the same
     all_->hide();
