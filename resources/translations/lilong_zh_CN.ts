@@ -580,526 +580,616 @@
     </message>
     <message>
         <location filename="../../ui/actions/window_actions.cpp" line="17"/>
+        <source>Import &amp;Many Issues…</source>
+        <translation>批量导入多期(&amp;M)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="17"/>
+        <source>Bring in a folder with the pages of many issues, group them, and save the issues without opening them</source>
+        <translation>读入一个文件夹里多期报纸的版面，分好期，不打开就逐期保存</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="19"/>
         <source>Import from the &amp;Clipboard</source>
         <translation>从剪贴板导入(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="17"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="19"/>
         <source>Take the copied text as a page</source>
         <translation>把复制的文字作为一个版面</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="19"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="21"/>
         <source>Open the Sa&amp;mple Issue</source>
         <translation>打开样例(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="19"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="21"/>
         <source>Look round with pages made for trying</source>
         <translation>用专门编写的版面试一试</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="21"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="23"/>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="21"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="23"/>
         <source>Save the issue into its archive</source>
         <translation>把本期存入存档</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="23"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="25"/>
         <source>Save into &amp;Another Archive…</source>
         <translation>存入另一个存档(&amp;A)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="23"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="25"/>
         <source>Save the issue into an archive that you choose</source>
         <translation>把本期存入您选定的存档</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="25"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="27"/>
         <source>&amp;Print…</source>
         <translation>打印(&amp;P)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="25"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="27"/>
         <source>See the newspaper pages, print them or make a PDF</source>
         <translation>查看报纸版面，打印或生成 PDF</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="26"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="28"/>
         <source>Print</source>
         <translation>打印</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="27"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="29"/>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="27"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="29"/>
         <source>Write the issue as PDF, HTML, Markdown, text or JSON</source>
         <translation>把本期写成 PDF、HTML、Markdown、纯文本或 JSON</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="28"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="30"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="29"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="31"/>
         <source>Proof S&amp;heet…</source>
         <translation>校样(&amp;H)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="29"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="31"/>
         <source>Write the text with its numbered doubts as a PDF to be printed for a second reader</source>
         <translation>把正文和编了号的疑点写成 PDF，打印给第二位审读的人</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="31"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="33"/>
         <source>&amp;Close the Issue</source>
         <translation>关闭本期(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="31"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="33"/>
         <source>Close the issue and go back to the library</source>
         <translation>关闭本期，回到资料库</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="33"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="35"/>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="33"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="35"/>
         <source>Close the window</source>
         <translation>关闭窗口</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="36"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="38"/>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="36"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="38"/>
         <source>Take the last step back</source>
         <translation>撤销上一步</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="38"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="40"/>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="38"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="40"/>
         <source>Do the step again that was taken back</source>
         <translation>重做刚才撤销的一步</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="40"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="42"/>
         <source>Se&amp;ttings</source>
         <translation>设置(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="40"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="42"/>
         <source>Language, theme, fonts, folders and house style</source>
         <translation>语言、主题、字体、文件夹和文字规范</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="43"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="45"/>
         <source>&amp;Open an Archive…</source>
         <translation>打开存档(&amp;O)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="43"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="45"/>
         <source>Open an archive file (.lilong)</source>
         <translation>打开存档文件（.lilong）</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="45"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="47"/>
         <source>&amp;New Archive…</source>
         <translation>新建存档(&amp;N)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="45"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="47"/>
         <source>Make an empty archive for a newsletter</source>
         <translation>为一份报纸新建空的存档</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="47"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="49"/>
         <source>&amp;Search the Archive</source>
         <translation>搜索存档(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="47"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="49"/>
         <source>Find words, people and places in all issues</source>
         <translation>在各期中查找词语、人物和地点</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="49"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="51"/>
         <source>Open the &amp;Issue</source>
         <translation>打开本期(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="49"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="51"/>
         <source>Put the chosen issue on the desk</source>
         <translation>把所选的一期放到工作台</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="51"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="53"/>
         <source>&amp;Delete the Issue…</source>
         <translation>删除本期(&amp;D)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="51"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="53"/>
         <source>Delete the chosen issue from the archive</source>
         <translation>从存档中删除所选的一期</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="53"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="55"/>
         <source>&amp;Back Up the Archive…</source>
         <translation>备份存档(&amp;B)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="53"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="55"/>
         <source>Write a checked copy of the archive</source>
         <translation>写出一份经过校验的存档副本</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="55"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="57"/>
         <source>&amp;Restore from a Backup…</source>
         <translation>从备份恢复(&amp;R)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="55"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="57"/>
         <source>List the backups of the archive and put one in its place; the present file is kept</source>
         <translation>列出存档的备份，选一份恢复；现有文件会保留</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="57"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="59"/>
         <source>&amp;Check the Archive</source>
         <translation>检查存档(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="57"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="59"/>
         <source>Verify the archive file and the ledger of every issue</source>
         <translation>校验存档文件和每一期的文字账</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="60"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="62"/>
         <source>Search the &amp;Directory</source>
         <translation>查找名录(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="60"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="62"/>
         <source>Find a person or place by name, pinyin or initials</source>
         <translation>按名称、拼音或首字母查找人物或地点</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="62"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="64"/>
         <source>&amp;Edit the Card…</source>
         <translation>修改卡片(&amp;E)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="62"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="64"/>
         <source>Change the name, other names and notes of the card</source>
         <translation>修改卡片上的名称、别名和备注</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="63"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="65"/>
         <source>Edit</source>
         <translation>修改</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="64"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="66"/>
         <source>&amp;Merge into the Card…</source>
         <translation>并入此卡片(&amp;M)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="64"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="66"/>
         <source>Say that the selected lines are the one whose card is shown</source>
         <translation>所选各行与显示的卡片是同一个</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="65"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="67"/>
         <source>Merge</source>
         <translation>合并</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="66"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="68"/>
         <source>S&amp;plit the Ticked Issues Off</source>
         <translation>拆出勾选的各期(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="66"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="68"/>
         <source>Say that the ticked issues name somebody else</source>
         <translation>勾选的各期指的是另一个</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="67"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="69"/>
         <source>Split</source>
         <translation>拆分</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="68"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="70"/>
         <source>Take &amp;Back</source>
         <translation>撤回(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="68"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="70"/>
         <source>Take back what is chosen in the card&apos;s history</source>
         <translation>撤回卡片历史中选定的一步</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="70"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="72"/>
         <source>&amp;Conflicts</source>
         <translation>冲突(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="70"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="72"/>
         <source>List what cannot all be true of the people and places</source>
         <translation>列出人物和地点中互相矛盾之处</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="72"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="74"/>
         <source>&amp;Write a Table…</source>
         <translation>写出表格(&amp;W)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="72"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="74"/>
         <source>Write all people and places as CSV for a spreadsheet</source>
         <translation>把全部人物和地点写成电子表格可用的 CSV</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="74"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="76"/>
         <source>&amp;Take a Table In…</source>
         <translation>导入表格(&amp;T)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="74"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="76"/>
         <source>Take people and places in from a CSV table</source>
         <translation>从 CSV 表格导入人物和地点</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="77"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="79"/>
         <source>&amp;Library</source>
         <translation>资料库(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="77"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="79"/>
         <source>Show the archives and their issues</source>
         <translation>显示存档和各期报纸</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="79"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="81"/>
         <source>&amp;Directory</source>
         <translation>名录(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="79"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="81"/>
         <source>Show the people and places of the archive</source>
         <translation>显示存档中的人物和地点</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="81"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="83"/>
         <source>&amp;Desk</source>
         <translation>工作台(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="81"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="83"/>
         <source>Go back to the open issue</source>
         <translation>回到打开的一期</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="83"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="85"/>
         <source>All &amp;Actions</source>
         <translation>全部操作(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="83"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="85"/>
         <source>Find any action by its name or pinyin</source>
         <translation>按名称或拼音查找任何操作</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="85"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="87"/>
         <source>&amp;Full Screen</source>
         <translation>全屏(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="85"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="87"/>
         <source>Fill the whole screen</source>
         <translation>铺满整个屏幕</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="87"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="89"/>
         <source>&amp;Stop the Running Job</source>
         <translation>停止正在进行的任务(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="87"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="89"/>
         <source>Stop what is running; nothing is changed by it</source>
         <translation>停止正在运行的任务，不会改动任何内容</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="89"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="91"/>
         <source>&amp;Close the Message</source>
         <translation>关闭消息(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="89"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="91"/>
         <source>Close the message at the top of the window</source>
         <translation>关闭窗口顶部的消息</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="92"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="94"/>
         <source>Add &amp;Files…</source>
         <translation>添加文件(&amp;F)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="92"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="94"/>
         <source>Add more files to this import</source>
         <translation>向本次导入再添加文件</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="94"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="96"/>
         <source>&amp;Leave the Text Out</source>
         <translation>不导入此文本(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="94"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="96"/>
         <source>Take the chosen text off the list</source>
         <translation>把所选文本移出列表</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="96"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="98"/>
         <source>Repair and O&amp;pen</source>
         <translation>修正并打开(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="96"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="98"/>
         <source>Repair the texts and open them on the desk</source>
         <translation>修正文字并放到工作台</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="99"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="101"/>
         <source>Bring Back T&amp;his Paragraph</source>
         <translation>恢复这一段(&amp;H)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="99"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="101"/>
         <source>Put the chosen paragraph back as it was then; everything else stays</source>
         <translation>把选中的段落恢复成当时的样子，其余不变</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="101"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="103"/>
         <source>Bring Ba&amp;ck This Article</source>
         <translation>恢复这篇文章(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="101"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="103"/>
         <source>Put the article back as it was then; the other articles stay</source>
         <translation>把这篇文章恢复成当时的样子，其他文章不变</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="103"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="105"/>
         <source>Bring Back &amp;Everything</source>
         <translation>全部恢复(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="103"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="105"/>
         <source>Put the whole issue back as it was then</source>
         <translation>把整期恢复成当时的样子</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="105"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="107"/>
         <source>Ne&amp;xt Difference</source>
         <translation>下一处不同(&amp;X)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="105"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="107"/>
         <source>Go to the next part that differs</source>
         <translation>跳到下一处不同</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="107"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="109"/>
         <source>Previous &amp;Difference</source>
         <translation>上一处不同(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="107"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="109"/>
         <source>Go to the part before that differs</source>
         <translation>跳到上一处不同</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="110"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="111"/>
+        <source>Choose a &amp;Folder…</source>
+        <translation>选择文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="111"/>
+        <source>Read another folder instead</source>
+        <translation>改读另一个文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="113"/>
+        <source>Move to the Issue &amp;Before</source>
+        <translation>移到上一期(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="113"/>
+        <source>Put the chosen page into the issue above</source>
+        <translation>把选中的版面放进上面一期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="115"/>
+        <source>Move to the &amp;Next Issue</source>
+        <translation>移到下一期(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="115"/>
+        <source>Put the chosen page into the issue below</source>
+        <translation>把选中的版面放进下面一期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="117"/>
+        <source>An Issue of Its O&amp;wn</source>
+        <translation>自成一期(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="117"/>
+        <source>Make the chosen page an issue of its own</source>
+        <translation>让选中的版面单独成为一期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="119"/>
+        <source>&amp;Leave the Page Out</source>
+        <translation>不导入此版(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="119"/>
+        <source>Do not import the chosen page</source>
+        <translation>不导入选中的版面</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="121"/>
+        <source>Repair and Sa&amp;ve All</source>
+        <translation>整理并全部保存(&amp;V)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="121"/>
+        <source>Repair the issues and save each into the archive as soon as it is done</source>
+        <translation>逐期整理，整理好一期就存进档案一期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="124"/>
         <source>Print on &amp;Paper…</source>
         <translation>打印到纸张(&amp;P)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="110"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="124"/>
         <source>Choose a printer and print the pages</source>
         <translation>选择打印机并打印版面</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="112"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="126"/>
         <source>Save as P&amp;DF…</source>
         <translation>另存为 PDF(&amp;D)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="112"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="126"/>
         <source>Write the pages into a PDF file</source>
         <translation>把版面写成 PDF 文件</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="114"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="128"/>
         <source>Zoom &amp;In</source>
         <translation>放大(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="114"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="128"/>
         <source>Show the pages larger</source>
         <translation>放大显示版面</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="116"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="130"/>
         <source>Zoom &amp;Out</source>
         <translation>缩小(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="116"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="130"/>
         <source>Show the pages smaller</source>
         <translation>缩小显示版面</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="118"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="132"/>
         <source>&amp;Whole Page</source>
         <translation>整页(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="118"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="132"/>
         <source>Fit a page into the window</source>
         <translation>让整页适合窗口</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="121"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="135"/>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="121"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="135"/>
         <source>List every action with its keys</source>
         <translation>列出每个操作和按键</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="123"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="137"/>
+        <source>&amp;Print the Shortcuts…</source>
+        <translation>打印快捷键表(&amp;P)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="137"/>
+        <source>Print a sheet with every action and its keys, or save it as PDF</source>
+        <translation>打印全部操作及其按键，或存为 PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="139"/>
+        <source>Show Me &amp;Round</source>
+        <translation>带我看看(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="139"/>
+        <source>Five steps over the desk, with the sample issue where none is open</source>
+        <translation>五步看懂工作台；没有打开的报纸时用示例</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="141"/>
         <source>&amp;About Lilong</source>
         <translation>关于里弄(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="123"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="141"/>
         <source>Version and licence</source>
         <translation>版本和许可</translation>
     </message>
@@ -1939,6 +2029,29 @@
         <location filename="../../app/task/background_job.cpp" line="30"/>
         <source>The work was stopped. Nothing was changed.</source>
         <translation>任务已停止，没有作任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchImport</name>
+    <message>
+        <location filename="../../app/session/batch_import.cpp" line="65"/>
+        <source>The import was stopped.</source>
+        <translation>导入已停止。</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/batch_import.cpp" line="113"/>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/batch_import.cpp" line="114"/>
+        <source>Reading was stopped.</source>
+        <translation>读取已停止。</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/batch_import.cpp" line="137"/>
+        <source>Repairing %1</source>
+        <translation>正在整理 %1</translation>
     </message>
 </context>
 <context>
@@ -3126,12 +3239,12 @@
     <message>
         <location filename="../../app/session/page_grouping.cpp" line="175"/>
         <source>“%1” prints neither a date nor a number. It was put by its place among the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未印日期和期号，是按它在文件中的次序归入的。</translation>
     </message>
     <message>
         <location filename="../../app/session/page_grouping.cpp" line="204"/>
         <source>“%1” and “%2” are both page %3 of this issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”和“%2”都是本期第 %3 版。</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4166,14 @@
     </message>
 </context>
 <context>
+    <name>ShortcutSheet</name>
+    <message>
+        <location filename="../../ui/search/shortcut_sheet.cpp" line="26"/>
+        <source>Lilong: keyboard shortcuts</source>
+        <translation>里弄：快捷键表</translation>
+    </message>
+</context>
+<context>
     <name>StoredChanges</name>
     <message>
         <location filename="../../app/session/stored_changes.cpp" line="48"/>
@@ -4246,17 +4367,17 @@
 <context>
     <name>lilong::ActionListModel</name>
     <message>
-        <location filename="../../ui/search/action_list_model.cpp" line="53"/>
+        <location filename="../../ui/search/action_list_model.cpp" line="58"/>
         <source>Action</source>
         <translation>操作</translation>
     </message>
     <message>
-        <location filename="../../ui/search/action_list_model.cpp" line="54"/>
+        <location filename="../../ui/search/action_list_model.cpp" line="59"/>
         <source>Menu</source>
         <translation>菜单</translation>
     </message>
     <message>
-        <location filename="../../ui/search/action_list_model.cpp" line="55"/>
+        <location filename="../../ui/search/action_list_model.cpp" line="60"/>
         <source>Keys</source>
         <translation>按键</translation>
     </message>
@@ -4450,6 +4571,95 @@
     </message>
 </context>
 <context>
+    <name>lilong::BatchImportPage</name>
+    <message>
+        <location filename="../../ui/library/batch_page.cpp" line="28"/>
+        <location filename="../../ui/library/batch_page.cpp" line="116"/>
+        <source>Import many issues</source>
+        <translation>批量导入多期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/batch_page.cpp" line="35"/>
+        <source>Report of the import</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/batch_page.cpp" line="63"/>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/batch_page.cpp" line="64"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/batch_page.cpp" line="181"/>
+        <source>%1 pages in %2 issues were saved into %3.</source>
+        <translation>已将 %2 期共 %1 版存入 %3。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/batch_page.cpp" line="184"/>
+        <source>%1 — pages: %2, articles: %3, open doubts: %4</source>
+        <translation>%1 — 版面 %2，文章 %3，待定疑点 %4</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/batch_page.cpp" line="187"/>
+        <source>%1 — not saved: you stopped before</source>
+        <translation>%1 — 未保存：此前您已停止</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/batch_page.cpp" line="220"/>
+        <source>Done. The issues are in the library.</source>
+        <translation>完成。各期已在资料库中。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/batch_page.cpp" line="222"/>
+        <source>Choose a folder: its pages are read and grouped by date and number before anything is saved.</source>
+        <translation>请选择文件夹：先读入版面，按日期和期号分好期，确认后才保存。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/batch_page.cpp" line="224"/>
+        <source>Pages: %1, issues: %2, in doubt: %3, refused files: %4. Into %5.</source>
+        <translation>版面 %1，期数 %2，存疑 %3，未能读入 %4。存入 %5。</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::BatchTree</name>
+    <message>
+        <location filename="../../ui/library/batch_tree.cpp" line="17"/>
+        <source>prints neither date nor number</source>
+        <translation>未印日期和期号</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/batch_tree.cpp" line="24"/>
+        <source>Issue and pages</source>
+        <translation>期与版面</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/batch_tree.cpp" line="24"/>
+        <source>Printed on the page</source>
+        <translation>版面所印</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/batch_tree.cpp" line="24"/>
+        <source>Doubt</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/batch_tree.cpp" line="25"/>
+        <source>Issues and their pages</source>
+        <translation>各期及其版面</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/library/batch_tree.cpp" line="36"/>
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 版</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lilong::CommandPalette</name>
     <message>
         <location filename="../../ui/search/command_palette.cpp" line="34"/>
@@ -4472,7 +4682,7 @@
         <translation>查找操作</translation>
     </message>
     <message>
-        <location filename="../../ui/search/command_palette.cpp" line="87"/>
+        <location filename="../../ui/search/command_palette.cpp" line="88"/>
         <source>Search the archive for “%1” (Shift+Enter)</source>
         <translation>在存档中搜索“%1”（Shift+回车）</translation>
     </message>
@@ -4974,17 +5184,17 @@
         <translation>%1  %2</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/doubt_card.cpp" line="129"/>
+        <location filename="../../ui/desk/doubt_card.cpp" line="130"/>
         <source>No doubts left</source>
         <translation>没有疑点了</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/doubt_card.cpp" line="129"/>
+        <location filename="../../ui/desk/doubt_card.cpp" line="130"/>
         <source>Everything the rules were unsure of has been decided.</source>
         <translation>规则拿不准的都已处理完毕。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/doubt_card.cpp" line="137"/>
+        <location filename="../../ui/desk/doubt_card.cpp" line="138"/>
         <source>%1 (sure to %2 %)</source>
         <translation>%1（把握 %2 %）</translation>
     </message>
@@ -4994,7 +5204,7 @@
         <translation>%1  %2（%3 %）</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/doubt_card.cpp" line="108"/>
+        <location filename="../../ui/desk/doubt_card.cpp" line="109"/>
         <source>Take this one and turn the others down (%1)</source>
         <translation>采用这一个，否决其余（%1）</translation>
     </message>
@@ -5606,7 +5816,7 @@
         <translation>里弄修正排版给文字留下的毛病，找出稿件和人物，并保存每一期。</translation>
     </message>
     <message>
-        <location filename="../../ui/library/first_steps.cpp" line="52"/>
+        <location filename="../../ui/library/first_steps.cpp" line="56"/>
         <source>Or drop text files anywhere into this window.</source>
         <translation>也可以把文本文件拖到窗口任何位置。</translation>
     </message>
@@ -5959,87 +6169,87 @@
 <context>
     <name>lilong::ImportPage</name>
     <message>
-        <location filename="../../ui/library/import_page.cpp" line="68"/>
+        <location filename="../../ui/library/import_page.cpp" line="69"/>
         <source>Texts to import</source>
         <translation>待导入的文本</translation>
     </message>
     <message>
-        <location filename="../../ui/library/import_page.cpp" line="77"/>
+        <location filename="../../ui/library/import_page.cpp" line="78"/>
         <source>Choose files, paste text, or drop them here: their text is shown before it is taken.</source>
         <translation>选择文件、粘贴文字或拖到此处：导入之前先显示文字。</translation>
     </message>
     <message>
-        <location filename="../../ui/library/import_page.cpp" line="78"/>
-        <location filename="../../ui/library/import_page.cpp" line="151"/>
+        <location filename="../../ui/library/import_page.cpp" line="79"/>
+        <location filename="../../ui/library/import_page.cpp" line="153"/>
         <source>Text as it was decoded</source>
         <translation>解码后的文字</translation>
     </message>
     <message>
-        <location filename="../../ui/library/import_page.cpp" line="86"/>
+        <location filename="../../ui/library/import_page.cpp" line="87"/>
         <source>Import</source>
         <translation>导入</translation>
     </message>
     <message>
-        <location filename="../../ui/library/import_page.cpp" line="117"/>
-        <location filename="../../ui/library/import_page.cpp" line="125"/>
+        <location filename="../../ui/library/import_page.cpp" line="119"/>
+        <location filename="../../ui/library/import_page.cpp" line="127"/>
         <source>Refused files</source>
         <translation>被拒绝的文件</translation>
     </message>
     <message>
-        <location filename="../../ui/library/import_page.cpp" line="121"/>
-        <location filename="../../ui/library/import_page.cpp" line="122"/>
+        <location filename="../../ui/library/import_page.cpp" line="123"/>
+        <location filename="../../ui/library/import_page.cpp" line="124"/>
         <source>Close the report</source>
         <translation>关闭报告</translation>
     </message>
     <message>
-        <location filename="../../ui/library/import_page.cpp" line="146"/>
+        <location filename="../../ui/library/import_page.cpp" line="148"/>
         <source>Encoding</source>
         <translation>编码</translation>
     </message>
     <message>
-        <location filename="../../ui/library/import_page.cpp" line="148"/>
+        <location filename="../../ui/library/import_page.cpp" line="150"/>
         <source>&amp;Encoding</source>
         <translation>编码(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../../ui/library/import_page.cpp" line="169"/>
+        <location filename="../../ui/library/import_page.cpp" line="171"/>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
     <message>
-        <location filename="../../ui/library/import_page.cpp" line="170"/>
+        <location filename="../../ui/library/import_page.cpp" line="172"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <location filename="../../ui/library/import_page.cpp" line="245"/>
+        <location filename="../../ui/library/import_page.cpp" line="247"/>
         <source>Clipboard</source>
         <translation>剪贴板</translation>
     </message>
     <message>
-        <location filename="../../ui/library/import_page.cpp" line="250"/>
+        <location filename="../../ui/library/import_page.cpp" line="252"/>
         <source>Import files</source>
         <translation>导入文件</translation>
     </message>
     <message>
-        <location filename="../../ui/library/import_page.cpp" line="250"/>
+        <location filename="../../ui/library/import_page.cpp" line="252"/>
         <source>Text files (*.txt *.text);;All files (*)</source>
         <translation>文本文件 (*.txt *.text);;所有文件 (*)</translation>
     </message>
     <message>
-        <location filename="../../ui/library/import_page.cpp" line="258"/>
+        <location filename="../../ui/library/import_page.cpp" line="260"/>
         <source>Import a folder</source>
         <translation>导入文件夹</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/library/import_page.cpp" line="386"/>
+        <location filename="../../ui/library/import_page.cpp" line="389"/>
         <source>%n article(s) found; look at newsletter, date and number, then open the issue.</source>
         <translation>
             <numerusform>找到 %n 篇稿件；请核对报名、日期和期号，然后打开。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../ui/library/import_page.cpp" line="389"/>
+        <location filename="../../ui/library/import_page.cpp" line="392"/>
         <source>Not repaired yet.</source>
         <translation>尚未修正。</translation>
     </message>
@@ -6102,74 +6312,117 @@
     </message>
 </context>
 <context>
-    <name>lilong::IssueModel</name>
+    <name>lilong::IssueFilterBar</name>
     <message>
-        <location filename="../../ui/library/issue_model.cpp" line="45"/>
-        <source>(no newsletter)</source>
-        <translation>（无报名）</translation>
-    </message>
-    <message>
-        <location filename="../../ui/library/issue_model.cpp" line="69"/>
+        <location filename="../../ui/library/issue_filter_bar.cpp" line="37"/>
         <source>Newsletter</source>
         <translation>报名</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_model.cpp" line="70"/>
-        <source>Date</source>
-        <translation>日期</translation>
+        <location filename="../../ui/library/issue_filter_bar.cpp" line="37"/>
+        <source>All newsletters</source>
+        <translation>全部报纸</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_model.cpp" line="71"/>
-        <source>Number</source>
-        <translation>期号</translation>
+        <location filename="../../ui/library/issue_filter_bar.cpp" line="37"/>
+        <source>Year</source>
+        <translation>年份</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_model.cpp" line="72"/>
-        <source>Pages</source>
-        <translation>版数</translation>
+        <location filename="../../ui/library/issue_filter_bar.cpp" line="37"/>
+        <source>All years</source>
+        <translation>全部年份</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_model.cpp" line="73"/>
+        <location filename="../../ui/library/issue_filter_bar.cpp" line="38"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_model.cpp" line="74"/>
+        <location filename="../../ui/library/issue_filter_bar.cpp" line="38"/>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/issue_filter_bar.cpp" line="41"/>
+        <source>Filter the issues</source>
+        <translation>筛选各期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/issue_filter_bar.cpp" line="42"/>
+        <source>Title, date or number, pinyin too</source>
+        <translation>报名、日期或期号，可用拼音</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::IssueModel</name>
+    <message>
+        <location filename="../../ui/library/issue_model.cpp" line="73"/>
+        <source>(no newsletter)</source>
+        <translation>（无报名）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/issue_model.cpp" line="97"/>
+        <source>Newsletter</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/issue_model.cpp" line="98"/>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/issue_model.cpp" line="99"/>
+        <source>Number</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/issue_model.cpp" line="100"/>
+        <source>Pages</source>
+        <translation>版数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/issue_model.cpp" line="101"/>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/issue_model.cpp" line="102"/>
         <source>Open doubts</source>
         <translation>未决疑点</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_model.cpp" line="75"/>
+        <location filename="../../ui/library/issue_model.cpp" line="103"/>
         <source>Saved</source>
         <translation>保存时间</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_model.cpp" line="85"/>
+        <location filename="../../ui/library/issue_model.cpp" line="113"/>
         <source>Unnamed issue</source>
         <translation>未命名的一期</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_model.cpp" line="90"/>
+        <location filename="../../ui/library/issue_model.cpp" line="118"/>
         <source>Raw</source>
         <translation>原稿</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_model.cpp" line="91"/>
+        <location filename="../../ui/library/issue_model.cpp" line="119"/>
         <source>Cleaned</source>
         <translation>已清理</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_model.cpp" line="92"/>
+        <location filename="../../ui/library/issue_model.cpp" line="120"/>
         <source>Read</source>
         <translation>一读完成</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_model.cpp" line="93"/>
+        <location filename="../../ui/library/issue_model.cpp" line="121"/>
         <source>Read twice</source>
         <translation>二读完成</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_model.cpp" line="94"/>
+        <location filename="../../ui/library/issue_model.cpp" line="122"/>
         <source>Ready</source>
         <translation>可付印</translation>
     </message>
@@ -6203,98 +6456,105 @@
 <context>
     <name>lilong::LibraryPage</name>
     <message>
-        <location filename="../../ui/library/library_page.cpp" line="85"/>
-        <location filename="../../ui/library/library_page.cpp" line="90"/>
+        <location filename="../../ui/library/library_page.cpp" line="98"/>
+        <location filename="../../ui/library/library_page.cpp" line="103"/>
         <source>Archives</source>
         <translation>存档</translation>
     </message>
     <message>
-        <location filename="../../ui/library/library_page.cpp" line="86"/>
-        <location filename="../../ui/library/library_page.cpp" line="92"/>
+        <location filename="../../ui/library/library_page.cpp" line="99"/>
+        <location filename="../../ui/library/library_page.cpp" line="105"/>
         <source>Recent files</source>
         <translation>最近的文件</translation>
     </message>
     <message>
-        <location filename="../../ui/library/library_page.cpp" line="110"/>
+        <location filename="../../ui/library/library_page.cpp" line="123"/>
         <source>Search words, people and places in this archive</source>
         <translation>在此存档中搜索词语、人物和地点</translation>
     </message>
     <message>
-        <location filename="../../ui/library/library_page.cpp" line="111"/>
+        <location filename="../../ui/library/library_page.cpp" line="124"/>
         <source>Search the archive</source>
         <translation>搜索存档</translation>
     </message>
     <message>
-        <location filename="../../ui/library/library_page.cpp" line="163"/>
+        <location filename="../../ui/library/library_page.cpp" line="177"/>
         <source>Issues</source>
         <translation>期数</translation>
     </message>
     <message>
-        <location filename="../../ui/library/library_page.cpp" line="177"/>
+        <location filename="../../ui/library/library_page.cpp" line="191"/>
         <source>Places found</source>
         <translation>找到的位置</translation>
     </message>
     <message>
-        <location filename="../../ui/library/library_page.cpp" line="203"/>
+        <location filename="../../ui/library/library_page.cpp" line="217"/>
         <source>The archive was copied to %1.</source>
         <translation>存档已复制到 %1。</translation>
     </message>
     <message>
-        <location filename="../../ui/library/library_page.cpp" line="208"/>
+        <location filename="../../ui/library/library_page.cpp" line="222"/>
         <source>The archive %1 is whole.</source>
         <translation>存档“%1”完好。</translation>
     </message>
     <message>
-        <location filename="../../ui/library/library_page.cpp" line="215"/>
+        <location filename="../../ui/library/library_page.cpp" line="229"/>
         <source>Library</source>
         <translation>资料库</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/library/library_page.cpp" line="246"/>
+        <location filename="../../ui/library/library_page.cpp" line="289"/>
         <source>%n issue(s)</source>
         <translation>
             <numerusform>共 %n 期</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/library/library_page.cpp" line="289"/>
+        <source>%1 of %n issue(s)</source>
+        <translation>
+            <numerusform>%n 期中的 %1 期</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../../ui/library/library_page.cpp" line="273"/>
+        <location filename="../../ui/library/library_page.cpp" line="312"/>
         <source>nothing found</source>
         <translation>没有找到</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/library/library_page.cpp" line="273"/>
+        <location filename="../../ui/library/library_page.cpp" line="312"/>
         <source>%n place(s) found</source>
         <translation>
             <numerusform>找到 %n 处</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../ui/library/library_page.cpp" line="311"/>
+        <location filename="../../ui/library/library_page.cpp" line="350"/>
         <source>Delete %1 from the archive? It cannot be brought back.</source>
         <translation>从存档中删除“%1”吗？删除后无法恢复。</translation>
     </message>
     <message>
-        <location filename="../../ui/library/library_page.cpp" line="311"/>
+        <location filename="../../ui/library/library_page.cpp" line="350"/>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
     <message>
-        <location filename="../../ui/library/library_page.cpp" line="334"/>
+        <location filename="../../ui/library/library_page.cpp" line="373"/>
         <source>New archive</source>
         <translation>新建存档</translation>
     </message>
     <message>
-        <location filename="../../ui/library/library_page.cpp" line="339"/>
+        <location filename="../../ui/library/library_page.cpp" line="378"/>
         <source>Open an archive</source>
         <translation>打开存档</translation>
     </message>
     <message>
-        <location filename="../../ui/library/library_page.cpp" line="346"/>
+        <location filename="../../ui/library/library_page.cpp" line="385"/>
         <source>%1/%2 copy.lilong</source>
         <translation>%1/%2 副本.lilong</translation>
     </message>
     <message>
-        <location filename="../../ui/library/library_page.cpp" line="347"/>
+        <location filename="../../ui/library/library_page.cpp" line="386"/>
         <source>Back up the archive</source>
         <translation>备份存档</translation>
     </message>
@@ -6302,72 +6562,72 @@
 <context>
     <name>lilong::MainWindow</name>
     <message>
-        <location filename="../../ui/main_window.cpp" line="91"/>
+        <location filename="../../ui/main_window.cpp" line="94"/>
         <source>Keep</source>
         <translation>保留</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="133"/>
+        <location filename="../../ui/main_window.cpp" line="137"/>
         <source>The language changes when Lilong is started again.</source>
         <translation>下次启动里弄时更换语言。</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="202"/>
+        <location filename="../../ui/main_window.cpp" line="205"/>
         <source>There is no such archive.</source>
         <translation>没有这个存档。</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="202"/>
+        <location filename="../../ui/main_window.cpp" line="205"/>
         <source>Look for it in the library.</source>
         <translation>请在资料库中查找。</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="287"/>
+        <location filename="../../ui/main_window.cpp" line="298"/>
         <source>Save into an archive</source>
         <translation>存入存档</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_pages.cpp" line="40"/>
+        <location filename="../../ui/main_window_pages.cpp" line="44"/>
         <source>All actions and search   %1</source>
         <translation>全部操作与搜索   %1</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_pages.cpp" line="82"/>
+        <location filename="../../ui/main_window_pages.cpp" line="89"/>
         <source>Tools</source>
         <translation>工具</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_pages.cpp" line="186"/>
+        <location filename="../../ui/main_window_pages.cpp" line="195"/>
         <source>Lilong %1</source>
         <translation>里弄 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_pages.cpp" line="187"/>
+        <location filename="../../ui/main_window_pages.cpp" line="196"/>
         <source>For the editors of neighbourhood newsletters. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>为社区报、街道报的编辑而作。自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_pages.cpp" line="192"/>
+        <location filename="../../ui/main_window_pages.cpp" line="201"/>
         <source>%1[*] — Lilong</source>
         <translation>%1[*] — 里弄</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_pages.cpp" line="192"/>
+        <location filename="../../ui/main_window_pages.cpp" line="201"/>
         <source>Lilong</source>
         <translation>里弄</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_pages.cpp" line="194"/>
+        <location filename="../../ui/main_window_pages.cpp" line="203"/>
         <source>Not saved yet</source>
         <translation>尚未保存</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_pages.cpp" line="194"/>
+        <location filename="../../ui/main_window_pages.cpp" line="203"/>
         <source>Saved</source>
         <translation>已保存</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_pages.cpp" line="194"/>
+        <location filename="../../ui/main_window_pages.cpp" line="203"/>
         <source>Only to be read</source>
         <translation>只读</translation>
     </message>
@@ -6508,6 +6768,56 @@
         <location filename="../../ui/main_window_keeping.cpp" line="170"/>
         <source>What was found is opened as an issue of its own, beside the one that is being worked on.</source>
         <translation>找到的内容已作为单独的一期打开，不影响正在处理的那一期。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window_help.cpp" line="74"/>
+        <source>The raw page</source>
+        <translation>原始版面</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window_help.cpp" line="74"/>
+        <source>Here stands the text as it came in. It is never changed. Colours show what became of each stretch; click a word, and the proof beside shows where it went.</source>
+        <translation>这里是读入时的原文，永不改动。颜色表示各段文字的去处；点一个词，旁边的校样就指出它在哪里。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window_help.cpp" line="76"/>
+        <source>The proof</source>
+        <translation>校样</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window_help.cpp" line="76"/>
+        <source>Here you read and type. What was repaired is underlined, people and places are tagged. Nothing you type is lost: it is kept within two seconds.</source>
+        <translation>在这里通读、修改。改过的字下有线，人名地名已标出。您键入的内容两秒内即自动保留，不会丢失。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window_help.cpp" line="78"/>
+        <source>Doubts first</source>
+        <translation>先看疑点</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window_help.cpp" line="78"/>
+        <source>What Lilong was not sure of waits here. %1 goes to the next doubt; in the list, A accepts and X keeps the raw text.</source>
+        <translation>没有把握之处都在这里等您决定。按 %1 到下一个疑点；在列表里，A 接受，X 保留原文。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window_help.cpp" line="80"/>
+        <source>How far you are</source>
+        <translation>进度如何</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window_help.cpp" line="80"/>
+        <source>The line below says whether every character is placed, how many doubts are open, and whether your work is saved (%1).</source>
+        <translation>最下一行说明每个字是否都有着落、还有几个疑点、工作是否已保存（%1）。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window_help.cpp" line="82"/>
+        <source>Everything by key</source>
+        <translation>全用键盘</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window_help.cpp" line="82"/>
+        <source>%1 finds any action by its name, in Chinese, pinyin or English. %2 lists all keys; this tour is in the Help menu.</source>
+        <translation>按 %1 可用中文、拼音或英文找到任何操作。%2 列出全部按键；帮助菜单里可以再看本导览。</translation>
     </message>
 </context>
 <context>
@@ -7147,12 +7457,13 @@
 <context>
     <name>lilong::RecipeChoice</name>
     <message>
-        <location filename="../../ui/library/recipe_choice.cpp" line="29"/>
+        <location filename="../../ui/library/recipe_choice.cpp" line="30"/>
         <source>%1 — %2</source>
         <translation>%1 —— %2</translation>
     </message>
     <message>
-        <location filename="../../ui/library/recipe_choice.cpp" line="30"/>
+        <location filename="../../ui/library/recipe_choice.cpp" line="12"/>
+        <location filename="../../ui/library/recipe_choice.cpp" line="31"/>
         <source>Follow the &amp;recipe of %1</source>
         <translation>沿用 %1 的惯例(&amp;R)</translation>
     </message>
@@ -7527,18 +7838,19 @@
         <translation>所有文章</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/review_filter_bar.cpp" line="85"/>
         <location filename="../../ui/desk/review_filter_bar.cpp" line="86"/>
+        <location filename="../../ui/desk/review_filter_bar.cpp" line="87"/>
         <source>Filter: %1</source>
         <translation>筛选：%1</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/review_filter_bar.cpp" line="134"/>
+        <location filename="../../ui/desk/review_filter_bar.cpp" line="135"/>
         <source>In no article</source>
         <translation>不在文章中</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/review_filter_bar.cpp" line="144"/>
+        <location filename="../../ui/desk/review_filter_bar.cpp" line="76"/>
+        <location filename="../../ui/desk/review_filter_bar.cpp" line="145"/>
         <source>%1 of %2 – show all (Esc)</source>
         <translation>%1 / %2，显示全部 (Esc)</translation>
     </message>
@@ -7628,77 +7940,82 @@
     </message>
     <message>
         <location filename="../../ui/settings/settings_page.cpp" line="58"/>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/settings_page.cpp" line="59"/>
         <source>Font of the &amp;source</source>
         <translation>原文字体(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/settings_page.cpp" line="59"/>
+        <location filename="../../ui/settings/settings_page.cpp" line="60"/>
         <source>Font of the &amp;proof</source>
         <translation>校样字体(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/settings_page.cpp" line="64"/>
+        <location filename="../../ui/settings/settings_page.cpp" line="65"/>
         <source>Work</source>
         <translation>工作</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/settings_page.cpp" line="66"/>
+        <location filename="../../ui/settings/settings_page.cpp" line="67"/>
         <source>&amp;Editor&apos;s name</source>
         <translation>编辑姓名(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/settings_page.cpp" line="67"/>
+        <location filename="../../ui/settings/settings_page.cpp" line="68"/>
         <source>&amp;Folder for archives</source>
         <translation>存档文件夹(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/settings_page.cpp" line="68"/>
+        <location filename="../../ui/settings/settings_page.cpp" line="69"/>
         <source>P&amp;aper</source>
         <translation>纸张(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/settings_page.cpp" line="69"/>
+        <location filename="../../ui/settings/settings_page.cpp" line="70"/>
         <source>Tabloid</source>
         <translation>小报</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/settings_page.cpp" line="83"/>
+        <location filename="../../ui/settings/settings_page.cpp" line="84"/>
         <source>House style: repairs made on import</source>
         <translation>文字规范：导入时所作的修正</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/settings_page.cpp" line="117"/>
+        <location filename="../../ui/settings/settings_page.cpp" line="118"/>
         <source> pt</source>
         <translation> 磅</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/settings_page.cpp" line="119"/>
+        <location filename="../../ui/settings/settings_page.cpp" line="121"/>
         <source>Font size</source>
         <translation>字号</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/settings_page.cpp" line="139"/>
+        <location filename="../../ui/settings/settings_page.cpp" line="142"/>
         <source>Lilong in your documents</source>
         <translation>“文档”中的 Lilong 文件夹</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/settings_page.cpp" line="140"/>
+        <location filename="../../ui/settings/settings_page.cpp" line="143"/>
         <source>Choose…</source>
         <translation>选择…</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/settings_page.cpp" line="148"/>
+        <location filename="../../ui/settings/settings_page.cpp" line="151"/>
         <source>Choose a folder</source>
         <translation>选择文件夹</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/settings_page.cpp" line="114"/>
-        <location filename="../../ui/settings/settings_page.cpp" line="116"/>
+        <location filename="../../ui/settings/settings_page.cpp" line="115"/>
+        <location filename="../../ui/settings/settings_page.cpp" line="117"/>
         <source>Standard</source>
         <translation>标准</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/settings_page.cpp" line="74"/>
+        <location filename="../../ui/settings/settings_page.cpp" line="75"/>
         <source>Your own words: never taken for a misreading</source>
         <translation>自己的词表：不会当作识别错误</translation>
     </message>
@@ -7920,6 +8237,40 @@
         <location filename="../../ui/directory/timeline_view.cpp" line="75"/>
         <source>No issue names it yet.</source>
         <translation>还没有一期提到它。</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::TourCard</name>
+    <message>
+        <location filename="../../ui/widgets/tour_card.cpp" line="45"/>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/tour_card.cpp" line="45"/>
+        <location filename="../../ui/widgets/tour_card.cpp" line="116"/>
+        <source>Next  ↵</source>
+        <translation>下一步  ↵</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/tour_card.cpp" line="50"/>
+        <source>Tour</source>
+        <translation>导览</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/tour_card.cpp" line="56"/>
+        <source>End  Esc</source>
+        <translation>结束  Esc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/tour_card.cpp" line="111"/>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/tour_card.cpp" line="116"/>
+        <source>Done  ↵</source>
+        <translation>完成  ↵</translation>
     </message>
 </context>
 </TS>
