@@ -283,6 +283,8 @@ private:
 
     /// Right below the tops of its columns, which are all there.
     [[nodiscard]] bool isBelowTops(size_t line) const {
+        if (line == 0)
+            return false;
         const PageRow& above = lines_[line - 1];
         return above.tier > 0 && (above.sticks || above.opensColumn);
     }

@@ -58,7 +58,7 @@ qsizetype RoleFinder::titleAtEnd(QStringView text) const {
     if (text.size() < 3 || !QStringView(u"员师者长手工匠生家迷商").contains(text.back()))
         return 0;
     for (const qsizetype length : {4, 3})
-        if (const auto word = lexicon_.word(text.right(length)); word && word->wordClass == u'n')
+        if (const auto word = text.size() < length ? std::nullopt : lexicon_.word(text.right(length)); word && word->wordClass == u'n')
             return length;
     const qsizetype doing = QStringView(u"员师者").contains(text.back()) && lexicon_.isWord(text.chopped(1).right(2)) ? 3 : 0;
     return doing;

@@ -1101,7 +1101,7 @@
     <message>
         <location filename="../../ui/actions/window_actions.cpp" line="121"/>
         <source>Repair the issues and save each into the archive as soon as it is done</source>
-        <translation>逐期整理，整理好一期就存进档案一期</translation>
+        <translation>逐期整理，每整理好一期就存入存档</translation>
     </message>
     <message>
         <location filename="../../ui/actions/window_actions.cpp" line="124"/>

@@ -28,6 +28,9 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace lilong {
 
 namespace {
@@ -169,9 +172,13 @@ QTableView* LibraryPage::issueTable() {
     table->verticalHeader()->setDefaultSectionSize(coverShown.height() + 8);
     table->setIconSize(coverShown);
     table->horizontalHeader()->setHighlightSections(false);
-    const int letter = table->fontMetrics().averageCharWidth();
-    for (int column = 0; column < IssueModel::ColumnCount; ++column)
-        table->setColumnWidth(column, (column == IssueModel::Saved ? 22 : 15) * letter);
+    // In figures: a Chinese font's average letter is twice as wide as what stands in these columns.
+    constexpr std::array<int, IssueModel::ColumnCount> widths = {0, 12, 13, 6, 18, 8, 18};
+    const QFontMetrics metrics = table->fontMetrics();
+    for (int column = 0; column < IssueModel::ColumnCount; ++column) {
+        const QString title = table->model()->headerData(column, Qt::Horizontal).toString() + QStringLiteral("000");
+        table->setColumnWidth(column, std::max(metrics.horizontalAdvance(title), widths[static_cast<size_t>(column)] * metrics.horizontalAdvance(QLatin1Char('0'))));
+    }
     table->horizontalHeader()->setSectionResizeMode(IssueModel::Newsletter, QHeaderView::Stretch);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setAccessibleName(tr("Issues"));

@@ -118,6 +118,8 @@ void SettingsTest::pageWritesChoice() {
     QCOMPARE(theme->currentData().toString(), QStringLiteral("system"));
     theme->setFocus();
     QTest::keyClick(theme, Qt::Key_End);
+    QCOMPARE(settings.text(Setting::Theme), QStringLiteral("contrast"));
+    QTest::keyClick(theme, Qt::Key_Up);
     QCOMPARE(settings.text(Setting::Theme), QStringLiteral("dark"));
 }
 
