@@ -118,6 +118,7 @@ LineFeatures describe(const PageLines& page, size_t i) {
     features.ending = endingOf(text);
     features.indent = line.indent <= widestIndent ? line.indent : 0;
     features.narrowMarks = static_cast<int>(std::count_if(text.begin(), text.end(), isOfAnyWidth));
+    features.squeezable = static_cast<int>(std::count_if(text.begin(), text.end(), [](QChar c) { return isSentenceMark(c) || isSentenceEnd(c.unicode()) || isClosing(c.unicode()); }));
     features.evenCells = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0x2E80 && !isOfAnyWidth(c); });
     features.onlyClosing = std::all_of(text.begin(), text.end(), [](QChar c) { return isClosing(c.unicode()); });
     features.beginsWithClosing = mustFollow(codePointAt(text, 0));

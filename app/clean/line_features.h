@@ -15,6 +15,7 @@ struct LineFeatures {
     LineEnding ending = LineEnding::Open;
     int indent = 0;                 ///< cells of white space before it, if it can be a first line's; else 0
     int narrowMarks = 0;            ///< quotation marks and · in it: fonts set them one or two cells wide
+    int squeezable = 0;             ///< marks in it that a typesetter may set half as wide: as many cells may a line be too long
     bool evenCells = true;          ///< only full-width characters: its width is exact
     bool onlyClosing = false;       ///< a lone ” or 。”
     bool beginsWithClosing = false; ///< with a mark that no line of Chinese begins with

@@ -15,6 +15,8 @@ constexpr double usualSlip = 0.28; // share of plain full lines that are not exa
 constexpr double priorLines = 8;  // lines' worth of belief in it
 constexpr double exactPages = 0.02; // no page is taken to be more exact
 
+constexpr int mostSqueezed = 2;   // cells that a paragraph's last line saves beyond its slack where it is full of marks
+
 /// How well a width fits a full line where the page is poor: justified lines squeeze and spread, and marks that must not end or begin a
 /// line shorten them.
 constexpr std::array<double, 10> plainShares = {0.002, 0.003, 0.004, 0.01, 0.08, 0.04, 0.72, 0.02, 0.07, 0.004};
@@ -129,7 +131,8 @@ ByRole likelihoodOfWidth(const PrintedLine& line, const LineFeatures& head, int 
     const auto of = [&likelihoods](LineRole role) -> double& { return likelihoods[static_cast<size_t>(role)]; };
     of(LineRole::First) = 0.9 * full(line, measure - indentLost(head), fullLines) + 0.1 * whole;
     of(LineRole::Middle) = whole;
-    of(LineRole::Last) = line.cells <= measure + 2 ? anywhere : anywhere * std::exp(-3.0 * (line.cells - measure - 2));
+    const int longest = measure + 2 + std::clamp(line.squeezable - 2, 0, mostSqueezed);
+    of(LineRole::Last) = line.cells <= longest ? anywhere : anywhere * std::exp(-3.0 * (line.cells - longest));
     of(LineRole::Only) = line.cells <= measure - 2 ? anywhere : anywhere * std::exp(-1.5);
     of(LineRole::Cut) = line.cells <= measure + 2 ? anywhere : 0.0;
     of(LineRole::Other) = head.isByline ? ownLine : byItself;

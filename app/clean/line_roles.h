@@ -19,6 +19,7 @@ struct PrintedLine {
     size_t first;
     size_t last;
     int cells;
+    int squeezable;      ///< marks in it that may have been set half as wide
     bool evenCells;      ///< only full-width characters: its width is exact
     int pushedDown;      ///< cells that hang together at the next line's beginning
     LineEnding ending;

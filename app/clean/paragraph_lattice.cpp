@@ -170,12 +170,14 @@ private:
         double tearing = 0;
         int width = 0;
         int narrowMarks = 0;
+        int squeezable = 0;
         bool even = true;
         for (size_t last = i; last < std::min(lines_.size(), i + mostPieces); ++last) {
             width += lines_[last].cells;
             narrowMarks += features_[last].narrowMarks;
+            squeezable += features_[last].squeezable;
             even = even && features_[last].evenCells;
-            Candidate& made = printed_.emplace_back(Candidate{{i, last, width, even, features_[last].pushedDown, endingOf(features_, i, last), tearing}, width, narrowMarks});
+            Candidate& made = printed_.emplace_back(Candidate{{i, last, width, squeezable, even, features_[last].pushedDown, endingOf(features_, i, last), tearing}, width, narrowMarks});
             made.marks = likelihoodOfMarks(made.line, features_[i], keepsIndents_);
             made.weights = weightsOf(made.line);
             if (barrier(last) || last + 1 >= lines_.size() || !features_[last + 1].mayBeTornAbove)
