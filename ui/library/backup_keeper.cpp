@@ -2,6 +2,8 @@
 
 #include <QFileInfo>
 
+#include <memory>
+
 namespace lilong {
 
 BackupKeeper::BackupKeeper(const Clock& clock, QObject* parent) : QObject(parent), clock_(clock) {
@@ -11,10 +13,24 @@ BackupKeeper::BackupKeeper(const Clock& clock, QObject* parent) : QObject(parent
     });
 }
 
+BackupKeeper::~BackupKeeper() {
+    job_.cancel();
+    if (made_.valid())
+        made_.wait();
+}
+
 void BackupKeeper::consider(const QString& archive) {
     if (archive.isEmpty() || job_.isRunning() || !QFileInfo::exists(archive))
         return;
-    job_.start([archive, &clock = clock_](const Progress& progress) { return backUpDaily(archive, {}, clock, progress); }, [](const std::optional<Backup>&) {});
+    const auto made = std::make_shared<std::promise<void>>();
+    made_ = made->get_future();
+    job_.start(
+        [archive, made, &clock = clock_](const Progress& progress) {
+            auto backup = backUpDaily(archive, {}, clock, progress);
+            made->set_value();
+            return backup;
+        },
+        [](const std::optional<Backup>&) {});
 }
 
 } // namespace lilong
