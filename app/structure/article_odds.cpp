@@ -103,8 +103,8 @@ bool ArticleOdds::stopsAtFoot(int i) const {
 }
 
 /// What a column's foot tore goes on before the next crosshead.
-double ArticleOdds::crosshead(const OpenArticle& article) const {
-    const bool torn = article.last != none && stopsAtFoot(article.last);
+double ArticleOdds::crosshead(const OpenArticle& article, bool goesOnBehind) const {
+    const bool torn = goesOnBehind && stopsAtFoot(article.last);
     return (torn ? w_.crossheadBehindFoot : cut(article)) + (article.profile ? w_.crossheadOfProfile : 0.0);
 }
 

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] double furtherHeadline(const OpenArticle& article, bool profile) const;
     /// A headline behind some of its text.
     [[nodiscard]] double lateHeadline(const OpenArticle& article, int i) const;
-    [[nodiscard]] double crosshead(const OpenArticle& article) const;
+    [[nodiscard]] double crosshead(const OpenArticle& article, bool goesOnBehind) const;
     /// A caption that stands in `article`.
     [[nodiscard]] double caption(const OpenArticle& article, int i) const;
 

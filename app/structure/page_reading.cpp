@@ -12,6 +12,7 @@
 namespace lilong {
 namespace {
 
+constexpr double likelyRest = 2.5; // odds from which a piece is thought to go on a torn text
 constexpr int none = OpenArticle::none;
 constexpr size_t beam = 64;       // readings that are followed at a time
 constexpr size_t mostOpen = 8;    // articles open at a time
@@ -53,9 +54,12 @@ struct Step {
 class Reader {
 public:
     Reader(const std::vector<Fragment>& page, const std::vector<Continuation>& pairs, bool headless, const Lexicon& lexicon, const ReadingWeights& weights)
-        : page_(page), w_(weights), roles_(roleOddsOf(page, lexicon, weights)), odds_(page, headless, weights), into_(page.size()) {
-        for (const Continuation& pair : pairs)
+        : page_(page), w_(weights), roles_(roleOddsOf(page, lexicon, weights)), odds_(page, headless, weights), into_(page.size()), lastRest_(page.size(), none) {
+        for (const Continuation& pair : pairs) {
             into_[pair.second].push_back(pair);
+            if (pair.odds >= likelyRest)
+                lastRest_[pair.first] = std::max(lastRest_[pair.first], static_cast<int>(pair.second));
+        }
     }
 
     PageReading read() && {
@@ -182,6 +186,9 @@ private:
         }
     }
 
+    /// What the article's torn text may go on in stands behind that place: it was not lost, and not read before.
+    [[nodiscard]] bool goesOnBehind(const OpenArticle& article, int i) const { return article.last != none && lastRest_[static_cast<size_t>(article.last)] > i; }
+
     void addHeads(int s, int i, const RoleOdds& form) {
         const bool profile = fragment(i).kind == FragmentKind::ProfileHeading;
         const PageRole role = profile ? PageRole::Profile : PageRole::Headline;
@@ -196,7 +203,7 @@ private:
             if (article.heads == 0)
                 offer(s, form.headline + odds_.lateHeadline(article, i) + (atHand ? 0.0 : w_.goesBack), role, a);
             if (!article.crossheadOpen)
-                offer(s, form.crosshead + reach(s, a, i) + (atHand ? 0.0 : w_.crossheadElsewhere) + odds_.crosshead(article), PageRole::Crosshead, a);
+                offer(s, form.crosshead + reach(s, a, i) + (atHand ? 0.0 : w_.crossheadElsewhere) + odds_.crosshead(article, goesOnBehind(article, i)), PageRole::Crosshead, a);
         }
     }
 
@@ -333,6 +340,7 @@ private:
     const std::vector<RoleOdds> roles_;
     ArticleOdds odds_;
     std::vector<std::vector<Continuation>> into_; ///< by second fragment
+    std::vector<int> lastRest_; ///< by fragment: the last one on the page that it may go on in
     std::vector<State> states_;
     std::vector<Step> steps_;
     std::vector<Node> nodes_;

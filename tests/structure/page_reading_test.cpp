@@ -115,12 +115,15 @@ private Q_SLOTS:
     /// What a column's foot tears goes on before the next crosshead.
     void noCrossheadStandsBelowATornColumn_data() {
         QTest::addColumn<int>("lastLine");
+        QTest::addColumn<bool>("rest");
         QTest::addColumn<bool>("inside");
-        QTest::newRow("full") << 30 << false;
-        QTest::newRow("short: only the full stop was lost") << 12 << true;
+        QTest::newRow("full") << 30 << true << false;
+        QTest::newRow("full, and its rest is nowhere") << 30 << false << true;
+        QTest::newRow("short: only the full stop was lost") << 12 << false << true;
     }
     void noCrossheadStandsBelowATornColumn() {
         QFETCH(int, lastLine);
+        QFETCH(bool, rest);
         QFETCH(bool, inside);
         add(H, QStringLiteral("路灯亮了"));
         add(P, lamps + QStringLiteral("，大家都"));
@@ -129,7 +132,9 @@ private Q_SLOTS:
         add(H, QStringLiteral("一盏也不少"));
         add(P, lampsEnd);
         add(B, QStringLiteral("□记者 周文澜"), 0);
-        QCOMPARE(read().roles[2] == PageRole::Crosshead, inside);
+        add(P, QStringLiteral("来谢她。") + lampsEnd);
+        const PageReading reading = rest ? read({{1, 5, 3.0, 2.0}}) : read();
+        QCOMPARE(reading.roles[2] == PageRole::Crosshead, inside);
     }
 
     void furnitureBelongsToNoArticle() {
