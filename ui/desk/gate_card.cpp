@@ -63,7 +63,7 @@ void GateCard::buildList() {
     list_->header()->setStretchLastSection(false);
     list_->header()->setSectionResizeMode(GateModel::SentenceColumn, QHeaderView::Stretch);
     list_->setAccessibleName(tr("Findings of the gate"));
-    list_->setAccessibleDescription(tr("Enter goes to the place, Delete lets the finding pass or makes it count again, Escape leaves"));
+    list_->setAccessibleDescription(tr("Enter goes to the place, Delete lets the finding pass or makes it count again, Shift+Delete does so with all of its kind, Escape leaves"));
     list_->installEventFilter(this);
     setFocusProxy(list_);
 }
@@ -100,7 +100,7 @@ void GateCard::connectParts() {
             fill();
     });
     connect(&check_, &GateCheck::failed, this, &GateCard::tell);
-    connect(pass_, &QPushButton::clicked, this, &GateCard::letPass);
+    connect(pass_, &QPushButton::clicked, this, [this] { letPass(false); });
     connect(list_, &QTreeView::doubleClicked, this, &GateCard::choose);
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (const GateFinding* const finding = current())
@@ -166,7 +166,7 @@ void GateCard::showTitle() {
     else if (open == 0)
         message_->setText(tr("Nothing stands in the way."));
     else
-        message_->setText(tr("Enter goes there, Delete lets it pass."));
+        message_->setText(tr("Enter goes there, Delete lets it pass, Shift+Delete all of its kind."));
 }
 
 void GateCard::tell(const QString& message) {
@@ -174,17 +174,33 @@ void GateCard::tell(const QString& message) {
     message_->setToolTip(message);
 }
 
+int GateCard::openCount() const { return model_->openCount(); }
+
+bool GateCard::isAsking() const { return check_.isAsking(); }
+
 QString GateCard::title() const { return title_->text() + QLatin1String(" | ") + counts_->text(); }
 
 QString GateCard::message() const { return message_->text(); }
 
-void GateCard::letPass() {
+std::vector<GateFinding> GateCard::alikeInList(const GateFinding& finding) const {
+    std::vector<GateFinding> alike;
+    for (int row = 0; row < model_->rowCount(); ++row) {
+        if (const GateFinding& one = model_->findingAt(row); one.kind == finding.kind && one.isPassed == finding.isPassed)
+            alike.push_back(one);
+    }
+    return alike;
+}
+
+void GateCard::letPass(bool wholeKind) {
     const GateFinding* const finding = current();
     if (!finding)
         return;
     const QScopedValueRollback guard(passing_, true);
     const bool pass = !finding->isPassed;
-    const Result<void> made = session_.apply(pass ? tr("Letting a finding pass") : tr("Making a finding count again"), changes::letPass(session_.issue(), *finding, pass));
+    Result<Issue> change = session_.issue();
+    for (const GateFinding& one : wholeKind ? alikeInList(*finding) : std::vector<GateFinding>{*finding})
+        change = change.and_then([&](const Issue& issue) { return changes::letPass(issue, one, pass); });
+    const Result<void> made = session_.apply(pass ? tr("Letting a finding pass") : tr("Making a finding count again"), change);
     if (!made) {
         Q_EMIT refused(made.error().message());
         tell(made.error().message());
@@ -200,18 +216,21 @@ void GateCard::choose() {
         Q_EMIT chosen(GateFinding(*finding)); // the list may be filled anew on the way
 }
 
-bool GateCard::handlesKey(int key) {
+bool GateCard::handlesKey(int key, bool shift) {
     switch (key) {
     case Qt::Key_Return: case Qt::Key_Enter: choose(); return true;
-    case Qt::Key_Delete: case Qt::Key_Backspace: letPass(); return true;
+    case Qt::Key_Delete: case Qt::Key_Backspace: letPass(shift); return true;
     case Qt::Key_Escape: leave(); return true;
     default: return false;
     }
 }
 
 bool GateCard::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress && handlesKey(static_cast<QKeyEvent*>(event)->key()))
-        return true;
+    if (event->type() == QEvent::KeyPress) {
+        const auto* const key = static_cast<QKeyEvent*>(event);
+        if (handlesKey(key->key(), key->modifiers() & Qt::ShiftModifier))
+            return true;
+    }
     return QFrame::eventFilter(watched, event);
 }
 

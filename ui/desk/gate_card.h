@@ -15,7 +15,7 @@ namespace lilong {
 class GateModel;
 
 /// What stands in the way of printing, a line each, below the proof. The arrows look at the places, Enter goes there, Delete lets a
-/// finding pass or makes it count again, Escape leaves. The list follows the issue.
+/// finding pass or makes it count again, Shift+Delete all of its kind, Escape leaves. The list follows the issue.
 class GateCard final : public QFrame {
     Q_OBJECT
 public:
@@ -26,6 +26,8 @@ public:
     void open(SourceId page);
     void leave();
     [[nodiscard]] QTreeView* list() const { return list_; }
+    [[nodiscard]] int openCount() const;
+    [[nodiscard]] bool isAsking() const;
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString message() const;
     void tell(const QString& message);
@@ -47,10 +49,12 @@ private:
     void connectParts();
     void fill();
     void showTitle();
-    void letPass();
+    void letPass(bool wholeKind);
+    /// Those of one kind that count, or that were let pass, as the given one.
+    [[nodiscard]] std::vector<GateFinding> alikeInList(const GateFinding& finding) const;
     void choose();
     [[nodiscard]] const GateFinding* current() const;
-    [[nodiscard]] bool handlesKey(int key);
+    [[nodiscard]] bool handlesKey(int key, bool shift);
 
     Session& session_;
     GateCheck& check_;

@@ -90,6 +90,8 @@ void GateCommands::decideReady() {
         return;
     const int open = openFindings(check_.findings(page));
     if (open == 0) {
+        if (panes_.card.isVisible())
+            panes_.card.leave();
         setState(page, IssueState::Ready);
         return;
     }
