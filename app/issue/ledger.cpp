@@ -112,9 +112,9 @@ bool nestsInItself(const IssueData& data, const Article& article) {
     return false;
 }
 
+/// Of articles, sections and furniture; the numbers of blocks are checkBlocks' part.
 Result<void> checkStructure(const IssueData& data, const KnownIds& known) {
     QSet<ArticleId> articles;
-    QSet<BlockId> blocks;
     QSet<SectionId> sections;
     QSet<FurnitureId> furniture;
     if (known.people.size() != static_cast<qsizetype>(data.people.size()) || known.places.size() != static_cast<qsizetype>(data.places.size())
@@ -131,10 +131,6 @@ Result<void> checkStructure(const IssueData& data, const KnownIds& known) {
     for (const ArticlePtr& article : data.articles) {
         if (!article || !addNew(articles, article->id))
             return fault(LedgerText::tr("Two articles have one number."));
-        for (const BlockPtr& block : article->blocks) {
-            if (!block || !block->part || !addNew(blocks, block->id))
-                return fault(LedgerText::tr("Two paragraphs have one number."));
-        }
         if (!article->section.isEmpty() && !sections.contains(article->section))
             return fault(LedgerText::tr("An article stands under a section heading that is not there."));
         if (!article->person.isEmpty() && !known.people.contains(article->person))
@@ -143,6 +139,17 @@ Result<void> checkStructure(const IssueData& data, const KnownIds& known) {
     for (const ArticlePtr& article : data.articles) {
         if (!article->parent.isEmpty() && nestsInItself(data, *article))
             return fault(LedgerText::tr("An article stands in one that is not there, or in itself."));
+    }
+    return {};
+}
+
+Result<void> checkBlocks(const std::vector<ArticlePtr>& articles) {
+    QSet<BlockId> blocks;
+    for (const ArticlePtr& article : articles) {
+        for (const BlockPtr& block : article->blocks) {
+            if (!block || !block->part || !addNew(blocks, block->id))
+                return fault(LedgerText::tr("Two paragraphs have one number."));
+        }
     }
     return {};
 }
@@ -216,22 +223,40 @@ Result<void> checkParts(const Parts& parts, const std::vector<SourcePtr>& source
     return {};
 }
 
-/// The addresses of an issue's parts, sorted: a table of them is made with every key press, and a hash table takes several times as long.
-Parts addressesOf(const IssueData& data) {
-    Parts addresses;
-    forEachPartOf(data, [&](const PartPtr& part) { addresses.push_back(part.get()); });
-    std::sort(addresses.begin(), addresses.end(), std::less<>());
-    return addresses;
-}
+/// What of a state is not in another: an article that both share by its address has nothing that could differ.
+struct OwnShare {
+    std::vector<ArticlePtr> articles;
+    Parts parts; ///< of these articles, and all sections and furniture; by address
+    QSet<BlockId> blocks;
 
-/// The parts that only one of two states has, by address: shared parts cannot differ.
-Parts onlyIn(const IssueData& data, const Parts& others) {
-    Parts parts;
-    forEachPartOf(data, [&](const PartPtr& part) {
-        if (!std::binary_search(others.begin(), others.end(), part.get(), std::less<>()))
-            parts.push_back(part.get());
-    });
-    return parts;
+    OwnShare(const IssueData& data, const IssueData& other) {
+        std::vector<const Article*> shared;
+        for (const ArticlePtr& article : other.articles)
+            shared.push_back(article.get());
+        std::sort(shared.begin(), shared.end(), std::less<>());
+        const auto add = [this](const PartPtr& part) { parts.push_back(part.get()); };
+        for (const ArticlePtr& article : data.articles) {
+            if (std::binary_search(shared.begin(), shared.end(), article.get(), std::less<>()))
+                continue;
+            articles.push_back(article);
+            forEachPartOf(*article, add);
+            for (const BlockPtr& block : article->blocks)
+                blocks.insert(block->id);
+        }
+        for (const Section& section : data.sections)
+            add(section.part);
+        for (const Furniture& item : data.furniture)
+            add(item.part);
+        std::sort(parts.begin(), parts.end(), std::less<>());
+    }
+};
+
+/// The parts that only one of two states has: shared parts cannot differ. A part that came from an article which both share is new too,
+/// and is found to stand twice.
+Parts onlyIn(const Parts& parts, const Parts& others) {
+    Parts own;
+    std::set_difference(parts.begin(), parts.end(), others.begin(), others.end(), std::back_inserter(own), std::less<>());
+    return own;
 }
 
 /// One part in two places of an issue: sharing by address would hide the doubling.
@@ -271,6 +296,8 @@ Result<void> checkLedger(const IssueData& data) {
     const KnownIds known(data);
     if (Result<void> structure = checkStructure(data, known); !structure)
         return structure;
+    if (Result<void> blocks = checkBlocks(data.articles); !blocks)
+        return blocks;
     Parts parts;
     forEachPartOf(data, [&](const PartPtr& part) { parts.push_back(part.get()); });
     if (Result<void> checked = checkParts(parts, data.sources, known); !checked)
@@ -290,14 +317,20 @@ Result<void> checkLedger(const IssueData& data) {
 }
 
 Result<void> checkLedgerOfChange(const IssueData& before, const IssueData& after) {
-    const Parts addresses = addressesOf(after);
-    if (before.sources != after.sources || holdsAPartTwice(addresses))
+    if (before.sources != after.sources)
         return checkLedger(after);
     const KnownIds known(after);
     if (Result<void> structure = checkStructure(after, known); !structure)
         return structure;
-    const Parts removed = onlyIn(before, addresses);
-    const Parts added = onlyIn(after, addressesOf(before));
+    const OwnShare was(before, after), is(after, before);
+    if (holdsAPartTwice(is.parts))
+        return checkLedger(after);
+    // A number that was in a changed article before is in no other one; a new one may be.
+    const Result<void> blocks = was.blocks.contains(is.blocks) ? checkBlocks(is.articles) : checkBlocks(after.articles);
+    if (!blocks)
+        return blocks;
+    const Parts removed = onlyIn(was.parts, is.parts);
+    const Parts added = onlyIn(is.parts, was.parts);
     if (Result<void> checked = checkParts(added, after.sources, known); !checked)
         return checked;
     if (!samePeopleAndPlaces(before, after)) {

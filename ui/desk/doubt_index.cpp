@@ -1,6 +1,8 @@
 #include "ui/desk/doubt_index.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace lilong {
 namespace {
@@ -22,12 +24,32 @@ Span shownSpan(const Repair& doubt) {
     return shownSpan(doubt.effect == RepairEffect::Join ? Span{raw.start, std::min(raw.end, raw.start + 1)} : raw);
 }
 
+/// The doubts that only one of two lists has.
+std::vector<RawSpan> stretchesOfDifference(std::vector<RepairPtr> before, std::vector<RepairPtr> now) {
+    std::sort(before.begin(), before.end());
+    std::sort(now.begin(), now.end());
+    std::vector<RepairPtr> differing;
+    std::set_symmetric_difference(before.begin(), before.end(), now.begin(), now.end(), std::back_inserter(differing));
+    std::vector<RawSpan> stretches;
+    for (const RepairPtr& doubt : differing)
+        stretches.push_back({doubt->raw.source, shownSpan(*doubt)});
+    std::sort(stretches.begin(), stretches.end());
+    std::vector<RawSpan> apart;
+    for (const RawSpan& one : stretches) {
+        if (!apart.empty() && apart.back().source == one.source && one.span.start <= apart.back().span.end)
+            apart.back().span.end = std::max(apart.back().span.end, one.span.end);
+        else
+            apart.push_back(one);
+    }
+    return apart;
+}
+
 } // namespace
 
-bool DoubtIndex::follow(const Issue& issue) {
+std::vector<RawSpan> DoubtIndex::follow(const Issue& issue) {
     if (issue->doubts == all_)
-        return false;
-    all_ = issue->doubts;
+        return {};
+    const std::vector<RepairPtr> before = std::exchange(all_, issue->doubts);
     sorted_.clear();
     longest_ = 0;
     for (const RepairPtr& doubt : all_) {
@@ -37,7 +59,17 @@ bool DoubtIndex::follow(const Issue& issue) {
         longest_ = std::max(longest_, shownSpan(*doubt).length());
     }
     std::sort(sorted_.begin(), sorted_.end(), [](const RepairPtr& a, const RepairPtr& b) { return a->raw < b->raw; });
-    return true;
+    return stretchesOfDifference(before, all_);
+}
+
+bool holdsAny(const TracedText& text, const std::vector<RawSpan>& stretches) {
+    return std::ranges::any_of(text.runs(), [&stretches](const Run& run) {
+        const auto endsBefore = [&run](const RawSpan& one) {
+            return one.source < run.raw.source || (one.source == run.raw.source && one.span.end <= run.raw.span.start);
+        };
+        const auto next = std::partition_point(stretches.begin(), stretches.end(), endsBefore);
+        return next != stretches.end() && next->source == run.raw.source && next->span.start < run.raw.span.end;
+    });
 }
 
 std::vector<Span> DoubtIndex::spansIn(const TracedText& text) const {

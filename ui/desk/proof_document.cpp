@@ -8,6 +8,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <iterator>
 
 namespace lilong {
 namespace {
@@ -45,49 +46,70 @@ ProofDocument::ProofDocument(QTextDocument& document, const ProofStyle& style) :
 
 void ProofDocument::show(const Issue& issue) {
     const QScopedValueRollback guard(updating_, true);
-    const bool doubtsDiffer = doubts_.follow(issue);
-    const std::vector<ProofRow> rows = rowsOf(issue);
-    const std::vector<size_t> unpaired = unpaired_.follow(rows);
-    const auto firstPair = std::mismatch(rows_.begin(), rows_.end(), rows.begin(), rows.end());
-    const size_t first = static_cast<size_t>(firstPair.first - rows_.begin());
-    size_t behind = 0; // rows alike at the end
-    while (behind < std::min(rows_.size(), rows.size()) - first && rows_[rows_.size() - 1 - behind] == rows[rows.size() - 1 - behind])
-        ++behind;
-    const size_t oldCount = rows_.size() - first - behind;
-    const std::vector<ProofRow> differing(rows.begin() + static_cast<qsizetype>(first), rows.end() - static_cast<qsizetype>(behind));
-    const bool sameParts = oldCount == differing.size()
-        && std::equal(differing.begin(), differing.end(), rows_.begin() + static_cast<qsizetype>(first),
-                      [](const ProofRow& a, const ProofRow& b) { return a.ref == b.ref; });
+    const std::vector<RawSpan> doubted = doubts_.follow(issue);
+    RowChange change = changeOfRows(rows_, shown_ ? &*shown_ : nullptr, issue);
+    std::vector<size_t> others = followUnpaired(change); // a mark typed here may pair one in another paragraph
+    shown_ = issue;
+    change.trim(rows_);
     QTextCursor edit(&document_);
     edit.beginEditBlock();
-    if (sameParts) {
-        for (size_t i = 0; i < differing.size(); ++i) {
-            if (rows_[first + i] != differing[i])
-                updateRow(first + i, differing[i]);
-        }
-    } else {
-        replaceRows(first, oldCount, differing);
-    }
+    const bool sameParts = setRows(change);
+    addDoubted(doubted, others);
     // Marks set before the edit ends are laid out with it; only blocks that the edit leaves alone must be laid out again.
-    std::vector<QTextBlock> stale;
-    const auto markRow = [&](size_t i, QTextBlock& block) {
-        const bool made = !sameParts && i >= first && i < first + differing.size();
-        const std::vector<QTextBlock> changed = mark(i, block);
-        if (!made)
-            stale.insert(stale.end(), changed.begin(), changed.end());
-    };
-    const size_t from = doubtsDiffer ? 0 : first, to = doubtsDiffer ? rows_.size() : first + differing.size();
-    QTextBlock block = document_.findBlockByNumber(firstBlockOf(from));
-    for (size_t i = from; i < to; ++i)
-        markRow(i, block);
-    for (const size_t i : unpaired) { // a mark typed here may pair one in another paragraph
-        QTextBlock start = document_.findBlockByNumber(firstBlockOf(i));
-        if (i < from || i >= to)
-            markRow(i, start);
+    const size_t end = change.first + change.rows.size();
+    std::vector<QTextBlock> stale = markRows(change.first, end);
+    if (!sameParts)
+        stale.clear();
+    for (const size_t i : others) {
+        if (i < change.first || i >= end)
+            std::ranges::move(markRows(i, i + 1), std::back_inserter(stale));
     }
     std::sort(stale.begin(), stale.end(), [](const QTextBlock& a, const QTextBlock& b) { return a.position() < b.position(); });
     edit.endEditBlock();
     layOutAgain(stale);
+}
+
+/// The rows whose marks without a partner differ, by their places after the change.
+std::vector<size_t> ProofDocument::followUnpaired(const RowChange& change) {
+    if (!change.ofOneArticle)
+        return unpaired_.follow(change.rows);
+    std::vector<size_t> rows = unpaired_.followArticle({rows_.data() + change.first, change.oldCount}, change.rows);
+    for (size_t& row : rows)
+        row += change.first;
+    return rows;
+}
+
+/// @return true where the same parts stand there as before
+bool ProofDocument::setRows(const RowChange& change) {
+    const auto before = rows_.begin() + static_cast<qsizetype>(change.first);
+    const bool sameParts = change.oldCount == change.rows.size()
+        && std::equal(change.rows.begin(), change.rows.end(), before, [](const ProofRow& a, const ProofRow& b) { return a.ref == b.ref; });
+    if (!sameParts)
+        replaceRows(change.first, change.oldCount, change.rows);
+    for (size_t i = 0; sameParts && i < change.rows.size(); ++i) {
+        if (rows_[change.first + i] != change.rows[i])
+            updateRow(change.first + i, change.rows[i]);
+    }
+    return sameParts;
+}
+
+/// Adds the rows that hold some of these stretches.
+void ProofDocument::addDoubted(const std::vector<RawSpan>& doubted, std::vector<size_t>& rows) const {
+    for (size_t i = 0; !doubted.empty() && i < rows_.size(); ++i) {
+        if (holdsAny(rows_[i].part->text, doubted))
+            rows.push_back(i);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+}
+
+/// Sets the marks of the rows [from, to). @return the blocks where they differ from before
+std::vector<QTextBlock> ProofDocument::markRows(size_t from, size_t to) const {
+    std::vector<QTextBlock> changed;
+    QTextBlock block = document_.findBlockByNumber(firstBlockOf(from));
+    for (size_t i = from; i < to; ++i)
+        std::ranges::move(mark(i, block), std::back_inserter(changed));
+    return changed;
 }
 
 void ProofDocument::setStyle(const ProofStyle& style) {
@@ -327,9 +349,7 @@ std::vector<QTextBlock> ProofDocument::mark(size_t index, QTextBlock& block) con
 }
 
 void ProofDocument::markAll() const {
-    QTextBlock block = document_.begin();
-    for (size_t i = 0; i < rows_.size(); ++i)
-        mark(i, block);
+    markRows(0, rows_.size());
 }
 
 void ProofDocument::layOutAgain(const std::vector<QTextBlock>& blocks) const {

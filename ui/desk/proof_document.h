@@ -72,6 +72,10 @@ private:
     [[nodiscard]] int firstBlockOf(size_t row) const;
     [[nodiscard]] std::vector<NewBlock> blocksFor(const ProofRow& row) const;
     [[nodiscard]] std::vector<NewBlock> blocksBetween(const ProofRow& row, Span span) const;
+    [[nodiscard]] std::vector<size_t> followUnpaired(const RowChange& change);
+    [[nodiscard]] bool setRows(const RowChange& change);
+    void addDoubted(const std::vector<RawSpan>& doubted, std::vector<size_t>& rows) const;
+    std::vector<QTextBlock> markRows(size_t from, size_t to) const;
     void replaceRows(size_t first, size_t oldCount, const std::vector<ProofRow>& rows);
     void replaceBlocks(int first, int oldCount, const std::vector<NewBlock>& blocks);
     void dress(QTextBlock block, const NewBlock& made) const;
@@ -88,7 +92,9 @@ private:
     ProofStyle style_;
     DoubtIndex doubts_;
     UnpairedIndex unpaired_;
+    std::optional<Issue> shown_;
     std::vector<ProofRow> rows_;
+    mutable size_t lookedAt_ = 0; ///< the row asked for last: most questions are about the one in hand
     std::vector<int> pieceCounts_; ///< blocks of each row
     bool updating_ = false;
 };

@@ -65,8 +65,12 @@ std::vector<PartSpan> ProofDocument::partsBetween(int start, int end) const {
 }
 
 std::optional<size_t> ProofDocument::indexOf(const PartRef& part) const {
+    if (lookedAt_ < rows_.size() && rows_[lookedAt_].ref == part)
+        return lookedAt_;
     const auto found = std::find_if(rows_.begin(), rows_.end(), [&](const ProofRow& row) { return row.ref == part; });
-    return found == rows_.end() ? std::nullopt : std::optional(static_cast<size_t>(found - rows_.begin()));
+    if (found == rows_.end())
+        return std::nullopt;
+    return lookedAt_ = static_cast<size_t>(found - rows_.begin());
 }
 
 const ProofRow* ProofDocument::rowOf(const QTextBlock& block) const {

@@ -3,6 +3,9 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+#include <iterator>
+
 namespace lilong {
 namespace {
 
@@ -36,22 +39,7 @@ private:
 
     void addArticle(const Article& article) {
         addSection(article.section);
-        const bool profile = article.kind == ArticleKind::Profile;
-        const size_t first = rows_.size();
-        const auto addHead = [&](PartRole role, const PartPtr& part) {
-            if (part)
-                rows_.push_back({{.role = role, .article = article.id}, part, {.role = role, .profile = profile}});
-        };
-        addHead(PartRole::Kicker, article.kicker);
-        addHead(PartRole::Headline, article.headline);
-        addHead(PartRole::Deck, article.deck);
-        for (const BlockPtr& block : article.blocks) {
-            rows_.push_back({{.role = PartRole::Block, .article = article.id, .block = block->id}, block->part,
-                             {.block = block->type, .profile = profile, .cutStart = block->cutStart, .cutEnd = block->cutEnd}});
-        }
-        addHead(PartRole::Byline, article.byline);
-        if (first < rows_.size())
-            rows_[first].style.opensArticle = true;
+        std::ranges::move(rowsOf(article), std::back_inserter(rows_));
     }
 
     void addFurniture(bool unplaced) {
@@ -70,6 +58,23 @@ private:
     QSet<std::uint32_t> seen_;
 };
 
+/// The place of the one article in which two issues differ; nothing where more differs that shows in the rows.
+std::optional<size_t> onlyArticleChanged(const Issue& before, const Issue& now) {
+    const auto& old = before->articles;
+    const auto& articles = now->articles;
+    if (old.size() != articles.size() || before->sections != now->sections || before->furniture != now->furniture)
+        return std::nullopt;
+    std::optional<size_t> changed;
+    for (size_t i = 0; i < articles.size(); ++i) {
+        if (articles[i] == old[i])
+            continue;
+        if (changed || articles[i]->id != old[i]->id || articles[i]->section != old[i]->section)
+            return std::nullopt;
+        changed = i;
+    }
+    return changed;
+}
+
 QString furnitureName(FurnitureKind kind) {
     switch (kind) {
     case FurnitureKind::Masthead: return ProofRowText::tr("Masthead");
@@ -87,6 +92,50 @@ QString furnitureName(FurnitureKind kind) {
 } // namespace
 
 std::vector<ProofRow> rowsOf(const Issue& issue) { return RowMaker(issue).make(); }
+
+std::vector<ProofRow> rowsOf(const Article& article) {
+    std::vector<ProofRow> rows;
+    const bool profile = article.kind == ArticleKind::Profile;
+    const auto addHead = [&](PartRole role, const PartPtr& part) {
+        if (part)
+            rows.push_back({{.role = role, .article = article.id}, part, {.role = role, .profile = profile}});
+    };
+    addHead(PartRole::Kicker, article.kicker);
+    addHead(PartRole::Headline, article.headline);
+    addHead(PartRole::Deck, article.deck);
+    for (const BlockPtr& block : article.blocks) {
+        rows.push_back({{.role = PartRole::Block, .article = article.id, .block = block->id}, block->part,
+                        {.block = block->type, .profile = profile, .cutStart = block->cutStart, .cutEnd = block->cutEnd}});
+    }
+    addHead(PartRole::Byline, article.byline);
+    if (!rows.empty())
+        rows.front().style.opensArticle = true;
+    return rows;
+}
+
+void RowChange::trim(const std::vector<ProofRow>& before) {
+    const auto from = before.begin() + static_cast<qsizetype>(first), to = from + static_cast<qsizetype>(oldCount);
+    const auto alike = std::mismatch(from, to, rows.begin(), rows.end());
+    const auto atStart = alike.first - from;
+    const auto behind = std::mismatch(std::make_reverse_iterator(to), std::make_reverse_iterator(alike.first), rows.rbegin(),
+                                      std::make_reverse_iterator(alike.second));
+    const auto atEnd = behind.second - rows.rbegin();
+    rows.erase(rows.end() - atEnd, rows.end());
+    rows.erase(rows.begin(), rows.begin() + atStart);
+    first += static_cast<size_t>(atStart);
+    oldCount -= static_cast<size_t>(atStart + atEnd);
+}
+
+RowChange changeOfRows(const std::vector<ProofRow>& before, const Issue* shown, const Issue& issue) {
+    const std::optional<size_t> changed = shown ? onlyArticleChanged(*shown, issue) : std::nullopt;
+    const ArticleId article = changed ? issue->articles[*changed]->id : ArticleId();
+    const auto isOfArticle = [article](const ProofRow& row) { return row.ref.article == article; };
+    const auto from = changed ? std::find_if(before.begin(), before.end(), isOfArticle) : before.end();
+    if (from == before.end()) // an article without rows stands nowhere
+        return {0, before.size(), rowsOf(issue), false};
+    const auto to = std::find_if_not(from, before.end(), isOfArticle);
+    return {static_cast<size_t>(from - before.begin()), static_cast<size_t>(to - from), rowsOf(*issue->articles[*changed]), true};
+}
 
 QString kindName(const RowStyle& style) {
     switch (style.role) {

@@ -35,6 +35,23 @@ struct ProofRow {
 
 /// The parts as the proof sets them: articles, then what is unplaced, then furniture.
 [[nodiscard]] std::vector<ProofRow> rowsOf(const Issue& issue);
+/// Those of one article, without the heading of the section that it may open.
+[[nodiscard]] std::vector<ProofRow> rowsOf(const Article& article);
+
+/// A stretch of rows that others take the place of.
+struct RowChange {
+    size_t first = 0;
+    size_t oldCount = 0;
+    std::vector<ProofRow> rows;
+    bool ofOneArticle = false; ///< the stretch is just the rows of an article; else it is all rows
+
+    /// Leaves the rows out that are alike at both ends.
+    void trim(const std::vector<ProofRow>& before);
+};
+
+/// How the rows of an issue become those of another. Where they differ in one article, as with every key press, no others are made.
+/// @param shown the issue that `before` are the rows of; null: none yet
+[[nodiscard]] RowChange changeOfRows(const std::vector<ProofRow>& before, const Issue* shown, const Issue& issue);
 
 /// The name of a part's kind for people: "Paragraph", "Headline".
 [[nodiscard]] QString kindName(const RowStyle& style);

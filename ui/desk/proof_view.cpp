@@ -2,6 +2,7 @@
 
 #include "app/issue/changes.h"
 #include "ui/desk/proof_edits.h"
+#include "ui/desk/proof_layout.h"
 #include "ui/desk/proof_piece.h"
 #include "ui/desk/proof_painter.h"
 
@@ -41,6 +42,7 @@ bool writes(const QKeyEvent& event) {
 
 ProofView::ProofView(Session& session, QWidget* parent)
     : QTextEdit(parent), session_(session), proof_(*document(), ProofStyle(proofFont(bodySize()), palette())), fontSize_(bodySize()) {
+    document()->setDocumentLayout(new ProofLayout(document()));
     setAcceptRichText(false);
     setAcceptDrops(false); // files dropped here go to the window; text is moved by cutting and pasting
     setTabChangesFocus(true);

@@ -54,6 +54,24 @@ std::vector<size_t> UnpairedIndex::follow(const std::vector<ProofRow>& rows) {
     return changed;
 }
 
+std::vector<size_t> UnpairedIndex::followArticle(std::span<const ProofRow> before, std::span<const ProofRow> now) {
+    SpansByPart was, is = read(now);
+    for (const ProofRow& row : before)
+        was.insert(spans_.extract(row.ref));
+    std::vector<size_t> changed;
+    for (size_t i = 0; i < now.size(); ++i) {
+        const auto old = was.find(now[i].ref), fresh = is.find(now[i].ref);
+        if ((old == was.end()) != (fresh == is.end()) || (old != was.end() && old->second != fresh->second))
+            changed.push_back(i);
+    }
+    spans_.merge(is);
+    if (!before.empty())
+        groups_.erase(before.front().ref);
+    if (!now.empty())
+        groups_.insert_or_assign(now.front().ref, std::vector<ProofRow>(now.begin(), now.end()));
+    return changed;
+}
+
 const std::vector<Span>& UnpairedIndex::spansOf(const PartRef& part) const {
     static const std::vector<Span> none;
     const auto found = spans_.find(part);

@@ -14,6 +14,8 @@ class UnpairedIndex {
 public:
     /// @return the rows, in order, whose marks differ from those that the same part had before
     std::vector<size_t> follow(const std::vector<ProofRow>& rows);
+    /// The same where only the rows of one article may differ. @return places among its rows as they are now
+    std::vector<size_t> followArticle(std::span<const ProofRow> before, std::span<const ProofRow> now);
     /// The marks of a part, each a span of one unit, in order.
     [[nodiscard]] const std::vector<Span>& spansOf(const PartRef& part) const;
 
