@@ -67,7 +67,18 @@ ProofLayout::Box ProofLayout::layOut(const QTextBlock& block) const {
     return {format.topMargin(), y, format.bottomMargin()};
 }
 
+void ProofLayout::setSheet(const std::function<void()>& set) {
+    const double width = innerWidth(), margin = document()->documentMargin();
+    waits_ = true;
+    set();
+    waits_ = false;
+    if (innerWidth() != width || document()->documentMargin() != margin)
+        documentChanged(0, 0, document()->characterCount());
+}
+
 void ProofLayout::documentChanged(int from, int, int length) {
+    if (waits_)
+        return;
     const QTextBlock first = document()->findBlock(from);
     const QTextBlock behind = document()->findBlock(std::min(from + length, document()->characterCount() - 1));
     const auto start = static_cast<size_t>(first.blockNumber()), end = static_cast<size_t>(behind.blockNumber()) + 1;

@@ -2,6 +2,7 @@
 
 #include <QAbstractTextDocumentLayout>
 
+#include <functional>
 #include <vector>
 
 namespace lilong {
@@ -15,6 +16,9 @@ class ProofLayout final : public QAbstractTextDocumentLayout {
     Q_OBJECT
 public:
     explicit ProofLayout(QTextDocument* document);
+
+    /// Sets the sheet's width and the margin round it: the document would lay everything out anew for each of them.
+    void setSheet(const std::function<void()>& set);
 
     void draw(QPainter* painter, const PaintContext& context) override;
     [[nodiscard]] int hitTest(const QPointF& point, Qt::HitTestAccuracy accuracy) const override;
@@ -41,6 +45,7 @@ private:
     void drawBlock(QPainter& painter, const PaintContext& context, const QTextBlock& block) const;
     void drawCursor(QPainter& painter, const PaintContext& context, const QTextBlock& block, const QPointF& at) const;
 
+    bool waits_ = false;
     std::vector<Box> boxes_; ///< by block number
     double height_ = 0;
 };

@@ -65,8 +65,10 @@ std::vector<PartSpan> ProofDocument::partsBetween(int start, int end) const {
 }
 
 std::optional<size_t> ProofDocument::indexOf(const PartRef& part) const {
-    if (lookedAt_ < rows_.size() && rows_[lookedAt_].ref == part)
-        return lookedAt_;
+    for (size_t i = lookedAt_; i < std::min(lookedAt_ + 2, rows_.size()); ++i) { // or the next one: rows are painted in order
+        if (rows_[i].ref == part)
+            return lookedAt_ = i;
+    }
     const auto found = std::find_if(rows_.begin(), rows_.end(), [&](const ProofRow& row) { return row.ref == part; });
     if (found == rows_.end())
         return std::nullopt;

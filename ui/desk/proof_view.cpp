@@ -41,8 +41,8 @@ bool writes(const QKeyEvent& event) {
 } // namespace
 
 ProofView::ProofView(Session& session, QWidget* parent)
-    : QTextEdit(parent), session_(session), proof_(*document(), ProofStyle(proofFont(bodySize()), palette())), fontSize_(bodySize()) {
-    document()->setDocumentLayout(new ProofLayout(document()));
+    : QTextEdit(parent), session_(session), proof_(*document(), ProofStyle(proofFont(bodySize()), palette())), layout_(new ProofLayout(document())), fontSize_(bodySize()) {
+    document()->setDocumentLayout(layout_);
     setAcceptRichText(false);
     setAcceptDrops(false); // files dropped here go to the window; text is moved by cutting and pasting
     setTabChangesFocus(true);
@@ -344,11 +344,14 @@ void ProofView::layOutSheet() {
     setViewportMargins(side, top, side, 0);
     // The margins above change the viewport after the text was laid out for the old one: the width is said outright.
     // Before the desk is shown the room is next to nothing; a million characters in such a column are higher than a layout can be.
-    setLineWrapMode(QTextEdit::FixedPixelWidth);
-    setLineWrapColumnOrWidth(std::max(static_cast<int>(narrowestSheetInEms * em), room - 2 * side));
-    const double margin = std::min(sheetMarginInEms * em, std::max(room, lineWrapColumnOrWidth()) / 12.0);
-    if (!qFuzzyCompare(document()->documentMargin(), margin))
-        document()->setDocumentMargin(margin);
+    const int sheetWidth = std::max(static_cast<int>(narrowestSheetInEms * em), room - 2 * side);
+    layout_->setSheet([&] {
+        setLineWrapMode(QTextEdit::FixedPixelWidth);
+        setLineWrapColumnOrWidth(sheetWidth);
+        const double margin = std::min(sheetMarginInEms * em, std::max(room, sheetWidth) / 12.0);
+        if (!qFuzzyCompare(document()->documentMargin(), margin))
+            document()->setDocumentMargin(margin);
+    });
 }
 
 void ProofView::resizeEvent(QResizeEvent* event) {

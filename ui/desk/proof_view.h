@@ -9,6 +9,8 @@
 
 namespace lilong {
 
+class ProofLayout;
+
 /// The issue set like a proof, to be read and written in. Typing inside a block is the text control's own; everything that
 /// goes beyond one block becomes a change of the issue, and the document follows it.
 class ProofView final : public QTextEdit {
@@ -83,6 +85,7 @@ private:
 
     Session& session_;
     ProofDocument proof_;
+    ProofLayout* layout_; ///< the document's
     TypingBurst burst_;
     std::vector<int> typedAt_; ///< places of the document that something was typed at and the model does not know of
     QList<QAction*> contextActions_;
