@@ -270,6 +270,8 @@ void MainWindow::dressDesk() {
     if (!desk_)
         return;
     desk_->proof()->setBodyFont(settings_.text(Setting::ProofFont), settings_.number(Setting::ProofSize));
+    const QStringList off = settings_.list(Setting::RulesOff);
+    desk_->proof()->setRulesOff({off.begin(), off.end()});
     auto* const source = desk_->source()->view();
     QFont font = source->font();
     if (const QString family = settings_.text(Setting::SourceFont); !family.isEmpty())

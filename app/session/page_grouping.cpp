@@ -66,19 +66,21 @@ struct Candidate {
     [[nodiscard]] bool saysWhichIssue() const { return !number.isEmpty() || !date.isEmpty(); }
 };
 
-/// True for two pages that print the same issue.
 bool isSameIssue(const Candidate& a, const Candidate& b) {
     if (!agree(a.title, b.title) || !agree(a.number, b.number) || !datesAgree(a.date, b.date))
         return false;
     return (!a.number.isEmpty() && !b.number.isEmpty()) || (!a.date.isEmpty() && !b.date.isEmpty());
 }
 
+Candidate candidateOf(size_t place, const GroupedPage& page) {
+    return {place, withoutSpaces(page.masthead.title), numberOf(page.masthead), page.masthead.date.trimmed(), stemOf(page.name), sortKeyOf(page.name), folioOf(page)};
+}
+
 class Grouping {
 public:
     explicit Grouping(const std::vector<GroupedPage>& pages) : pages_(pages), groupOf_(pages.size(), none) {
         for (size_t i = 0; i < pages.size(); ++i)
-            inOrder_.push_back({i, withoutSpaces(pages[i].masthead.title), numberOf(pages[i].masthead), pages[i].masthead.date.trimmed(), stemOf(pages[i].name),
-                                sortKeyOf(pages[i].name), folioOf(pages[i])});
+            inOrder_.push_back(candidateOf(i, pages[i]));
         std::stable_sort(inOrder_.begin(), inOrder_.end(), [](const Candidate& a, const Candidate& b) { return a.sortKey < b.sortKey; });
     }
 
@@ -239,6 +241,8 @@ void sortGroups(PageGroups& made, const std::vector<size_t>& orderOfPages) {
 }
 
 } // namespace
+
+bool areOfOneIssue(const Masthead& a, const Masthead& b) { return isSameIssue(candidateOf(0, {{}, a}), candidateOf(0, {{}, b})); }
 
 PageGroups groupPages(const std::vector<GroupedPage>& pages) {
     Grouping grouping(pages);

@@ -29,6 +29,9 @@ struct GroupedPage {
     QString folio = {}; ///< the page number it prints, as text; empty where unknown
 };
 
+/// True for two mastheads of one issue: nothing that both print differs, and both print a number or both a date.
+[[nodiscard]] bool areOfOneIssue(const Masthead& a, const Masthead& b);
+
 /// Groups imported pages into issues: by title, number and date that the pages print, else by the order and the words of
 /// their file names (柳荫2023-07-2 beside 柳荫2023-07-1). Pure; n log n.
 [[nodiscard]] PageGroups groupPages(const std::vector<GroupedPage>& pages);

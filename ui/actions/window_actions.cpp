@@ -118,6 +118,8 @@ constexpr ActionRow rows[] = {
      .icon = "split", .keys = "Alt+Right", .menu = Menu::File, .scope = Scope::Batch},
     {.id = "batch.leaveOut", .text = QT_TRANSLATE_NOOP("Action", "&Leave the Page Out"), .hint = QT_TRANSLATE_NOOP("Action", "Do not import the chosen page"),
      .icon = "delete", .keys = "Alt+Del", .menu = Menu::File, .scope = Scope::Batch},
+    {.id = "batch.ifThere", .text = QT_TRANSLATE_NOOP("Action", "If It Is There &Already"), .hint = QT_TRANSLATE_NOOP("Action", "Say what becomes of the chosen issue, which the archive has already: skip it, add its pages, save it as one more issue"),
+     .icon = "doubt", .keys = "Alt+Return", .menu = Menu::File, .scope = Scope::Batch},
     {.id = "batch.save", .text = QT_TRANSLATE_NOOP("Action", "Repair and Sa&ve All"), .hint = QT_TRANSLATE_NOOP("Action", "Repair the issues and save each into the archive as soon as it is done"),
      .icon = "check", .keys = "Ctrl+Return", .menu = Menu::File, .scope = Scope::Batch},
 

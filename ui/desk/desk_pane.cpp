@@ -97,6 +97,7 @@ void DeskPane::link() {
         Q_EMIT refused(message);
     };
     connect(proof(), &ProofView::refused, this, tell);
+    connect(proof(), &ProofView::said, this, [this](const QString& message) { status_->tell(message, DeskStatusBar::Tone::Done); });
     connect(commands_, &DeskCommands::refused, this, tell);
     connect(commands_, &DeskCommands::said, this, [this](const QString& message) { status_->tell(message, DeskStatusBar::Tone::Done); });
     connect(tags_, &TagCommands::refused, this, tell);

@@ -8,12 +8,10 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QInputMethod>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -246,24 +244,6 @@ void ProofView::inputMethodEvent(QInputMethodEvent* event) {
     proof_.renewMarks(block, block.layout()->preeditAreaPosition(), static_cast<int>(block.layout()->preeditAreaText().size()));
 }
 
-bool ProofView::canInsertFromMimeData(const QMimeData* source) const { return source->hasText(); }
-
-void ProofView::insertFromMimeData(const QMimeData* source) {
-    if (source->hasText())
-        replaceSelection(source->text(), tr("Pasting"));
-}
-
-QMimeData* ProofView::createMimeDataFromSelection() const {
-    QStringList texts;
-    for (const PartSpan& span : selectedSpans()) {
-        if (const ProofRow* const row = proof_.rowOf(span.part))
-            texts.append(slice(row->part->text.text(), span.span).toString());
-    }
-    auto* const copied = new QMimeData;
-    copied->setText(texts.join(QLatin1Char('\n')));
-    return copied;
-}
-
 // --- changes beyond one block
 
 bool ProofView::perform(const QString& label, const Result<Issue>& change, const std::optional<ProofPlace>& cursor, const QString& burst) {
@@ -305,13 +285,6 @@ void ProofView::joinHere() {
         const ProofChange change = joinToPrevious(session_.issue(), place->part);
         perform(tr("Joining blocks"), change.issue, change.cursor);
     }
-}
-
-void ProofView::cutSelection() {
-    if (!textCursor().hasSelection())
-        return;
-    copy();
-    replaceSelection({}, tr("Cutting"));
 }
 
 // --- looks

@@ -45,12 +45,15 @@ public:
     void joinHere();
     void cutSelection();
     /// The proof's typeface and size; what the face lacks comes from the standard ones. A size of 0 is the standard size.
+    /// House-style rules that what is pasted does not follow.
+    void setRulesOff(const QSet<QString>& names) { rulesOff_ = names; }
     void setBodyFont(const QString& family, double pointSize);
     void setContextActions(const QList<QAction*>& actions) { contextActions_ = actions; }
 
 Q_SIGNALS:
     /// Why something could not be done, in the editor's words.
     void refused(const QString& message);
+    void said(const QString& message);
 
 protected:
     bool event(QEvent* event) override;
@@ -92,6 +95,7 @@ private:
     Lights lights_;
     QString family_; ///< empty: the standard faces
     double fontSize_;
+    QSet<QString> rulesOff_; ///< of the house style
 };
 
 } // namespace lilong

@@ -26,7 +26,7 @@ BatchImportPage::BatchImportPage(Settings& settings, KnownArchives& archives, Ac
     : QWidget(parent), settings_(settings), archives_(archives), catalogue_(catalogue), worker_(new BatchWorker(this)), tree_(new BatchTree(this)),
       report_(new QListWidget(this)), stack_(new QStackedWidget(this)) {
     auto* const header = new PageHeader(tr("Import many issues"), this);
-    for (const auto* id : {"batch.toBefore", "batch.toNext", "batch.makeOwn", "batch.leaveOut"}) {
+    for (const auto* id : {"batch.toBefore", "batch.toNext", "batch.makeOwn", "batch.leaveOut", "batch.ifThere"}) {
         auto* const button = actionButton(catalogue_.action(QLatin1String(id)), header);
         button->setToolButtonStyle(Qt::ToolButtonIconOnly); // their words side by side would ask for a wider window
         header->addTool(button);
@@ -84,6 +84,7 @@ void BatchImportPage::connectActions() {
     on("batch.toNext", [this] { moveBy(1); });
     on("batch.makeOwn", [this] { makeOwn(); });
     on("batch.leaveOut", [this] { leaveOut(); });
+    on("batch.ifThere", [this] { answerNext(); });
     on("batch.save", [this] { save(); });
 }
 
@@ -124,20 +125,22 @@ void BatchImportPage::read(const QStringList& paths) {
         return;
     showRead({});
     progress_->setValue(0);
-    worker_->read(paths, options());
+    worker_->read(paths, archive());
     showState();
 }
 
 void BatchImportPage::showRead(const BatchRead& read) {
     pages_ = read.pages;
     refused_ = read.refused;
+    stored_ = read.stored;
+    answers_.clear();
     plan_ = BatchPlan(pages_);
     showPlan();
     stack_->setCurrentWidget(tree_);
 }
 
 void BatchImportPage::showPlan() {
-    tree_->show(plan_, pages_);
+    tree_->show(plan_, pages_, orders());
     showState();
 }
 
@@ -160,11 +163,32 @@ void BatchImportPage::leaveOut() {
     }
 }
 
+std::vector<BatchOrder> BatchImportPage::orders() const {
+    std::vector<BatchOrder> orders;
+    for (const PageGroup& group : plan_.issues()) {
+        const IssueSummary* const there = storedTwin(group, stored_);
+        const auto answer = there ? answers_.find(there->id) : answers_.end();
+        orders.push_back({group, there ? there->id : StoredIssueId(), answer == answers_.end() ? IfThere::Skip : answer->second});
+    }
+    return orders;
+}
+
+void BatchImportPage::answerNext() {
+    const auto chosen = tree_->chosenIssue();
+    const std::vector<BatchOrder> all = orders();
+    if (!chosen || all[*chosen].there.isEmpty())
+        return;
+    const BatchOrder& order = all[*chosen];
+    answers_[order.there] = order.ifThere == IfThere::Skip ? IfThere::AddPages : order.ifThere == IfThere::AddPages ? IfThere::NewIssue : IfThere::Skip;
+    showPlan();
+}
+
 void BatchImportPage::save() {
     if (isBusy() || plan_.issues().empty())
         return;
     progress_->setValue(0);
-    worker_->save(pages_, plan_.issues(), archive(), options());
+    saving_ = orders();
+    worker_->save(pages_, saving_, archive(), options());
     showState();
 }
 
@@ -177,14 +201,17 @@ void BatchImportPage::showReport(const BatchReport& report) {
     report_->clear();
     int pages = 0;
     for (const auto& issue : report.saved)
-        pages += issue.pages;
+        pages += issue.added;
     const QString total = tr("%1 pages in %2 issues were saved into %3.").arg(pages).arg(report.saved.size()).arg(KnownArchives::nameOf(archive()));
     new QListWidgetItem(icon(QStringLiteral("check")), total, report_);
-    for (const auto& issue : report.saved)
-        new QListWidgetItem(tr("%1 — pages: %2, articles: %3, open doubts: %4").arg(titleOf(issue.masthead)).arg(issue.pages).arg(issue.articles).arg(issue.doubts),
-                            report_);
+    for (const auto& issue : report.saved) {
+        const QString line = tr("%1 — pages: %2, articles: %3, open doubts: %4").arg(titleOf(issue.masthead)).arg(issue.pages).arg(issue.articles).arg(issue.doubts);
+        new QListWidgetItem(issue.added < issue.pages ? tr("%1; pages added: %2").arg(line).arg(issue.added) : line, report_);
+    }
+    for (const size_t there : report.skipped)
+        new QListWidgetItem(icon(QStringLiteral("doubt")), tr("%1 — skipped: it is in the archive already").arg(titleOf(saving_[there].pages.masthead)), report_);
     for (const size_t left : report.left)
-        new QListWidgetItem(icon(QStringLiteral("stop")), tr("%1 — not saved: you stopped before").arg(titleOf(plan_.issues()[left].masthead)), report_);
+        new QListWidgetItem(icon(QStringLiteral("stop")), tr("%1 — not saved: you stopped before").arg(titleOf(saving_[left].pages.masthead)), report_);
     addRefused(report.refused);
     addRefused(refused_);
     for (size_t page = 0; page < pages_.size(); ++page)
@@ -214,6 +241,11 @@ void BatchImportPage::showState() {
     save_->setEnabled(!isBusy && !plan_.issues().empty());
     for (const auto* id : {"batch.toBefore", "batch.toNext", "batch.makeOwn", "batch.leaveOut"})
         catalogue_.action(QLatin1String(id))->setEnabled(canChange && isVisible());
+    const std::vector<BatchOrder> all = isBusy ? std::vector<BatchOrder>() : orders();
+    const auto isThere = [](const BatchOrder& order) { return !order.there.isEmpty(); };
+    const auto chosen = tree_->chosenIssue();
+    const bool canAnswer = stack_->currentWidget() == tree_ && chosen && *chosen < all.size() && isThere(all[*chosen]);
+    catalogue_.action(QStringLiteral("batch.ifThere"))->setEnabled(canAnswer && isVisible());
     if (isBusy)
         return;
     if (stack_->currentWidget() == report_)
@@ -221,8 +253,9 @@ void BatchImportPage::showState() {
     else if (plan_.issues().empty())
         state_->setText(tr("Choose a folder: its pages are read and grouped by date and number before anything is saved."));
     else
-        state_->setText(tr("Pages: %1, issues: %2, in doubt: %3, refused files: %4. Into %5.")
-                            .arg(pages_.size()).arg(plan_.issues().size()).arg(plan_.doubtCount()).arg(refused_.size()).arg(KnownArchives::nameOf(archive())));
+        state_->setText(tr("Pages: %1, issues: %2, in the archive already: %3, in doubt: %4, refused files: %5. Into %6.")
+                            .arg(pages_.size()).arg(all.size()).arg(std::ranges::count_if(all, isThere)).arg(plan_.doubtCount()).arg(refused_.size())
+                            .arg(KnownArchives::nameOf(archive())));
 }
 
 } // namespace lilong

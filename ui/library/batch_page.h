@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <map>
+
 class QLabel;
 class QListWidget;
 class QProgressBar;
@@ -44,6 +46,9 @@ private:
     void moveBy(int step);
     void makeOwn();
     void leaveOut();
+    void answerNext();
+    /// The issues of the plan, with what she said of those that the archive has already.
+    [[nodiscard]] std::vector<BatchOrder> orders() const;
     [[nodiscard]] QString archive() const;
     [[nodiscard]] PipelineOptions options() const;
     void addRefused(const std::vector<Refused>& refused);
@@ -61,7 +66,10 @@ private:
     QPushButton* save_;
     std::vector<BatchPage> pages_;
     std::vector<Refused> refused_;
+    std::vector<IssueSummary> stored_;           ///< what the archive had when the folder was read
+    std::map<StoredIssueId, IfThere> answers_;   ///< by stored issue; skipped where she said nothing
     BatchPlan plan_;
+    std::vector<BatchOrder> saving_;             ///< those under way
 };
 
 } // namespace lilong

@@ -18,6 +18,18 @@ QString printedOn(const BatchPage& page) {
     return folio.isEmpty() ? masthead : QStringLiteral("%1 · %2").arg(masthead, folio);
 }
 
+/// What becomes of an issue that the archive has already; nothing for others.
+QString answerOf(const BatchOrder& order) {
+    if (order.there.isEmpty())
+        return {};
+    switch (order.ifThere) {
+    case IfThere::Skip: return BatchTree::tr("In the archive already: skipped");
+    case IfThere::AddPages: return BatchTree::tr("In the archive already: its new pages are added");
+    case IfThere::NewIssue: return BatchTree::tr("In the archive already: saved as one more issue");
+    }
+    return {};
+}
+
 } // namespace
 
 BatchTree::BatchTree(QWidget* parent) : QTreeWidget(parent) {
@@ -32,12 +44,16 @@ BatchTree::BatchTree(QWidget* parent) : QTreeWidget(parent) {
     header()->resizeSection(Printed, 300);
 }
 
-QTreeWidgetItem* BatchTree::addIssue(const PageGroup& group) {
-    auto* const item = new QTreeWidgetItem(this, {titleOf(group.masthead), tr("%n page(s)", nullptr, static_cast<int>(group.pages.size()))});
+QTreeWidgetItem* BatchTree::addIssue(const BatchOrder& order) {
+    const QString answer = answerOf(order);
+    auto* const item = new QTreeWidgetItem(this, {titleOf(order.pages.masthead), tr("%n page(s)", nullptr, static_cast<int>(order.pages.pages.size())), answer});
     QFont font = item->font(Name);
     font.setBold(true);
     item->setFont(Name, font);
     item->setExpanded(true);
+    item->setToolTip(Doubt, answer);
+    if (!answer.isEmpty())
+        item->setIcon(Doubt, icon(QStringLiteral("doubt")));
     return item;
 }
 
@@ -49,13 +65,14 @@ void BatchTree::addPage(QTreeWidgetItem& issue, size_t page, const BatchPage& kn
         item->setIcon(Doubt, icon(QStringLiteral("doubt")));
 }
 
-void BatchTree::show(const BatchPlan& plan, const std::vector<BatchPage>& pages) {
-    const auto before = chosenPage();
+void BatchTree::show(const BatchPlan& plan, const std::vector<BatchPage>& pages, const std::vector<BatchOrder>& orders) {
+    const std::optional<size_t> before = chosenPage();
+    const int issueBefore = before ? -1 : indexOfTopLevelItem(currentItem());
     clear();
     std::optional<size_t> doubtful;
-    for (const auto& group : plan.issues()) {
-        auto* const issue = addIssue(group);
-        for (const size_t page : group.pages) {
+    for (const BatchOrder& order : orders) {
+        auto* const issue = addIssue(order);
+        for (const size_t page : order.pages.pages) {
             const QString doubt = plan.doubtOf(page);
             addPage(*issue, page, pages[page], doubt);
             if (!doubt.isEmpty() && !doubtful)
@@ -64,6 +81,8 @@ void BatchTree::show(const BatchPlan& plan, const std::vector<BatchPage>& pages)
     }
     if (before && itemOf(*before))
         choose(*before);
+    else if (issueBefore >= 0 && issueBefore < topLevelItemCount())
+        setCurrentItem(topLevelItem(issueBefore));
     else if (doubtful)
         choose(*doubtful);
     else if (topLevelItemCount() > 0)
@@ -81,6 +100,12 @@ QTreeWidgetItem* BatchTree::itemOf(size_t page) const {
 std::optional<size_t> BatchTree::chosenPage() const {
     const auto* const item = currentItem();
     return item && item->parent() ? std::optional(static_cast<size_t>(item->data(Name, pageRole).toULongLong())) : std::nullopt;
+}
+
+std::optional<size_t> BatchTree::chosenIssue() const {
+    auto* const item = currentItem();
+    const int place = item ? indexOfTopLevelItem(item->parent() ? item->parent() : item) : -1;
+    return place < 0 ? std::nullopt : std::optional(static_cast<size_t>(place));
 }
 
 void BatchTree::choose(size_t page) {

@@ -15,8 +15,9 @@ public:
     using QObject::QObject;
     ~BatchWorker() override;
 
-    void read(const QStringList& paths, const PipelineOptions& options);
-    void save(const std::vector<BatchPage>& pages, const std::vector<PageGroup>& issues, const QString& archive, const PipelineOptions& options);
+    /// @param archive where they will be saved: it is asked what it has already
+    void read(const QStringList& paths, const QString& archive);
+    void save(const std::vector<BatchPage>& pages, const std::vector<BatchOrder>& orders, const QString& archive, const PipelineOptions& options);
     void stop();
     [[nodiscard]] bool isReading() const { return reading_ && reading_->isRunning(); }
     [[nodiscard]] bool isSaving() const { return saving_ && saving_->isRunning(); }

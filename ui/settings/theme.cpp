@@ -1,5 +1,7 @@
 #include "ui/settings/theme.h"
 
+#include "ui/settings/contrast_style.h"
+
 #include <QApplication>
 #include <QStyle>
 #include <QStyleFactory>
@@ -53,9 +55,12 @@ Theme::Theme() : systemIsDark_(QApplication::palette().color(QPalette::Window).l
 
 void Theme::use(const QString& name) const {
     const bool isDark = name == QLatin1String("dark") || (name != QLatin1String("light") && systemIsDark_);
-    if (QApplication::style()->name() != QLatin1String("fusion"))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     const bool isContrast = name == QLatin1String("contrast");
+    const bool hasContrastStyle = dynamic_cast<const ContrastStyle*>(QApplication::style()) != nullptr;
+    if (isContrast && !hasContrastStyle)
+        QApplication::setStyle(new ContrastStyle);
+    else if (!isContrast && (hasContrastStyle || QApplication::style()->name() != QLatin1String("fusion")))
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(isContrast ? contrastPalette() : isDark ? darkPalette() : lightPalette());
 }
 

@@ -12,6 +12,7 @@
 #include <QListView>
 #include <QSet>
 #include <QSignalSpy>
+#include <QMimeData>
 #include <QTest>
 #include <QTreeView>
 
@@ -61,32 +62,32 @@ class LayoutTest : public QObject {
 
 private Q_SLOTS:
     void everyKindOfBlock_data() {
-        QTest::addColumn<QByteArray>("action");
+        QTest::addColumn<Qt::Key>("key");
         QTest::addColumn<PartRole>("role");
         QTest::addColumn<BlockType>("type");
-        QTest::newRow("crosshead") << QByteArray("desk.crosshead") << PartRole::Block << BlockType::Crosshead;
-        QTest::newRow("caption") << QByteArray("desk.caption") << PartRole::Block << BlockType::Caption;
-        QTest::newRow("kicker") << QByteArray("desk.kicker") << PartRole::Kicker << BlockType::Paragraph;
-        QTest::newRow("headline") << QByteArray("desk.headline") << PartRole::Headline << BlockType::Paragraph;
-        QTest::newRow("deck") << QByteArray("desk.deck") << PartRole::Deck << BlockType::Paragraph;
-        QTest::newRow("byline") << QByteArray("desk.byline") << PartRole::Byline << BlockType::Paragraph;
+        QTest::newRow("crosshead") << Qt::Key_4 << PartRole::Block << BlockType::Crosshead;
+        QTest::newRow("caption") << Qt::Key_5 << PartRole::Block << BlockType::Caption;
+        QTest::newRow("kicker") << Qt::Key_2 << PartRole::Kicker << BlockType::Paragraph;
+        QTest::newRow("headline") << Qt::Key_1 << PartRole::Headline << BlockType::Paragraph;
+        QTest::newRow("deck") << Qt::Key_3 << PartRole::Deck << BlockType::Paragraph;
+        QTest::newRow("byline") << Qt::Key_6 << PartRole::Byline << BlockType::Paragraph;
     }
 
     void everyKindOfBlock() {
-        QFETCH(QByteArray, action);
+        QFETCH(Qt::Key, key);
         QFETCH(PartRole, role);
         QFETCH(BlockType, type);
         Desk desk;
         const Issue before = desk.session.issue();
         const QString text = textOf(desk.article().blocks[3]->part);
         desk.proof().placeCursor({desk.block(3), 1});
-        desk.trigger(action.constData());
+        QTest::keyClick(&desk.proof(), key, Qt::ControlModifier | Qt::AltModifier);
         const ProofRow* const row = desk.proof().currentRow();
         QVERIFY(row);
         QCOMPARE(row->style.role, role);
         QCOMPARE(row->style.block, role == PartRole::Block ? type : BlockType::Paragraph);
         QCOMPARE(textOf(row->part), text);
-        desk.trigger("desk.paragraph");
+        QTest::keyClick(&desk.proof(), Qt::Key_0, Qt::ControlModifier | Qt::AltModifier);
         QCOMPARE(desk.proof().currentRow()->style.role, PartRole::Block);
         QCOMPARE(textOf(desk.proof().currentRow()->part), text);
         desk.session.undo();
@@ -138,23 +139,62 @@ private Q_SLOTS:
         QTest::keyClick(&desk.proof(), Qt::Key_Up, Qt::AltModifier);
         QVERIFY(desk.session.issue().block(desk.article(0).id, moved));
         QCOMPARE(desk.proof().cursorPlace()->part.article, desk.article(0).id);
-        desk.trigger("desk.moveUp");
+        QTest::keyClick(&desk.proof(), Qt::Key_Up, Qt::AltModifier);
         QCOMPARE(desk.article(0).blocks[0]->id, moved);
-        desk.trigger("desk.moveDown");
+        QTest::keyClick(&desk.proof(), Qt::Key_Down, Qt::AltModifier);
         QCOMPARE(desk.article(0).blocks[1]->id, moved);
-        desk.trigger("desk.moveDown");
+        QTest::keyClick(&desk.proof(), Qt::Key_Down, Qt::AltModifier);
         QCOMPARE(desk.article(1).blocks[0]->id, moved);
     }
 
     void articlesSplitAndJoin() {
         Desk desk;
         desk.proof().placeCursor({desk.block(2), 0});
-        desk.trigger("desk.splitArticle");
+        QTest::keyClick(&desk.proof(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(desk.session.issue()->articles.size(), size_t(2));
         QCOMPARE(desk.proof().cursorPlace()->part.article, desk.article(1).id);
-        desk.trigger("desk.joinArticle");
+        QTest::keyClick(&desk.proof(), Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(desk.session.issue()->articles.size(), size_t(1));
         QCOMPARE(desk.article().blocks.size(), size_t(4));
+    }
+
+    void blocksSplitAndJoinByKey() {
+        Desk desk;
+        const Issue before = desk.session.issue();
+        desk.proof().placeCursor({desk.block(2), 2});
+        QTest::keyClick(&desk.proof(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(desk.article().blocks.size(), size_t(5));
+        QTest::keyClick(&desk.proof(), Qt::Key_J, Qt::ControlModifier);
+        QCOMPARE(desk.article().blocks.size(), size_t(4));
+        QCOMPARE(textOf(desk.article().blocks[2]->part), textOf(before->articles[0]->blocks[2]->part));
+    }
+
+    void articlesNestAndStandAloneByKeyInTheProof() {
+        Desk desk(threeArticles());
+        desk.proof().placeCursor({desk.block(0, 1), 0});
+        QTest::keyClick(&desk.proof(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(desk.article(1).parent, desk.article(0).id);
+        QTest::keyClick(&desk.proof(), Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(desk.article(1).parent.isEmpty());
+    }
+
+    /// What the list does with a line that is dragged: the same data, dropped at the same places.
+    void draggingInTheOutlineReordersAndNests() {
+        Desk desk(threeArticles());
+        QAbstractItemModel& outline = *desk.outline().list()->model();
+        QCOMPARE(desk.outline().list()->dragDropMode(), QAbstractItemView::InternalMove);
+        const auto drag = [&outline](int row, int to, const QModelIndex& into) {
+            const std::unique_ptr<QMimeData> line(outline.mimeData({outline.index(row, 0)}));
+            outline.dropMimeData(line.get(), Qt::MoveAction, to, 0, into);
+        };
+        drag(2, 0, {});
+        QCOMPARE(desk.order(), QStringLiteral("丙甲乙"));
+        drag(2, -1, outline.index(0, 0));
+        QCOMPARE(desk.article(1).parent, desk.article(0).id);
+        QCOMPARE(desk.order(), QStringLiteral("丙乙甲"));
+        desk.session.undo();
+        desk.session.undo();
+        QCOMPARE(desk.order(), QStringLiteral("甲乙丙"));
     }
 
     void theOutlineReordersAndNestsByKey() {

@@ -219,6 +219,39 @@ private Q_SLOTS:
         QVERIFY(desk.session.issue() == before);
     }
 
+    void pastingCleansWhatItPastes_data() {
+        QTest::addColumn<QString>("pasted");
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<int>("places");
+        QTest::newRow("radicals") << QStringLiteral("⽂昌⾥") << QStringLiteral("文昌里") << 2;
+        QTest::newRow("full-width digits") << QStringLiteral("共１２户") << QStringLiteral("共12户") << 1;
+        QTest::newRow("invisible") << QStringLiteral("花\u200b园") << QStringLiteral("花园") << 1;
+        QTest::newRow("punctuation") << QStringLiteral("花园开放,大家都来") << QStringLiteral("花园开放，大家都来") << 1;
+        QTest::newRow("ellipsis") << QStringLiteral("花园开放...大家都来") << QStringLiteral("花园开放……大家都来") << 1;
+        QTest::newRow("clean") << QStringLiteral("花园开放，大家都来") << QStringLiteral("花园开放，大家都来") << 0;
+    }
+
+    void pastingCleansWhatItPastes() {
+        QFETCH(QString, pasted);
+        QFETCH(QString, expected);
+        QFETCH(int, places);
+        Desk desk;
+        const Issue before = desk.session.issue();
+        const QSignalSpy said(&desk.proof(), &ProofView::said);
+        desk.put(3, 2);
+        QGuiApplication::clipboard()->setText(pasted);
+        desk.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(desk.text(3), QStringLiteral("傍晚%1还有志愿者送餐上门。").arg(expected));
+        QCOMPARE(said.size(), places > 0 ? 1 : 0);
+        QVERIFY(places == 0 || said.first().first().toString().contains(QString::number(places)));
+        desk.key(Qt::Key_Z, Qt::ControlModifier); // one undo
+        QVERIFY(desk.session.issue() == before);
+        desk.proof().setRulesOff({QStringLiteral("folding"), QStringLiteral("punctuation-width"), QStringLiteral("ellipsis-dash")});
+        desk.put(3, 2);
+        desk.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(desk.text(3), QStringLiteral("傍晚%1还有志愿者送餐上门。").arg(pasted));
+    }
+
     void cuttingKeepsTheText() {
         Desk desk;
         desk.select(3, 0, 3, 2);

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void keysMakeAnIssueAndLeaveOut();
     void savesAndReports();
     void stopLeavesWholeIssues();
+    void asksWhatBecomesOfAnIssueThatIsThere();
 };
 
 void BatchPageTest::showsGroupsBeforeSaving() {
@@ -158,6 +159,34 @@ void BatchPageTest::stopLeavesWholeIssues() {
     room.page.findChild<QProgressBar*>()->disconnect();
     room.page.save();
     QTRY_COMPARE_WITH_TIMEOUT((*Archive::open(room.archives.current(), Archive::Mode::ReadOnly, room.clock))->issues()->size(), size_t(issues), 30'000);
+}
+
+void BatchPageTest::asksWhatBecomesOfAnIssueThatIsThere() {
+    Room room;
+    room.fill();
+    QVERIFY(QTest::qWaitForWindowActive(&room.page));
+    room.read();
+    QTRY_COMPARE_WITH_TIMEOUT(room.tree()->topLevelItemCount(), 2, 30'000);
+    QTRY_VERIFY(!room.page.isBusy());
+    room.page.save();
+    QTRY_VERIFY_WITH_TIMEOUT(room.report()->isVisible(), 30'000);
+    QTRY_VERIFY(!room.page.isBusy());
+    room.read();
+    QTRY_COMPARE_WITH_TIMEOUT(room.tree()->topLevelItemCount(), 2, 30'000);
+    QTRY_VERIFY(!room.page.isBusy());
+    const auto answer = [&](int issue) { return room.tree()->topLevelItem(issue)->text(2); };
+    QVERIFY2(answer(0).contains(QStringLiteral("skipped")) && answer(1).contains(QStringLiteral("skipped")), qPrintable(answer(0)));
+    room.tree()->setCurrentItem(room.tree()->topLevelItem(0));
+    room.tree()->setFocus();
+    QTest::keyClick(room.tree(), Qt::Key_Return, Qt::AltModifier);
+    QVERIFY2(answer(0).contains(QStringLiteral("added")), qPrintable(answer(0)));
+    QTest::keyClick(room.tree(), Qt::Key_Return, Qt::AltModifier);
+    QVERIFY2(answer(0).contains(QStringLiteral("one more")), qPrintable(answer(0)));
+    QVERIFY(answer(1).contains(QStringLiteral("skipped")));
+    QTest::keyClick(room.tree(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(room.report()->isVisible(), 30'000);
+    QCOMPARE(room.reported().filter(QStringLiteral("in the archive already")).size(), 1);
+    QCOMPARE((*Archive::open(room.archives.current(), Archive::Mode::ReadOnly, room.clock))->issues()->size(), size_t(3));
 }
 
 QTEST_MAIN(BatchPageTest)

@@ -23,6 +23,8 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTableView>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 #include <QTextEdit>
 
@@ -74,6 +76,7 @@ private Q_SLOTS:
     void shortcutSheetHoldsEveryAction();
     void shortcutSheetPrints();
     void highContrastIsReadable();
+    void highContrastFramesFields();
     void fontsOfSourceAndProofApart();
     void deskLayoutIsRemembered();
     void enterOpensRightAfterTheStart();
@@ -163,6 +166,27 @@ void AtHomeTest::highContrastIsReadable() {
                                        {Role::ButtonText, Role::Button}, {Role::HighlightedText, Role::Highlight}, {Role::PlaceholderText, Role::Base},
                                        {Role::Link, Role::Base}, {Role::ToolTipText, Role::ToolTipBase}})
         QVERIFY(contrast(palette.color(text), palette.color(ground)) >= 7);
+}
+
+void AtHomeTest::highContrastFramesFields() {
+    const Theme theme;
+    theme.use(QStringLiteral("contrast"));
+    QLineEdit line;
+    QComboBox combo;
+    QSpinBox spin;
+    QPlainTextEdit text;
+    QPushButton button(QStringLiteral("x"));
+    QTextEdit framed;
+    for (QWidget* const widget : std::initializer_list<QWidget*>{&line, &combo, &spin, &text, &button, &framed}) {
+        widget->resize(120, 40);
+        const QImage seen = widget->grab().toImage();
+        const QColor ground = widget->palette().color(QPalette::Window);
+        double best = 1; // a frame may lie a pixel or two inside
+        for (int x = 0; x < 4; ++x)
+            best = std::max(best, contrast(seen.pixelColor(x, seen.height() / 2), ground));
+        QVERIFY2(best >= 3, widget->metaObject()->className());
+    }
+    theme.use(QStringLiteral("light"));
 }
 
 void AtHomeTest::fontsOfSourceAndProofApart() {
