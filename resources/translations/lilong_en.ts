@@ -82,7 +82,7 @@
 <context>
     <name>lilong::BatchTree</name>
     <message numerus="yes">
-        <location filename="../../ui/library/batch_tree.cpp" line="36"/>
+        <location filename="../../ui/library/batch_tree.cpp" line="49"/>
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
@@ -251,7 +251,7 @@
 <context>
     <name>lilong::GateCommands</name>
     <message numerus="yes">
-        <location filename="../../ui/desk/gate_commands.cpp" line="97"/>
+        <location filename="../../ui/desk/gate_commands.cpp" line="99"/>
         <source>The page is not ready: %n things stand in the way.</source>
         <translation>
             <numerusform>The page is not ready: %n thing stands in the way.</numerusform>
@@ -284,7 +284,7 @@
 <context>
     <name>lilong::LibraryPage</name>
     <message numerus="yes">
-        <location filename="../../ui/library/library_page.cpp" line="289"/>
+        <location filename="../../ui/library/library_page.cpp" line="296"/>
         <source>%n issue(s)</source>
         <translation>
             <numerusform>%n issue</numerusform>
@@ -292,7 +292,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/library/library_page.cpp" line="289"/>
+        <location filename="../../ui/library/library_page.cpp" line="296"/>
         <source>%1 of %n issue(s)</source>
         <translation>
             <numerusform>%1 of %n issue</numerusform>
@@ -300,7 +300,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/library/library_page.cpp" line="312"/>
+        <location filename="../../ui/library/library_page.cpp" line="319"/>
         <source>%n place(s) found</source>
         <translation>
             <numerusform>%n place found</numerusform>
@@ -373,6 +373,17 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lilong::ProofView</name>
+    <message numerus="yes">
+        <location filename="../../ui/desk/proof_clipboard.cpp" line="17"/>
+        <source>Pasted; %n places were put into house style.</source>
+        <translation>
+            <numerusform>Pasted; %n place was put into house style.</numerusform>
+            <numerusform>Pasted; %n places were put into house style.</numerusform>
         </translation>
     </message>
 </context>

@@ -1095,101 +1095,111 @@
     </message>
     <message>
         <location filename="../../ui/actions/window_actions.cpp" line="121"/>
+        <source>If It Is There &amp;Already</source>
+        <translation>已有本期怎么办(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="121"/>
+        <source>Say what becomes of the chosen issue, which the archive has already: skip it, add its pages, save it as one more issue</source>
+        <translation>存档里已有所选的这一期：跳过、补入新版面，或另存一期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="123"/>
         <source>Repair and Sa&amp;ve All</source>
         <translation>整理并全部保存(&amp;V)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="121"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="123"/>
         <source>Repair the issues and save each into the archive as soon as it is done</source>
         <translation>逐期整理，每整理好一期就存入存档</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="124"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="126"/>
         <source>Print on &amp;Paper…</source>
         <translation>打印到纸张(&amp;P)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="124"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="126"/>
         <source>Choose a printer and print the pages</source>
         <translation>选择打印机并打印版面</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="126"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="128"/>
         <source>Save as P&amp;DF…</source>
         <translation>另存为 PDF(&amp;D)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="126"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="128"/>
         <source>Write the pages into a PDF file</source>
         <translation>把版面写成 PDF 文件</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="128"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="130"/>
         <source>Zoom &amp;In</source>
         <translation>放大(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="128"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="130"/>
         <source>Show the pages larger</source>
         <translation>放大显示版面</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="130"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="132"/>
         <source>Zoom &amp;Out</source>
         <translation>缩小(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="130"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="132"/>
         <source>Show the pages smaller</source>
         <translation>缩小显示版面</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="132"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="134"/>
         <source>&amp;Whole Page</source>
         <translation>整页(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="132"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="134"/>
         <source>Fit a page into the window</source>
         <translation>让整页适合窗口</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="135"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="137"/>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="135"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="137"/>
         <source>List every action with its keys</source>
         <translation>列出每个操作和按键</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="137"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="139"/>
         <source>&amp;Print the Shortcuts…</source>
         <translation>打印快捷键表(&amp;P)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="137"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="139"/>
         <source>Print a sheet with every action and its keys, or save it as PDF</source>
         <translation>打印全部操作及其按键，或存为 PDF</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="139"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="141"/>
         <source>Show Me &amp;Round</source>
         <translation>带我看看(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="139"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="141"/>
         <source>Five steps over the desk, with the sample issue where none is open</source>
         <translation>五步看懂工作台；没有打开的报纸时用示例</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="141"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="143"/>
         <source>&amp;About Lilong</source>
         <translation>关于里弄(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="141"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="143"/>
         <source>Version and licence</source>
         <translation>版本和许可</translation>
     </message>
@@ -2034,22 +2044,27 @@
 <context>
     <name>BatchImport</name>
     <message>
-        <location filename="../../app/session/batch_import.cpp" line="65"/>
+        <location filename="../../app/session/batch_import.cpp" line="31"/>
+        <source>This file holds no text.</source>
+        <translation>这个文件里没有文字。</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/batch_import.cpp" line="87"/>
         <source>The import was stopped.</source>
         <translation>导入已停止。</translation>
     </message>
     <message>
-        <location filename="../../app/session/batch_import.cpp" line="113"/>
+        <location filename="../../app/session/batch_import.cpp" line="155"/>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
     </message>
     <message>
-        <location filename="../../app/session/batch_import.cpp" line="114"/>
+        <location filename="../../app/session/batch_import.cpp" line="157"/>
         <source>Reading was stopped.</source>
         <translation>读取已停止。</translation>
     </message>
     <message>
-        <location filename="../../app/session/batch_import.cpp" line="137"/>
+        <location filename="../../app/session/batch_import.cpp" line="184"/>
         <source>Repairing %1</source>
         <translation>正在整理 %1</translation>
     </message>
@@ -3086,43 +3101,43 @@
         <translation>两篇稿件编号相同。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/ledger.cpp" line="136"/>
+        <location filename="../../app/issue/ledger.cpp" line="151"/>
         <source>Two paragraphs have one number.</source>
         <translation>两个段落编号相同。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/ledger.cpp" line="139"/>
+        <location filename="../../app/issue/ledger.cpp" line="135"/>
         <source>An article stands under a section heading that is not there.</source>
         <translation>稿件所属的栏目标题不存在。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/ledger.cpp" line="141"/>
+        <location filename="../../app/issue/ledger.cpp" line="137"/>
         <source>A profile is about nobody known.</source>
         <translation>人物专稿没有对应的人物。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/ledger.cpp" line="145"/>
+        <location filename="../../app/issue/ledger.cpp" line="141"/>
         <source>An article stands in one that is not there, or in itself.</source>
         <translation>稿件归入了不存在的稿件或它自身。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/ledger.cpp" line="185"/>
+        <location filename="../../app/issue/ledger.cpp" line="192"/>
         <source>“%1” would stand twice in the issue.</source>
         <translation>“%1”会在本期中出现两次。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/ledger.cpp" line="201"/>
-        <location filename="../../app/issue/ledger.cpp" line="205"/>
+        <location filename="../../app/issue/ledger.cpp" line="208"/>
+        <location filename="../../app/issue/ledger.cpp" line="212"/>
         <source>“%1” would be lost.</source>
         <translation>“%1”会丢失。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/ledger.cpp" line="282"/>
+        <location filename="../../app/issue/ledger.cpp" line="309"/>
         <source>Two pages have one number.</source>
         <translation>两个版面用了同一个编号。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/ledger.cpp" line="319"/>
+        <location filename="../../app/issue/ledger.cpp" line="352"/>
         <source>Text would stand twice in the issue.</source>
         <translation>有文字会在本期中出现两次。</translation>
     </message>
@@ -3237,12 +3252,12 @@
 <context>
     <name>PageGrouping</name>
     <message>
-        <location filename="../../app/session/page_grouping.cpp" line="175"/>
+        <location filename="../../app/session/page_grouping.cpp" line="177"/>
         <source>“%1” prints neither a date nor a number. It was put by its place among the files.</source>
         <translation>“%1”未印日期和期号，是按它在文件中的次序归入的。</translation>
     </message>
     <message>
-        <location filename="../../app/session/page_grouping.cpp" line="204"/>
+        <location filename="../../app/session/page_grouping.cpp" line="206"/>
         <source>“%1” and “%2” are both page %3 of this issue.</source>
         <translation>“%1”和“%2”都是本期第 %3 版。</translation>
     </message>
@@ -3361,82 +3376,82 @@
 <context>
     <name>ProofRow</name>
     <message>
-        <location filename="../../ui/desk/proof_rows.cpp" line="75"/>
+        <location filename="../../ui/desk/proof_rows.cpp" line="80"/>
         <source>Masthead</source>
         <translation>报头</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_rows.cpp" line="76"/>
+        <location filename="../../ui/desk/proof_rows.cpp" line="81"/>
         <source>Page number</source>
         <translation>版次页码</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_rows.cpp" line="77"/>
+        <location filename="../../ui/desk/proof_rows.cpp" line="82"/>
         <source>QR code</source>
         <translation>二维码</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_rows.cpp" line="78"/>
+        <location filename="../../ui/desk/proof_rows.cpp" line="83"/>
         <source>Slogan</source>
         <translation>标语</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_rows.cpp" line="79"/>
+        <location filename="../../ui/desk/proof_rows.cpp" line="84"/>
         <source>Section name</source>
         <translation>版名</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_rows.cpp" line="80"/>
+        <location filename="../../ui/desk/proof_rows.cpp" line="85"/>
         <source>Advertisement</source>
         <translation>广告</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_rows.cpp" line="81"/>
+        <location filename="../../ui/desk/proof_rows.cpp" line="86"/>
         <source>Noise</source>
         <translation>杂字</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_rows.cpp" line="82"/>
+        <location filename="../../ui/desk/proof_rows.cpp" line="87"/>
         <source>Unplaced</source>
         <translation>未安置</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_rows.cpp" line="93"/>
+        <location filename="../../ui/desk/proof_rows.cpp" line="142"/>
         <source>Kicker</source>
         <translation>引题</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_rows.cpp" line="94"/>
+        <location filename="../../ui/desk/proof_rows.cpp" line="143"/>
         <source>Headline</source>
         <translation>主标题</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_rows.cpp" line="95"/>
+        <location filename="../../ui/desk/proof_rows.cpp" line="144"/>
         <source>Deck</source>
         <translation>副题</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_rows.cpp" line="96"/>
+        <location filename="../../ui/desk/proof_rows.cpp" line="145"/>
         <source>Byline</source>
         <translation>署名</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_rows.cpp" line="97"/>
+        <location filename="../../ui/desk/proof_rows.cpp" line="146"/>
         <source>Section heading</source>
         <translation>栏目标题</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_rows.cpp" line="102"/>
+        <location filename="../../ui/desk/proof_rows.cpp" line="151"/>
         <source>Crosshead</source>
         <translation>小标题</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_rows.cpp" line="103"/>
+        <location filename="../../ui/desk/proof_rows.cpp" line="152"/>
         <source>Caption</source>
         <translation>图说</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_rows.cpp" line="104"/>
+        <location filename="../../ui/desk/proof_rows.cpp" line="153"/>
         <source>Paragraph</source>
         <translation>段落</translation>
     </message>
@@ -4451,7 +4466,7 @@
 <context>
     <name>lilong::BackupKeeper</name>
     <message>
-        <location filename="../../ui/library/backup_keeper.cpp" line="10"/>
+        <location filename="../../ui/library/backup_keeper.cpp" line="12"/>
         <source>Today&apos;s backup could not be made: %1</source>
         <translation>今天的备份没有做成：%1</translation>
     </message>
@@ -4574,7 +4589,7 @@
     <name>lilong::BatchImportPage</name>
     <message>
         <location filename="../../ui/library/batch_page.cpp" line="28"/>
-        <location filename="../../ui/library/batch_page.cpp" line="116"/>
+        <location filename="../../ui/library/batch_page.cpp" line="117"/>
         <source>Import many issues</source>
         <translation>批量导入多期</translation>
     </message>
@@ -4594,34 +4609,44 @@
         <translation>停止</translation>
     </message>
     <message>
-        <location filename="../../ui/library/batch_page.cpp" line="181"/>
+        <location filename="../../ui/library/batch_page.cpp" line="205"/>
         <source>%1 pages in %2 issues were saved into %3.</source>
         <translation>已将 %2 期共 %1 版存入 %3。</translation>
     </message>
     <message>
-        <location filename="../../ui/library/batch_page.cpp" line="184"/>
+        <location filename="../../ui/library/batch_page.cpp" line="208"/>
         <source>%1 — pages: %2, articles: %3, open doubts: %4</source>
         <translation>%1 — 版面 %2，文章 %3，待定疑点 %4</translation>
     </message>
     <message>
-        <location filename="../../ui/library/batch_page.cpp" line="187"/>
+        <location filename="../../ui/library/batch_page.cpp" line="209"/>
+        <source>%1; pages added: %2</source>
+        <translation>%1；补入%2版</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/batch_page.cpp" line="212"/>
+        <source>%1 — skipped: it is in the archive already</source>
+        <translation>%1——跳过：存档里已有</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/batch_page.cpp" line="214"/>
         <source>%1 — not saved: you stopped before</source>
         <translation>%1 — 未保存：此前您已停止</translation>
     </message>
     <message>
-        <location filename="../../ui/library/batch_page.cpp" line="220"/>
+        <location filename="../../ui/library/batch_page.cpp" line="252"/>
         <source>Done. The issues are in the library.</source>
         <translation>完成。各期已在资料库中。</translation>
     </message>
     <message>
-        <location filename="../../ui/library/batch_page.cpp" line="222"/>
+        <location filename="../../ui/library/batch_page.cpp" line="254"/>
         <source>Choose a folder: its pages are read and grouped by date and number before anything is saved.</source>
         <translation>请选择文件夹：先读入版面，按日期和期号分好期，确认后才保存。</translation>
     </message>
     <message>
-        <location filename="../../ui/library/batch_page.cpp" line="224"/>
-        <source>Pages: %1, issues: %2, in doubt: %3, refused files: %4. Into %5.</source>
-        <translation>版面 %1，期数 %2，存疑 %3，未能读入 %4。存入 %5。</translation>
+        <location filename="../../ui/library/batch_page.cpp" line="256"/>
+        <source>Pages: %1, issues: %2, in the archive already: %3, in doubt: %4, refused files: %5. Into %6.</source>
+        <translation>共%1版、%2期，存档里已有%3期，存疑%4处，拒收%5个文件。存入%6。</translation>
     </message>
 </context>
 <context>
@@ -4632,27 +4657,42 @@
         <translation>未印日期和期号</translation>
     </message>
     <message>
-        <location filename="../../ui/library/batch_tree.cpp" line="24"/>
+        <location filename="../../ui/library/batch_tree.cpp" line="26"/>
+        <source>In the archive already: skipped</source>
+        <translation>存档里已有：跳过</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/batch_tree.cpp" line="27"/>
+        <source>In the archive already: its new pages are added</source>
+        <translation>存档里已有：补入新版面</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/batch_tree.cpp" line="28"/>
+        <source>In the archive already: saved as one more issue</source>
+        <translation>存档里已有：另存一期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library/batch_tree.cpp" line="36"/>
         <source>Issue and pages</source>
         <translation>期与版面</translation>
     </message>
     <message>
-        <location filename="../../ui/library/batch_tree.cpp" line="24"/>
+        <location filename="../../ui/library/batch_tree.cpp" line="36"/>
         <source>Printed on the page</source>
         <translation>版面所印</translation>
     </message>
     <message>
-        <location filename="../../ui/library/batch_tree.cpp" line="24"/>
+        <location filename="../../ui/library/batch_tree.cpp" line="36"/>
         <source>Doubt</source>
         <translation>疑点</translation>
     </message>
     <message>
-        <location filename="../../ui/library/batch_tree.cpp" line="25"/>
+        <location filename="../../ui/library/batch_tree.cpp" line="37"/>
         <source>Issues and their pages</source>
         <translation>各期及其版面</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/library/batch_tree.cpp" line="36"/>
+        <location filename="../../ui/library/batch_tree.cpp" line="49"/>
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n 版</numerusform>
@@ -5840,8 +5880,8 @@
     </message>
     <message>
         <location filename="../../ui/desk/gate_card.cpp" line="66"/>
-        <source>Enter goes to the place, Delete lets the finding pass or makes it count again, Escape leaves</source>
-        <translation>回车转到该处，Delete 放行或取消放行，Esc 离开</translation>
+        <source>Enter goes to the place, Delete lets the finding pass or makes it count again, Shift+Delete does so with all of its kind, Escape leaves</source>
+        <translation>回车转到该处，Delete放行或重新计入，Shift+Delete对同类全部如此，Esc离开</translation>
     </message>
     <message>
         <location filename="../../ui/desk/gate_card.cpp" line="82"/>
@@ -5875,16 +5915,16 @@
     </message>
     <message>
         <location filename="../../ui/desk/gate_card.cpp" line="169"/>
-        <source>Enter goes there, Delete lets it pass.</source>
-        <translation>回车转到该处，Delete 放行。</translation>
+        <source>Enter goes there, Delete lets it pass, Shift+Delete all of its kind.</source>
+        <translation>回车转到该处，Delete放行，Shift+Delete放行全部同类。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/gate_card.cpp" line="187"/>
+        <location filename="../../ui/desk/gate_card.cpp" line="203"/>
         <source>Letting a finding pass</source>
         <translation>放行一项</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/gate_card.cpp" line="187"/>
+        <location filename="../../ui/desk/gate_card.cpp" line="203"/>
         <source>Making a finding count again</source>
         <translation>取消放行</translation>
     </message>
@@ -5917,19 +5957,19 @@
         <translation>本版现在是：%1。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/desk/gate_commands.cpp" line="97"/>
+        <location filename="../../ui/desk/gate_commands.cpp" line="99"/>
         <source>The page is not ready: %n things stand in the way.</source>
         <translation>
             <numerusform>本版还不能付印：还差 %n 项。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../ui/desk/gate_commands.cpp" line="112"/>
+        <location filename="../../ui/desk/gate_commands.cpp" line="114"/>
         <source>The masthead is filled in in the library; here Delete lets it pass.</source>
         <translation>报头在资料库里填写；在这里按 Delete 放行。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/gate_commands.cpp" line="113"/>
+        <location filename="../../ui/desk/gate_commands.cpp" line="115"/>
         <source>Conflicts are decided in the directory; here Delete lets it pass.</source>
         <translation>矛盾在名录里解决；在这里按 Delete 放行。</translation>
     </message>
@@ -6456,105 +6496,105 @@
 <context>
     <name>lilong::LibraryPage</name>
     <message>
-        <location filename="../../ui/library/library_page.cpp" line="98"/>
-        <location filename="../../ui/library/library_page.cpp" line="103"/>
+        <location filename="../../ui/library/library_page.cpp" line="101"/>
+        <location filename="../../ui/library/library_page.cpp" line="106"/>
         <source>Archives</source>
         <translation>存档</translation>
     </message>
     <message>
-        <location filename="../../ui/library/library_page.cpp" line="99"/>
-        <location filename="../../ui/library/library_page.cpp" line="105"/>
+        <location filename="../../ui/library/library_page.cpp" line="102"/>
+        <location filename="../../ui/library/library_page.cpp" line="108"/>
         <source>Recent files</source>
         <translation>最近的文件</translation>
     </message>
     <message>
-        <location filename="../../ui/library/library_page.cpp" line="123"/>
+        <location filename="../../ui/library/library_page.cpp" line="126"/>
         <source>Search words, people and places in this archive</source>
         <translation>在此存档中搜索词语、人物和地点</translation>
     </message>
     <message>
-        <location filename="../../ui/library/library_page.cpp" line="124"/>
+        <location filename="../../ui/library/library_page.cpp" line="127"/>
         <source>Search the archive</source>
         <translation>搜索存档</translation>
     </message>
     <message>
-        <location filename="../../ui/library/library_page.cpp" line="177"/>
+        <location filename="../../ui/library/library_page.cpp" line="184"/>
         <source>Issues</source>
         <translation>期数</translation>
     </message>
     <message>
-        <location filename="../../ui/library/library_page.cpp" line="191"/>
+        <location filename="../../ui/library/library_page.cpp" line="198"/>
         <source>Places found</source>
         <translation>找到的位置</translation>
     </message>
     <message>
-        <location filename="../../ui/library/library_page.cpp" line="217"/>
+        <location filename="../../ui/library/library_page.cpp" line="224"/>
         <source>The archive was copied to %1.</source>
         <translation>存档已复制到 %1。</translation>
     </message>
     <message>
-        <location filename="../../ui/library/library_page.cpp" line="222"/>
+        <location filename="../../ui/library/library_page.cpp" line="229"/>
         <source>The archive %1 is whole.</source>
         <translation>存档“%1”完好。</translation>
     </message>
     <message>
-        <location filename="../../ui/library/library_page.cpp" line="229"/>
+        <location filename="../../ui/library/library_page.cpp" line="236"/>
         <source>Library</source>
         <translation>资料库</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/library/library_page.cpp" line="289"/>
+        <location filename="../../ui/library/library_page.cpp" line="296"/>
         <source>%n issue(s)</source>
         <translation>
             <numerusform>共 %n 期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/library/library_page.cpp" line="289"/>
+        <location filename="../../ui/library/library_page.cpp" line="296"/>
         <source>%1 of %n issue(s)</source>
         <translation>
             <numerusform>%n 期中的 %1 期</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../ui/library/library_page.cpp" line="312"/>
+        <location filename="../../ui/library/library_page.cpp" line="319"/>
         <source>nothing found</source>
         <translation>没有找到</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/library/library_page.cpp" line="312"/>
+        <location filename="../../ui/library/library_page.cpp" line="319"/>
         <source>%n place(s) found</source>
         <translation>
             <numerusform>找到 %n 处</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../ui/library/library_page.cpp" line="350"/>
+        <location filename="../../ui/library/library_page.cpp" line="357"/>
         <source>Delete %1 from the archive? It cannot be brought back.</source>
         <translation>从存档中删除“%1”吗？删除后无法恢复。</translation>
     </message>
     <message>
-        <location filename="../../ui/library/library_page.cpp" line="350"/>
+        <location filename="../../ui/library/library_page.cpp" line="357"/>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
     <message>
-        <location filename="../../ui/library/library_page.cpp" line="373"/>
+        <location filename="../../ui/library/library_page.cpp" line="380"/>
         <source>New archive</source>
         <translation>新建存档</translation>
     </message>
     <message>
-        <location filename="../../ui/library/library_page.cpp" line="378"/>
+        <location filename="../../ui/library/library_page.cpp" line="385"/>
         <source>Open an archive</source>
         <translation>打开存档</translation>
     </message>
     <message>
-        <location filename="../../ui/library/library_page.cpp" line="385"/>
+        <location filename="../../ui/library/library_page.cpp" line="392"/>
         <source>%1/%2 copy.lilong</source>
         <translation>%1/%2 副本.lilong</translation>
     </message>
     <message>
-        <location filename="../../ui/library/library_page.cpp" line="386"/>
+        <location filename="../../ui/library/library_page.cpp" line="393"/>
         <source>Back up the archive</source>
         <translation>备份存档</translation>
     </message>
@@ -6582,7 +6622,7 @@
         <translation>请在资料库中查找。</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="298"/>
+        <location filename="../../ui/main_window.cpp" line="300"/>
         <source>Save into an archive</source>
         <translation>存入存档</translation>
     </message>
@@ -7434,22 +7474,29 @@
     </message>
     <message>
         <location filename="../../ui/desk/proof_view.cpp" line="228"/>
-        <location filename="../../ui/desk/proof_view.cpp" line="304"/>
+        <location filename="../../ui/desk/proof_view.cpp" line="286"/>
         <source>Joining blocks</source>
         <translation>合并块</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_view.cpp" line="251"/>
+        <location filename="../../ui/desk/proof_clipboard.cpp" line="15"/>
         <source>Pasting</source>
         <translation>粘贴</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/desk/proof_clipboard.cpp" line="17"/>
+        <source>Pasted; %n places were put into house style.</source>
+        <translation>
+            <numerusform>已粘贴；按文字规范改了%n处。</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../../ui/desk/proof_view.cpp" line="297"/>
+        <location filename="../../ui/desk/proof_view.cpp" line="279"/>
         <source>Splitting the block</source>
         <translation>拆分块</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/proof_view.cpp" line="312"/>
+        <location filename="../../ui/desk/proof_clipboard.cpp" line="35"/>
         <source>Cutting</source>
         <translation>剪切</translation>
     </message>
