@@ -1,6 +1,6 @@
 #include "ui/settings/theme.h"
 
-#include "ui/settings/contrast_style.h"
+#include "ui/settings/framed_style.h"
 
 #include <QApplication>
 #include <QStyle>
@@ -37,6 +37,12 @@ QPalette paletteOf(const Colours& c) {
     return palette;
 }
 
+void frame(FramedStyle::Frames frames) {
+    const auto* const present = dynamic_cast<const FramedStyle*>(QApplication::style());
+    if (!present || present->frames() != frames)
+        QApplication::setStyle(new FramedStyle(frames));
+}
+
 } // namespace
 
 QPalette lightPalette() {
@@ -54,12 +60,11 @@ QPalette contrastPalette() {
 Theme::Theme() : systemIsDark_(QApplication::palette().color(QPalette::Window).lightness() < 128) {}
 
 void Theme::use(const QString& name) const {
-    const bool isDark = name == QLatin1String("dark") || (name != QLatin1String("light") && systemIsDark_);
     const bool isContrast = name == QLatin1String("contrast");
-    const bool hasContrastStyle = dynamic_cast<const ContrastStyle*>(QApplication::style()) != nullptr;
-    if (isContrast && !hasContrastStyle)
-        QApplication::setStyle(new ContrastStyle);
-    else if (!isContrast && (hasContrastStyle || QApplication::style()->name() != QLatin1String("fusion")))
+    const bool isDark = name == QLatin1String("dark") || (name != QLatin1String("light") && systemIsDark_);
+    if (isContrast || isDark)
+        frame(isContrast ? FramedStyle::Frames::Strong : FramedStyle::Frames::Quiet);
+    else if (dynamic_cast<const FramedStyle*>(QApplication::style()) || QApplication::style()->name() != QLatin1String("fusion"))
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(isContrast ? contrastPalette() : isDark ? darkPalette() : lightPalette());
 }
