@@ -16,7 +16,8 @@ PageImprint imprintOf(const std::vector<SourcePtr>& pages, const Knowledge& know
             if (fragment.kind != FragmentKind::Furniture)
                 continue;
             lines << asPrinted(fragment.text, pages);
-            if (fragment.furniture == FurnitureKind::Folio && imprint.folio.isEmpty())
+            const bool mayBeText = endsSentence(fragment.string()); // the end of a paragraph whose lines nobody has joined yet
+            if (fragment.furniture == FurnitureKind::Folio && imprint.folio.isEmpty() && !mayBeText)
                 imprint.folio = fragment.string();
         }
         readMasthead(lines, imprint.masthead);

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void makesAPageAnIssueOfItsOwn();
     void leavesAPageOut();
     void readsAFolderAndRefusesWhatItCannot();
+    void aParagraphsLastLineIsNoPageNumber();
     void savesEveryIssueWhole();
     void stoppedSavingLeavesWholeIssues();
     void stoppedReadingLeavesNothing();
@@ -133,6 +134,16 @@ void BatchImportTest::readsAFolderAndRefusesWhatItCannot() {
     QCOMPARE(read.refused.size(), size_t(2));
     QCOMPARE(read.refused[0].name, QStringLiteral("p4.txt"));
     QVERIFY(!read.refused[1].error.what.isEmpty());
+}
+
+void BatchImportTest::aParagraphsLastLineIsNoPageNumber() {
+    const Folder folder;
+    const QString text = pageText(QStringLiteral("2023年7月12日"), QStringLiteral("7"), QStringLiteral("近期"));
+    folder.write(QStringLiteral("p1.txt"), (text + QStringLiteral("参加的居民一共有\n63 人。\n")).toUtf8());
+    folder.write(QStringLiteral("p2.txt"), (text + QStringLiteral("\n第2版\n")).toUtf8());
+    const BatchRead read = folder.read();
+    QCOMPARE(read.pages[0].folio, QString());
+    QCOMPARE(read.pages[1].folio, QStringLiteral("第2版"));
 }
 
 void BatchImportTest::savesEveryIssueWhole() {
