@@ -8,6 +8,7 @@ OwnWordsEdit::OwnWordsEdit(const QString& file, QWidget* parent) : QPlainTextEdi
     setTabChangesFocus(true);
     setAccessibleName(tr("Your own words"));
     setPlaceholderText(tr("One word a line. A line that starts with # is a note."));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // on a high screen the box round it must not grow
     constexpr int lines = 6;
     setFixedHeight(fontMetrics().lineSpacing() * lines + 2 * (frameWidth() + static_cast<int>(document()->documentMargin())));
 }

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void everyRuleIsWorded();
     void ownWordsAreKept();
     void ownWordsThatCannotBeKeptStay();
+    void ownWordsKeepTheirHeightOnAHighScreen();
     void themesDiffer();
     void chineseIsLoaded();
     void englishCounts();
@@ -174,6 +175,16 @@ void SettingsTest::ownWordsThatCannotBeKeptStay() {
     QCOMPARE(failed.size(), 1);
     edit.show();
     QCOMPARE(edit.toPlainText(), QStringLiteral("邻里汇"));
+}
+
+void SettingsTest::ownWordsKeepTheirHeightOnAHighScreen() {
+    const QTemporaryDir folder;
+    Settings settings(folder.path());
+    SettingsPage page(settings);
+    page.resize(2560, 2000);
+    page.show();
+    const auto* const edit = page.findChild<OwnWordsEdit*>();
+    QVERIFY(edit->parentWidget()->height() < edit->height() + 6 * edit->fontMetrics().height());
 }
 
 void SettingsTest::themesDiffer() {
