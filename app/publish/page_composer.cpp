@@ -166,70 +166,88 @@ void PageComposer::placeLine(GalleyLine& line, double x, double y) {
 
 /// Puts two or three short pieces side by side where they come out at about the same height. Returns how many it placed, 0 for none.
 size_t PageComposer::placeAside(std::vector<Band>& all, size_t first) {
-    struct Choice {
-        std::vector<int> spans;
-        std::vector<HeadBlock> heads;
-        std::vector<ColumnCuts> cuts;
-        double height = 0;
-        double filled = 0;
-    };
+    constexpr double wellFilled = 0.8;
     if (!leadPlaced_)
         return 0;
-    size_t shorts = 0;
-    while (shorts < 3 && first + shorts < all.size() && shorts < size_t(style_.columns)) {
-        Band& band = all[first + shorts];
-        const bool hasInner = first + shorts + 1 < all.size() && all[first + shorts + 1].inner;
+    std::optional<Strip> strip = fullestStrip(std::span(all).subspan(first, shortPieces(all, first)));
+    if (!strip || strip->filled < wellFilled)
+        return 0;
+    const size_t placed = strip->spans.size();
+    placeStrip(std::span(all).subspan(first, placed), std::move(*strip));
+    return placed;
+}
+
+/// How many pieces from `first` on may stand in one strip: short ones that have nothing below them.
+size_t PageComposer::shortPieces(std::vector<Band>& all, size_t first) {
+    const size_t most = std::min({size_t(3), all.size() - first, size_t(style_.columns)});
+    for (size_t i = 0; i < most; ++i) {
+        Band& band = all[first + i];
+        const bool hasInner = first + i + 1 < all.size() && all[first + i + 1].inner;
         if (band.inner || hasInner)
-            break;
+            return i;
         setGalley(band);
         if (!isShort(band))
-            break;
-        ++shorts;
+            return i;
     }
-    std::optional<Choice> best;
-    const double most = room() - 1.5 * style_.leading;
-    const auto attempt = [&](const std::vector<int>& spans) {
-        Choice choice{spans, {}, {}, 0, 0};
-        double area = 0;
-        for (size_t i = 0; i < spans.size(); ++i) {
-            Band& band = all[first + i];
-            choice.heads.push_back(compositor_.head(*band.items.front().article, style_.span(spans[i]), headlineSize(band, spans[i])));
-            const auto cuts = balanceColumns(band.galley, 0, spans[i], most - choice.heads.back().height, style_.leading / 2);
-            if (!cuts)
-                return;
-            const double height = choice.heads.back().height + cuts->tallest;
-            choice.cuts.push_back(*cuts);
-            choice.height = std::max(choice.height, height);
-            area += height * spans[i];
-        }
-        choice.filled = area / (choice.height * style_.columns);
-        if (choice.height > 0 && (!best || choice.filled > best->filled))
-            best = std::move(choice);
+    return most;
+}
+
+/// The strip of the first two or three pieces that leaves the least white, of all ways to share the columns out.
+std::optional<PageComposer::Strip> PageComposer::fullestStrip(std::span<const Band> pieces) {
+    std::optional<Strip> best;
+    const auto attempt = [&](std::vector<int> spans) {
+        std::optional<Strip> strip = setStrip(pieces, std::move(spans));
+        if (strip && (!best || strip->filled > best->filled))
+            best = std::move(strip);
     };
-    for (int a = 1; shorts >= 2 && a < style_.columns; ++a) {
+    for (int a = 1; pieces.size() >= 2 && a < style_.columns; ++a) {
         attempt({a, style_.columns - a});
-        for (int b = 1; shorts >= 3 && a + b < style_.columns; ++b)
+        for (int b = 1; pieces.size() >= 3 && a + b < style_.columns; ++b)
             attempt({a, b, style_.columns - a - b});
     }
-    constexpr double wellFilled = 0.8;
-    if (!best || best->filled < wellFilled)
-        return 0;
+    return best;
+}
+
+/// One piece for each span of columns; nothing where one of them does not fit on what is left of the page.
+std::optional<PageComposer::Strip> PageComposer::setStrip(std::span<const Band> pieces, std::vector<int> spans) {
+    const double most = room() - 1.5 * style_.leading;
+    Strip strip;
+    double area = 0;
+    for (size_t i = 0; i < spans.size(); ++i) {
+        HeadBlock head = compositor_.head(*pieces[i].items.front().article, style_.span(spans[i]), headlineSize(pieces[i], spans[i]));
+        std::optional<ColumnCuts> cuts = balanceColumns(pieces[i].galley, 0, spans[i], most - head.height, style_.leading / 2);
+        if (!cuts)
+            return std::nullopt;
+        const double height = head.height + cuts->tallest;
+        strip.height = std::max(strip.height, height);
+        area += height * spans[i];
+        strip.heads.push_back(std::move(head));
+        strip.cuts.push_back(std::move(*cuts));
+    }
+    if (strip.height <= 0)
+        return std::nullopt;
+    strip.filled = area / (strip.height * style_.columns);
+    strip.spans = std::move(spans);
+    return strip;
+}
+
+void PageComposer::placeStrip(std::span<Band> pieces, Strip strip) {
     separate();
     const double top = y_;
     int column = 0;
-    for (size_t i = 0; i < best->spans.size(); ++i) {
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        const double headHeight = strip.heads[i].height;
         y_ = top;
-        placeHead(best->heads[i], style_.left(column));
-        y_ = top + best->heads[i].height;
-        placeColumns(all[first + i].galley, 0, best->cuts[i], column);
-        all[first + i].galley = {};
-        column += best->spans[i];
-        if (i + 1 < best->spans.size())
-            pages_.back().fills.push_back({QRectF(style_.left(column) - style_.gutter / 2, top, hairline, best->height), Ink::Rule});
+        placeHead(std::move(strip.heads[i]), style_.left(column));
+        y_ = top + headHeight;
+        placeColumns(pieces[i].galley, 0, strip.cuts[i], column);
+        pieces[i].galley = {};
+        column += strip.spans[i];
+        if (i + 1 < pieces.size())
+            pages_.back().fills.push_back({QRectF(style_.left(column) - style_.gutter / 2, top, hairline, strip.height), Ink::Rule});
     }
-    y_ = top + best->height;
+    y_ = top + strip.height;
     fresh_ = false;
-    return best->spans.size();
 }
 
 /// White and a rule between what stands above and what comes.

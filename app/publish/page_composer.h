@@ -2,6 +2,8 @@
 
 #include "app/publish/galley.h"
 
+#include <span>
+
 namespace lilong {
 
 /// Puts articles on pages, from the top: a feature over all columns, short pieces side by side, profiles in a row of columns
@@ -19,7 +21,15 @@ private:
         std::vector<ReadingItem> items;
         Galley galley;
         bool inner = false;    ///< stands under what is before it
-        bool isEmpty() const { return items.empty(); }
+    };
+
+    /// Short pieces set side by side.
+    struct Strip {
+        std::vector<int> spans; ///< in columns, one for each piece
+        std::vector<HeadBlock> heads;
+        std::vector<ColumnCuts> cuts;
+        double height = 0;
+        double filled = 0; ///< share of the strip that is not white below a piece
     };
 
     [[nodiscard]] std::vector<Band> bands() const;
@@ -34,6 +44,10 @@ private:
     void placeHead(HeadBlock head, double x);
     void flow(Galley& galley);
     [[nodiscard]] size_t placeAside(std::vector<Band>& all, size_t first);
+    [[nodiscard]] size_t shortPieces(std::vector<Band>& all, size_t first);
+    [[nodiscard]] std::optional<Strip> fullestStrip(std::span<const Band> pieces);
+    [[nodiscard]] std::optional<Strip> setStrip(std::span<const Band> pieces, std::vector<int> spans);
+    void placeStrip(std::span<Band> pieces, Strip strip);
     void placeColumns(Galley& galley, size_t from, const ColumnCuts& cuts, int firstColumn);
     void placeLine(GalleyLine& line, double x, double y);
     void tint(double x, double y, double height);
