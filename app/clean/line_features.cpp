@@ -2,6 +2,7 @@
 
 #include "app/clean/byline_cue.h"
 #include "app/text/character_class.h"
+#include "app/text/listed_lines.h"
 
 #include <QRegularExpression>
 
@@ -57,24 +58,21 @@ LineEnding endingOf(QStringView line) {
     return isOpening(last) ? LineEnding::Opening : LineEnding::Open;
 }
 
-/// List and question openings begin a paragraph: 第一， 一、 1. ① 问：
-bool opensAnItem(QStringView text) {
-    static const QRegularExpression item(
-        QStringLiteral("^(第[一二三四五六七八九十]+[，、]|[一二三四五六七八九十]+、|[0-9]{1,2}[.．、][^0-9]|[①-⑳]|[问答][：:]|（[一二三四五六七八九十0-9]+）)"));
-    const char16_t first = text.front().unicode();
-    const bool mayBe = isAsciiDigit(first) || QStringView(u"第一二三四五六七八九十问答（①②③④⑤⑥⑦⑧⑨⑩").contains(QChar(first));
-    return mayBe && item.match(text).hasMatch();
-}
-
 /// 编辑同志： opens a letter.
 bool isSalutation(QStringView text) {
     static const QRegularExpression salutation(QStringLiteral("^(编辑|亲爱的|尊敬的|各位|敬爱的)[^，。]{0,8}：$"));
     return salutation.match(text).hasMatch();
 }
 
+/// （周文澜摄）  周文澜/摄  摄影：周文澜
 bool endsWithCredit(QStringView text) {
+    static const QRegularExpression bare(QStringLiteral("([\\s/／]\\p{Han}{2,4}\\s?[/／]?\\s?|[/／])(摄|供图)$|\\s(摄影|供图)\\s?[：:/]\\s?\\p{Han}{2,8}$"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
     const qsizetype picture = text.endsWith(u'）') ? text.lastIndexOf(u"（图/") : -1;
-    return text.endsWith(u"摄）") || text.endsWith(u"供图）") || (picture >= 0 && text.size() - picture <= longestCredit);
+    if (text.endsWith(u"摄）") || text.endsWith(u"供图）") || (picture >= 0 && text.size() - picture <= longestCredit))
+        return true;
+    const QStringView end = text.last(std::min(text.size(), longestCredit));
+    return (end.contains(u'摄') || end.contains(u"供图")) && bare.match(end).hasMatch();
 }
 
 /// （周文澜摄） on a line of its own, or broken over two: what stands above it is the caption.
@@ -138,6 +136,25 @@ bool partsText(const PageLines& page, size_t i) {
         || slice(page.text(), {line.span.end, next.span.start}).contains(u'\f');
 }
 
+/// What stands by itself begins a paragraph, and ended the one above. Short of its column, or with a short line below, it ends without a mark.
+void partListedLines(const PageLines& page, std::vector<LineFeatures>& features) {
+    const std::vector<ListedLine> listed = listedLines(page.contents());
+    for (size_t i = 0; i < features.size(); ++i) {
+        if (listed[i] == ListedLine::None || listed[i] == ListedLine::Words)
+            continue;
+        features[i].opensItem = true;
+        if (i > 0 && !page.lines()[i - 1].isBlank())
+            features[i - 1].ending = LineEnding::Sentence;
+        if (listed[i] == ListedLine::Item || listed[i] == ListedLine::Speech)
+            continue; // running text
+        const bool goesOn = page.isFull(i) && i + 1 < features.size() && listed[i + 1] == ListedLine::None && !page.lines()[i + 1].isBlank();
+        if (!goesOn)
+            features[i].ending = LineEnding::Sentence;
+        else if (!page.isFull(i + 1))
+            features[i + 1].ending = LineEnding::Sentence;
+    }
+}
+
 } // namespace
 
 std::vector<LineFeatures> featuresOf(const PageLines& page) {
@@ -146,6 +163,7 @@ std::vector<LineFeatures> featuresOf(const PageLines& page) {
     features.reserve(count);
     for (size_t i = 0; i < count; ++i)
         features.push_back(describe(page, i));
+    partListedLines(page, features);
     for (size_t i = 0; i + 1 < count; ++i) {
         features[i].barrierBelow = partsText(page, i);
         if (features[i].barrierBelow)

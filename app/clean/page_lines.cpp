@@ -60,6 +60,13 @@ int PageLines::measureOf(const std::vector<int>& widths) const {
     return measure;
 }
 
+std::vector<QStringView> PageLines::contents() const {
+    std::vector<QStringView> all;
+    for (const PageLine& line : lines_)
+        all.push_back(slice(text_, line.content));
+    return all;
+}
+
 int PageLines::measureAt(size_t line) const {
     std::vector<int> ownBlock, wider;
     const auto gather = [&](auto step, size_t limit) {

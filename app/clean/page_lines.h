@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QStringView text() const { return text_; }
     [[nodiscard]] const std::vector<PageLine>& lines() const { return lines_; }
     [[nodiscard]] QStringView content(size_t line) const { return slice(text_, lines_[line].content); }
+    [[nodiscard]] std::vector<QStringView> contents() const;
 
     /// The width, in cells, that full lines near this one have; 0 where no three lines agree on one.
     [[nodiscard]] int measureAt(size_t line) const;

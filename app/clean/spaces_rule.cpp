@@ -2,6 +2,7 @@
 #include "app/clean/rule.h"
 
 #include "app/text/character_class.h"
+#include "app/text/listed_lines.h"
 
 #include <QCoreApplication>
 
@@ -127,8 +128,8 @@ bool gapsAreRare(QStringView text) {
 
 class LineSpaces {
 public:
-    LineSpaces(const PageView& page, size_t line, bool gapsAreRare)
-        : page_(page), index_(line), line_(page.lines.lines()[line]), shortestPhrase_(gapsAreRare ? 2 : 3) {}
+    LineSpaces(const PageView& page, size_t line, bool gapsAreRare, bool isRow)
+        : page_(page), index_(line), line_(page.lines.lines()[line]), shortestPhrase_(gapsAreRare ? 2 : 3), isRow_(isRow) {}
 
     void findIn(Findings& findings) {
         for (qsizetype i = line_.content.start; i < line_.content.end; ++i) {
@@ -164,6 +165,8 @@ private:
     /// One space, none, or nothing to say (text that is not Chinese).
     [[nodiscard]] std::optional<bool> keepsOne(const Gap& gap) {
         const bool chinese = isChinese(gap.left) || isChinese(gap.right);
+        if (isRow_)
+            return true;
         if (touchesMark(page_.text, gap))
             return false;
         if (!chinese)
@@ -218,6 +221,7 @@ private:
     size_t index_;
     const PageLine& line_;
     qsizetype shortestPhrase_; ///< characters
+    bool isRow_;               ///< of a table: its gaps part the columns
     std::optional<bool> headlineLike_;
 };
 
@@ -226,8 +230,9 @@ private:
 Findings findSpaces(const PageView& page) {
     Findings findings;
     const bool rare = gapsAreRare(page.text);
+    const std::vector<ListedLine> listed = listedLines(page.lines.contents());
     for (size_t i = 0; i < page.lines.lines().size(); ++i)
-        LineSpaces(page, i, rare).findIn(findings);
+        LineSpaces(page, i, rare, listed[i] == ListedLine::Row).findIn(findings);
     return findings;
 }
 

@@ -1,0 +1,79 @@
+#include "app/text/listed_lines.h"
+
+#include <QTest>
+
+namespace lilong {
+namespace {
+
+/// One letter for each line.
+QString toldOf(const QStringList& lines) {
+    static const QString letters = QStringLiteral("-ifsrwvc");
+    QString told;
+    for (const ListedLine line : listedLines(std::vector<QStringView>(lines.begin(), lines.end())))
+        told += letters[static_cast<qsizetype>(line)];
+    return told;
+}
+
+} // namespace
+
+class ListedLinesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsLinesByTheirNeighbours_data();
+    void tellsLinesByTheirNeighbours();
+    void opensAnItemByItself();
+    void takesNothing();
+};
+
+void ListedLinesTest::tellsLinesByTheirNeighbours_data() {
+    QTest::addColumn<QStringList>("lines");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("a list") << QStringList{QStringLiteral("一、带好身份证；"), QStringLiteral("二、带好照片。")} << QStringLiteral("ii");
+    QTest::newRow("one number") << QStringList{QStringLiteral("一、二年级的孩子"), QStringLiteral("都来了。")} << QStringLiteral("--");
+    QTest::newRow("not the next number") << QStringList{QStringLiteral("2.大家来"), QStringLiteral("5.大家去")} << QStringLiteral("--");
+    QTest::newRow("tens") << QStringList{QStringLiteral("十、关灯"), QStringLiteral("十一、锁门")} << QStringLiteral("ii");
+    QTest::newRow("decimals") << QStringList{QStringLiteral("1.5元一斤"), QStringLiteral("2.5元两斤")} << QStringLiteral("--");
+    QTest::newRow("choices") << QStringList{QStringLiteral("A.湿垃圾 B.干垃圾")} << QStringLiteral("i");
+    QTest::newRow("fields") << QStringList{QStringLiteral("时间：6月8日"), QStringLiteral("地点：柳荫里")} << QStringLiteral("ff");
+    QTest::newRow("one field") << QStringList{QStringLiteral("时间：6月8日"), QStringLiteral("大家都来。")} << QStringLiteral("--");
+    QTest::newRow("a play") << QStringList{QStringLiteral("老张：谁？"), QStringLiteral("小陈：我。"), QStringLiteral("老张：哦。"), QStringLiteral("小陈：走。")} << QStringLiteral("ssss");
+    QTest::newRow("she says") << QStringList{QStringLiteral("她说：谁？"), QStringLiteral("她说：我。")} << QStringLiteral("--");
+    QTest::newRow("a table") << QStringList{QStringLiteral("时间 项目 地点"), QStringLiteral("5月6日 磨刀 柳荫里"), QStringLiteral("5月8日 理发 银杏三村")} << QStringLiteral("rrr");
+    QTest::newRow("telephones") << QStringList{QStringLiteral("物业 55660022"), QStringLiteral("家庭医生（全天） 55660044")} << QStringLiteral("rr");
+    QTest::newRow("numbers set apart") << QStringList{QStringLiteral("早上 7 点半，陆续来了 5 人"), QStringLiteral("晚上 8 点半，又来了 16 人")} << QStringLiteral("--");
+    QTest::newRow("prose with numbers") << QStringList{QStringLiteral("组：第1名赵，第2名钱，第3名孙；"), QStringLiteral("组：第1名李，第2名周，第3名吴。")} << QStringLiteral("--");
+    QTest::newRow("words") << QStringList{QStringLiteral("团结 友爱 互助")} << QStringLiteral("w");
+    QTest::newRow("the close of a letter") << QStringList{QStringLiteral("此致"), QStringLiteral("敬礼！")} << QStringLiteral("cc");
+    const QString wide = QStringLiteral("这一行比诗行宽得多，一页上大多数的行都有这么宽。");
+    QTest::newRow("a poem") << QStringList{wide, wide, QStringLiteral("桂花落在窗台，"), QStringLiteral("落在布衫上。"), QStringLiteral("奶奶说别收，"), QStringLiteral("让它香一香。"), wide, wide}
+                            << QStringLiteral("--vvvv--");
+    QTest::newRow("a poem without marks") << QStringList{wide, wide, QStringLiteral("云（诗歌）"), QStringLiteral("□赵春山"), QStringLiteral("清晨的弄堂口"), QStringLiteral("有一朵云"), QStringLiteral("她弯下腰"),
+                                                         QStringLiteral("扶起单车"), QStringLiteral("又去敲门"), QStringLiteral("像雨后的天"), QStringLiteral("下一篇的标题"), wide}
+                                          << QStringLiteral("----vvvvvv--");
+    QTest::newRow("headings in a pile") << QStringList{wide, wide, QStringLiteral("楼道亮了"), QStringLiteral("加梯之后"), QStringLiteral("门口的灯"), QStringLiteral("一碗热粥"), QStringLiteral("修车的人"), wide}
+                                        << QStringLiteral("--------");
+    QTest::newRow("empty lines between") << QStringList{QStringLiteral("1.关灯"), QString(), QStringLiteral("2.锁门")} << QStringLiteral("i-i");
+}
+
+void ListedLinesTest::tellsLinesByTheirNeighbours() {
+    QFETCH(QStringList, lines);
+    QTEST(toldOf(lines), "told");
+}
+
+void ListedLinesTest::opensAnItemByItself() {
+    for (const char16_t* text : {u"第一，", u"一、关灯", u"1.关灯", u"①关灯", u"（二）关灯", u"问：谁？", u"答:我。"})
+        QVERIFY2(opensAnItem(text), qPrintable(QString::fromUtf16(text)));
+    for (const char16_t* text : {u"", u"一起来", u"1.5元", u"第一次", u"第一条旁边", u"问她", u"（社区宣文办）"})
+        QVERIFY2(!opensAnItem(text), qPrintable(QString::fromUtf16(text)));
+}
+
+void ListedLinesTest::takesNothing() {
+    QVERIFY(listedLines({}).empty());
+    QCOMPARE(toldOf({QString(), QString()}), QStringLiteral("--"));
+}
+
+} // namespace lilong
+
+QTEST_APPLESS_MAIN(lilong::ListedLinesTest)
+#include "listed_lines_test.moc"
