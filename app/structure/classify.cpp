@@ -6,8 +6,10 @@
 #include "app/structure/heading_break.h"
 #include "app/structure/heading_rules.h"
 #include "app/structure/lines_between.h"
+#include "app/structure/listed_fragments.h"
 #include "app/structure/printed_lines.h"
 #include "app/structure/masthead_rules.h"
+#include "app/structure/signatures.h"
 #include "app/text/character_class.h"
 
 #include <QRegularExpression>
@@ -241,20 +243,6 @@ void findQuotedHeadings(std::vector<Fragment>& page) {
     }
 }
 
-/// A signature stands behind the letter's last sentence and before the next letter's salutation, a heading or the page's end.
-void findSignatures(std::vector<Fragment>& page, const Lexicon& lexicon) {
-    const bool letters = std::any_of(page.begin(), page.end(), [](const Fragment& fragment) { return isSalutation(fragment.string()); });
-    for (size_t i = 1; i < page.size(); ++i) {
-        const bool behindText = page[i - 1].kind == FragmentKind::Paragraph && endsSentence(page[i - 1].string());
-        const bool salutationNext = i + 1 < page.size() && isSalutation(page[i + 1].string());
-        const bool textNext = i + 1 < page.size() && page[i + 1].kind == FragmentKind::Paragraph && !salutationNext;
-        const bool ends = !textNext || (letters && page[i].string().contains(QLatin1Char(' '))); // the next letter may have lost its salutation
-        const bool isSigned = couldBeSignature(page[i].string(), lexicon) || (salutationNext && couldBeSignatureByPlace(page[i].string()));
-        if (isHeadingLike(page[i]) && behindText && ends && isSigned)
-            page[i].kind = FragmentKind::Byline;
-    }
-}
-
 } // namespace
 
 void classify(std::vector<Fragment>& page, const Knowledge& knowledge, const std::vector<SourcePtr>& sources) {
@@ -270,7 +258,9 @@ void classify(std::vector<Fragment>& page, const Knowledge& knowledge, const std
     findDecks(page);
     findNewsBylines(page);
     findQuotedHeadings(page);
+    findListedFragments(page, knowledge.lexicon(), sources);
     findSignatures(page, knowledge.lexicon());
+    joinSignedDates(page, knowledge.lexicon(), sources);
     findSectionNames(page);
     spreadMasthead(page);
 }

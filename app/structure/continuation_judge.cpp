@@ -3,6 +3,7 @@
 #include "app/language/language_model.h"
 #include "app/structure/heading_rules.h"
 #include "app/text/character_class.h"
+#include "app/text/listed_lines.h"
 
 #include <QRegularExpression>
 
@@ -23,13 +24,6 @@ constexpr double opensTheTextBelow = 4.0; // odds for 本报讯（记者沈玉�
 constexpr double tornName = 3.0;    // gain across a name that may be torn
 constexpr int widestHeading = 50;   // cells
 constexpr int narrowColumn = 40;    // cells; a line by itself that is shorter and of no known column is no torn paragraph
-
-/// List and question openings begin a paragraph: 第一， 一、 1. ① 问：
-bool opensAnItem(QStringView text) {
-    static const QRegularExpression item(
-        QStringLiteral("^(第[一二三四五六七八九十]+[，、]|[一二三四五六七八九十]+、|[0-9]{1,2}[.．、]\\D|[①-⑳]|[问答][：:]|（[一二三四五六七八九十0-9]+）)"));
-    return item.match(text.left(8)).hasMatch();
-}
 
 /// A closing mark within the first characters that nothing there opens: 心”。大家都说.
 bool closesSoon(QStringView text) { return unclosedMarks(text.left(8)) < 0; }
@@ -159,7 +153,7 @@ double ContinuationJudge::head(size_t j, double gain) const {
     double value = firstLine(fragment);
     if (startsInsideSentence(fragment.string()))
         value += 5.0;
-    if (opensAnItem(fragment.string()))
+    if (fragment.beginsItself || opensAnItem(fragment.string()))
         value -= 5.0;
     const bool alone = fragment.blankLinesBefore > 0 && (j + 1 == page_.size() || page_[j + 1].blankLinesBefore > 0);
     if (alone && fragment.lines == 1 && cells(fragment.string()) <= widestHeading && !endsSentence(fragment.string()) && gain < tornWord)

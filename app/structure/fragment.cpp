@@ -164,7 +164,7 @@ bool Fragment::nearlyFillsItsLine() const {
 
 bool Fragment::isOpen() const {
     const QString& s = string();
-    if (s.isEmpty() || endsSentence(s))
+    if (endsItself || s.isEmpty() || endsSentence(s))
         return false;
     return s.back() != QChar(u'：') || unclosedMarks(s) > 0;
 }

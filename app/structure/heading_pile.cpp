@@ -4,6 +4,7 @@
 #include "app/structure/break_repair.h"
 #include "app/structure/heading_rules.h"
 #include "app/structure/printed_lines.h"
+#include "app/structure/signatures.h"
 #include "app/text/character_class.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace lilong {
 namespace {
 
 constexpr size_t smallestPile = 5;    // fragments; a kicker, headline and deck of two lines are fewer
+constexpr size_t mostAboveAByline = 2; // headings: a kicker and a headline
 constexpr size_t fewestBetween = 3;   // fragments between two halves of a paragraph; fewer are a caption
 constexpr double tornWord = 3.0;       // gain of the language model across a torn sentence
 constexpr int widestPiled = 60;       // cells of a heading in a pile
@@ -42,7 +44,7 @@ size_t headingsIn(const Fragment& fragment, const std::vector<SourcePtr>& source
 /// Could stand in a pile: no sentence and no form of its own. Several headings in a row may look like a paragraph, but without its marks.
 bool isShapedLikeHeading(const Fragment& fragment, const std::vector<SourcePtr>& sources) {
     const QString& text = fragment.string();
-    if (fragment.headsColumn || fragment.belowHeading)
+    if (fragment.headsColumn || fragment.belowHeading || fragment.beginsItself)
         return false; // in its place
     if (fragment.kind == FragmentKind::Furniture || fragment.kind == FragmentKind::Byline || isCaptionByForm(text))
         return false;
@@ -161,11 +163,13 @@ HeadingPile takePile(std::vector<Fragment>& page, const LanguageModel& model, co
         pile.lastSheet = page.back().source;
     }
     const size_t tail = startOfTail(page, sources);
+    const std::vector<bool> onTop = bylinesOnTop(page);
     std::vector<Fragment> kept;
     for (size_t i = 0; i < page.size();) {
         const Range row = isHeadingLike(page[i]) || i == tail ? rowFrom(page, i, sources) : Range{i, i};
         const size_t size = headingsIn(page, row, sources);
-        const bool away = size > 0 && (size >= smallestPile || holdsTwoHeadlines(page, row, sources) || !textFollows(page, row.end) || (size >= fewestBetween && readsOnBehind(kept, page[row.end], model)));
+        const bool signedBelow = size <= mostAboveAByline && row.end < page.size() && onTop[row.end];
+        const bool away = size > 0 && !signedBelow && (size >= smallestPile || holdsTwoHeadlines(page, row, sources) || !textFollows(page, row.end) || (size >= fewestBetween && readsOnBehind(kept, page[row.end], model)));
         const bool piled = away && textComesBefore(page, i);
         const size_t end = std::max(row.end, i + 1);
         const size_t earlier = piled ? startOfRow(kept, size, sources) : kept.size();

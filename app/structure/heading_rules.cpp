@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace lilong {
 namespace {
@@ -24,22 +25,6 @@ bool endsLikeText(QStringView line) {
 
 bool isShortHan(QStringView text) {
     return text.size() >= 2 && text.size() <= 4 && std::all_of(text.begin(), text.end(), [](QChar c) { return isHan(c.unicode()) || c.isSurrogate(); });
-}
-
-/// Surname and given name weigh more than the word that they might be.
-bool looksLikeName(QStringView text, const Lexicon& lexicon) {
-    if (text.contains(QChar(u'·')))
-        return text.size() >= 4 && text.size() <= 12;
-    const qsizetype surname = isShortHan(text) ? lexicon.surnameAt(text) : 0;
-    if (surname == 0 || surname >= text.size() || text.size() - surname > 2)
-        return false;
-    const auto word = lexicon.word(text);
-    if (word && word->wordClass != u'R' && word->frequency > 30)
-        return false;
-    const QStringView given = text.mid(surname);
-    const int odds = given.size() == 1 ? lexicon.givenName(given, Lexicon::GivenPlace::Only)
-                                       : lexicon.givenName(given.left(1), Lexicon::GivenPlace::First) + lexicon.givenName(given.mid(1), Lexicon::GivenPlace::Second);
-    return odds + lexicon.surname(text.left(surname)).value_or(0) >= likelyName;
 }
 
 /// Beside a dash and a place even a name of no known surname is one: 桂花里—中村和子.
@@ -85,27 +70,47 @@ std::optional<ProfileHeading> twoSided(QStringView line, const Lexicon& lexicon)
 
 } // namespace
 
+bool looksLikeName(QStringView text, const Lexicon& lexicon) {
+    if (text.contains(QChar(u'·')))
+        return text.size() >= 4 && text.size() <= 12;
+    const qsizetype surname = isShortHan(text) ? lexicon.surnameAt(text) : 0;
+    if (surname == 0 || surname >= text.size() || text.size() - surname > 2)
+        return false;
+    const auto word = lexicon.word(text);
+    if (word && word->wordClass != u'R' && word->frequency > 30)
+        return false;
+    const QStringView given = text.mid(surname);
+    const int odds = given.size() == 1 ? lexicon.givenName(given, Lexicon::GivenPlace::Only)
+                                       : lexicon.givenName(given.left(1), Lexicon::GivenPlace::First) + lexicon.givenName(given.mid(1), Lexicon::GivenPlace::Second);
+    return odds + lexicon.surname(text.left(surname)).value_or(0) >= likelyName;
+}
+
 /// 问：… and 答：… are spoken, however short.
 bool isSpeech(QStringView line) { return line.size() > 1 && (line.startsWith(u"问：") || line.startsWith(u"答：")); }
 
 namespace {
-
-/// 本报讯（特约记者 … begins a text.
-bool opensLikeNews(QStringView line) { return line.startsWith(u"本报讯") || line.startsWith(u"本报综合"); }
 
 /// ——访柳荫里居民王春梅 is a deck, though no text begins with a dash.
 bool opensADeck(QStringView line) { return line.startsWith(u"——") && line.size() > 4 && !startsInsideSentence(line.mid(2)); }
 
 } // namespace
 
+bool opensAReport(QStringView line) { return line.startsWith(u"本报讯") || line.startsWith(u"本报综合"); }
+
 bool couldBeHeading(const Fragment& fragment) {
     const QString& line = fragment.string();
     if (cells(line) > widestHeading || fragment.lines > 2 || endsLikeText(line) || (startsInsideSentence(line) && !opensADeck(line)) || isSpeech(line))
         return false;
-    if (line.contains(QChar(u'。')) || unclosedMarks(line) != 0 || line.count(QChar(u'，')) > mostCommas || opensLikeNews(line))
+    if (line.contains(QChar(u'。')) || unclosedMarks(line) != 0 || line.count(QChar(u'，')) > mostCommas || opensAReport(line))
         return false;
     const bool asksOrCalls = line.endsWith(QChar(u'？')) || line.endsWith(QChar(u'！'));
     return asksOrCalls ? cells(line) <= widestHeading / 2 : !endsSentence(line);
+}
+
+bool namesADocument(QStringView heading) {
+    static constexpr std::array<QStringView, 24> kinds = {u"通知", u"公告", u"公示", u"通告", u"告示", u"启事", u"声明", u"纪要", u"名单", u"须知", u"提示", u"预告",
+                                                          u"通报", u"简讯", u"倡议书", u"感谢信", u"表扬信", u"公开信", u"慰问信", u"公约", u"征求意见", u"征稿", u"诗歌）", u"讣告"};
+    return std::any_of(kinds.begin(), kinds.end(), [heading](QStringView kind) { return heading.size() > kind.size() && heading.endsWith(kind); });
 }
 
 bool isByline(QStringView line) {

@@ -43,6 +43,12 @@ struct ProfileHeading {
 
 /// True where a name may be parted between two lines, its surname at the end of `above`: 新来的楼组长黄 / 全伟。
 [[nodiscard]] bool isTornName(QStringView above, QStringView below, const Lexicon& lexicon);
+/// True for 本报讯 and its like, which begin an article's text.
+[[nodiscard]] bool opensAReport(QStringView line);
+/// True for what names a kind of writing that stands by itself: 停水通知, 候选人公示, 一封感谢信.
+[[nodiscard]] bool namesADocument(QStringView heading);
+/// True for a surname and a given name that weigh more than the word that they might be, and for foreign names with ·.
+[[nodiscard]] bool looksLikeName(QStringView text, const Lexicon& lexicon);
 /// Length of the full name that a line begins with, in UTF-16 units; 0 where it begins with none.
 [[nodiscard]] qsizetype nameAt(QStringView line, const Lexicon& lexicon);
 

@@ -2,6 +2,7 @@
 
 #include "app/structure/heading_rules.h"
 #include "app/structure/printed_lines.h"
+#include "app/structure/signatures.h"
 #include "app/text/character_class.h"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ constexpr double otherThanCaption = -2.0; // what looks like a caption, read as 
 constexpr double headsColumn = -3.0; // what heads a column, as anything but a headline
 constexpr double singlyParted = 0.8; // share of a page's fragments that one empty line parts from the one above
 constexpr int leftByPicture = 3;     // empty lines
+constexpr double pieceAsCrosshead = -2.0;    // what by its form or by what stands below heads an article
 constexpr double profileAsCrosshead = -5.0; // a heading that names a person and her office heads her text
 
 bool isHeading(const Fragment& fragment) { return fragment.kind == FragmentKind::Heading || fragment.kind == FragmentKind::ProfileHeading; }
@@ -39,7 +41,7 @@ int pictureGapOf(const std::vector<Fragment>& page) {
 class RoleJudge {
 public:
     RoleJudge(const std::vector<Fragment>& page, const Lexicon& lexicon, const ReadingWeights& weights)
-        : page_(page), lexicon_(lexicon), w_(weights), pictureGap_(pictureGapOf(page)) {}
+        : page_(page), lexicon_(lexicon), w_(weights), pictureGap_(pictureGapOf(page)), onTop_(bylinesOnTop(page)) {}
 
     [[nodiscard]] RoleOdds odds(size_t i) const {
         const Fragment& fragment = page_[i];
@@ -50,7 +52,7 @@ public:
             return odds;
         const bool byForm = fragment.kind == FragmentKind::Caption && isCaptionByForm(fragment.string());
         odds.text = paragraph ? 0.0 : fragment.kind == FragmentKind::Caption && !byForm ? -1.0 : w_.headingAsText;
-        if (fragment.belowHeading)
+        if (fragment.belowHeading || fragment.beginsItself)
             return odds;
         const bool shaped = heading || couldBeHeading(fragment);
         if (shaped && !isSalutation(fragment.string())) {
@@ -93,7 +95,12 @@ private:
         const bool behindHeading = i > 0 && isHeading(page_[i - 1]);
         return w_.crossheadBase + (isBold(page_[i].text) ? w_.boldCrosshead : 0.0) + (column ? w_.crossheadInColumn : 0.0)
             + (cells(page_[i].string()) > widestCrosshead ? w_.wideCrosshead : 0.0) + (page_[i].lines > 1 ? w_.brokenCrosshead : 0.0) + (behindHeading ? w_.crossheadBehindHeading : 0.0)
-            + (page_[i].kind == FragmentKind::ProfileHeading ? profileAsCrosshead : 0.0);
+            + (page_[i].kind == FragmentKind::ProfileHeading ? profileAsCrosshead : 0.0) + (headsAPiece(i) ? pieceAsCrosshead : 0.0);
+    }
+
+    /// Over a byline or news with their own opening, or by its own words, a heading is an article's.
+    [[nodiscard]] bool headsAPiece(size_t i) const {
+        return (i + 1 < page_.size() && onTop_[i + 1]) || (i + 1 < page_.size() && opensAReport(page_[i + 1].string())) || namesADocument(page_[i].string());
     }
 
     [[nodiscard]] double caption(size_t i) const {
@@ -136,6 +143,7 @@ private:
     const Lexicon& lexicon_;
     const ReadingWeights& w_;
     int pictureGap_;
+    std::vector<bool> onTop_; ///< bylines above the text that they sign
 };
 
 } // namespace

@@ -156,7 +156,7 @@ Unit unitFrom(std::vector<Fragment>& page, size_t first, const Chains& chains, c
     if (unit.kind == FragmentKind::Paragraph && isBrokenHeading(unit.text, pieces))
         unit.kind = FragmentKind::Heading;
     else if (unit.kind == FragmentKind::Paragraph)
-        unit.cutEnd = !endsSentence(unit.string()) && !unit.string().endsWith(QChar(u'：')) && !unit.string().endsWith(QChar(u'；'));
+        unit.cutEnd = !page[last].endsItself && !endsSentence(unit.string()) && !unit.string().endsWith(QChar(u'：')) && !unit.string().endsWith(QChar(u'；'));
     return unit;
 }
 

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/language/lexicon.h"
+#include "app/structure/fragment.h"
+
+namespace lilong {
+
+/// A signature stands behind the letter's last sentence and before the next letter's salutation, a heading or the page's end.
+void findSignatures(std::vector<Fragment>& page, const Lexicon& lexicon);
+
+/// Letters and notices end with who wrote them and, on a line of its own, when: both are one byline, and the date is no masthead's.
+void joinSignedDates(std::vector<Fragment>& page, const Lexicon& lexicon, const std::vector<SourcePtr>& sources);
+
+/// By fragment: bylines that stand between a headline and its text. Where bylines of one form stand is a habit of the page: most of them do
+/// so there. Brackets close a text.
+[[nodiscard]] std::vector<bool> bylinesOnTop(const std::vector<Fragment>& page);
+
+} // namespace lilong
