@@ -190,9 +190,10 @@ private:
         const QStringView name = slice(text_, {run.end, line.end});
         if (!lexicon_ || !isPlace(place) || name.size() < 2 || name.size() > longestName || !isHanOnly(name))
             return;
-        if (isName(name))
+        const bool startsAWord = slice(text_, run) == u"一" && lexicon_->word(slice(text_, {run.start, run.end + 1})).has_value();
+        if (isName(name) && !startsAWord) // 社区食堂一周菜谱
             nameDashes_.push_back(run);
-        else if (!lexicon_->word(name))
+        else if (isName(name) || !lexicon_->word(name))
             likeNameDashes_.push_back(run);
     }
 

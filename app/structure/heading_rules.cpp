@@ -114,7 +114,8 @@ bool namesADocument(QStringView heading) {
 }
 
 bool isByline(QStringView line) {
-    if (line.size() > longestByline || line.size() < 4)
+    const qsizetype shortest = !line.isEmpty() && QStringView(u"□■◇◆").contains(line.front()) ? 3 : 4; // □韩梅
+    if (line.size() > longestByline || line.size() < shortest)
         return false;
     static const QRegularExpression written(
         QStringLiteral("^([□■◇◆○●口]\\s?|)(本报|本社|见习|实习|特约)?(记者|通讯员|文字|摄影|撰文|撰稿|供稿|文/图|图/文|文|图)[\\s:：/|｜].*[^。，；]$"));

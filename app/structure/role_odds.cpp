@@ -69,7 +69,7 @@ public:
         if ((heading || shaped) && fragment.lines == 1 && (couldBeSignature(fragment.string(), lexicon_) || couldBeSignatureByPlace(fragment.string())))
             odds.byline = w_.signature;
         const bool small = fragment.lines <= mostCaptionLines && cells(fragment.string()) <= widestCaption && !startsInsideSentence(fragment.string());
-        if (isSpeech(fragment.string()) || (heading && headsALetter(i)))
+        if (isSpeech(fragment.string()) || (heading && (headsALetter(i) || headsADeck(i))))
             return odds;
         if (fragment.kind == FragmentKind::Caption)
             odds.caption = byForm ? 2.0 : caption(i) + w_.captionFlush;
@@ -81,6 +81,7 @@ public:
 private:
     /// Above a salutation stands the letter's headline; no picture hangs there.
     [[nodiscard]] bool headsALetter(size_t i) const { return i + 1 < page_.size() && isSalutation(page_[i + 1].string()); }
+    [[nodiscard]] bool headsADeck(size_t i) const { return i + 1 < page_.size() && isHeading(page_[i + 1]) && page_[i + 1].string().startsWith(u"——"); }
     [[nodiscard]] bool apartAbove(size_t i) const { return i == 0 || page_[i].blankLinesBefore > 0; }
     [[nodiscard]] bool apartBelow(size_t i) const { return i + 1 == page_.size() || page_[i + 1].blankLinesBefore > 0; }
 

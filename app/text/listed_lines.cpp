@@ -17,7 +17,7 @@ namespace {
 constexpr size_t reach = 12;        // lines between two items of one list
 constexpr size_t nearby = 3;        // lines between two fields, a broken one between them
 constexpr size_t nextRow = 2;       // lines from one row to the next, which may be broken
-constexpr qsizetype fewestParts = 5;   // signs of a form that two rows with gaps begin with
+constexpr qsizetype fewestParts = 4;   // signs of a form that two rows with gaps begin with
 constexpr qsizetype fewestPhrases = 3; // commas that two rows without gaps have in common
 constexpr qsizetype longestLabel = 6;
 constexpr qsizetype longestNumber = 4; // digits; a longer one at a line's end is a telephone's
@@ -58,10 +58,10 @@ int numberOf(QStringView digits) {
 /// The marks that lists are numbered with. Their order tells one list from another.
 const std::vector<QRegularExpression>& numberings() {
     static const std::vector<QRegularExpression> patterns = [] {
-        constexpr std::array<const char16_t*, 9> forms = {
+        constexpr std::array<const char16_t*, 11> forms = {
             u"^第([一二三四五六七八九十]+)[，、,]", u"^([一二三四五六七八九十]+)、", u"^[（(]([一二三四五六七八九十]+)[）)]", u"^[（(]([0-9]{1,2})[）)]",
             u"^([0-9]{1,2})[.．、](?![0-9])",      u"^([①-⑳])",                    u"^([A-H])[.．、]",                    u"^第([一二三四五六七八九十]+)条(?=[：:\\s])",
-            u"^([一二三四五六])等奖",
+            u"^([一二三四五六])等奖", u"^第([一二三四五六七八九十]+)步", u"^(?:星期|周)([一二三四五六七])(?![至到、—-])",
         };
         std::vector<QRegularExpression> made;
         for (const char16_t* form : forms)
@@ -72,7 +72,7 @@ const std::vector<QRegularExpression>& numberings() {
 }
 
 bool mayOpenAnItem(QChar first) {
-    return isAsciiDigit(first.unicode()) || (first >= u'A' && first <= u'H') || (first >= u'①' && first <= u'⑳') || QStringView(u"第一二三四五六七八九十（(").contains(first);
+    return isAsciiDigit(first.unicode()) || (first >= u'A' && first <= u'H') || (first >= u'①' && first <= u'⑳') || QStringView(u"第一二三四五六七八九十（(星周").contains(first);
 }
 
 std::optional<ItemMark> markOf(QStringView line) {
@@ -154,6 +154,11 @@ QString formOf(QStringView line, bool numbersApart) {
 
 bool endsWithAMark(QStringView line) { return QStringView(u"，。；！？…、,;!?").contains(line.back()); }
 
+bool isBullet(QStringView line) {
+    constexpr qsizetype shortest = 4;
+    return line.size() > shortest && (QStringView(u"●◆★☆※▲△⊙◎○■·•").contains(line.front()) || line.startsWith(u"——"));
+}
+
 bool isProse(QStringView line) { return std::any_of(line.begin(), line.end(), [](QChar c) { return c == u'。' || c == u'；'; }); }
 
 /// 物业报修（24小时） 55660022
@@ -199,6 +204,7 @@ public:
     }
 
     std::vector<ListedLine> read() && {
+        findBullets();
         findItems();
         findFields();
         findRows();
@@ -210,6 +216,16 @@ private:
     [[nodiscard]] size_t count() const { return written_.size(); }
     [[nodiscard]] QStringView line(size_t n) const { return lines_[written_[n]]; }
     ListedLine& kind(size_t n) { return found_[written_[n]]; }
+
+    /// ⊙附老物件照片 and ——解决漏水问题346件；: the same sign before several lines.
+    void findBullets() {
+        for (size_t n = 0; n < count(); ++n) {
+            for (size_t next = n + 1; isBullet(line(n)) && next < std::min(count(), n + 1 + nearby); ++next) {
+                if (line(next).front() == line(n).front() && isBullet(line(next)))
+                    kind(n) = kind(next) = ListedLine::Item;
+            }
+        }
+    }
 
     void findItems() {
         std::vector<std::optional<ItemMark>> marks;

@@ -42,6 +42,7 @@ void RecognitionRulesTest::dashesBeforeNames_data() {
     stays("in running text", "她说柳荫里一沈玉兰来了，大家就笑");
     stays("no place", "大家一王春梅\n");
     stays("a word", "柳荫里一家人\n");
+    stays("a word before what could be a name", "社区食堂一周菜谱\n");
 }
 
 void RecognitionRulesTest::misreadMarks_data() {

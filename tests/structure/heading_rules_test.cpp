@@ -16,6 +16,7 @@ private Q_SLOTS:
         QTest::newRow("reporter") << QStringLiteral("□记者 周文澜") << true;
         QTest::newRow("own reporter") << QStringLiteral("本报记者 周文澜 韩雪") << true;
         QTest::newRow("square") << QStringLiteral("□周文澜") << true;
+        QTest::newRow("square and two characters") << QStringLiteral("□韩梅") << true;
         QTest::newRow("office") << QStringLiteral("（社区宣文办）") << true;
         QTest::newRow("text and picture") << QStringLiteral("文/图 周文澜") << true;
         QTest::newRow("a sentence in brackets") << QStringLiteral("（他说，今年不一样。）") << false;

@@ -34,6 +34,11 @@ void ListedLinesTest::tellsLinesByTheirNeighbours_data() {
     QTest::newRow("not the next number") << QStringList{QStringLiteral("2.大家来"), QStringLiteral("5.大家去")} << QStringLiteral("--");
     QTest::newRow("tens") << QStringList{QStringLiteral("十、关灯"), QStringLiteral("十一、锁门")} << QStringLiteral("ii");
     QTest::newRow("decimals") << QStringList{QStringLiteral("1.5元一斤"), QStringLiteral("2.5元两斤")} << QStringLiteral("--");
+    QTest::newRow("bullets") << QStringList{QStringLiteral("——漏水346件；"), QStringLiteral("——停车28件；")} << QStringLiteral("ii");
+    QTest::newRow("one dash") << QStringList{QStringLiteral("——访王春梅"), QStringLiteral("王春梅在家。")} << QStringLiteral("--");
+    QTest::newRow("days of a week") << QStringList{QStringLiteral("星期一 红烧肉"), QStringLiteral("星期二 麻婆豆腐")} << QStringLiteral("ii");
+    QTest::newRow("from day to day") << QStringList{QStringLiteral("周一至周五上班，"), QStringLiteral("周二、周三休息")} << QStringLiteral("--");
+    QTest::newRow("years") << QStringList{QStringLiteral("2005年 小区建成"), QStringLiteral("2009年 装上电梯")} << QStringLiteral("rr");
     QTest::newRow("choices") << QStringList{QStringLiteral("A.湿垃圾 B.干垃圾")} << QStringLiteral("i");
     QTest::newRow("fields") << QStringList{QStringLiteral("时间：6月8日"), QStringLiteral("地点：柳荫里")} << QStringLiteral("ff");
     QTest::newRow("one field") << QStringList{QStringLiteral("时间：6月8日"), QStringLiteral("大家都来。")} << QStringLiteral("--");
