@@ -151,7 +151,8 @@ Lexicon::Lexicon()
                                      QStringLiteral("road"), QStringLiteral("building"), QStringLiteral("nature")})),
       divisions_(readDivisions()),
       knownPlaces_(readCategories(QStringLiteral("known_places.txt"), {QStringLiteral("territory"), QStringLiteral("city")})),
-      nameModel_(NameModel::read(resource(QStringLiteral("name_model.bin")))) {
+      nameModel_(NameModel::read(resource(QStringLiteral("name_model.bin")))),
+      nameGate_(NameGate::read(resource(QStringLiteral("name_gate.bin")))) {
     traits_.resize(0xA000);
     for (char32_t c = 0x3400; c < traits_.size(); ++c)
         traits_[c] = rareTraits(c);

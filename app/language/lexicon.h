@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/language/division_code.h"
+#include "app/language/name_gate.h"
 #include "app/language/word_table.h"
 #include "app/language/word_trie.h"
 
@@ -96,6 +97,8 @@ public:
 
     /// The trained weights that find names in running text.
     [[nodiscard]] const NameModel& nameModel() const { return *nameModel_; }
+    /// What keeps them from characters that plainly belong to no name.
+    [[nodiscard]] const NameGate& nameGate() const { return nameGate_; }
 
 private:
     [[nodiscard]] static Word wordOf(std::uint32_t value) {
@@ -114,6 +117,7 @@ private:
     WordTrie knownPlaces_;
     std::vector<NameTraits> traits_; ///< of the characters that names are written with, up to U+9FFF
     std::unique_ptr<const NameModel> nameModel_;
+    NameGate nameGate_;
 };
 
 } // namespace lilong

@@ -1,5 +1,6 @@
 #include "app/tag/name_evidence.h"
 
+#include "app/tag/name_judge.h"
 #include "app/text/character_class.h"
 
 #include <QStringList>
@@ -10,35 +11,16 @@ namespace lilong {
 namespace {
 
 // In units of the model's scores, a character.
-constexpr int certain = 5000;
-constexpr int proven = 90;
-constexpr int provenName = 800;  ///< for the whole of it
-constexpr int provingLead = 250; ///< of the whole name, without a cue
-constexpr int wordsLead = 1000;  ///< of a name that is an ordinary word, too
-constexpr int foreignPart = 800;
 constexpr int givenName = 150;
 constexpr int doubledCharacter = 200;
 constexpr int implausible = -700; ///< as a name, without the rest of the issue
-constexpr int hardlyDoubtful = -350;
-constexpr int unproven = -500;
-constexpr int likely = 60;
-constexpr int doubtful = -120;
-constexpr int shortForm = 120;
-constexpr int longShortForm = 350; ///< of three characters and more: hardly anything else
 constexpr int wholeName = 1500;
-constexpr int wellKnown = 60;
-constexpr int atHome = 100;
-constexpr int farAway = -150;
-constexpr int unheardOf = -250;
-constexpr int taught = 900; ///< what the editor tagged in an earlier issue; a common word needs its cue in every issue
 
 using Kind = NameModel::Kind;
 
 constexpr int known = 160; ///< where a person may be named as well
 
 int weightOf(Lexicon::Fame fame) { return fame == Lexicon::Fame::World ? 800 : fame == Lexicon::Fame::City ? 400 : 150; }
-
-int total(const int (&votes)[NameModel::kinds]) { return votes[0] + votes[1] + votes[2] + votes[3]; }
 
 /// The parts of a place name that people use for it: 定海 for 澄江路街道, 银杏三村 for 银杏三村居民区.
 QStringList shortFormsOf(const QString& place) {
@@ -90,7 +72,7 @@ void NameEvidence::addWellKnown(const Characters& text, const std::vector<WordIn
         if (lexicon_.isSurname(text.slice(place.start, place.start + 1)))
             continue;
         Candidate& candidate = candidates_[text.slice(place.start, place.end).toString()];
-        if (total(candidate.votes) == 0 && !candidate.isKnown)
+        if (candidate.allVotes() == 0 && !candidate.isKnown)
             candidate.kind = Kind::Place;
         candidate.isWellKnown = true;
     }
@@ -128,14 +110,14 @@ void NameEvidence::forEachMatch(const Characters& text, Visit visit) const {
 void NameEvidence::addShortForms() {
     QStringList forms;
     for (auto i = candidates_.cbegin(); i != candidates_.cend(); ++i)
-        if (i->votes[static_cast<size_t>(Kind::Place)] > 0)
+        if (i->votesFor(Kind::Place) > 0)
             forms << shortFormsOf(i.key());
     for (const QString& form : forms)
         if (!candidates_.contains(form) && rules_.isCommonWord(form))
             continue;
         else {
             Candidate& candidate = candidates_[form];
-            if (total(candidate.votes) == 0)
+            if (candidate.allVotes() == 0)
                 candidate.kind = Kind::Place;
             candidate.isShortForm = true;
         }
@@ -145,7 +127,7 @@ void NameEvidence::addShortName(const QString& name, int weight) {
     if (candidates_.contains(name) || rules_.isCommonWord(name))
         return;
     Candidate& candidate = candidates_[name];
-    candidate.kind = weight == foreignPart ? Kind::Person : Kind::Alias; // the model takes a foreign part for a name: see asPart
+    candidate.kind = weight == NameCandidate::foreignPart ? Kind::Person : Kind::Alias; // the model takes a foreign part for a name: see asPart
     candidate.shortName = weight;
 }
 
@@ -153,13 +135,13 @@ void NameEvidence::addShortName(const QString& name, int weight) {
 void NameEvidence::addShortNames() {
     QStringList people;
     for (auto i = candidates_.cbegin(); i != candidates_.cend(); ++i)
-        if (i->votes[static_cast<size_t>(Kind::Person)] > 0 && (i->cues > 0 || i->lead >= provingLead || i.key().contains(u'·')))
+        if (i->votesFor(Kind::Person) > 0 && (i->cues > 0 || i->lead >= NameCandidate::provingLead || i.key().contains(u'·')))
             people << i.key();
     for (const QString& name : people) {
         if (name.contains(u'·')) {
             for (const QString& part : name.split(u'·'))
                 if (part.size() > 1) {
-                    addShortName(part, foreignPart);
+                    addShortName(part, NameCandidate::foreignPart);
                     foreignParts_.insert(part);
                 }
             continue;
@@ -172,91 +154,25 @@ void NameEvidence::addShortNames() {
     }
 }
 
-void NameEvidence::count(const Characters& text, const NameFinder& finder, const std::vector<NameModel::Scores>& scores) {
+void NameEvidence::count(const ScoredText& text) {
     if (byNumber_.empty()) {
         addShortForms();
         addShortNames();
         indexCandidates();
     }
-    forEachMatch(text, [&](Candidate& candidate, size_t start, size_t end) {
-        const bool mayBePerson = candidate.votes[static_cast<size_t>(Kind::Person)] > 0 || candidate.proposals > 0;
-        const std::int32_t lead = mayBePerson && !scores.empty() ? finder.lead(scores, {Kind::Person, start, end}) : implausible;
+    forEachMatch(text.characters, [&](Candidate& candidate, size_t start, size_t end) {
+        const bool mayBePerson = (candidate.votesFor(Kind::Person) > 0 || candidate.proposals > 0) && !text.scores.empty();
+        if (mayBePerson)
+            text.open(start, end);
+        const std::int32_t lead = mayBePerson ? text.lead({Kind::Person, start, end}) : implausible;
         candidate.plausible += lead > implausible;
-        if (candidate.proposals > 0 && total(candidate.votes) == 0)
+        if (candidate.proposals > 0 && candidate.allVotes() == 0)
             candidate.lead = candidate.occurrences == 0 ? lead : std::max(candidate.lead, lead);
-        const char32_t next = text.at(static_cast<std::ptrdiff_t>(end));
+        const char32_t next = text.characters.at(static_cast<std::ptrdiff_t>(end));
         candidate.sameNext = candidate.sameNext && (candidate.occurrences == 0 || candidate.next == next);
         candidate.next = next;
         ++candidate.occurrences;
     });
-}
-
-/// The kind most votes are for; a name that was taken for a person with and without a cue is a person's.
-void NameEvidence::settleKind(const QString& name, Candidate& candidate) const {
-    const bool isTitled = titleSurnames_.contains(name.left(1)); // 康医生 stands for somebody: for 康庄, who signs behind a title
-    const bool isAlwaysCued = candidate.due > 1 && candidate.due == candidate.occurrences;
-    if (candidate.cues > 0 && (candidate.votes[static_cast<size_t>(Kind::Person)] > 0 || isTitled || isAlwaysCued)) {
-        candidate.kind = Kind::Person;
-        return;
-    }
-    const auto best = std::max_element(std::begin(candidate.votes), std::end(candidate.votes));
-    if (*best > 0)
-        candidate.kind = static_cast<Kind>(best - std::begin(candidate.votes));
-}
-
-void NameEvidence::judgePerson(const QString& name, Candidate& candidate) const {
-    if (name.contains(u'·')) {
-        candidate.weight = foreignPart + 1; // a part of it says less than the whole
-        return;
-    }
-    const int votes = candidate.votes[static_cast<size_t>(Kind::Person)];
-    const bool isPhrase = rules_.isPhrase(name);
-    const bool isWord = isPhrase || rules_.isWord(name);
-    const bool isMostlyName = !isWord || candidate.plausible * 2 >= candidate.occurrences; // else 志愿者宣传 is no proof
-    const bool isCued = candidate.isHeading || (candidate.cues > 0 && isMostlyName);
-    const bool isSure = !isPhrase && candidate.lead >= (isWord ? wordsLead : provingLead);
-    if (isSure || (isCued && (candidate.lead > 0 || candidate.due > 1)))
-        candidate.weight = provenName / static_cast<int>(name.size());
-    else if (isWord)
-        candidate.weight = unproven;
-    else if (candidate.cues > 0 || votes * 3 >= candidate.occurrences)
-        candidate.weight = candidate.occurrences > 1 ? proven : 0;
-}
-
-/// What stands behind a title and elsewhere, never far from a name.
-void NameEvidence::judgeProposal(const QString& name, Candidate& candidate) const {
-    candidate.kind = Kind::Person;
-    const auto word = lexicon_.word(name);
-    const bool isPersons = word && word->wordClass == u'R'; // 杨柳: the dictionary knows it as somebody's
-    const bool recurs = candidate.plausible >= (isPersons ? 1 : 2) && candidate.plausible * 2 >= candidate.occurrences;
-    if (recurs || (candidate.plausible == candidate.occurrences && candidate.lead > hardlyDoubtful && rules_.isQuality(name)))
-        candidate.weight = provenName / static_cast<int>(name.size());
-}
-
-/// True where a name's end or its fame says that it is a place.
-bool NameEvidence::saysWhatItIs(QStringView place) const {
-    return place.size() > 2 || lexicon_.placeSuffixBefore(place) > 0 || lexicon_.fame(place) != Lexicon::Fame::None
-        || lexicon_.division(place) == Lexicon::Division::Full;
-}
-
-void NameEvidence::judgePlace(const QString& name, const PlaceDivisions& divisions, Candidate& candidate) const {
-    const int votes = candidate.votes[static_cast<size_t>(Kind::Place)];
-    if (votes == 0)
-        candidate.weight = candidate.isWellKnown ? wellKnown : name.size() > 2 ? longShortForm : shortForm;
-    else if (rules_.isCommonWord(name) && votes * 2 < candidate.occurrences)
-        candidate.weight = doubtful;
-    else if (votes * 3 >= candidate.occurrences && candidate.occurrences > 1)
-        candidate.weight = proven;
-    if (votes == 0 || divisions.home().isEmpty() || saysWhatItIs(name) || candidate.isShortForm)
-        return;
-    const PlaceDivisions::Nearness nearness = divisions.nearness(name);
-    const auto word = lexicon_.word(name);
-    if (nearness == PlaceDivisions::Nearness::Unknown && word && word->wordClass == u'S')
-        return;
-    if (nearness == PlaceDivisions::Nearness::Home || nearness == PlaceDivisions::Nearness::Near)
-        candidate.weight += atHome;
-    else
-        candidate.weight += nearness == PlaceDivisions::Nearness::Far ? farAway : unheardOf;
 }
 
 /// Full names alone say where home is: short ones may be anything.
@@ -264,7 +180,7 @@ void NameEvidence::findHome(PlaceDivisions& divisions) const {
     std::vector<Place> places;
     std::vector<int> timesNamed;
     for (auto i = candidates_.cbegin(); i != candidates_.cend(); ++i) {
-        if (i->votes[static_cast<size_t>(Kind::Place)] == 0 || lexicon_.placeSuffixBefore(i.key()) == 0)
+        if (i->votesFor(Kind::Place) == 0 || lexicon_.placeSuffixBefore(i.key()) == 0)
             continue;
         places.push_back({.id = {}, .name = i.key()});
         timesNamed.push_back(i->occurrences);
@@ -282,7 +198,7 @@ void NameEvidence::growWholeNames() {
         Candidate longer = *i;
         longer.weight = wholeName;
         grown.emplace_back(i.key() + QString::fromUcs4(&i->next, 1), longer);
-        i->weight = doubtful;
+        i->weight = NameCandidate::doubtful;
     }
     for (const auto& [name, candidate] : grown)
         candidates_.insert(name, candidate);
@@ -296,13 +212,13 @@ void NameEvidence::judgeVariants() {
         for (const bool atEnd : {true, false}) {
             const auto shorter = candidates_.find(atEnd ? longer.key().chopped(1) : longer.key().mid(1));
             if (shorter == candidates_.end() || shorter->kind != longer->kind || longer->sure || longer->isKnown
-                || (total(shorter->votes) == 0 && !shorter->isKnown))
+                || (shorter->allVotes() == 0 && !shorter->isKnown))
                 continue;
             const bool isSuffix = atEnd && longer->kind == Kind::Place;
-            const bool longerWins = isSuffix || total(longer->votes) > total(shorter->votes)
-                || (shorter->occurrences == longer->occurrences && total(longer->votes) == total(shorter->votes));
+            const bool longerWins = isSuffix || longer->allVotes() > shorter->allVotes()
+                || (shorter->occurrences == longer->occurrences && longer->allVotes() == shorter->allVotes());
             if (!longerWins)
-                longer->weight = doubtful;
+                longer->weight = NameCandidate::doubtful;
             else if (shorter->occurrences == longer->occurrences)
                 shorter->weight = std::min(0, shorter->weight);
         }
@@ -311,32 +227,9 @@ void NameEvidence::judgeVariants() {
 
 void NameEvidence::judge(PlaceDivisions& divisions) {
     findHome(divisions);
-    for (auto i = candidates_.begin(); i != candidates_.end(); ++i) {
-        if (i->sure) {
-            i->weight = certain;
-            continue;
-        }
-        if (i->isKnown && !rules_.isCommonWord(i.key())) {
-            i->weight = taught;
-            continue;
-        }
-        if (i->shortName == 0)
-            settleKind(i.key(), *i);
-        if (total(i->votes) == 0 && i->proposals > 0)
-            judgeProposal(i.key(), *i);
-        else if (i->shortName > 0)
-            i->weight = i->shortName;
-        else if (i->kind == Kind::Place)
-            judgePlace(i.key(), divisions, *i);
-        else if (i->kind == Kind::Person)
-            judgePerson(i.key(), *i);
-        else if (i->kind == Kind::Alias && i->isIntroduced)
-            i->weight = provenName / static_cast<int>(i.key().size());
-        else if (i->kind == Kind::Alias)
-            i->weight = rules_.isCommonWord(i.key()) ? 0 : likely;
-        if (i->isKnown)
-            i->weight = std::max(i->weight, likely);
-    }
+    const NameJudge judge(lexicon_, rules_, divisions, titleSurnames_);
+    for (auto i = candidates_.begin(); i != candidates_.end(); ++i)
+        judge.weigh(i.key(), *i);
     judgeVariants();
     growWholeNames();
 }
@@ -354,47 +247,41 @@ bool NameEvidence::isInsideLonger(const std::vector<FoundName>& names, size_t st
     return name != names.end() && name->start <= start && name->end >= end && name->end - name->start > end - start;
 }
 
-void NameEvidence::move(std::vector<NameModel::Scores>& scores, Kind kind, size_t start, size_t end, int weight) {
-    using Position = NameModel::Position;
-    for (size_t i = start; i < end; ++i) {
-        const Position position = i == start ? Position::Begin : i + 1 == end ? Position::End : Position::Inside;
-        scores[i][static_cast<size_t>(NameModel::label(kind, position))] += weight;
-    }
-}
-
 /// Countries and large cities need no proof, unless somebody here has the same name.
-void NameEvidence::weighKnown(const Characters& text, const std::vector<KnownPlace>& knownPlaces, std::vector<NameModel::Scores>& scores) const {
+void NameEvidence::weighKnown(const ScoredText& scored, const std::vector<KnownPlace>& knownPlaces) const {
+    const Characters& text = scored.characters;
     for (const KnownPlace& place : knownPlaces) {
         const auto candidate = candidates_.constFind(text.slice(place.start, place.end).toString());
         if (candidate != candidates_.constEnd() && candidate->kind == Kind::Person)
             continue;
-        const NameModel::Scores& first = scores[place.start];
+        scored.open(place.start, place.end);
+        const NameModel::Scores& first = scored.scores[place.start];
         const auto begin = [&first](Kind kind) { return first[static_cast<size_t>(NameModel::label(kind, NameModel::Position::Begin))]; };
         const bool mayBePerson = begin(Kind::Person) > begin(Kind::Place) && lexicon_.isSurname(text.slice(place.start, place.start + 1)); // 韩国冬
         const int weight = mayBePerson ? std::min(weightOf(place.fame), known) : weightOf(place.fame);
-        move(scores, Kind::Place, place.start, place.end, weight);
-        scores[place.end - 1][static_cast<size_t>(NameModel::label(Kind::Place, NameModel::Position::Inside))] += weight * 3 / 4; // 江州|动物园
+        scored.move(Kind::Place, place.start, place.end, weight);
+        scored.scores[place.end - 1][static_cast<size_t>(NameModel::label(Kind::Place, NameModel::Position::Inside))] += weight * 3 / 4; // 江州|动物园
     }
 }
 
-bool NameEvidence::weigh(const Characters& text, const std::vector<KnownPlace>& knownPlaces, const std::vector<FoundName>& names,
-                         std::vector<NameModel::Scores>& scores) const {
-    if (scores.empty())
+bool NameEvidence::weigh(const ScoredText& scored, const std::vector<KnownPlace>& knownPlaces, const std::vector<FoundName>& names) const {
+    if (scored.scores.empty())
         return false;
-    weighKnown(text, knownPlaces, scores);
+    const Characters& text = scored.characters;
+    weighKnown(scored, knownPlaces);
     bool moved = !knownPlaces.empty();
     if (byNumber_.empty())
         return moved;
     forEachMatch(text, [&](const Candidate& candidate, size_t start, size_t end) {
-        const bool isForeign = candidate.shortName == foreignPart;
+        const bool isForeign = candidate.shortName == NameCandidate::foreignPart;
         const qsizetype title = candidate.shortName > 0 && !isForeign ? lexicon_.titleAt(text.from(end)) : 0;
         if (candidate.weight == 0)
             return;
         moved = true;
         if (title > 1) // 贝克|女士, 玉兰|阿姨
-            move(scores, Kind::Title, start, text.endOf(end, title), candidate.weight);
+            scored.move(Kind::Title, start, text.endOf(end, title), candidate.weight);
         else if (!(candidate.isKnown && isInsideLonger(names, start, end)))
-            move(scores, candidate.kind, start, end, candidate.weight);
+            scored.move(candidate.kind, start, end, candidate.weight);
     });
     return moved;
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/tag/name_candidate.h"
+#include "app/tag/name_finder.h"
 #include "app/tag/person_cues.h"
 #include "app/tag/place_divisions.h"
 
@@ -26,59 +28,30 @@ public:
     void addKnown(QStringView name, NameModel::Kind kind);
     /// A name that the model does not see, where what stands before it wants one: 租客|明白.
     void propose(QStringView name) { ++candidates_[name.toString()].proposals; }
-    /// @param scores what the model says of the text
-    void count(const Characters& text, const NameFinder& finder, const std::vector<NameModel::Scores>& scores);
+    void count(const ScoredText& text);
     /// @param divisions is told where home is
     void judge(PlaceDivisions& divisions);
     /// Moves the scores of a text towards proven names and away from disproven ones.
     /// @param knownPlaces countries, cities and counties that stand in the text
     /// @param names what was found in the text by itself, in its order
     /// @returns true if there was anything to move
-    [[nodiscard]] bool weigh(const Characters& text, const std::vector<KnownPlace>& knownPlaces, const std::vector<FoundName>& names,
-                             std::vector<NameModel::Scores>& scores) const;
-
-    /// Adds a weight to each character of a name's labels.
-    static void move(std::vector<NameModel::Scores>& scores, NameModel::Kind kind, size_t start, size_t end, int weight);
+    [[nodiscard]] bool weigh(const ScoredText& text, const std::vector<KnownPlace>& knownPlaces, const std::vector<FoundName>& names) const;
 
     /// A part of a foreign name of the issue, with the title behind it where there is one; nothing where the name is none.
     [[nodiscard]] std::optional<FoundName> asPart(const Characters& text, const FoundName& name) const;
 
 private:
-    struct Candidate {
-        int votes[NameModel::kinds] = {};
-        int cues = 0;
-        int due = 0;               ///< of the cues, those that hold for any word
-        std::int32_t lead = 0;     ///< as a person's name, where it is surest
-        bool isIntroduced = false; ///< as a nickname
-        int shortName = 0;         ///< weight for each character of what is a part of somebody's name: 伊万, 乐乐
-        bool isHeading = false;    ///< it signs a byline, or heads a profile
-        int occurrences = 0;
-        char32_t next = 0;         ///< the character behind it, where it is always the same
-        bool sameNext = true;
-        int proposals = 0;
-        int plausible = 0;         ///< occurrences that the model would not be far from taking for a person
-        bool sure = false;
-        bool isShortForm = false; ///< of a place that is named in full
-        bool isKnown = false;     ///< the editor tagged it elsewhere
-        bool isWellKnown = false; ///< a place that the dictionary holds: 盐城
-        int weight = 0; ///< for each character, once judged; negative against it
-        NameModel::Kind kind = NameModel::Kind::Person;
-    };
+    using Candidate = NameCandidate;
     using Candidates = QHash<QString, Candidate>;
 
     void addWellKnown(const Characters& text, const std::vector<WordInText>& placeNames);
     [[nodiscard]] static bool isInsideLonger(const std::vector<FoundName>& names, size_t start, size_t end);
-    void weighKnown(const Characters& text, const std::vector<KnownPlace>& knownPlaces, std::vector<NameModel::Scores>& scores) const;
+    void weighKnown(const ScoredText& text, const std::vector<KnownPlace>& knownPlaces) const;
     void addShortForms();
     void addShortNames();
     void addShortName(const QString& name, int weight);
     [[nodiscard]] bool isShapedLikePerson(const Characters& text, const FoundName& name) const;
-    void settleKind(const QString& name, Candidate& candidate) const;
-    void judgePerson(const QString& name, Candidate& candidate) const;
-    void judgeProposal(const QString& name, Candidate& candidate) const;
     void findHome(PlaceDivisions& divisions) const;
-    [[nodiscard]] bool saysWhatItIs(QStringView place) const;
-    void judgePlace(const QString& name, const PlaceDivisions& divisions, Candidate& candidate) const;
     void judgeVariants();
     void growWholeNames();
     void indexCandidates();

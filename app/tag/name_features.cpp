@@ -28,23 +28,54 @@ std::uint8_t givenClass(int odds) {
 
 /// Hashes a template's number and its values into features: multiply-shift hashing (Dietzfelbinger et al., A Reliable Randomized
 /// Algorithm for the Closest-Pair Problem, 1997), one multiplication a value, none waiting for another.
-class NameFeatures::Sink {
+class FeatureHash {
 public:
-    explicit Sink(FeatureList& features) : features_(features) {}
-
     template <typename... Values>
-    void add(std::uint32_t templateNumber, Values... values) {
+    [[nodiscard]] static std::uint32_t of(std::uint32_t templateNumber, Values... values) {
         std::uint64_t hash = (templateNumber + 1) * 0x9E3779B97F4A7C15ULL;
         size_t place = 0;
         ((hash += static_cast<std::uint32_t>(values) * factors[place++]), ...);
-        features_.add(static_cast<std::uint32_t>(hash >> 32U));
+        return static_cast<std::uint32_t>(hash >> 32U);
     }
 
 private:
     static constexpr std::uint64_t factors[] = {0xD6E8FEB86659FD93ULL, 0xA0761D6478BD642FULL, 0xE7037ED1A0B428DBULL,
                                                 0x8EBC6AF09C88C6E3ULL, 0x589965CC75374CC3ULL, 0x1D8E4E27C47D124FULL};
+};
+
+/// Writes features into a list.
+class FeatureSink {
+public:
+    explicit FeatureSink(FeatureList& features) : features_(features) {}
+
+    template <typename... Values>
+    void add(std::uint32_t templateNumber, Values... values) {
+        features_.add(FeatureHash::of(templateNumber, values...));
+    }
+
+private:
     FeatureList& features_;
 };
+
+namespace {
+
+/// Adds up what the gate makes of each feature.
+class GateSink {
+public:
+    explicit GateSink(const NameGate& gate) : gate_(gate) {}
+
+    template <typename... Values>
+    void add(std::uint32_t templateNumber, Values... values) {
+        sum_ += gate_.weight(FeatureHash::of(templateNumber, values...));
+    }
+    [[nodiscard]] int sum() const { return sum_; }
+
+private:
+    const NameGate& gate_;
+    int sum_ = 0;
+};
+
+} // namespace
 
 NameFeatures::NameFeatures(const Characters& text, const Lexicon& lexicon, TextContext context)
     : cells_(text.size()), context_(context) {
@@ -175,10 +206,57 @@ void NameFeatures::fillQuotes(const Characters& text) {
     }
 }
 
-void NameFeatures::collectFirst(size_t index, FeatureList& features) const {
+bool NameFeatures::mayBeNamed(size_t index, const NameGate& gate) const {
+    GateSink sink(gate);
+    collectGate(static_cast<std::ptrdiff_t>(index), sink);
+    return gate.isOpen(sink.sum());
+}
+
+void NameFeatures::collectForGate(size_t index, FeatureList& features) const {
     features.clear();
-    Sink sink(features);
+    FeatureSink sink(features);
+    collectGate(static_cast<std::ptrdiff_t>(index), sink);
+}
+
+void NameFeatures::collect(size_t index, FeatureList& features) const {
+    features.clear();
+    FeatureSink sink(features);
     const auto i = static_cast<std::ptrdiff_t>(index);
+    collectTelling(i, sink);
+    collectCharacters(i, sink);
+    collectWords(i, sink);
+    collectNames(i, sink);
+    collectTitles(i, sink);
+    collectPlaces(i, sink);
+    collectContext(i, sink);
+}
+
+template <typename Sink>
+void NameFeatures::collectGate(std::ptrdiff_t i, Sink& sink) const {
+    const Cell& c = cell(i);
+    const Cell &b1 = cell(i - 1), &b2 = cell(i - 2), &a1 = cell(i + 1), &a2 = cell(i + 2), &a3 = cell(i + 3);
+    sink.add(0, c.word, c.wordShape);
+    sink.add(1, c.character);
+    sink.add(2, b1.character);
+    sink.add(3, a1.character);
+    sink.add(4, c.classBefore, c.wordClass, c.wordShape);
+    sink.add(5, c.classAfter, c.wordClass, c.wordShape);
+    sink.add(6, c.surname, a1.given[0], a2.given[1]);
+    sink.add(7, b1.surname, c.given[2], a1.wordShape);
+    sink.add(8, b2.surname, b1.given[0], c.given[1]);
+    sink.add(9, c.suffixAhead, c.kindAhead, c.division);
+    sink.add(10, c.titleKindBefore, c.surname, a1.given[0]);
+    sink.add(11, a1.titleKindAt, c.surname, b1.titleKindBefore);
+    sink.add(12, a3.titleKindAt, a2.titleKindAt, c.titleKindAt);
+    sink.add(13, c.knownPlace, b1.knownPlace, a1.knownPlace, c.quote, static_cast<std::uint32_t>(context_));
+    sink.add(14, c.suffixAhead, c.wordShape, c.wordClass);
+    sink.add(15, b1.wordShape, c.wordShape, a1.wordShape);
+    sink.add(16, b1.titleKindBefore, b2.titleKindBefore, b1.surname, b2.surname);
+    sink.add(17, c.compound, b1.compound, b2.compound, cell(i - 3).compound);
+    sink.add(18, c.titleKindBefore, c.surname, c.wordShape, c.wordClass);
+}
+
+void NameFeatures::collectTelling(std::ptrdiff_t i, FeatureSink& sink) const {
     const Cell& c = cell(i);
     const Cell &b1 = cell(i - 1), &b2 = cell(i - 2), &a1 = cell(i + 1), &a2 = cell(i + 2), &a3 = cell(i + 3);
     sink.add(20, c.word, c.wordShape);
@@ -211,19 +289,7 @@ void NameFeatures::collectFirst(size_t index, FeatureList& features) const {
     sink.add(95, c.quote, c.quoteCue);
 }
 
-void NameFeatures::collectRest(size_t index, FeatureList& features) const {
-    features.clear();
-    Sink sink(features);
-    const auto i = static_cast<std::ptrdiff_t>(index);
-    collectCharacters(i, sink);
-    collectWords(i, sink);
-    collectNames(i, sink);
-    collectTitles(i, sink);
-    collectPlaces(i, sink);
-    collectContext(i, sink);
-}
-
-void NameFeatures::collectCharacters(std::ptrdiff_t i, Sink& sink) const {
+void NameFeatures::collectCharacters(std::ptrdiff_t i, FeatureSink& sink) const {
     const std::uint32_t b3 = cell(i - 3).character, b2 = cell(i - 2).character, b1 = cell(i - 1).character, c = cell(i).character,
                         a1 = cell(i + 1).character, a2 = cell(i + 2).character, a3 = cell(i + 3).character;
     sink.add(1, b2);
@@ -238,7 +304,7 @@ void NameFeatures::collectCharacters(std::ptrdiff_t i, Sink& sink) const {
     sink.add(15, b3, b2);
 }
 
-void NameFeatures::collectWords(std::ptrdiff_t i, Sink& sink) const {
+void NameFeatures::collectWords(std::ptrdiff_t i, FeatureSink& sink) const {
     const Cell& c = cell(i);
     const Cell &b1 = cell(i - 1), &a1 = cell(i + 1), &a2 = cell(i + 2);
     sink.add(22, c.wordBefore, c.wordShape);
@@ -248,7 +314,7 @@ void NameFeatures::collectWords(std::ptrdiff_t i, Sink& sink) const {
     sink.add(29, a2.word, a2.wordShape);
 }
 
-void NameFeatures::collectNames(std::ptrdiff_t i, Sink& sink) const {
+void NameFeatures::collectNames(std::ptrdiff_t i, FeatureSink& sink) const {
     const Cell& c = cell(i);
     const Cell &b1 = cell(i - 1), &b2 = cell(i - 2), &a1 = cell(i + 1);
     sink.add(32, b1.surname, c.given[0], a1.given[1]);
@@ -262,7 +328,7 @@ void NameFeatures::collectNames(std::ptrdiff_t i, Sink& sink) const {
     sink.add(44, b2.character, b1.surname, c.wordShape, c.wordClass, a1.wordClass);
 }
 
-void NameFeatures::collectTitles(std::ptrdiff_t i, Sink& sink) const {
+void NameFeatures::collectTitles(std::ptrdiff_t i, FeatureSink& sink) const {
     const Cell& c = cell(i);
     const Cell &b1 = cell(i - 1), &b2 = cell(i - 2), &a1 = cell(i + 1), &a2 = cell(i + 2);
     sink.add(50, c.titleBefore, c.surname);
@@ -276,7 +342,7 @@ void NameFeatures::collectTitles(std::ptrdiff_t i, Sink& sink) const {
     sink.add(62, c.titleKindAt, c.titleKindBefore, a1.titleKindAt);
 }
 
-void NameFeatures::collectPlaces(std::ptrdiff_t i, Sink& sink) const {
+void NameFeatures::collectPlaces(std::ptrdiff_t i, FeatureSink& sink) const {
     const Cell& c = cell(i);
     const Cell &b1 = cell(i - 1), &a1 = cell(i + 1);
     sink.add(71, c.suffixKind, a1.suffixKind, a1.suffixAhead);
@@ -292,7 +358,7 @@ void NameFeatures::collectPlaces(std::ptrdiff_t i, Sink& sink) const {
     sink.add(85, c.knownPlace, c.division, b1.titleKindBefore, a1.titleKindAt);
 }
 
-void NameFeatures::collectContext(std::ptrdiff_t i, Sink& sink) const {
+void NameFeatures::collectContext(std::ptrdiff_t i, FeatureSink& sink) const {
     const Cell& c = cell(i);
     const auto context = static_cast<std::uint32_t>(context_);
     const auto fromStart = std::min<std::ptrdiff_t>(i, 4);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/language/name_gate.h"
 #include "app/language/name_model.h"
 #include "app/tag/segmentation.h"
 
@@ -15,6 +16,8 @@ struct KnownPlace : WordInText {
     Lexicon::Fame fame;
 };
 
+class FeatureSink;
+
 /// What speaks for and against a name at each character of a text: the character and its neighbours, the words around it,
 /// how well it fits into a name, titles and place suffixes near it. The same code serves training and tagging.
 class NameFeatures {
@@ -22,12 +25,12 @@ public:
     NameFeatures(const Characters& text, const Lexicon& lexicon, TextContext context);
 
     [[nodiscard]] size_t size() const { return cells_.size(); }
-    /// So many of the first features say most: where they put a character far outside every name, the others need not be asked.
-    static constexpr size_t telling = 14;
-    /// Fills `features` with the hashes of the features that say most of the character at `index`, those that tell most before the others.
-    void collectFirst(size_t index, FeatureList& features) const;
-    /// Fills `features` with those of all its other features.
-    void collectRest(size_t index, FeatureList& features) const;
+    /// True where a look at a few features leaves open whether the character at `index` belongs to a name; only then are all others asked.
+    [[nodiscard]] bool mayBeNamed(size_t index, const NameGate& gate) const;
+    /// Fills `features` with the hashes of the few features that the gate looks at.
+    void collectForGate(size_t index, FeatureList& features) const;
+    /// Fills `features` with the hashes of all features of the character at `index`.
+    void collect(size_t index, FeatureList& features) const;
     /// The common names of places that the text holds, as words.
     [[nodiscard]] const std::vector<WordInText>& placeNames() const { return placeNames_; }
     /// Countries, cities and counties at which the text is cut, where no other place is named after them (上海路).
@@ -59,7 +62,6 @@ private:
         std::uint8_t quote = 0;       ///< distance from the opening quotation mark, where a short quotation closes soon
         std::uint32_t quoteCue = 0;   ///< the character before that mark
     };
-    class Sink;
 
     [[nodiscard]] const Cell& cell(std::ptrdiff_t index) const;
     std::vector<Segment> fillWords(const Characters& text, const Lexicon& lexicon);
@@ -69,12 +71,15 @@ private:
     void fillPlaces(const Characters& text, const Lexicon& lexicon);
     void fillSuffixDistances();
     void fillQuotes(const Characters& text);
-    void collectCharacters(std::ptrdiff_t i, Sink& sink) const;
-    void collectWords(std::ptrdiff_t i, Sink& sink) const;
-    void collectNames(std::ptrdiff_t i, Sink& sink) const;
-    void collectTitles(std::ptrdiff_t i, Sink& sink) const;
-    void collectPlaces(std::ptrdiff_t i, Sink& sink) const;
-    void collectContext(std::ptrdiff_t i, Sink& sink) const;
+    template <typename Sink>
+    void collectGate(std::ptrdiff_t i, Sink& sink) const;
+    void collectTelling(std::ptrdiff_t i, FeatureSink& sink) const;
+    void collectCharacters(std::ptrdiff_t i, FeatureSink& sink) const;
+    void collectWords(std::ptrdiff_t i, FeatureSink& sink) const;
+    void collectNames(std::ptrdiff_t i, FeatureSink& sink) const;
+    void collectTitles(std::ptrdiff_t i, FeatureSink& sink) const;
+    void collectPlaces(std::ptrdiff_t i, FeatureSink& sink) const;
+    void collectContext(std::ptrdiff_t i, FeatureSink& sink) const;
 
     std::vector<Cell> cells_;
     std::vector<WordInText> placeNames_;

@@ -7,10 +7,9 @@ namespace lilong {
 namespace {
 
 constexpr int labels = NameModel::labels;
-// In units of the model's scores. A character that the first features put so far outside every name is not asked about the others (a
-// cascade: Viola & Jones, CVPR 2001); of the characters of names in the training text fewer than one in a thousand is lost so.
-constexpr std::int32_t plainlyOutside = 700;
-constexpr std::int32_t hopeless = 1500; ///< no evidence of the issue makes up for it
+// In units of the model's scores.
+constexpr std::int32_t hopeless = 1500;           ///< no evidence of the issue makes up for it
+constexpr std::int32_t behindGate = hopeless + 1; ///< of characters that the model is not asked about
 constexpr std::int32_t impossible = std::numeric_limits<std::int32_t>::min() / 4;
 
 /// What stands outside every name or ends one, in ascending order: what begins, or stands outside, comes behind one of these.
@@ -58,48 +57,32 @@ NameModel::Scores followed(const NameModel::Scores& best, const std::vector<Name
 /// Scores a few characters together: the rows of all of them are on their way from memory before the first is added up.
 class Batch {
 public:
-    static constexpr size_t size = 16;
-
     Batch(const NameModel& model, const NameFeatures& features, std::vector<NameModel::Scores>& scores)
         : model_(model), features_(features), scores_(scores) {}
 
-    void score(size_t start, size_t end) {
-        open_.clear();
-        for (size_t i = start; i < end; ++i) {
-            features_.collectFirst(i, lists_[i - start]);
-            open_.push_back({i, i - start});
-        }
-        add([this](const Open& open, NameModel::Rows& rows) { model_.find(lists_[open.list].begin(), lists_[open.list].begin() + NameFeatures::telling, rows); });
-        add([this](const Open& open, NameModel::Rows& rows) { model_.find(lists_[open.list].begin() + NameFeatures::telling, lists_[open.list].end(), rows); });
-        add([this](const Open& open, NameModel::Rows& rows) {
-            features_.collectRest(open.character, rest_);
-            model_.find(rest_.begin(), rest_.end(), rows);
-        });
+    void add(size_t character) {
+        features_.collect(character, list_);
+        model_.find(list_.begin(), list_.end(), rows_[count_]);
+        characters_[count_++] = character;
+        if (count_ == size)
+            score();
+    }
+    void score() {
+        for (size_t i = 0; i < count_; ++i)
+            NameModel::add(rows_[i], scores_[characters_[i]]);
+        count_ = 0;
     }
 
 private:
-    /// A character that is not yet plainly outside every name.
-    struct Open {
-        size_t character;
-        size_t list;
-    };
-
-    template <typename Find>
-    void add(Find find) {
-        for (size_t i = 0; i < open_.size(); ++i)
-            find(open_[i], rows_[i]);
-        for (size_t i = 0; i < open_.size(); ++i)
-            NameModel::add(rows_[i], scores_[open_[i].character]);
-        std::erase_if(open_, [this](const Open& open) { return leadOutside(scores_[open.character]) > plainlyOutside; });
-    }
+    static constexpr size_t size = 8;
 
     const NameModel& model_;
     const NameFeatures& features_;
     std::vector<NameModel::Scores>& scores_;
-    std::vector<Open> open_;
-    std::array<FeatureList, size> lists_;
     std::array<NameModel::Rows, size> rows_;
-    FeatureList rest_;
+    std::array<size_t, size> characters_{};
+    size_t count_ = 0;
+    FeatureList list_;
 };
 
 } // namespace
@@ -162,14 +145,40 @@ std::vector<NameModel::Scores> NameFinder::score(const NameFeatures& features) c
     if (lexicon_.nameModel().isEmpty())
         return {};
     std::vector<NameModel::Scores> scores(features.size(), NameModel::Scores{});
+    const NameGate& gate = lexicon_.nameGate();
     Batch batch(lexicon_.nameModel(), features, scores);
-    for (size_t start = 0; start < scores.size(); start += Batch::size)
-        batch.score(start, std::min(start + Batch::size, scores.size()));
+    for (size_t i = 0; i < scores.size(); ++i) {
+        if (gate.isEmpty() || features.mayBeNamed(i, gate))
+            batch.add(i);
+        else
+            scores[i][0] = behindGate;
+    }
+    batch.score();
     return scores;
+}
+
+void NameFinder::open(const NameFeatures& features, size_t start, size_t end, std::vector<NameModel::Scores>& scores) const {
+    FeatureList list;
+    for (size_t i = start; i < end; ++i) {
+        if (scores[i][0] != behindGate)
+            continue;
+        scores[i] = {};
+        features.collect(i, list);
+        lexicon_.nameModel().addSum(list, scores[i]);
+    }
 }
 
 std::vector<FoundName> NameFinder::names(const std::vector<NameModel::Scores>& scores) const {
     return namesOf(bestLabels(scores, transitions_));
+}
+
+void ScoredText::move(NameModel::Kind kind, size_t start, size_t end, int weight) const {
+    using Position = NameModel::Position;
+    open(start, end);
+    for (size_t i = start; i < end; ++i) {
+        const Position position = i == start ? Position::Begin : i + 1 == end ? Position::End : Position::Inside;
+        scores[i][static_cast<size_t>(NameModel::label(kind, position))] += weight;
+    }
 }
 
 std::int32_t NameFinder::lead(const std::vector<NameModel::Scores>& scores, const FoundName& name) const {

@@ -83,26 +83,24 @@ void addEditors(NameEvidence& evidence, const TaggedPart& part) {
     }
 }
 
-void weighCues(TaggedPart& part, const PlaceCues& cues) {
-    if (part.scores.empty())
+void weighCues(const ScoredText& text, const PlaceCues& cues) {
+    if (text.scores.empty())
         return;
-    for (const CuedPlace& place : cues.find(part.characters))
-        NameEvidence::move(part.scores, NameModel::Kind::Place, place.start, place.end, place.weight);
+    for (const CuedPlace& place : cues.find(text.characters))
+        text.move(NameModel::Kind::Place, place.start, place.end, place.weight);
 }
 
 /// Reads the features of so many parts, one after the other, as hold some thousand characters; then what the model says of them. The
 /// dictionary and the model are each larger than the processor's cache: asked by turns for every part, one would push out the other.
 size_t readSome(std::vector<TaggedPart>& parts, size_t first, const Lexicon& lexicon, const NameFinder& finder, std::vector<NameFeatures>& features) {
-    features.clear();
     size_t last = first, characters = 0;
     for (; last < parts.size() && characters < charactersAtOnce; ++last) {
         features.emplace_back(parts[last].characters, lexicon, parts[last].context);
         characters += parts[last].characters.size();
     }
     for (size_t i = first; i < last; ++i) {
-        parts[i].scores = finder.score(features[i - first]);
-        parts[i].knownPlaces = features[i - first].knownPlaces();
-        weighCues(parts[i], PlaceCues(lexicon));
+        parts[i].scores = finder.score(features[i]);
+        weighCues({parts[i].characters, features[i], finder, parts[i].scores}, PlaceCues(lexicon));
     }
     return last;
 }
@@ -119,25 +117,27 @@ bool findNames(std::vector<TaggedPart>& parts, const Lexicon& lexicon, PlaceDivi
     for (const auto& [name, issue] : word.tagged)
         evidence.addKnown(name.second, name.first == MentionKind::Place ? NameModel::Kind::Place : NameModel::Kind::Person);
     std::vector<NameFeatures> features;
+    features.reserve(parts.size());
     for (size_t first = 0, next = 0; first < parts.size(); first = next) {
         if (progress.isCancelled())
             return false;
         next = readSome(parts, first, lexicon, finder, features);
         for (size_t i = first; i < next; ++i) {
             readNames(parts[i], finder, rules, shapes, word.refusals);
-            evidence.add(parts[i].characters, parts[i].context, parts[i].names, leadsOf(parts[i], finder), features[i - first].placeNames());
+            evidence.add(parts[i].characters, parts[i].context, parts[i].names, leadsOf(parts[i], finder), features[i].placeNames());
             propose(evidence, parts[i], finder, cues, lexicon);
             addEditors(evidence, parts[i]);
         }
         progress.report(0.8 * static_cast<double>(next) / static_cast<double>(parts.size()));
     }
-    for (const TaggedPart& part : parts)
-        evidence.count(part.characters, finder, part.scores);
+    for (size_t i = 0; i < parts.size(); ++i)
+        evidence.count({parts[i].characters, features[i], finder, parts[i].scores});
     evidence.judge(divisions);
-    for (TaggedPart& part : parts) {
+    for (size_t i = 0; i < parts.size(); ++i) {
+        TaggedPart& part = parts[i];
         if (progress.isCancelled())
             return false;
-        if (evidence.weigh(part.characters, part.knownPlaces, part.names, part.scores))
+        if (evidence.weigh({part.characters, features[i], finder, part.scores}, features[i].knownPlaces(), part.names))
             readNames(part, finder, rules, shapes, word.refusals); // else they stay as they were read
         for (const FoundName& name : std::vector<FoundName>(part.names))
             if (const auto known = evidence.asPart(part.characters, name); known && !isRefused(part, *known, word.refusals))

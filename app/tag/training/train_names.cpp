@@ -1,8 +1,9 @@
 // Trains the tagger's weights: train_names FOLDER MODEL [--hold-out NAME] [--test FILE] [--rounds N] [--runs N]
 // FOLDER holds tagged text (resources/training); MODEL is written, "-" for none. A held-out or test file is only measured.
 
-#include "app/tag/training/name_swapper.h"
 #include "app/tag/training/perceptron.h"
+#include "app/tag/training/swapper_lists.h"
+#include "app/tag/training/training_text.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -18,34 +19,11 @@ struct Count {
     [[nodiscard]] double f1() const { return got + wanted == 0 ? 1.0 : 2.0 * hits / (got + wanted); }
 };
 
-QString fileText(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("cannot read %s", qPrintable(path));
-    return QString::fromUtf8(file.readAll());
-}
-
-std::vector<TaggedItem> readFolder(const QString& folder, const QString& heldOut) {
-    std::vector<TaggedItem> items;
-    for (const QFileInfo& file : QDir(folder).entryInfoList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name)) {
-        if (file.baseName() == heldOut || file.baseName() == QLatin1String("hard"))
-            continue;
-        for (TaggedItem& item : readTagged(fileText(file.filePath())))
-            items.push_back(std::move(item));
-    }
-    return items;
-}
-
 std::vector<FeatureList> featuresOf(const Characters& text, const Lexicon& lexicon, TextContext context) {
     const NameFeatures features(text, lexicon, context);
     std::vector<FeatureList> all(text.size());
-    FeatureList rest;
-    for (size_t i = 0; i < text.size(); ++i) {
-        features.collectFirst(i, all[i]);
-        features.collectRest(i, rest);
-        for (const std::uint32_t feature : rest)
-            all[i].add(feature);
-    }
+    for (size_t i = 0; i < text.size(); ++i)
+        features.collect(i, all[i]);
     return all;
 }
 
@@ -104,40 +82,6 @@ void measure(QTextStream& out, const QString& name, const NameModel& model, cons
         << counts[3].f1() << Qt::endl;
 }
 
-/// The words of a built-in list that a test takes.
-template <typename Test>
-QStringList builtIn(const QString& file, qsizetype skip, Test isWanted) {
-    QStringList list;
-    for (const QString& line : fileText(QStringLiteral(":/lexicon/") + file).split(u'\n'))
-        if (!line.isEmpty() && isWanted(QStringView(line)))
-            list << line.mid(skip).section(u' ', 0, 0);
-    return list;
-}
-
-/// Words of `words.txt` ("word frequency+class") of two or three characters (or one, for measures), of some classes, common enough.
-QStringList wordsOf(QStringView classes, int frequency, qsizetype shortest = 2, int most = 100) {
-    return builtIn(QStringLiteral("words.txt"), 0, [=](QStringView line) {
-        const qsizetype blank = line.indexOf(u' ');
-        const int common = line.mid(blank + 1).chopped(1).toInt();
-        return blank >= shortest && blank <= 3 && common >= frequency && common <= most && classes.contains(line.back());
-    });
-}
-
-/// All words of a built-in list with a category before them.
-QStringList categoriesOf(const QString& file) {
-    QStringList words;
-    for (const QString& line : fileText(QStringLiteral(":/lexicon/") + file).split(u'\n'))
-        if (!line.startsWith(u'#'))
-            words << line.split(u' ').mid(1);
-    return words;
-}
-
-NameSwapper::Lists lists() {
-    return {builtIn(QStringLiteral("divisions.txt"), 1, [](QStringView line) { return line.startsWith(u'-'); }), wordsOf(u"navw", 15),
-            wordsOf(u"S", 20), wordsOf(u"q", 30, 1), wordsOf(u"v", 30),
-            wordsOf(u"navwtdzi", 12, 2, 42), categoriesOf(QStringLiteral("callings.txt"))};
-}
-
 /// Runs that are shown different shares of rare names err differently; their mean errs less (bagging: Breiman 1996). A run takes the next set.
 constexpr std::array<NameSwapper::Shares, 4> shares{{
     {.foreign = 2, .wordName = 2, .foreignDot = 35, .otherTail = 0, .listed = 20},
@@ -152,8 +96,8 @@ constexpr NameSwapper::Shares wordNames{.foreign = 5, .wordName = 70, .foreignDo
 /// One run: everything but the order and the names written in is the same in all.
 Perceptron trained(std::vector<TaggedItem> items, const std::vector<TaggedItem>& plain, const std::vector<TaggedItem>& hard,
                    const Lexicon& lexicon, unsigned run, int rounds) {
-    NameSwapper swapper(items, lexicon, lists(), shares[run % shares.size()], run);
-    NameSwapper wordSwapper(items, lexicon, lists(), wordNames, run);
+    NameSwapper swapper(items, lexicon, builtInLists(), shares[run % shares.size()], run);
+    NameSwapper wordSwapper(items, lexicon, builtInLists(), wordNames, run);
     std::mt19937 random(run);
     Perceptron perceptron;
     for (int round = 0; round < rounds; ++round) {
