@@ -34,6 +34,11 @@ public:
     void forEachWordAt(QStringView text, Visit visit) const {
         words_.forEachAt(text, [&visit](qsizetype length, std::uint32_t value) { visit(length, wordOf(value)); });
     }
+    /// Tells the tables of words and divisions that a look at `text` will follow soon.
+    void prefetch(QStringView text) const {
+        words_.prefetch(text);
+        divisions_.prefetch(text);
+    }
     [[nodiscard]] bool isWord(QStringView text) const { return words_.contains(text); }
     /// Length in UTF-16 units of the longest dictionary word at the text's start; 0 for none.
     [[nodiscard]] qsizetype longestWordAt(QStringView text) const { return words_.longestAt(text); }

@@ -5,7 +5,7 @@
 
 namespace lilong {
 
-WordTrie::WordTrie(size_t words) : slots_(std::bit_ceil(std::max<size_t>(words, 16) + words / 2)), values_(1, noWord) {
+WordTrie::WordTrie(size_t words) : firsts_(0x10000), slots_(std::bit_ceil(std::max<size_t>(words, 16) + words / 2)), values_(1, noWord) {
     ways_.resize((slots_.size() << logOfBits) / 64);
     ends_.resize(0x10000);
     shift_ = 64U - static_cast<unsigned>(std::countr_zero(slots_.size()));
@@ -39,6 +39,8 @@ std::uint32_t WordTrie::grown(std::uint32_t node, char16_t unit) {
         return known;
     const auto number = static_cast<std::uint32_t>(values_.size());
     values_.push_back(noWord);
+    if (node == root)
+        return firsts_[unit] = number;
     widen();
     place(keyOf(node, unit) | number);
     return number;

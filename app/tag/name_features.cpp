@@ -78,9 +78,9 @@ private:
 } // namespace
 
 NameFeatures::NameFeatures(const Characters& text, const Lexicon& lexicon, TextContext context)
-    : cells_(text.size()), context_(context) {
-    for (size_t i = 0; i < cells_.size(); ++i)
-        cells_[i].character = foldedCharacter(text.at(static_cast<std::ptrdiff_t>(i)));
+    : cells_(text.size() + 2 * margin), context_(context) {
+    for (size_t i = 0; i < size(); ++i)
+        cell(i).character = foldedCharacter(text.at(static_cast<std::ptrdiff_t>(i)));
     const std::vector<Segment> segments = fillWords(text, lexicon);
     fillNames(text, lexicon);
     fillTitles(text, lexicon);
@@ -90,10 +90,6 @@ NameFeatures::NameFeatures(const Characters& text, const Lexicon& lexicon, TextC
     fillQuotes(text);
 }
 
-const NameFeatures::Cell& NameFeatures::cell(std::ptrdiff_t index) const {
-    return index < 0 || static_cast<size_t>(index) >= cells_.size() ? outside_ : cells_[static_cast<size_t>(index)];
-}
-
 std::vector<Segment> NameFeatures::fillWords(const Characters& text, const Lexicon& lexicon) {
     std::vector<Segment> segments = segment(text, lexicon, &placeNames_);
     for (size_t s = 0; s < segments.size(); ++s) {
@@ -101,7 +97,7 @@ std::vector<Segment> NameFeatures::fillWords(const Characters& text, const Lexic
         const Segment before = s > 0 ? segments[s - 1] : Segment{};
         const Segment after = s + 1 < segments.size() ? segments[s + 1] : Segment{};
         for (size_t k = 0; k < own.length; ++k) {
-            Cell& c = cells_[own.start + k];
+            Cell& c = cell(own.start + k);
             c.word = own.hash;
             c.wordBefore = before.hash;
             c.wordAfter = after.hash;
@@ -113,7 +109,7 @@ std::vector<Segment> NameFeatures::fillWords(const Characters& text, const Lexic
     }
     for (const WordInText& place : placeNames_)
         for (size_t i = place.start; i < place.end; ++i)
-            cells_[i].knownPlace = i == place.start ? 1 : i + 1 < place.end ? 2 : 3;
+            cell(i).knownPlace = i == place.start ? 1 : i + 1 < place.end ? 2 : 3;
     return segments;
 }
 
@@ -121,7 +117,7 @@ void NameFeatures::findKnownPlaces(const Characters& text, const Lexicon& lexico
     for (const Segment& own : segments) {
         const size_t end = own.start + own.length;
         const QStringView word = text.slice(own.start, end);
-        if (own.length < 2 || (cells_[own.start].division == 0 && !lexicon.isWorldPlace(word)))
+        if (own.length < 2 || (cell(own.start).division == 0 && !lexicon.isWorldPlace(word)))
             continue; // no division begins here
         const Lexicon::Fame fame = lexicon.fame(word);
         if (fame != Lexicon::Fame::None && lexicon.placeSuffixAt(text.from(end)) == 0)
@@ -130,38 +126,38 @@ void NameFeatures::findKnownPlaces(const Characters& text, const Lexicon& lexico
 }
 
 void NameFeatures::fillNames(const Characters& text, const Lexicon& lexicon) {
-    for (size_t i = 0; i < cells_.size(); ++i) {
+    for (size_t i = 0; i < size(); ++i) {
         const Lexicon::NameTraits traits = lexicon.nameTraits(text.at(static_cast<std::ptrdiff_t>(i)));
-        cells_[i].surname = surnameClass(traits.surname);
-        cells_[i].compound = i + 1 < cells_.size() && lexicon.isSurname(text.slice(i, i + 2));
+        cell(i).surname = surnameClass(traits.surname);
+        cell(i).compound = i + 1 < size() && lexicon.isSurname(text.slice(i, i + 2));
         for (size_t place = 0; place < traits.given.size(); ++place)
-            cells_[i].given[place] = givenClass(traits.given[place]);
+            cell(i).given[place] = givenClass(traits.given[place]);
     }
 }
 
 void NameFeatures::fillTitles(const Characters& text, const Lexicon& lexicon) {
-    for (size_t i = 0; i < cells_.size(); ++i) {
+    for (size_t i = 0; i < size(); ++i) {
         const QStringView ahead = text.from(i);
         lexicon.forEachCallingAt(ahead, [&](qsizetype length, Lexicon::TitleKind kind) {
             const size_t end = i + static_cast<size_t>(length); // titles have no surrogate pairs
             const std::uint32_t hash = WordTable::hashOf(ahead.left(length));
             const auto number = static_cast<std::uint8_t>(1 + static_cast<int>(kind));
-            cells_[i].titleAt = hash; // the last one is the longest
-            cells_[i].titleKindAt = number;
-            if (end >= cells_.size() || cells_[end].titleKindBefore != 0) // the first one to end there is the longest
+            cell(i).titleAt = hash; // the last one is the longest
+            cell(i).titleKindAt = number;
+            if (end >= size() || cell(end).titleKindBefore != 0) // the first one to end there is the longest
                 return;
-            cells_[end].titleBefore = hash;
-            cells_[end].titleKindBefore = number;
+            cell(end).titleBefore = hash;
+            cell(end).titleKindBefore = number;
         });
     }
 }
 
 void NameFeatures::fillPlaces(const Characters& text, const Lexicon& lexicon) {
     size_t covered = 0;
-    for (size_t i = 0; i < cells_.size(); ++i) {
+    for (size_t i = 0; i < size(); ++i) {
         const QStringView ahead = text.from(i);
         lexicon.forEachPlaceSuffixAt(ahead, [&](qsizetype suffix, Lexicon::PlaceKind kind) {
-            std::uint8_t& last = cells_[i + static_cast<size_t>(suffix) - 1].suffixKind;
+            std::uint8_t& last = cell(i + static_cast<size_t>(suffix) - 1).suffixKind;
             last = last != 0 ? last : static_cast<std::uint8_t>(1 + static_cast<int>(kind));
         });
         const qsizetype length = i < covered ? 0 : lexicon.divisionAt(ahead);
@@ -170,15 +166,15 @@ void NameFeatures::fillPlaces(const Characters& text, const Lexicon& lexicon) {
         const int kind = 1 + 4 * static_cast<int>(*lexicon.division(ahead.left(length)));
         const qsizetype end = text.offset(i) + length;
         for (covered = i; text.offset(covered) < end; ++covered)
-            cells_[covered].division = static_cast<std::uint8_t>(kind + (covered == i ? 0 : text.offset(covered + 1) < end ? 1 : 2));
+            cell(covered).division = static_cast<std::uint8_t>(kind + (covered == i ? 0 : text.offset(covered + 1) < end ? 1 : 2));
     }
 }
 
 void NameFeatures::fillSuffixDistances() {
     std::uint8_t distance = 0;
     std::uint8_t kind = 0;
-    for (size_t i = cells_.size(); i-- > 0;) {
-        Cell& c = cells_[i];
+    for (size_t i = size(); i-- > 0;) {
+        Cell& c = cell(i);
         const bool barrier = isPunctuation(static_cast<char32_t>(c.character)) && c.character != U'（' && c.character != U'）';
         distance = barrier || distance == 0 || distance >= farthestSuffix ? 0 : distance + 1;
         if (c.suffixKind != 0 && distance != 2) {
@@ -191,22 +187,30 @@ void NameFeatures::fillSuffixDistances() {
 }
 
 void NameFeatures::fillQuotes(const Characters& text) {
-    const auto size = static_cast<std::ptrdiff_t>(cells_.size());
-    for (std::ptrdiff_t i = 0; i < size; ++i) {
+    const auto length = static_cast<std::ptrdiff_t>(size());
+    for (std::ptrdiff_t i = 0; i < length; ++i) {
         if (text.at(i) != U'“' && text.at(i) != U'‘')
             continue;
         const char32_t closing = text.at(i) == U'“' ? U'”' : U'’';
         std::ptrdiff_t end = i + 1;
-        while (end < size && end - i <= longestQuotation && text.at(end) != closing)
+        while (end < length && end - i <= longestQuotation && text.at(end) != closing)
             ++end;
         for (std::ptrdiff_t k = i + 1; k < end && text.at(end) == closing; ++k) {
-            cells_[static_cast<size_t>(k)].quote = static_cast<std::uint8_t>(k - i == 1 ? 1 : k + 1 == end ? 3 : 2);
-            cells_[static_cast<size_t>(k)].quoteCue = static_cast<std::uint32_t>(text.at(i - 1));
+            cell(static_cast<size_t>(k)).quote = static_cast<std::uint8_t>(k - i == 1 ? 1 : k + 1 == end ? 3 : 2);
+            cell(static_cast<size_t>(k)).quoteCue = static_cast<std::uint32_t>(text.at(i - 1));
         }
     }
 }
 
+/// Within a name's length behind what somebody is called, or a surname's before it.
+bool NameFeatures::isBesideCalling(std::ptrdiff_t i) const {
+    return cell(i).titleKindBefore != 0 || cell(i - 1).titleKindBefore != 0 || cell(i - 2).titleKindBefore != 0 || cell(i - 3).titleKindBefore != 0
+        || cell(i + 1).titleKindAt != 0 || cell(i + 2).titleKindAt != 0;
+}
+
 bool NameFeatures::mayBeNamed(size_t index, const NameGate& gate) const {
+    if (isBesideCalling(static_cast<std::ptrdiff_t>(index)))
+        return true;
     GateSink sink(gate);
     collectGate(static_cast<std::ptrdiff_t>(index), sink);
     return gate.isOpen(sink.sum());
@@ -362,7 +366,7 @@ void NameFeatures::collectContext(std::ptrdiff_t i, FeatureSink& sink) const {
     const Cell& c = cell(i);
     const auto context = static_cast<std::uint32_t>(context_);
     const auto fromStart = std::min<std::ptrdiff_t>(i, 4);
-    const auto fromEnd = std::min<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(cells_.size()) - i, 6);
+    const auto fromEnd = std::min<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(size()) - i, 6);
     sink.add(90, context);
     sink.add(91, context, fromStart);
     sink.add(92, context, fromEnd, c.surname);

@@ -24,7 +24,7 @@ class NameFeatures {
 public:
     NameFeatures(const Characters& text, const Lexicon& lexicon, TextContext context);
 
-    [[nodiscard]] size_t size() const { return cells_.size(); }
+    [[nodiscard]] size_t size() const { return cells_.size() - 2 * margin; }
     /// True where a look at a few features leaves open whether the character at `index` belongs to a name; only then are all others asked.
     [[nodiscard]] bool mayBeNamed(size_t index, const NameGate& gate) const;
     /// Fills `features` with the hashes of the few features that the gate looks at.
@@ -63,7 +63,9 @@ private:
         std::uint32_t quoteCue = 0;   ///< the character before that mark
     };
 
-    [[nodiscard]] const Cell& cell(std::ptrdiff_t index) const;
+    /// Of a character of the text, or of nothing right before or behind it.
+    [[nodiscard]] const Cell& cell(std::ptrdiff_t index) const { return cells_[static_cast<size_t>(index + static_cast<std::ptrdiff_t>(margin))]; }
+    [[nodiscard]] Cell& cell(size_t index) { return cells_[index + margin]; }
     std::vector<Segment> fillWords(const Characters& text, const Lexicon& lexicon);
     void findKnownPlaces(const Characters& text, const Lexicon& lexicon, const std::vector<Segment>& segments);
     void fillNames(const Characters& text, const Lexicon& lexicon);
@@ -71,6 +73,7 @@ private:
     void fillPlaces(const Characters& text, const Lexicon& lexicon);
     void fillSuffixDistances();
     void fillQuotes(const Characters& text);
+    [[nodiscard]] bool isBesideCalling(std::ptrdiff_t i) const;
     template <typename Sink>
     void collectGate(std::ptrdiff_t i, Sink& sink) const;
     void collectTelling(std::ptrdiff_t i, FeatureSink& sink) const;
@@ -81,10 +84,11 @@ private:
     void collectPlaces(std::ptrdiff_t i, FeatureSink& sink) const;
     void collectContext(std::ptrdiff_t i, FeatureSink& sink) const;
 
+    static constexpr size_t margin = 3; ///< empty cells before and behind the text, as far as a feature looks
+
     std::vector<Cell> cells_;
     std::vector<WordInText> placeNames_;
     std::vector<KnownPlace> knownPlaces_;
-    Cell outside_;
     TextContext context_;
 };
 

@@ -7,18 +7,12 @@ namespace lilong {
 namespace {
 
 constexpr int labels = NameModel::labels;
+static_assert(labels < NameModel::rowWidth);
 // In units of the model's scores.
 constexpr std::int32_t hopeless = 1500;           ///< no evidence of the issue makes up for it
 constexpr std::int32_t behindGate = hopeless + 1; ///< of characters that the model is not asked about
+constexpr size_t shut = NameModel::labels;        ///< a number behind those of the labels, not zero for such characters
 constexpr std::int32_t impossible = std::numeric_limits<std::int32_t>::min() / 4;
-
-/// What stands outside every name or ends one, in ascending order: what begins, or stands outside, comes behind one of these.
-constexpr std::array<size_t, 1 + NameModel::kinds> closed = [] {
-    std::array<size_t, 1 + NameModel::kinds> found{};
-    for (size_t kind = 0; kind < NameModel::kinds; ++kind)
-        found[kind + 1] = static_cast<size_t>(NameModel::label(static_cast<NameModel::Kind>(kind), NameModel::Position::End));
-    return found;
-}();
 
 using BackPointers = std::array<std::int8_t, NameModel::rowWidth>;
 
@@ -32,27 +26,45 @@ std::int32_t leadOutside(const NameModel::Scores& scores) {
     return scores[0] - rival;
 }
 
-/// One step of the search for the best labels (Viterbi 1967).
-NameModel::Scores followed(const NameModel::Scores& best, const std::vector<NameModel::Scores>& transitions, BackPointers& back) {
-    NameModel::Scores next{};
-    const auto follow = [&](size_t to, const auto& before) { // before each label few may stand (NameModel::mayFollow): the others are never tried
-        std::int32_t top = impossible * 2;
-        for (const size_t from : before) {
-            const std::int32_t score = best[from] + transitions[from][to];
-            back[to] = score > top ? static_cast<std::int8_t>(from) : back[to];
-            top = std::max(top, score);
+/// One step of the search for the best labels (Viterbi 1967). Before each label few may stand (NameModel::mayFollow): the others are never
+/// tried.
+class Step {
+public:
+    Step(const NameModel::Scores& best, const std::vector<NameModel::Scores>& transitions, BackPointers& back)
+        : best_(best), transitions_(transitions.data()), back_(back) {
+        followClosed(0);
+        for (size_t begin = 1; begin < labels; begin += 3) {
+            followClosed(begin);
+            follow(begin + 1, begin, begin + 1);
+            follow(begin + 2, begin, begin + 1);
         }
-        next[to] = std::max(top, impossible);
-    };
-    follow(0, closed);
-    for (size_t begin = 1; begin < labels; begin += 3) {
-        const std::array<size_t, 2> open{begin, begin + 1};
-        follow(begin, closed);
-        follow(begin + 1, open);
-        follow(begin + 2, open);
     }
-    return next;
-}
+    [[nodiscard]] const NameModel::Scores& scores() const { return next_; }
+
+private:
+    static_assert(NameModel::kinds == 4, "followClosed names the labels that end a name of each kind");
+
+    /// What begins, or stands outside every name, comes behind something outside or the end of a name.
+    void followClosed(size_t to) { follow(to, 0, 3, 6, 9, 12); }
+    template <typename... Labels>
+    void follow(size_t to, Labels... before) {
+        std::int32_t top = impossible;
+        size_t from = 0;
+        const auto offer = [&](size_t label) {
+            const std::int32_t score = best_[label] + transitions_[label][to];
+            from = score > top ? label : from;
+            top = std::max(top, score);
+        };
+        (offer(static_cast<size_t>(before)), ...);
+        next_[to] = top;
+        back_[to] = static_cast<std::int8_t>(from);
+    }
+
+    const NameModel::Scores& best_;
+    const NameModel::Scores* transitions_;
+    BackPointers& back_;
+    NameModel::Scores next_{};
+};
 
 /// Scores a few characters together: the rows of all of them are on their way from memory before the first is added up.
 class Batch {
@@ -96,13 +108,13 @@ std::vector<int> bestLabels(const std::vector<NameModel::Scores>& emissions,
     best[0] = 0; // a text begins as if something outside stood before it
     bool isOutside = true;
     for (size_t i = 0; i < emissions.size(); ++i) {
-        const bool staysOutside = leadOutside(emissions[i]) > hopeless;
+        const bool staysOutside = emissions[i][shut] != 0 || leadOutside(emissions[i]) > hopeless;
         if (isOutside && staysOutside) {
             best[0] += transitions[0][0] + emissions[i][0];
             back[i][0] = 0;
             continue;
         }
-        NameModel::Scores next = followed(best, transitions, back[i]);
+        NameModel::Scores next = Step(best, transitions, back[i]).scores();
         for (size_t to = 0; to < labels; ++to)
             next[to] += emissions[i][to];
         isOutside = leadOutside(next) > hopeless;
@@ -151,7 +163,7 @@ std::vector<NameModel::Scores> NameFinder::score(const NameFeatures& features) c
         if (gate.isEmpty() || features.mayBeNamed(i, gate))
             batch.add(i);
         else
-            scores[i][0] = behindGate;
+            scores[i][0] = scores[i][shut] = behindGate;
     }
     batch.score();
     return scores;
@@ -160,7 +172,7 @@ std::vector<NameModel::Scores> NameFinder::score(const NameFeatures& features) c
 void NameFinder::open(const NameFeatures& features, size_t start, size_t end, std::vector<NameModel::Scores>& scores) const {
     FeatureList list;
     for (size_t i = start; i < end; ++i) {
-        if (scores[i][0] != behindGate)
+        if (scores[i][shut] == 0)
             continue;
         scores[i] = {};
         features.collect(i, list);

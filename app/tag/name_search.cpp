@@ -8,7 +8,7 @@
 namespace lilong {
 namespace {
 
-constexpr size_t charactersAtOnce = 8'000;
+constexpr size_t charactersAtOnce = 60'000;
 constexpr std::int32_t proposable = -600; ///< what the model may prefer nothing to a name by, in units of its scores
 
 bool isEditors(const TaggedPart& part, const FoundName& name) {

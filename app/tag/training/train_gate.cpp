@@ -58,7 +58,7 @@ void addExamples(std::vector<Example>& examples, const TaggedLine& line, const L
 
 /// Rare names are shown oftener than they are met: a gate that knows only the common ones would stay closed for them.
 std::vector<Example> examplesOf(const std::vector<TaggedItem>& items, const Lexicon& lexicon) {
-    constexpr NameSwapper::Shares shares{.foreign = 5, .wordName = 20, .foreignDot = 60, .otherTail = 12, .listed = 50};
+    constexpr NameSwapper::Shares shares{.foreign = 12, .wordName = 20, .foreignDot = 40, .otherTail = 12, .listed = 50};
     NameSwapper swapper(items, lexicon, builtInLists(), shares, 7);
     std::vector<Example> examples;
     for (int reading = 0; reading < readings; ++reading)
