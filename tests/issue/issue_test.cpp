@@ -27,6 +27,7 @@ private Q_SLOTS:
     void takesPagesIn();
     void refusesWhatBreaksTheLedger_data();
     void refusesWhatBreaksTheLedger();
+    void refusesWhatAnUntouchedArticleHas();
     void sharesWhatIsNotTouched();
     void visitsPartsInReadingOrder();
     void locatesRawPlaces();
@@ -101,6 +102,32 @@ void IssueTest::refusesWhatBreaksTheLedger() {
     QCOMPARE(changed.error().kind, Error::Kind::Ledger);
     QVERIFY(!changed.error().what.isEmpty());
     QVERIFY(!Issue::create(std::move(data)));
+}
+
+/// A change is checked only where two states differ; what stands in an article that both share must still not come twice.
+void IssueTest::refusesWhatAnUntouchedArticleHas() {
+    const Issue whole = sample::article(pageText);
+    const ArticleId first = whole->articles.front()->id;
+    const Issue issue = changes::splitArticle(whole, first, whole->articles.front()->blocks[1]->id).value();
+    QCOMPARE(issue->articles.size(), size_t(2));
+    const Article& untouched = *issue->articles[1];
+    const auto changedWith = [&issue](const BlockPtr& block) {
+        IssueData data = issue.data();
+        auto article = std::make_shared<Article>(*data.articles[0]);
+        article->blocks.push_back(block);
+        data.articles[0] = std::move(article);
+        return issue.changedTo(std::move(data));
+    };
+    QVERIFY(!changedWith(untouched.blocks[0])); // the block itself
+    auto renumbered = std::make_shared<Block>(*untouched.blocks[0]);
+    renumbered->id = BlockId(issue->lastId + 1);
+    QVERIFY(!changedWith(renumbered)); // its text under another number
+    auto itsNumber = std::make_shared<Block>(*untouched.blocks[0]);
+    itsNumber->part = makePart(TracedText());
+    QVERIFY(!changedWith(itsNumber)); // its number over another text
+    auto fresh = std::make_shared<Block>(*itsNumber);
+    fresh->id = BlockId(issue->lastId + 1);
+    QVERIFY(changedWith(fresh));
 }
 
 void IssueTest::sharesWhatIsNotTouched() {

@@ -42,7 +42,8 @@ std::vector<Stretch> stretchesOf(const Issue& issue, SourceId source) {
         }
     });
     const auto byStart = [](const Stretch& a, const Stretch& b) { return a.span < b.span; };
-    std::sort(stretches.begin(), stretches.end(), byStart);
+    if (!std::is_sorted(stretches.begin(), stretches.end(), byStart)) // most pages are read in the order in which they stand
+        std::sort(stretches.begin(), stretches.end(), byStart);
     const auto doubtsFrom = static_cast<qsizetype>(stretches.size());
     for (const RepairPtr& doubt : issue->doubts) {
         const qsizetype start = doubt->raw.span.start;

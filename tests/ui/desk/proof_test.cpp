@@ -6,11 +6,13 @@
 #include "ui/desk/proof_edits.h"
 #include "ui/desk/proof_view.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QClipboard>
 #include <QInputMethodEvent>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextLayout>
 
 using namespace lilong;
 
@@ -56,7 +58,22 @@ struct Desk {
     DeskPane pane;
 };
 
+/// What of a block is seen: where it stands, its lines, its text, its marks.
+QStringList looksOf(ProofView& proof) {
+    QStringList looks;
+    for (QTextBlock block = proof.document()->begin(); block.isValid(); block = block.next()) {
+        const QRectF box = proof.document()->documentLayout()->blockBoundingRect(block);
+        QStringList marks;
+        for (const QTextLayout::FormatRange& range : block.layout()->formats())
+            marks << QStringLiteral("%1+%2 %3").arg(range.start).arg(range.length).arg(range.format.underlineColor().name());
+        looks << QStringLiteral("%1 %2 %3 | %4 | %5").arg(box.top()).arg(box.height()).arg(block.layout()->lineCount()).arg(block.text(), marks.join(u','));
+    }
+    return looks;
+}
+
 } // namespace
+
+Q_DECLARE_METATYPE(std::function<void(Desk&)>)
 
 class ProofTest : public QObject {
     Q_OBJECT
@@ -66,6 +83,53 @@ private Q_SLOTS:
         Desk desk;
         QCOMPARE(desk.proof().document()->blockCount(), 6);
         QVERIFY(desk.inStep());
+    }
+
+    /// Only what a change touches is set and laid out anew; it must look as if everything had been.
+    void looksAsIfSetAnew_data() {
+        QTest::addColumn<std::function<void(Desk&)>>("change");
+        using Change = std::function<void(Desk&)>;
+        QTest::newRow("typing") << Change([](Desk& desk) { desk.put(1, 2); desk.type(QStringLiteral("abcdefgh")); });
+        QTest::newRow("typing at the end") << Change([](Desk& desk) { desk.put(3, 5); desk.type(QStringLiteral("xy")); });
+        QTest::newRow("an unpaired mark") << Change([](Desk& desk) { desk.put(0, 1); desk.commit(QStringLiteral("“")); });
+        QTest::newRow("a mark paired in another paragraph") << Change([](Desk& desk) {
+            desk.put(0, 1);
+            desk.commit(QStringLiteral("“"));
+            desk.put(2, 0);
+            desk.commit(QStringLiteral("”"));
+        });
+        QTest::newRow("splitting") << Change([](Desk& desk) { desk.put(1, 4); desk.key(Qt::Key_Return); });
+        QTest::newRow("joining") << Change([](Desk& desk) { desk.put(2, 0); desk.key(Qt::Key_Backspace); });
+        QTest::newRow("a headline") << Change([](Desk& desk) { desk.put(1, 0); desk.key(Qt::Key_4, Qt::ControlModifier | Qt::AltModifier); });
+        QTest::newRow("an article") << Change([](Desk& desk) { desk.put(2, 0); desk.key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier); });
+        QTest::newRow("undone") << Change([](Desk& desk) { desk.put(1, 4); desk.key(Qt::Key_Return); desk.session.undo(); });
+        QTest::newRow("everything deleted and back") << Change([](Desk& desk) { desk.select(0, 0, 3, 2); desk.key(Qt::Key_Delete); desk.session.undo(); });
+        QTest::newRow("many lines") << Change([](Desk& desk) { desk.put(1, 2); desk.commit(QString(3000, u'里')); });
+        QTest::newRow("decided doubts") << Change([](Desk& desk) {
+            QStringList keys;
+            for (const RepairPtr& doubt : desk.session.issue()->doubts)
+                keys << doubt->key;
+            (void)desk.session.apply(QStringLiteral("decide"), changes::rejectAll(desk.session.issue(), keys));
+        });
+    }
+
+    void looksAsIfSetAnew() {
+        QFETCH(std::function<void(Desk&)>, change);
+        Desk desk;
+        const QStringList before = looksOf(desk.proof());
+        change(desk);
+        const QStringList now = looksOf(desk.proof());
+        QVERIFY(now != before || QTest::currentDataTag() != QByteArray("typing"));
+        Desk fresh(desk.session.issue());
+        QCOMPARE(now, looksOf(fresh.proof()));
+        double y = 0;
+        for (QTextBlock block = desk.proof().document()->begin(); block.isValid(); block = block.next()) {
+            const QRectF box = desk.proof().document()->documentLayout()->blockBoundingRect(block);
+            QVERIFY(box.top() >= y); // one below the other
+            y = box.bottom();
+            QCOMPARE(desk.proof().document()->documentLayout()->hitTest(box.topLeft() + QPointF(1, 2), Qt::FuzzyHit), block.position());
+        }
+        QVERIFY(desk.proof().document()->size().height() >= y);
     }
 
     void typingChangesTheIssueAsOneStep() {
