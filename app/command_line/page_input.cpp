@@ -1,6 +1,7 @@
 #include "app/command_line/page_input.h"
 
 #include "app/session/import_job.h"
+#include "app/session/newsletter_names.h"
 #include "app/session/own_words.h"
 
 #include <QCoreApplication>
@@ -84,11 +85,14 @@ std::vector<DecodedText> readTexts(const Arguments& arguments, Console& console,
     return texts;
 }
 
-Result<Issue> makeIssue(const std::vector<DecodedText>& texts, const PipelineOptions& options, Console& console) {
+/// @param archive whose newsletters' names are known; empty: none
+Result<Issue> makeIssue(const std::vector<DecodedText>& texts, const PipelineOptions& options, const QString& archive, Console& console) {
     const Result<KnowledgePtr> knowledge = Knowledge::load();
     if (!knowledge)
         return tl::unexpected(knowledge.error());
-    return importPages(texts, **knowledge, options, console.progress());
+    return importPages(texts, **knowledge, options, console.progress()).and_then([&](const Issue& issue) {
+        return withNamesOfArchive(issue, archive, **knowledge, SystemClock(), Progress());
+    });
 }
 
 } // namespace
@@ -111,7 +115,7 @@ PageInput readIssue(const Arguments& arguments, Console& console) {
     const std::vector<DecodedText> texts = readTexts(arguments, console, input.status);
     if (texts.empty())
         return input;
-    Result<Issue> issue = makeIssue(texts, *options, console);
+    Result<Issue> issue = makeIssue(texts, *options, arguments.value("archive"), console);
     if (issue)
         input.issue = std::move(*issue);
     else

@@ -17,7 +17,8 @@ struct PageInput {
     ExitStatus status = ExitStatus::Done; ///< Fault where a page was refused, WrongCall for a bad option; said already
 };
 
-/// Reads the files that the operands name (`-`: standard input; a folder: the text files in it), and runs all stages on their pages.
+/// Reads the files that the operands name (`-`: standard input; a folder: the text files in it), and runs all stages on their pages. Where the
+/// command has an archive, what the editor said of names in the newsletter's other issues counts.
 [[nodiscard]] PageInput readIssue(const Arguments& arguments, Console& console);
 
 } // namespace lilong

@@ -142,9 +142,13 @@ public:
         const Person* there = fresh_.person(id);
         if (!there)
             return {};
-        for (const Person& known : data_.people) {
-            if (known.name == there->name)
-                return known.id;
+        for (Person& known : data_.people) {
+            if (known.name != there->name)
+                continue;
+            for (const QString& alias : there->aliases)
+                if (!known.aliases.contains(alias))
+                    known.aliases << alias;
+            return known.id;
         }
         Person made = *there;
         made.id = data_.nextId<PersonId>();
@@ -174,11 +178,26 @@ private:
     const Issue& fresh_;
 };
 
+/// Text that was tagged before: what the editor refused in other issues since goes, what she tagged there comes where the fresh run finds it,
+/// and all else stays as it is, also what she untagged.
+PartPtr withLearnt(const PartPtr& part, const Part& fresh, const NameMemory& learnt, Adoption& adoption) {
+    const auto nameOf = [&](const Mention& mention) { return NameMemory::Name(mention.kind, slice(part->text.text(), mention.span).toString()); };
+    std::vector<Mention> mentions = part->mentions;
+    std::erase_if(mentions, [&](const Mention& mention) { return !mention.byEditor && learnt.refused.contains(nameOf(mention)); });
+    for (const Mention& mention : fresh.mentions) {
+        const bool isFree = std::none_of(mentions.begin(), mentions.end(), [&](const Mention& own) { return own.span.overlaps(mention.span); });
+        if (isFree && learnt.tagged.contains(nameOf(mention)))
+            mentions.push_back(adoption.adopted(mention));
+    }
+    std::sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
+    return mentions == part->mentions ? part : makePart(part->text, std::move(mentions));
+}
+
 } // namespace
 
 void placeLateComers(IssueData& data, const Issue& fresh) { LatePlacing(data, fresh).run(); }
 
-void adoptMentions(IssueData& data, const Issue& fresh, const std::function<bool(const PartRef&)>& isOld) {
+void adoptMentions(IssueData& data, const Issue& fresh, const std::function<bool(const PartRef&)>& isOld, const NameMemory& learnt) {
     const RawIndex index(fresh.data());
     Adoption adoption(data, fresh);
     const auto twin = [&](const PartPtr& part) {
@@ -187,13 +206,15 @@ void adoptMentions(IssueData& data, const Issue& fresh, const std::function<bool
         return there && textOf(there->part) == textOf(part) ? there : std::nullopt;
     };
     mapParts(data, [&](const PartRef& ref, const PartPtr& part) {
-        const auto there = isOld(ref) || !part->mentions.empty() ? std::nullopt : twin(part);
-        if (!there || there->part->mentions.empty())
+        const auto there = ref.role == PartRole::Furniture ? std::nullopt : twin(part);
+        if (!there)
             return part;
+        if (isOld(ref) || !part->mentions.empty())
+            return withLearnt(part, *there->part, learnt, adoption);
         std::vector<Mention> mentions;
         for (const Mention& mention : there->part->mentions)
             mentions.push_back(adoption.adopted(mention));
-        return makePart(part->text, std::move(mentions));
+        return mentions.empty() ? part : makePart(part->text, std::move(mentions));
     });
     for (ArticlePtr& article : data.articles) {
         const bool isNew = article->kind == ArticleKind::Profile && article->person.isEmpty() && !article->blocks.empty()

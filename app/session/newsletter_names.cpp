@@ -1,5 +1,6 @@
 #include "app/session/newsletter_names.h"
 
+#include "app/session/recipe_trial.h"
 #include "app/tag/tag.h"
 
 #include <QFileInfo>
@@ -23,6 +24,12 @@ QString newsletterOf(const Issue& issue, const QString& given, const std::vector
 
 Result<Issue> withKnownNames(const Issue& issue, const NameMemory& names, const Knowledge& knowledge, const Progress& progress) {
     return names.isEmpty() ? Result<Issue>(issue) : tag(issue, knowledge, progress, names);
+}
+
+Result<Issue> withNamesOfArchive(const Issue& issue, const QString& archivePath, const Knowledge& knowledge, const Clock& clock, const Progress& progress) {
+    return recipesIn(archivePath, clock)
+        .and_then([&](const std::vector<Recipe>& recipes) { return namesIn(archivePath, newsletterOf(issue, {}, recipes), {}, clock); })
+        .and_then([&](const NameMemory& names) { return withKnownNames(issue, names, knowledge, progress); });
 }
 
 } // namespace lilong

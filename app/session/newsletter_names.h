@@ -16,4 +16,8 @@ namespace lilong {
 /// Errors: Cancelled. Any thread.
 [[nodiscard]] Result<Issue> withKnownNames(const Issue& issue, const NameMemory& names, const Knowledge& knowledge, const Progress& progress);
 
+/// The same by what an archive knows of the issue's newsletter. Errors: the archive's own, Cancelled. Any thread.
+[[nodiscard]] Result<Issue> withNamesOfArchive(const Issue& issue, const QString& archivePath, const Knowledge& knowledge, const Clock& clock,
+                                               const Progress& progress);
+
 } // namespace lilong

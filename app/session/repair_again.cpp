@@ -127,7 +127,7 @@ Result<Issue> repairAgain(const Issue& issue, const Knowledge& knowledge, const 
     const std::set<PartRef> old = placedParts(issue);
     IssueData data = withFreshRepairs(*structured, *fresh, options.clean.switchedOff);
     placeLateComers(data, *fresh);
-    adoptMentions(data, *fresh, [&](const PartRef& ref) { return old.contains(ref) || ref.role == PartRole::Furniture; });
+    adoptMentions(data, *fresh, [&](const PartRef& ref) { return old.contains(ref) || ref.role == PartRole::Furniture; }, options.names);
     data.state = std::max(data.state, IssueState::Cleaned);
     progress.report(1.0);
     if (data == issue.data())

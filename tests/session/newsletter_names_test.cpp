@@ -71,6 +71,22 @@ private Q_SLOTS:
         QVERIFY(withKnownNames(plain, {}, *knowledge_, {})->isSameAs(plain));
     }
 
+    void reachesWhatWasTaggedBefore() {
+        const Issue plain = runPipeline(pages(), {}, *knowledge_, {}, {}).value();
+        PipelineOptions options;
+        options.names = namesIn(path(), title, {}, clock_).value();
+        const Issue again = repairAgain(plain, *knowledge_, options, {}).value();
+        QCOMPARE(namesOf(again), QStringList{wuyuan});
+        QVERIFY(repairAgain(again, *knowledge_, options, {})->isSameAs(again));
+    }
+
+    void isReadForTheIssueAtHand() {
+        const Issue plain = titled(runPipeline(pages(), {}, *knowledge_, {}, {}).value(), title);
+        QCOMPARE(namesOf(withNamesOfArchive(plain, path(), *knowledge_, clock_, {}).value()), QStringList{wuyuan});
+        QVERIFY(withNamesOfArchive(plain, {}, *knowledge_, clock_, {})->isSameAs(plain));
+        QVERIFY(withNamesOfArchive(plain, folder_.filePath(QStringLiteral("none.lilong")), *knowledge_, clock_, {})->isSameAs(plain));
+    }
+
     void belongsToTheNewsletter() {
         const Issue printed = titled(sampleIssue(), title), plain = sampleIssue(QStringLiteral("邻里相守 家园常新\n弄堂故事\n"));
         QCOMPARE(newsletterOf(printed, {}, {}), title);
