@@ -153,12 +153,22 @@ double ArticleOdds::furtherHeadline(const OpenArticle& article, bool profile) co
 
 double ArticleOdds::lateHeadline(const OpenArticle& article, int i) const {
     const double place = w_.latePerText * (article.texts - 1) + (headless_ ? w_.lateAmongPiled : -w_.lateHeadline * article.lost);
-    return place + headWords(sharedWith(article, i)) + w_.latePerCrosshead * article.crossheads;
+    const bool torn = article.last != none && open_[static_cast<size_t>(article.last)] && goesOnBelow(i);
+    return place + headWords(sharedWith(article, i)) + w_.latePerCrosshead * article.crossheads + (torn ? w_.lateInTorn : 0.0);
 }
 
+/// What stands below the headings and captions that begin there goes on from elsewhere.
+bool ArticleOdds::goesOnBelow(int i) const {
+    const auto isText = [](const Fragment& f) { return f.kind == FragmentKind::Paragraph || f.kind == FragmentKind::Byline; };
+    const auto below = std::find_if(page_.begin() + i + 1, page_.end(), isText);
+    return below != page_.end() && below->kind == FragmentKind::Paragraph && below->goesOnAtItsTop();
+}
+
+/// A picture tears a paragraph, which goes on below its caption; what begins a paragraph there stands below a heading.
 double ArticleOdds::caption(const OpenArticle& article, int i) const {
     const bool torn = article.last != none && open_[static_cast<size_t>(article.last)] && fragment(i).kind != FragmentKind::Caption;
-    return torn ? w_.captionInTorn : 0.0;
+    const bool textBegins = i + 1 < static_cast<int>(page_.size()) && fragment(i + 1).kind == FragmentKind::Paragraph && fragment(i + 1).opensAParagraph();
+    return torn && !textBegins ? w_.captionInTorn : 0.0;
 }
 
 double ArticleOdds::shared(int a, int b) const {

@@ -162,6 +162,15 @@ bool Fragment::nearlyFillsItsLine() const {
     return measure > 0 && lastLine <= measure + lineSlack && lastLine + lostIndent + 2 * lineSlack >= measure;
 }
 
+bool Fragment::opensAParagraph() const {
+    const int missing = measure - firstLine;
+    return lines > 1 && measure > 0 && missing >= lostIndent - 1 && missing <= lostIndent + lineSlack && !startsInsideSentence(string());
+}
+
+bool Fragment::goesOnAtItsTop() const {
+    return startsInsideSentence(string()) || (lines > 1 && measure > 0 && std::abs(measure - firstLine) <= 1);
+}
+
 bool Fragment::isOpen() const {
     const QString& s = string();
     if (endsItself || s.isEmpty() || endsSentence(s))

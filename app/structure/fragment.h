@@ -31,6 +31,10 @@ struct Fragment {
     [[nodiscard]] bool fillsItsLine() const;
     /// The same with room for a squeezed or spread line: enough where other evidence says so too.
     [[nodiscard]] bool nearlyFillsItsLine() const;
+    /// True where the first of several lines is two characters short of the column, as at a paragraph's beginning.
+    [[nodiscard]] bool opensAParagraph() const;
+    /// True where that line fills the column, as in the midst of a paragraph.
+    [[nodiscard]] bool goesOnAtItsTop() const;
     /// True where the text stops in mid-sentence.
     [[nodiscard]] bool isOpen() const;
 };

@@ -21,6 +21,7 @@ struct OpenArticle {
     int touched = 0;     ///< fragment that came to it last
     bool byline = false;
     bool profile = false;
+    bool lateHeads = false;     ///< its heads came behind some of its text, and nothing else came since
     bool crossheadOpen = false; ///< nothing stands below its last crosshead yet
 
     [[nodiscard]] bool hasText() const { return texts > 0; }

@@ -136,7 +136,7 @@ private:
         for (const OpenArticle& article : state.open) {
             mix(article.last);
             mix(article.heads);
-            mix(article.hasText() + 2 * article.byline + 4 * article.crossheadOpen + 8 * article.profile);
+            mix(article.hasText() + 2 * article.byline + 4 * article.crossheadOpen + 8 * article.profile + 16 * article.lateHeads);
         }
         return key;
     }
@@ -202,6 +202,8 @@ private:
                 continue;
             if (article.heads == 0)
                 offer(s, form.headline + odds_.lateHeadline(article, i) + (atHand ? 0.0 : w_.goesBack), role, a);
+            else if (atHand && article.lateHeads && !article.profile && !profile)
+                offer(s, form.headline + odds_.furtherHeadline(article, profile), role, a);
             if (!article.crossheadOpen)
                 offer(s, form.crosshead + reach(s, a, i) + (atHand ? 0.0 : w_.crossheadElsewhere) + odds_.crosshead(article, goesOnBehind(article, i)), PageRole::Crosshead, a);
         }
@@ -267,6 +269,7 @@ private:
         article.touched = i;
         if (role == PageRole::Caption)
             return;
+        article.lateHeads = role == PageRole::Headline && article.hasText();
         state.current = target;
         article.crossheadOpen = role == PageRole::Crosshead;
         if (role != PageRole::Headline || !article.hasText())
