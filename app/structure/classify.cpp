@@ -180,12 +180,19 @@ void takeInFirstLine(std::vector<Fragment>& kept, const std::vector<SourcePtr>& 
     kept.back().kind = FragmentKind::Caption;
 }
 
+/// 居民在合唱团排练。（沈 / 玉兰摄）
+bool breaksInItsCredit(const Fragment& above, const Fragment& below) {
+    static const QRegularExpression opens(QStringLiteral("[（《〈][^（）。，]{1,5}$"));
+    static const QRegularExpression closes(QStringLiteral("^[^（）。，]{1,6}(摄|供图)）$"));
+    return below.blankLinesBefore == 0 && closes.match(below.string()).hasMatch() && opens.match(above.string()).hasMatch();
+}
+
 /// 选民领取选票。 / （周文澜摄）: the credit on a line of its own ends the caption above it.
 void joinPhotoCredits(std::vector<Fragment>& page, const std::vector<SourcePtr>& sources) {
     static const QRegularExpression credit(QStringLiteral("^（([^（）。]{2,16}(摄|供图)|图/[^（）。]{2,10})）$"));
     std::vector<Fragment> kept;
     for (Fragment& fragment : page) {
-        const bool joins = !kept.empty() && credit.match(fragment.string()).hasMatch() && kept.back().lines <= 3
+        const bool joins = !kept.empty() && (credit.match(fragment.string()).hasMatch() || breaksInItsCredit(kept.back(), fragment)) && kept.back().lines <= 3
             && kept.back().kind != FragmentKind::Furniture && cells(kept.back().string()) <= widestCaption;
         if (!joins) {
             kept.push_back(std::move(fragment));

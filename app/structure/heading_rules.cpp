@@ -157,7 +157,7 @@ bool couldBeSignatureByPlace(QStringView line) {
 }
 
 bool isCaptionByForm(QStringView line) {
-    static const QRegularExpression caption(QStringLiteral("^(图为|图片说明|▲|▼|◀|▶|△)|（[^（）]{2,12}摄）$|（图/[^（）]{2,10}）$|(?<![拍航])摄$|\\s(摄影|供图)\\s?[：:/]?\\s?\\S{2,8}$"));
+    static const QRegularExpression caption(QStringLiteral("^(图为|图片说明|▲|▼|◀|▶|△)|[（《〈][^（）《》]{2,12}摄）$|[（《〈]图/[^（）]{2,10}）$|(?<![拍航])摄$|\\s(摄影|供图)\\s?[：:/]?\\s?\\S{2,8}$"));
     return line.size() <= 90 && caption.match(line).hasMatch();
 }
 
