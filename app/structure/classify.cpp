@@ -66,8 +66,16 @@ bool standsByItself(const std::vector<Fragment>& page, size_t i, const LanguageM
         && (behindEnd || model.continuation(page[i - 1].string(), page[i].string()) < unrelated);
 }
 
+/// Paragraphs of this page begin two characters in, whatever became of the white space.
+bool setsFirstLinesIn(const std::vector<Fragment>& page) {
+    const auto opens = std::count_if(page.begin(), page.end(), [](const Fragment& f) { return f.opensAParagraph(); });
+    const auto goesOn = std::count_if(page.begin(), page.end(), [](const Fragment& f) { return f.goesOnAtItsTop(); });
+    return opens >= fewLinesOfText && opens > goesOn;
+}
+
 /// A line as wide as its column with text right below is running text that was broken there, whatever it looks like.
-bool isBodyLine(const std::vector<Fragment>& page, size_t i, const LanguageModel& model) {
+/// @param linesIn paragraphs begin two characters in, so that a text's first line tells whether it goes on
+bool isBodyLine(const std::vector<Fragment>& page, size_t i, const LanguageModel& model, bool linesIn) {
     const Fragment& line = page[i];
     if (line.headsColumn || line.lines > 2 || i + 1 >= page.size() || !line.nearlyFillsItsLine())
         return false;
@@ -85,13 +93,16 @@ bool isBodyLine(const std::vector<Fragment>& page, size_t i, const LanguageModel
     if (opensText && next.kind == FragmentKind::Paragraph)
         return true;
     const bool hasMark = line.string().contains(QChar(u'，')) || line.string().contains(QChar(u'、'));
+    if (linesIn && next.goesOnAtItsTop() && gain > (hasMark ? silence : 0.0))
+        return next.kind == FragmentKind::Paragraph;
     return next.kind == FragmentKind::Paragraph && (gain >= 1.0 || (hasMark && !standsByItself(page, i, model)));
 }
 
 void findBodyLines(std::vector<Fragment>& page, const LanguageModel& model) {
+    const bool linesIn = setsFirstLinesIn(page);
     // From below: a line that turned out to be text shows what the line above it is.
     for (size_t i = page.size(); i-- > 0;) {
-        if (isHeadingLike(page[i]) && isBodyLine(page, i, model))
+        if (isHeadingLike(page[i]) && isBodyLine(page, i, model, linesIn))
             page[i].kind = FragmentKind::Paragraph;
     }
 }
