@@ -153,7 +153,8 @@ double ArticleOdds::furtherHeadline(const OpenArticle& article, bool profile) co
 
 double ArticleOdds::lateHeadline(const OpenArticle& article, int i) const {
     const double place = w_.latePerText * (article.texts - 1) + (headless_ ? w_.lateAmongPiled : -w_.lateHeadline * article.lost);
-    const bool torn = article.last != none && open_[static_cast<size_t>(article.last)] && goesOnBelow(i);
+    const bool opensPage = article.number == 0;
+    const bool torn = opensPage && article.last != none && open_[static_cast<size_t>(article.last)] && goesOnBelow(i);
     return place + headWords(sharedWith(article, i)) + w_.latePerCrosshead * article.crossheads + (torn ? w_.lateInTorn : 0.0);
 }
 

@@ -20,7 +20,7 @@ struct ReadingWeights {
     double lateHeadline = 0.5;      ///< share of that which the article gets back when its headline comes late
     double latePerText = -0.7;      ///< for every text above a late headline but the first
     double latePerCrosshead = -0.8; ///< for every crosshead above it: they stand below a headline
-    double lateInTorn = 3.0;        ///< it stands in a torn text, as over the columns that go on with it
+    double lateInTorn = 3.0;        ///< over the other columns of the text that the page begins with, and which it tears
     double lateAmongPiled = -1.6;
     double besideBareHeadline = -2.5; ///< another article's headline right behind one that has no text yet
     double leavesOpen = -0.3;       ///< a headline while the article at hand still waits for its byline, and one is to come

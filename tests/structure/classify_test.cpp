@@ -18,20 +18,32 @@ class ClassifyTest : public QObject {
 
     KnowledgePtr knowledge_;
 
-    /// The fragments' kinds, a letter each: P paragraph, H heading, R profile heading, B byline, C caption, F furniture.
-    QString kindsOf(const QString& page, int measure) const {
-        auto source = std::make_shared<Source>(Source{SourceId(1), QStringLiteral("page.txt"), {}, QStringLiteral("UTF-8"), page});
-        const Issue issue = Issue::fromSources({source});
+    static Issue issueOf(const QString& page) {
+        return Issue::fromSources({std::make_shared<Source>(Source{SourceId(1), QStringLiteral("page.txt"), {}, QStringLiteral("UTF-8"), page})});
+    }
+
+    static std::vector<Fragment> fragmentsOfIssue(const Issue& issue, int measure) {
         std::vector<Fragment> fragments = fragmentsOf(issue->furniture.front().part->text, issue->sources);
         for (Fragment& fragment : fragments) {
             fragment.measure = measure;
             fragment.lines = 1 + cells(QString(fragment.string()).remove(QLatin1Char(' '))) / (measure + 1);
         }
-        classify(fragments, *knowledge_, issue->sources);
+        return fragments;
+    }
+
+    /// A letter each: P paragraph, H heading, R profile heading, B byline, C caption, F furniture.
+    static QString lettersOf(const std::vector<Fragment>& fragments) {
         QString kinds;
         for (const Fragment& fragment : fragments)
             kinds += QLatin1Char("PHRBCF"[static_cast<size_t>(fragment.kind)]);
         return kinds;
+    }
+
+    QString kindsOf(const QString& page, int measure) const {
+        const Issue issue = issueOf(page);
+        std::vector<Fragment> fragments = fragmentsOfIssue(issue, measure);
+        classify(fragments, *knowledge_, issue->sources);
+        return lettersOf(fragments);
     }
 
 private Q_SLOTS:
@@ -60,6 +72,34 @@ private Q_SLOTS:
         QFETCH(QString, page);
         constexpr int measure = 24; // cells
         QTEST(kindsOf(page, measure), "kinds");
+    }
+
+    /// A paragraph's first line alone looks like a heading; the text below shows where it belongs by its own first line.
+    void tellsAFirstLineByTheOneBelow_data() {
+        QTest::addColumn<int>("firstLine");
+        QTest::addColumn<QString>("kinds");
+        QTest::newRow("below goes on") << 24 << QStringLiteral("PPPPP");
+        QTest::newRow("below begins") << 20 << QStringLiteral("PPPHP");
+    }
+    void tellsAFirstLineByTheOneBelow() {
+        QFETCH(int, firstLine);
+        const Issue issue = issueOf(text + u'\n' + text + u'\n' + text + QStringLiteral("\n\n王春梅早年学过三年的\n\n手艺，后来老食堂开张了，她就回到柳荫里当厨师，一当就是二十年，锅台擦得发亮。"));
+        std::vector<Fragment> fragments = fragmentsOfIssue(issue, 24);
+        for (Fragment& fragment : fragments)
+            fragment.firstLine = 20;
+        fragments.back().firstLine = firstLine;
+        fragments[3].lastLine = 20;
+        classify(fragments, *knowledge_, issue->sources);
+        QTEST(lettersOf(fragments), "kinds");
+    }
+
+    void findsACaptionWhoseCreditBroke() {
+        const Issue issue = issueOf(text + QStringLiteral("\n\n沈玉兰在老食堂里包馄饨。（周\n文澜摄）\n\n") + text);
+        std::vector<Fragment> fragments = fragmentsOfIssue(issue, 24);
+        classify(fragments, *knowledge_, issue->sources);
+        findCaptions(fragments, *knowledge_, issue->sources);
+        QCOMPARE(lettersOf(fragments), QStringLiteral("PCP"));
+        QVERIFY(fragments[1].string().endsWith(u"（周文澜摄）"));
     }
 };
 

@@ -127,6 +127,8 @@ private Q_SLOTS:
         QVERIFY(isCaptionByForm(u"居民在柳荫里棋社领取奖状。（周文澜摄）"));
         QVERIFY(isCaptionByForm(u"图为活动现场"));
         QVERIFY(isCaptionByForm(u"居民们在柳荫里的树下商量。（图/周文澜）"));
+        QVERIFY(isCaptionByForm(u"居民在柳荫里棋社领取奖状。《周文澜摄）"));
+        QVERIFY(isCaptionByForm(u"居民们在柳荫里的树下商量。〈图/周文澜）"));
         QVERIFY(!isByline(u"（图/周文澜）"));
         QVERIFY(isCaptionByForm(u"食堂的晚餐时间 华明/摄"));
         QVERIFY(!isCaptionByForm(u"老照片里的航摄"));

@@ -137,6 +137,41 @@ private Q_SLOTS:
         QCOMPARE(reading.roles[2] == PageRole::Crosshead, inside);
     }
 
+    /// Torn text goes on below a picture's caption; what begins a paragraph there stands below a heading.
+    void noCaptionStandsAboveAParagraph_data() {
+        QTest::addColumn<int>("firstLine");
+        QTest::addColumn<bool>("caption");
+        QTest::newRow("the rest") << 30 << true;
+        QTest::newRow("a paragraph") << 26 << false;
+    }
+    void noCaptionStandsAboveAParagraph() {
+        QFETCH(int, firstLine);
+        add(H, QStringLiteral("路灯亮了"));
+        add(P, lamps + QStringLiteral("，大家都"));
+        add(H, QStringLiteral("沈玉兰抄下路灯号码"));
+        add(P, garden);
+        page_.back().measure = 30;
+        page_.back().firstLine = firstLine;
+        ReadingWeights weights;
+        weights.captionInTorn = 10;
+        QTEST(read({}, weights).roles[2] == PageRole::Caption, "caption");
+    }
+
+    /// Kicker and headline stand over the columns beside the first, whose text they tear.
+    void headingsInATornTextHeadIt() {
+        add(P, lamps + QStringLiteral("，大家都"));
+        add(H, QStringLiteral("柳荫里的夜路"));
+        add(H, QStringLiteral("二十四盏路灯亮了"), 0);
+        add(P, QStringLiteral("来谢她。") + lampsEnd);
+        page_.back().measure = page_.back().firstLine = 30;
+        add(B, QStringLiteral("□记者 周文澜"), 0);
+        const PageReading reading = read({{0, 3, 5.0, 4.5}});
+        QCOMPARE(reading.roles[1], PageRole::Headline);
+        QCOMPARE(reading.roles[2], PageRole::Headline);
+        QCOMPARE(reading.articles, (std::vector<size_t>(5, 0)));
+        QCOMPARE(reading.joins.size(), size_t{1});
+    }
+
     void furnitureBelongsToNoArticle() {
         add(FragmentKind::Furniture, QStringLiteral("第2版"));
         add(H, QStringLiteral("路灯亮了"));
@@ -165,11 +200,11 @@ private:
         page_.push_back(std::move(fragment));
     }
 
-    PageReading read(const std::vector<Continuation>& pairs = {}) {
+    PageReading read(const std::vector<Continuation>& pairs = {}, const ReadingWeights& weights = {}) {
         const Source source{SourceId(1), QStringLiteral("page.txt"), {}, QStringLiteral("UTF-8"), text_};
         for (size_t i = 0; i < page_.size(); ++i)
             page_[i].text = TracedText(source, spans_[i]);
-        return readPage(page_, pairs, false, knowledge_->lexicon());
+        return readPage(page_, pairs, false, knowledge_->lexicon(), weights);
     }
 
     KnowledgePtr knowledge_;
