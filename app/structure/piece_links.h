@@ -2,25 +2,26 @@
 
 #include "app/language/language_model.h"
 #include "app/structure/column_pieces.h"
+#include "app/structure/seen_runs.h"
 
 #include <cstdint>
 #include <unordered_map>
 
 namespace lilong {
 
-/// Rates how well one piece of a column stands below another: what the word model says of the torn word, how full the upper line is,
+/// Rates how well one piece of a column stands below another: what the word model and the rest of the page say of the torn word, how full the upper line is,
 /// what marks stand at the break and which quotation marks and brackets are open. In log10 of likelihood, so about; 0 says nothing.
 /// Remembers what the word model said: each break is asked for once. Not for several threads at once.
 class PieceLinks {
 public:
-    PieceLinks(QStringView page, const LanguageModel& model) : page_(page), model_(model) {}
+    PieceLinks(QStringView page, const LanguageModel& model) : page_(page), model_(model), seen_(page) {}
 
     [[nodiscard]] double below(const Piece& upper, OpenMarks open, const Piece& lower);
     /// For a piece that goes on nothing: what speaks against it as the top of a column.
     [[nodiscard]] double asTop(const Piece& piece) const;
     [[nodiscard]] static OpenMarks after(OpenMarks open, const Piece& piece);
 
-    /// The word model alone, as log10 of likelihood; 0 where no word or number stands at the break.
+    /// The torn word alone, as log10 of likelihood; 0 where no word or number stands at the break.
     [[nodiscard]] double wordLikelihood(const Piece& upper, const Piece& lower);
     /// Too short for its column, and no end of a sentence.
     [[nodiscard]] static bool isHeadingLike(const Piece& piece);
@@ -33,6 +34,7 @@ private:
 
     QStringView page_;
     const LanguageModel& model_;
+    SeenRuns seen_;
     std::unordered_map<std::uint64_t, double> gains_;
 };
 
