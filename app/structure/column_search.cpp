@@ -1,6 +1,7 @@
 #include "app/structure/column_search.h"
 
-#include "app/text/character_class.h"
+#include "app/structure/column_odds.h"
+#include "app/structure/shared_pairs.h"
 
 #include <algorithm>
 #include <array>
@@ -15,18 +16,13 @@ namespace {
 constexpr size_t beamWidth = 32;
 constexpr size_t mostFeet = 10; ///< columns that may still go on
 constexpr size_t recent = 5;    ///< lines
-constexpr int longestWait = 8;  ///< lines in which a column stays in its turn
+constexpr size_t linesKnown = 11; ///< of a column, its foot among them
 constexpr size_t shortBlock = 3;
-constexpr double skippedCost = 0.5;  ///< log10 of likelihood, as are all of these
-constexpr double paceCost = 0.1;
-constexpr double crossesTier = 1.0;  ///< against going on below the headings of other texts
-constexpr double nextLineAmid = 0.1; ///< for a line right below, where columns stand interleaved
-constexpr double nextLine = 1.0;     ///< elsewhere
-constexpr double distanceCost = 0.15;
-constexpr double topInBlock = 2.0;   ///< for a new column inside a block of lines
-constexpr double topAmid = 1.8;
-constexpr double topBesideTop = 1.5;
-constexpr double topBehindBlank = 0.4;
+// log10 of likelihood
+constexpr double toTheLeft = 0.08; ///< a column, against beginning one there
+constexpr double evenPace = 0.2;   ///< its lines come at even distances down the page
+constexpr double sameRowAbove = 0.12; ///< of a piece and the one to its left
+constexpr double otherRowAbove = 0.45;
 constexpr int none = -1;
 
 /// The foot of a column.
@@ -35,6 +31,14 @@ struct Foot {
     OpenMarks open = 0;
     int line = 0;   ///< of the piece
     int before = 0; ///< line of the piece above it
+    bool waits = false; ///< others went past it
+    std::array<int, linesKnown - 1> above = noPieces(); ///< the pieces above it, latest first
+
+    static constexpr std::array<int, linesKnown - 1> noPieces() {
+        std::array<int, linesKnown - 1> all{};
+        all.fill(none);
+        return all;
+    }
 };
 
 /// One piece put down, with what was put down before it.
@@ -53,6 +57,7 @@ struct Placement {
     Step next{}; ///< kept only if the placement is
     std::array<Foot, mostFeet> feet{}; ///< from left to right
     size_t count = 0;
+    int leftAbove = none; ///< line of the piece above the latest one
     size_t cursor = 0; ///< feet left of it hold pieces of this row, or stand left of one
 
     /// Of the columns that went on at the piece `since` or later: what lies behind shall not crowd the beam with its variants.
@@ -60,7 +65,8 @@ struct Placement {
         std::uint64_t mixed = cursor;
         for (size_t i = 0; i < count; ++i) {
             if (feet[i].piece >= since)
-                mixed = mixed * 0x9E3779B97F4A7C15ULL + static_cast<std::uint64_t>(feet[i].piece * 16 + feet[i].open + 1) + (static_cast<std::uint64_t>(feet[i].before + 1) << 40U);
+                mixed = mixed * 0x9E3779B97F4A7C15ULL + static_cast<std::uint64_t>(feet[i].piece * 16 + feet[i].open + 1) + (static_cast<std::uint64_t>(feet[i].before + 1) << 40U)
+                    + (feet[i].waits ? std::uint64_t{1} << 60U : 0U);
         }
         return mixed;
     }
@@ -89,7 +95,7 @@ constexpr size_t openKinds = 16; ///< ways for marks to be open
 class ColumnSearch {
 public:
     ColumnSearch(QStringView page, const std::vector<PageRow>& lines, PieceLinks& links)
-        : page_(page), lines_(lines), links_(links), beats_(beatsOf(lines)) {}
+        : page_(page), lines_(lines), links_(links), pairs_(page), beats_(beatsOf(lines)) {}
 
     ColumnPlan run() {
         Beam beam(1);
@@ -130,7 +136,7 @@ private:
                 std::pop_heap(candidates.begin(), rest--, worse);
                 made.push_back(placementOf(*rest));
                 if (rowEnds)
-                    made.back().rating -= skippedColumns(made.back(), static_cast<int>(line));
+                    made.back().rating += passColumns(made.back(), static_cast<int>(line));
             }
             kept = distinct(made, since);
             const double bound = rest == candidates.begin() ? 0.0 : candidates.front().rating;
@@ -174,24 +180,28 @@ private:
         return beats;
     }
 
-    /// Columns side by side go on in turn: one that went on twice while its neighbour waited speaks for a mistake.
-    [[nodiscard]] double skippedColumns(const Placement& placement, int line) const {
+    /// Columns side by side go on in turn: one whose neighbour goes on from further down was passed, and waits.
+    double passColumns(Placement& placement, int line) const {
         const auto beat = [this](int of) { return of == none ? none : beats_[static_cast<size_t>(of)]; };
-        if (!lines_[static_cast<size_t>(line)].amidColumns)
+        if (!isAmid(line))
             return 0.0;
         int latest = none;
         for (size_t i = 0; i < placement.count; ++i) {
             if (placement.feet[i].line == line && beat(placement.feet[i].before) < beat(line))
                 latest = std::max(latest, beat(placement.feet[i].before));
         }
-        double skipped = 0.0;
+        double rating = 0.0;
         for (size_t i = 0; i < placement.count; ++i) {
-            const Foot& foot = placement.feet[i];
-            if (beat(foot.line) < latest && line - foot.line <= longestWait && lines_[static_cast<size_t>(foot.line)].amidColumns)
-                skipped += skippedCost;
+            Foot& foot = placement.feet[i];
+            if (!foot.waits && beat(foot.line) < latest && isAmid(foot.line)) {
+                rating += oddsOfBeingPassed(pieces_[static_cast<size_t>(foot.piece)]);
+                foot.waits = true;
+            }
         }
-        return skipped;
+        return rating;
     }
+
+    [[nodiscard]] bool isAmid(int line) const { return lines_[static_cast<size_t>(line)].amidColumns; }
 
     void placePiece(const Beam& from, size_t line, size_t gap, size_t next, Candidates& to) {
         const Piece piece = pieceOf(page_, lines_, line, gap, next);
@@ -200,19 +210,18 @@ private:
             return;
         pieces_.push_back(piece);
         const int id = static_cast<int>(pieces_.size()) - 1;
-        const double alone = whole ? asOnePiece(piece) : partOfLine(piece) - (gap > 0 && lines_[line].gaps[gap - 1].isEmpty() ? 1.0 : 0.0);
-        const double top = alone + links_.asTop(piece);
+        const double alone = oddsOfCut(page_, lines_, piece, whole);
         const bool sticks = gap == 0 && lines_[line].sticks;
         const bool opens = gap == 0 && lines_[line].opensColumn;
         for (const Placement& placement : from) {
             for (size_t i = placement.cursor; i < placement.count; ++i) {
                 if (!opens && (!sticks || endsRowBefore(placement.feet[i], line)))
-                    to.push_back({placement.rating + alone + below(placement.feet[i], piece, id), &placement, id, i, false, to.size()});
+                    to.push_back({placement.rating + alone + below(placement, i, id), &placement, id, i, false, to.size()});
             }
             if (sticks)
                 continue;
             for (size_t i = lines_[line].afterBlank && whole ? placement.count : placement.cursor; i <= placement.count; ++i)
-                to.push_back({placement.rating + top - newColumnCost(placement, i, line), &placement, id, i, true, to.size()});
+                to.push_back({placement.rating + alone + asTop(placement, i, id, whole), &placement, id, i, true, to.size()});
         }
     }
 
@@ -220,65 +229,49 @@ private:
         return line > 0 && foot.piece != none && pieces_[static_cast<size_t>(foot.piece)].text.end == lines_[line - 1].text.end;
     }
 
-    /// A line too wide for one column that could be cut where a column is full.
-    double asOnePiece(const Piece& piece) const {
-        const PageRow& line = lines_[piece.line];
-        if (piece.measure == 0 || piece.width <= piece.measure + 3 || line.gaps.empty())
-            return 0.0;
-        const bool fullBefore = std::any_of(line.gaps.begin(), line.gaps.end(), [&](const Span& gap) {
-            const int width = cells(page_.mid(line.text.start, gap.start - line.text.start));
-            return std::abs(width - piece.measure) <= 2;
-        });
-        return fullBefore ? -3.0 : -1.5;
+    /// What speaks for the piece below a foot.
+    double below(const Placement& placement, size_t place, int id) {
+        const Foot& foot = placement.feet[place];
+        const Piece& piece = pieces_[static_cast<size_t>(id)];
+        double rating = linkBelow(foot, id) + oddsOf(likeness(foot, id), piece) + (comesAtEvenPace(foot, static_cast<int>(piece.line)) ? evenPace : 0.0);
+        if (foot.waits)
+            rating += oddsOfGoingOn(static_cast<int>(piece.line) - foot.line);
+        const bool hasLeft = piece.text.start != lines_[piece.line].text.start && placement.leftAbove != none;
+        return rating + (!hasLeft ? 0.0 : placement.leftAbove == foot.line ? sameRowAbove : -otherRowAbove);
     }
 
-    double partOfLine(const Piece& piece) const {
-        const int missing = piece.measure - piece.width;
-        if (missing < -3)
-            return -2.0;
-        if (missing <= 3)
-            return 0.0;
-        if (piece.endsSentence)
-            return -0.3;
-        return missing <= 6 ? -0.3 : -1.0;
-    }
-
-    /// The lines of a column come at even distances down the page.
-    double changeOfPace(const Foot& above, int line) const {
-        if (above.before == none || !lines_[static_cast<size_t>(line)].amidColumns || !lines_[static_cast<size_t>(above.before)].amidColumns)
-            return 0.0;
-        const auto beat = [this](int of) { return beats_[static_cast<size_t>(of)]; };
-        const int change = std::abs(beat(line) - 2 * beat(above.line) + beat(above.before));
-        return paceCost * std::min(change, 3);
-    }
-
-    double nearness(const Piece& upper, const Piece& lower) const {
-        const size_t lines = std::max<size_t>(lower.line - upper.line, 1);
-        const bool amid = lines_[lower.line].amidColumns;
-        if (lines == 1 && !lines_[lower.line].afterBlank)
-            return amid ? nextLineAmid : nextLine;
-        const double far = lines > static_cast<size_t>(longestWait) ? 1.0 : 0.0;
-        const double heading = lines > (amid ? 6U : 3U) && PieceLinks::isHeadingLike(upper) ? 1.0 : 0.0;
-        return (amid && far == 0.0 ? -0.1 : -distanceCost * std::log2(static_cast<double>(lines))) - far - heading;
-    }
-
-    /// What speaks for the piece below a foot. Many placements share their feet: the link is rated once for each.
-    double below(const Foot& foot, const Piece& piece, int id) {
+    /// Many placements share their feet: the link is rated once for each.
+    double linkBelow(const Foot& foot, int id) {
         const size_t at = static_cast<size_t>(foot.piece) * openKinds + foot.open;
         ratedLinks_.resize(std::max(ratedLinks_.size(), pieces_.size() * openKinds));
         RatedLink& link = ratedLinks_[at];
-        if (link.lower != id) {
-            const Piece& upper = pieces_[static_cast<size_t>(foot.piece)];
-            const double tier = lines_[upper.line].tier != lines_[piece.line].tier ? crossesTier : 0.0;
-            link = {id, links_.below(upper, foot.open, piece) + nearness(upper, piece) - tier};
-        }
-        return link.rating - changeOfPace(foot, static_cast<int>(piece.line));
+        if (link.lower != id)
+            link = {id, oddsBelow(page_, lines_, links_, pieces_[static_cast<size_t>(foot.piece)], foot.open, pieces_[static_cast<size_t>(id)])};
+        return link.rating;
     }
 
-    /// Columns begin at one height: a top was put down in the line before.
-    static bool isBesideTop(const Placement& placement, int line) {
-        const auto end = placement.feet.begin() + static_cast<std::ptrdiff_t>(placement.count);
-        return std::any_of(placement.feet.begin(), end, [line](const Foot& foot) { return foot.before == none && foot.line + 1 == line; });
+    ColumnLikeness likeness(const Foot& foot, int id) {
+        ColumnLikeness like;
+        addLine(foot.piece, id, like);
+        for (size_t i = 0; i < foot.above.size() && foot.above[i] != none; ++i)
+            addLine(foot.above[i], id, like);
+        return like;
+    }
+
+    void addLine(int upper, int id, ColumnLikeness& like) {
+        const Piece& line = pieces_[static_cast<size_t>(upper)];
+        like.sharedPairs += pairs_.count(static_cast<size_t>(upper), line.text, static_cast<size_t>(id), pieces_[static_cast<size_t>(id)].text);
+        if (isFullLine(line)) {
+            ++like.fullLines;
+            like.widest = std::max(like.widest, printedWidth(line));
+        }
+    }
+
+    [[nodiscard]] bool comesAtEvenPace(const Foot& foot, int line) const {
+        if (foot.before == none || !isAmid(line) || !isAmid(foot.before))
+            return false;
+        const auto beat = [this](int of) { return beats_[static_cast<size_t>(of)]; };
+        return beat(line) - beat(foot.line) == beat(foot.line) - beat(foot.before);
     }
 
     /// Right below the tops of its columns, which are all there.
@@ -289,13 +282,17 @@ private:
         return above.tier > 0 && (above.sticks || above.opensColumn);
     }
 
-    double newColumnCost(const Placement& placement, size_t place, size_t line) const {
-        const double right = 0.05 * static_cast<double>(placement.count - place);
-        if (placement.step == none)
-            return right;
-        if (lines_[line].afterBlank && !isBelowTops(line))
-            return right + topBehindBlank;
-        return right + (!lines_[line].amidColumns ? topInBlock : isBesideTop(placement, static_cast<int>(line)) ? topBesideTop : topAmid);
+    /// What speaks for the piece as a new column's top.
+    double asTop(const Placement& placement, size_t place, int id, bool whole) const {
+        const Piece& piece = pieces_[static_cast<size_t>(id)];
+        const double left = -toTheLeft * static_cast<double>(placement.count - place);
+        return placement.step == none ? left : left + oddsOfTop(page_, piece, startOf(piece.line, whole));
+    }
+
+    [[nodiscard]] ColumnStart startOf(size_t line, bool whole) const {
+        if (lines_[line].afterBlank)
+            return whole && !isBelowTops(line) ? ColumnStart::BehindBlank : ColumnStart::BesideOthersBehindBlank;
+        return lines_[line].amidColumns ? ColumnStart::AmidColumns : ColumnStart::InBlock;
     }
 
     Placement placementOf(const Candidate& candidate) const {
@@ -308,7 +305,11 @@ private:
     void putBelow(Placement& next, int id, size_t place) const {
         const Piece& piece = pieces_[static_cast<size_t>(id)];
         const Foot above = next.feet[place];
-        next.feet[place] = {id, PieceLinks::after(above.open, piece), static_cast<int>(piece.line), above.line};
+        Foot& foot = next.feet[place];
+        foot = {id, PieceLinks::after(above.open, piece), static_cast<int>(piece.line), above.line};
+        foot.above[0] = above.piece;
+        std::copy(above.above.begin(), above.above.end() - 1, foot.above.begin() + 1);
+        next.leftAbove = above.line;
         next.cursor = place + 1;
         next.next = {next.step, id, above.piece, none, next.feet[place].open};
     }
@@ -321,6 +322,7 @@ private:
         std::move_backward(next.feet.begin() + static_cast<std::ptrdiff_t>(place), next.feet.begin() + static_cast<std::ptrdiff_t>(next.count),
                            next.feet.begin() + static_cast<std::ptrdiff_t>(next.count + 1));
         next.feet[place] = {id, PieceLinks::after(0, piece), static_cast<int>(piece.line), none};
+        next.leftAbove = none;
         ++next.count;
         next.cursor = place + 1;
         next.next = {next.step, id, none, left, next.feet[place].open};
@@ -365,6 +367,7 @@ private:
     QStringView page_;
     const std::vector<PageRow>& lines_;
     PieceLinks& links_;
+    SharedPairs pairs_;
     std::vector<int> beats_;
     std::vector<Piece> pieces_;
     std::vector<Step> steps_;

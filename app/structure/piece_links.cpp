@@ -32,11 +32,6 @@ QString withNumbersAsWords(QStringView text) {
     return made;
 }
 
-/// What is counted or measured stands behind its number.
-bool isMeasureWord(char32_t c) {
-    return c < 0xFFFF && QStringView(u"个名位人户家元块角万亿余多年月日天时分秒点岁周米里亩公毫厘平斤克吨升度张次条件幢栋号楼层室弄支只头台辆座盏棵份场届期本册页封句步").contains(QChar(static_cast<char16_t>(c)));
-}
-
 bool isWordOrNumber(char32_t c) { return isHan(c) || isAsciiDigit(c); }
 
 /// Figures and latin letters are wider in print than half a Chinese character, and differ from face to face.
@@ -68,6 +63,10 @@ double likelihoodOfGain(double gain) {
 }
 
 } // namespace
+
+bool PieceLinks::isMeasureWord(char32_t c) {
+    return c < 0xFFFF && QStringView(u"个名位人户家元块角万亿余多年月日天时分秒点岁周米里亩公毫厘平斤克吨升度张次条件幢栋号楼层室弄支只头台辆座盏棵份场届期本册页封句步").contains(QChar(static_cast<char16_t>(c)));
+}
 
 double PieceLinks::wordGain(const Piece& upper, const Piece& lower) {
     const auto key = (static_cast<std::uint64_t>(upper.text.end) << 32U) | static_cast<std::uint64_t>(lower.text.start);

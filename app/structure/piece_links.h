@@ -25,6 +25,8 @@ public:
     [[nodiscard]] double wordLikelihood(const Piece& upper, const Piece& lower);
     /// Too short for its column, and no end of a sentence.
     [[nodiscard]] static bool isHeadingLike(const Piece& piece);
+    /// What stands behind the number that counts or measures it.
+    [[nodiscard]] static bool isMeasureWord(char32_t c);
     /// Fills its line and is no end of a sentence: it goes on.
     [[nodiscard]] static bool isOpen(const Piece& piece);
 
