@@ -110,9 +110,9 @@ double acrossBreak(QStringView page, PieceLinks& links, const Piece& upper, cons
     if (isAsciiDigit(last) && isAsciiDigit(first))
         return figures;
     if (isAsciiDigit(last) && PieceLinks::isMeasureWord(first))
-        return counted + std::max(0.0, links.wordLikelihood(upper, lower) - countedAnyway);
+        return counted + std::max(0.0, links.tornWordLikelihood(upper, lower) - countedAnyway);
     if (isWord(last) && isWord(first))
-        return links.wordLikelihood(upper, lower) * (missing(upper) > 6 ? wordInHeading : 1.0);
+        return links.tornWordLikelihood(upper, lower) * (missing(upper) > 6 ? wordInHeading : 1.0);
     if (isAsciiDigit(last))
         return behindFigures;
     if (isLatinLetter(last) || isLatinLetter(first))

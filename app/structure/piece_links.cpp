@@ -87,7 +87,11 @@ bool PieceLinks::isOpen(const Piece& piece) { return missing(piece) <= 6 && !pie
 
 double PieceLinks::wordLikelihood(const Piece& upper, const Piece& lower) {
     const bool read = isWordOrNumber(codePointBefore(page_, upper.text.end)) && isWordOrNumber(codePointAt(page_, lower.text.start));
-    return read ? likelihoodOfGain(wordGain(upper, lower)) + seen_.likelihood(slice(page_, upper.text), slice(page_, lower.text)) : 0.0;
+    return read ? likelihoodOfGain(wordGain(upper, lower)) : 0.0;
+}
+
+double PieceLinks::tornWordLikelihood(const Piece& upper, const Piece& lower) {
+    return wordLikelihood(upper, lower) + seen_.likelihood(slice(page_, upper.text), slice(page_, lower.text));
 }
 
 double PieceLinks::acrossBreak(const Piece& upper, const Piece& lower) {

@@ -21,8 +21,10 @@ public:
     [[nodiscard]] double asTop(const Piece& piece) const;
     [[nodiscard]] static OpenMarks after(OpenMarks open, const Piece& piece);
 
-    /// The torn word alone, as log10 of likelihood; 0 where no word or number stands at the break.
+    /// The word model alone, as log10 of likelihood; 0 where no word or number stands at the break.
     [[nodiscard]] double wordLikelihood(const Piece& upper, const Piece& lower);
+    /// The same with what the page says elsewhere, for text that is torn there if it goes on at all.
+    [[nodiscard]] double tornWordLikelihood(const Piece& upper, const Piece& lower);
     /// Too short for its column, and no end of a sentence.
     [[nodiscard]] static bool isHeadingLike(const Piece& piece);
     /// What stands behind the number that counts or measures it.
