@@ -14,7 +14,8 @@ namespace {
 // The break between two lines.
 constexpr double clash = -1.4;   // a mark that opens again, or closes what is not open
 constexpr double closes = 0.15;
-constexpr double mustGoOn = -0.7; // a line that begins with a mark is rare
+constexpr double mustGoOn = 1.5;   // no printed line begins with a comma unless recognition cut it there
+constexpr double closesFirst = -0.7; // nor with a closing mark, but marks that hung over the edge come as lines of their own
 constexpr double figures = -0.55; // of one number stay in one line
 constexpr double counted = 0.75;
 constexpr double countedAnyway = 0.9; // what the word model says of it at most without being told twice
@@ -25,7 +26,7 @@ constexpr double latinByItself = -0.9;
 constexpr double opens = 0.25;
 
 // How far apart the lines stand.
-constexpr double nextRowAmid = 0.5;
+constexpr double nextRowAmid = 0.3;
 constexpr double nextRow = 0.75;
 constexpr double nextBlockAmid = -0.45;
 constexpr double nextBlock = -0.7;
@@ -106,7 +107,7 @@ double acrossBreak(QStringView page, PieceLinks& links, const Piece& upper, cons
     const char32_t first = codePointAt(page, lower.text.start);
     const auto isWord = [](char32_t c) { return isHan(c) || isAsciiDigit(c); };
     if (mustContinue(first))
-        return mustGoOn;
+        return isClosing(first) ? closesFirst : mustGoOn;
     if (isAsciiDigit(last) && isAsciiDigit(first))
         return figures;
     if (isAsciiDigit(last) && PieceLinks::isMeasureWord(first))

@@ -20,7 +20,7 @@ constexpr size_t linesKnown = 11; ///< of a column, its foot among them
 constexpr size_t shortBlock = 3;
 // log10 of likelihood
 constexpr double toTheLeft = 0.08; ///< a column, against beginning one there
-constexpr double evenPace = 0.2;   ///< its lines come at even distances down the page
+constexpr double evenPace = 0.25;   ///< its lines come at even distances down the page
 constexpr double sameRowAbove = 0.12; ///< of a piece and the one to its left
 constexpr double otherRowAbove = 0.45;
 constexpr int none = -1;
