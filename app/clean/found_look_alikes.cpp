@@ -108,10 +108,10 @@ const LookAlike* halfIn(const std::vector<LookAlike>& found, const LookAlikePair
 
 double logOdds(double probability) { return std::log(probability / (1.0 - probability)); }
 
-/// Each half is judged as if the other were right; how seldom both are wrong, and how far the two go together, was measured on our own text
-/// as Tesseract read it.
+/// Each half is judged as if the other were right; how seldom both are wrong, and how far the two go together, was measured on pages of
+/// our own as Tesseract read them.
 double pairProbability(double first, double second) {
-    constexpr double bothMisread = -7.5;
+    constexpr double bothMisread = -3.5;
     constexpr double together = 0.95;
     return 1.0 / (1.0 + std::exp(-together * (logOdds(first) + logOdds(second)) - bothMisread));
 }

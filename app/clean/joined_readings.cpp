@@ -1,6 +1,6 @@
 #include "app/clean/joined_readings.h"
 
-#include "app/language/lexicon.h"
+#include "app/text/character_class.h"
 
 #include <algorithm>
 
@@ -23,32 +23,19 @@ QString phraseWith(QStringView text, Span place, const QString& reading) {
 }
 
 Reason reasonFor(QStringView text, const JudgedReading& reading) {
+    if (reading.printed.size() < reading.read.size())
+        return {QStringLiteral(QT_TRANSLATE_NOOP("Reason", "“%1” is far likelier than “%2”: where a character is hard to read, recognition often puts another before it.")),
+                {phraseWith(text, reading.span, reading.printed), phraseWith(text, reading.span, reading.read)}};
     return {QStringLiteral(QT_TRANSLATE_NOOP("Reason", "“%1” is far likelier than “%2”: “%3” and “%4” look alike.")),
             {phraseWith(text, reading.span, reading.printed), phraseWith(text, reading.span, reading.read), reading.printed, reading.read}};
 }
 
-QString withReadings(QStringView text, const std::vector<JudgedReading>& readings) {
-    QString better = text.toString();
-    for (const JudgedReading& reading : readings)
-        better.replace(reading.span.start, reading.span.length(), reading.printed);
-    return better;
-}
-
-/// True where one word holds the whole stretch.
-bool isInOneWord(QStringView text, Span stretch, const Lexicon& lexicon) {
-    constexpr qsizetype longest = 5;
-    for (qsizetype start = std::max<qsizetype>(0, stretch.end - longest); start <= stretch.start; ++start)
-        if (start + lexicon.longestWordAt(text.mid(start, longest)) >= stretch.end)
-            return true;
-    return false;
-}
-
-bool areOneQuestion(const JudgedReading& a, const JudgedReading& b, QStringView better, const Lexicon& lexicon) {
+bool areOneQuestion(const JudgedReading& a, const JudgedReading& b, QStringView text) {
     const bool bothLikely = std::min(a.probability, b.probability) >= worthAsking;
     if (a.isCertain != b.isCertain || !bothLikely || !a.reason.sentence.isEmpty() || !b.reason.sentence.isEmpty())
         return false;
     const qsizetype between = b.span.start - a.span.end;
-    return between == 0 || (between == 1 && isInOneWord(better, {a.span.start, b.span.end}, lexicon));
+    return between == 0 || (between == 1 && isHan(text[a.span.end].unicode()));
 }
 
 void append(JudgedReading& whole, const JudgedReading& next, QStringView text) {
@@ -61,12 +48,10 @@ void append(JudgedReading& whole, const JudgedReading& next, QStringView text) {
 
 } // namespace
 
-std::vector<JudgedReading> joinedReadings(QStringView text, const std::vector<JudgedReading>& readings, const std::vector<bool>& mayBeJoined,
-                                          const Lexicon& lexicon) {
-    const QString better = withReadings(text, readings);
+std::vector<JudgedReading> joinedReadings(QStringView text, const std::vector<JudgedReading>& readings, const std::vector<bool>& mayBeJoined) {
     std::vector<JudgedReading> joined;
     for (size_t i = 0; i < readings.size(); ++i) {
-        const bool isNext = i > 0 && mayBeJoined[i - 1] && mayBeJoined[i] && areOneQuestion(joined.back(), readings[i], better, lexicon);
+        const bool isNext = i > 0 && mayBeJoined[i - 1] && mayBeJoined[i] && areOneQuestion(joined.back(), readings[i], text);
         if (isNext)
             append(joined.back(), readings[i], text);
         else

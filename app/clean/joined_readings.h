@@ -5,9 +5,7 @@
 
 namespace lilong {
 
-class Lexicon;
-
-/// Another reading of a stretch of text, as long as the stretch, and what the judge says of it.
+/// Another reading of a stretch of text, as long as the stretch or shorter, and what the judge says of it.
 struct JudgedReading {
     Span span;
     QString read;
@@ -17,11 +15,11 @@ struct JudgedReading {
     Reason reason = {};
 };
 
-/// Readings that only make sense together are one question to the editor, not two: those that touch, or stand in one word of the text as it
-/// would read with them. Each is then as sure as the least sure of them, and those that have no reason get one.
+/// Readings that touch, or with one character between them, are one question to the editor, not two: neither phrase can be judged while the
+/// other is wrong. It is as sure as the least sure of them. Those that have no reason get one.
 /// @param readings in the order of the text, none overlapping
 /// @param mayBeJoined of each: whether it may be one with others
 [[nodiscard]] std::vector<JudgedReading> joinedReadings(QStringView text, const std::vector<JudgedReading>& readings,
-                                                        const std::vector<bool>& mayBeJoined, const Lexicon& lexicon);
+                                                        const std::vector<bool>& mayBeJoined);
 
 } // namespace lilong

@@ -73,11 +73,14 @@ LookAlikeEvidence LookAlikeSearch::evidenceOf(const HanRun& run, qsizetype at, c
     evidence[Evidence::Lead] = std::min(best.total() - next, 8.0);
     evidence[Evidence::LonelyRow] = lonelyRow(run, at);
     evidence[Evidence::Poorness] = poorness_;
-    evidence[Evidence::InName] = run.isName ? 1 : 0;
+    evidence[Evidence::InName] = run.nameTimes > 0 ? 1 : 0;
     evidence[Evidence::PrintedHere] = std::log2(1.0 + counts_[best.printed]);
     evidence[Evidence::ReadHere] = std::log2(static_cast<double>(std::max<std::uint16_t>(1, counts_[read])));
     evidence[Evidence::CutLength] = static_cast<double>(run.wordAt(at).length);
     evidence[Evidence::CutCost] = run.wordAt(at).cost / 10.0;
+    evidence[Evidence::NameGain] = std::clamp(best.nameLikeness - nameLikeness_, -4.0, 4.0);
+    evidence[Evidence::NameLikeness] = std::min(best.nameLikeness, 6.0);
+    evidence[Evidence::NameTimes] = std::log2(1.0 + run.nameTimes);
     evidence[Evidence::Share] = std::clamp(best.channel + commonness(best.printed) - readAnyhow_, -6.0, 0.0);
     return evidence;
 }

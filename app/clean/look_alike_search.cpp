@@ -1,6 +1,7 @@
 #include "app/clean/look_alike_search.h"
 
 #include "app/clean/character_window.h"
+#include "app/clean/name_likeness.h"
 #include "app/language/language_model.h"
 #include "app/language/look_alikes.h"
 #include "app/language/word_patterns.h"
@@ -96,6 +97,7 @@ std::vector<LookAlike> LookAlikeSearch::find(Depth depth) {
         if (limits_.names)
             searchNames(i);
     }
+    std::sort(found_.begin(), found_.end(), [](const LookAlike& a, const LookAlike& b) { return std::pair(a.text, a.at) < std::pair(b.text, b.at); });
     return std::move(found_);
 }
 
@@ -114,17 +116,17 @@ void LookAlikeSearch::searchText(size_t number) {
         searchRun({.text = number, .span = run, .characters = slice(text, run), .searched = {0, run.length()}});
 }
 
-/// A misread word is taken for a name now and then: 师传 for somebody called Shi. What the issue has twice is a name.
+/// A misread word is taken for a name now and then: 师传 for somebody called Shi.
 void LookAlikeSearch::searchNames(size_t number) {
     const SearchedText& searched = texts_[number];
-    for (const Span& name : searched.names) {
+    for (const auto& [name, times] : searched.names) {
         Span run = name;
         while (run.start > 0 && name.start - run.start < modelReach && isSearched(searched.text[run.start - 1]))
             --run.start;
         while (run.end < searched.text.size() && run.end - name.end < modelReach && isSearched(searched.text[run.end]))
             ++run.end;
         if (std::all_of(searched.text.begin() + name.start, searched.text.begin() + name.end, isSearched))
-            searchRun({.text = number, .span = run, .characters = slice(QStringView(searched.text), run), .isName = true,
+            searchRun({.text = number, .span = run, .characters = slice(QStringView(searched.text), run), .nameTimes = times,
                        .searched = {name.start - run.start, name.end - run.start}});
     }
 }
@@ -329,14 +331,17 @@ void LookAlikeSearch::weighWords(QStringView run, qsizetype at) {
 
 void LookAlikeSearch::weighModel(QStringView run, qsizetype at) {
     const CharacterWindow window(run, at, modelReach);
+    CharacterWindow around(run, at, nameReach);
     QString characters(run[at]);
     for (const Reading& reading : readings_)
         characters += QChar(reading.printed);
     const std::vector<double> scores = knowledge_.languageModel().scoresWith(window.text, window.at, characters);
     poorness_ = scores[0] / static_cast<double>(window.text.size());
+    nameLikeness_ = nameLikeness(knowledge_.lexicon(), run, at);
     for (size_t i = 0; i < readings_.size(); ++i) {
         readings_[i].modelGain = scores[i + 1] - scores[0];
         readings_[i].support = std::log2(1.0 + supportOf(run, at, readings_[i].printed));
+        readings_[i].nameLikeness = nameLikeness(knowledge_.lexicon(), around.with(readings_[i].printed), around.at);
     }
 }
 

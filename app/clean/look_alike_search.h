@@ -16,7 +16,12 @@ namespace lilong {
 struct SearchedText {
     QString text;
     std::vector<Span> covered; ///< sorted
-    std::vector<Span> names;   ///< of the covered, sorted: names that the issue has only once, which a misread word may have been taken for
+    /// Of the covered: a name, and how often the issue has it. Names are misread, and a misread word may have been taken for one.
+    struct Name {
+        Span span;
+        int times = 1;
+    };
+    std::vector<Name> names; ///< sorted
 };
 
 /// The runs of Chinese characters that nothing covers, in order.
@@ -49,6 +54,9 @@ struct LookAlikeEvidence {
         CutCost,       ///< what that word costs
         Neighbours,    ///< other doubts within two characters
         Share,         ///< how likely the one read stands for the one that may have been printed, by how common all are that are read so
+        NameGain,      ///< how much likelier the characters round it are in a person's name
+        NameLikeness,  ///< … with the one that may have been printed
+        NameTimes,     ///< how often the issue has the name that it stands in
         features
     };
     static constexpr double unseen = -4.0;
@@ -92,7 +100,7 @@ private:
         size_t text;
         Span span;
         QStringView characters;
-        bool isName = false;  ///< searched for the name's sake that stands in it
+        int nameTimes = 0;    ///< searched for the name's sake that stands in it, which the issue has so often; 0: for the bare text's
         Span searched = {};   ///< of its characters
         std::vector<WordCosts::Word> words = {};
         std::vector<size_t> wordOf = {}; ///< index of the word that each character stands in
@@ -113,8 +121,9 @@ private:
         double wordGain = 0;
         double modelGain = 0;
         double support = 0; ///< log2 of 1 + how often the page has the phrase as it would read
+        double nameLikeness = 0;
         /// What decides between readings of one character; the weights are those that choose best on our own text as Tesseract read it.
-        [[nodiscard]] double total() const { return 2.8 * channel + (wasSeen ? 4.5 : 0.0) + modelGain + 1.1 * wordGain + 2.2 * support; }
+        [[nodiscard]] double total() const { return 2.8 * channel + (wasSeen ? 4.5 : 0.0) + modelGain + 1.1 * wordGain + 2.2 * support + 1.0 * nameLikeness; }
         /// The same by words and pictures alone.
         [[nodiscard]] double wordTotal() const { return channelWeight * channel + wordGain + (onPage ? 1.0 : 0.0); }
         [[nodiscard]] double rank() const { return wordTotal() + (wasSeen ? seenBonus : 0.0); }
@@ -153,7 +162,7 @@ private:
         double seen;        ///< least likely misreading that needs no word
         size_t cut;         ///< readings of one character that the surroundings are cut with
         size_t weighed;     ///< … that the language model is asked about
-        bool names;         ///< whether names are searched that the issue has only once
+        bool names;         ///< whether names are searched
     };
 
     const Knowledge& knowledge_;
@@ -167,6 +176,7 @@ private:
     std::vector<float> seen_;           ///< log10 of how likely each is read as the character looked at; 0 where it was not seen
     std::vector<std::pair<char16_t, int>> fits_; ///< of the word looked at
     double poorness_ = 0;
+    double nameLikeness_ = 0; ///< of what stands at the place looked at
     double readAnyhow_ = 0; ///< log10 of how often what stands at the place looked at is read, whatever was printed
     std::vector<std::vector<char>> sought_; ///< of each text: 1 for the characters that alone are looked at; empty: all are
     std::vector<LookAlike> found_;

@@ -1,5 +1,6 @@
 #include "app/clean/look_alikes.h"
 
+#include "app/clean/ghost_characters.h"
 #include "app/clean/joined_readings.h"
 #include "app/clean/look_alike_judge.h"
 #include "app/clean/near_names.h"
@@ -25,7 +26,7 @@ constexpr double nearOnPoorPage = 0.6;   // a name like another is a misreading 
 constexpr double nearOnCleanPage = 0.35; // … and elsewhere more often somebody else
 constexpr qsizetype surroundings = 48; ///< raw units on either side; repairKey takes the nearest six that are no white space
 
-bool isSearched(const PartRef& ref) { return ref.role != PartRole::Byline && ref.role != PartRole::Furniture; }
+bool isSearched(const PartRef& ref) { return ref.role != PartRole::Furniture; }
 
 /// True between a short quotation's marks: what somebody wrote or said, as it was.
 bool isQuoted(QStringView text, qsizetype at) {
@@ -75,13 +76,23 @@ void addNearName(const NearName& near, double probability, std::vector<JudgedRea
     }
 }
 
+/// What was added is a doubt where no other reading of the same character is likelier.
+void addGhost(qsizetype at, QChar read, double probability, std::vector<JudgedReading>& judged) {
+    const JudgedReading ghost{.span = {at, at + 1}, .read = QString(read), .printed = {}, .probability = probability};
+    const auto known = std::find_if(judged.begin(), judged.end(), [&](const JudgedReading& other) { return other.span == ghost.span; });
+    if (known == judged.end())
+        judged.push_back(ghost);
+    else if (known->probability < probability)
+        *known = ghost;
+}
+
 /// Writes readings into an issue: the sure ones into its texts, the others into its doubts.
 class LookAlikeWriter {
 public:
     explicit LookAlikeWriter(const Issue& issue) : data_(issue.data()) {}
 
-    /// Readings of one part, in order; those of one word are written as one.
-    void write(const PartRef& ref, const PartPtr& part, std::vector<JudgedReading> readings, const Lexicon& lexicon);
+    /// Readings of one part, in order; those beside each other are written as one.
+    void write(const PartRef& ref, const PartPtr& part, std::vector<JudgedReading> readings);
     [[nodiscard]] bool isChanged() const { return changed_; }
     [[nodiscard]] IssueData&& take() && { return std::move(data_); }
 
@@ -134,8 +145,8 @@ std::vector<bool> LookAlikeWriter::mayBeJoined(const PartPtr& part, const std::v
     return may;
 }
 
-void LookAlikeWriter::write(const PartRef& ref, const PartPtr& part, std::vector<JudgedReading> readings, const Lexicon& lexicon) {
-    readings = joinedReadings(part->text.text(), readings, mayBeJoined(part, readings), lexicon);
+void LookAlikeWriter::write(const PartRef& ref, const PartPtr& part, std::vector<JudgedReading> readings) {
+    readings = joinedReadings(part->text.text(), readings, mayBeJoined(part, readings));
     RawCursor cursor(part->text);
     std::vector<TracedText::RepairEdit> edits;
     for (const JudgedReading& judged : readings) {
@@ -177,6 +188,7 @@ void LookAlikeWriter::put(const PartRef& ref, PartPtr part) {
     case PartRole::Kicker: article.kicker = part; break;
     case PartRole::Headline: article.headline = part; break;
     case PartRole::Deck: article.deck = part; break;
+    case PartRole::Byline: article.byline = part; break;
     default:
         for (BlockPtr& block : article.blocks)
             if (block->id == ref.block)
@@ -203,7 +215,7 @@ void coverWords(const WordTable& words, SearchedText& searched) {
         if (word.isEmpty())
             continue;
         searched.covered.push_back(word);
-        std::erase_if(searched.names, [&](const Span& name) { return name.start < word.end && word.start < name.end; });
+        std::erase_if(searched.names, [&](const auto& name) { return name.span.start < word.end && word.start < name.span.end; });
     }
     std::sort(searched.covered.begin(), searched.covered.end());
 }
@@ -224,8 +236,8 @@ SearchedParts searchedParts(const Issue& issue, const QStringList& ownWords) {
         std::vector<Span>& covered = parts.texts.back().covered;
         for (const Mention& mention : part->mentions) {
             covered.push_back(mention.span);
-            if (!mention.byEditor && names.value(slice(part->text.text(), mention.span).toString()) == 1)
-                parts.texts.back().names.push_back(mention.span);
+            if (!mention.byEditor)
+                parts.texts.back().names.push_back({mention.span, names.value(slice(part->text.text(), mention.span).toString())});
         }
         if (!ownWords.isEmpty())
             coverWords(own, parts.texts.back());
@@ -253,12 +265,16 @@ Result<Issue> correctLookAlikes(const Issue& issue, const Knowledge& knowledge, 
     }
     for (const NearName& near : nearNames(issue, knowledge.lookAlikes()))
         addNearName(near, judge.rate() > poorPage ? nearOnPoorPage : nearOnCleanPage, judged[near.part]);
+    if (isPoor)
+        for (const Ghost& ghost : ghostsIn(parts.texts, knowledge, judge.rate()))
+            if (const double probability = ghost.probability(); probability >= leastProposed)
+                addGhost(ghost.at, parts.texts[ghost.text].text[ghost.at], probability, judged[parts.refs[ghost.text]]);
     if (judged.empty())
         return issue;
     LookAlikeWriter writer(issue);
     for (auto& [ref, readings] : judged) {
         std::sort(readings.begin(), readings.end(), [](const JudgedReading& a, const JudgedReading& b) { return a.span < b.span; });
-        writer.write(ref, issue.part(ref), readings, knowledge.lexicon());
+        writer.write(ref, issue.part(ref), readings);
     }
     return writer.isChanged() ? issue.changedTo(std::move(writer).take()) : Result<Issue>(issue);
 }

@@ -10,7 +10,7 @@ static void nameResources() { Q_INIT_RESOURCE(look_alikes); }
 namespace lilong {
 namespace {
 
-constexpr size_t header = 16;
+constexpr size_t header = 20;
 constexpr size_t blockLength = 16;
 constexpr double unitLength = 127.0; // of a picture's vector
 
@@ -26,18 +26,23 @@ LookAlikes::LookAlikes() {
 LookAlikes::LookAlikes(const char* bytes, size_t size) { open(bytes, size); }
 
 void LookAlikes::open(const char* bytes, size_t size) {
-    if (size < header || std::memcmp(bytes, "LLA2", 4) != 0)
+    if (size < header || std::memcmp(bytes, "LLA3", 4) != 0)
         return;
     const size_t characters = at<std::uint32_t>(bytes + 4, 0);
     dimensions_ = at<std::uint32_t>(bytes + 4, 1);
     const size_t pairs = at<std::uint32_t>(bytes + 4, 2);
-    if (characters >= unknown || dimensions_ % blockLength != 0 || size != header + characters * (2 + dimensions_) + (characters + 1 + pairs) * 4 + 2 * characters)
+    const size_t ghosts = at<std::uint32_t>(bytes + 4, 3);
+    const size_t tables = characters * (2 + dimensions_) + (characters + 1 + pairs) * 4 + 2 * characters + ghosts * (2 + characters);
+    if (characters >= unknown || dimensions_ % blockLength != 0 || size != header + tables)
         return;
     pictures_ = bytes + header + characters * 2;
     starts_ = pictures_ + characters * dimensions_;
     pairs_ = starts_ + (characters + 1) * 4;
     misread_ = pairs_ + pairs * 4;
     intruding_ = misread_ + characters;
+    ghosts_ = intruding_ + characters;
+    characters_ = characters;
+    ghostCount_ = ghosts;
     index_.assign(0x10000, unknown);
     for (size_t i = 0; i < characters; ++i)
         index_[at<char16_t>(bytes + header, i)] = static_cast<std::uint16_t>(i);
@@ -55,6 +60,15 @@ double LookAlikes::likeness(char16_t a, char16_t b) const {
         for (size_t i = block; i < block + blockLength; ++i)
             product += static_cast<signed char>(left[i]) * static_cast<signed char>(right[i]);
     return product / (unitLength * unitLength);
+}
+
+std::optional<double> LookAlikes::isGhost(char16_t ghost, char16_t next) const {
+    for (size_t i = 0; i < ghostCount_; ++i) {
+        const char* const table = ghosts_ + i * (2 + characters_);
+        if (at<char16_t>(table, 0) == ghost)
+            return share(table + 2, next);
+    }
+    return std::nullopt;
 }
 
 double LookAlikes::share(const char* table, char16_t c) const {

@@ -27,6 +27,9 @@ public:
     /// log10 of how often something else was printed where the character is read.
     [[nodiscard]] double isIntruding(char16_t read) const { return share(intruding_, read); }
 
+    /// log10 of how often `ghost` was read before `next` where nothing was printed; nothing where it is none of the characters that are added so.
+    [[nodiscard]] std::optional<double> isGhost(char16_t ghost, char16_t next) const;
+
     /// Calls visit(printed, log10 P(read | printed)) for every character that was seen read as `read`, the likeliest first.
     template <typename Visit>
     void forEachPrinted(char16_t read, Visit visit) const {
@@ -61,6 +64,9 @@ private:
     const char* pairs_ = nullptr;
     const char* misread_ = nullptr;
     const char* intruding_ = nullptr;
+    const char* ghosts_ = nullptr;
+    size_t characters_ = 0;
+    size_t ghostCount_ = 0;
     size_t dimensions_ = 0;
 };
 

@@ -6,10 +6,11 @@
 
 PAIRS.jsonl comes from align_pages.py. Numbers are little-endian.
 
-look_alikes.bin: "LLA2", u32 characters n, u32 dimensions d, u32 pairs m; n × u16 characters, ascending; n × d int8, the
+look_alikes.bin: "LLA3", u32 characters n, u32 dimensions d, u32 pairs m, u32 ghosts g; n × u16 characters, ascending; n × d int8, the
 character's picture (unit length 127, so that a product of two is their likeness × 127²); (n + 1) × u32 where each character's
 pairs start; m × (u16 what was printed, u16 −100·log10 P(read | printed)), the likeliest first; n × u8 −50·log10 of how often the
-character is misread, whatever for; n × u8 the same of how often it stands where another was printed.
+character is misread, whatever for; n × u8 the same of how often it stands where another was printed; g × (u16 ghost, then n × u8 the
+same of how often the ghost was read before each character where nothing was printed).
 
 word_patterns.bin: "LWP1", u32 patterns n, u32 entries m; 65,537 × u32 where the patterns of each upper half of a hash start; n × u16
 lower halves; (n + 1) × u32 where each pattern's entries start; m × (u16 character, u8 10·log10 of the word's frequency). A pattern is
@@ -31,6 +32,8 @@ DIMENSIONS = 32
 GRID = 10
 RARE = 7             # 10·log10 of the frequency below which the dictionary's short words are mostly chance
 PRIOR = 6.0          # readings of a character that the general rate of error is worth
+GHOSTS = '和人了上有'  # what Tesseract puts before characters of some shapes; of all that it adds, nineteen in twenty
+GHOST_PRIOR = 20.0   # readings of a character that its likes are worth
 HARD_PRIOR = 2.0     # the same for being misread at all: a program misreads the same character again and again
 
 
@@ -97,6 +100,36 @@ def measured(chars, printed, read):
     return {c: sorted(pairs, key=lambda p: p[1])[:40] for c, pairs in table.items()}
 
 
+def haunted(files, without):
+    """How often each character was read, and how often behind each ghost."""
+    standing, behind = Counter(), defaultdict(Counter)
+    for file in files:
+        for line in open(file, encoding='utf-8'):
+            row = json.loads(line)
+            if row['pairs'] is None or row['source'].split(':')[0] in without:
+                continue
+            read = [pair for pair in row['pairs'] if pair[1]]
+            for (truth, got), (_, following) in zip(read, read[1:]):
+                standing[following] += 1
+                if not truth and got in GHOSTS:
+                    behind[got][following] += 1
+    return standing, behind
+
+
+def ghosts(chars, vectors, standing, behind):
+    """How often a ghost stands before a character is told by that character and by those that look like it: the shape calls them."""
+    near = np.clip(vectors.astype(np.float32) @ vectors.T.astype(np.float32) / 127 ** 2, 0, 1) ** 4
+    np.fill_diagonal(near, 0)
+    all_of = np.array([standing[c] for c in chars], dtype=np.float32)
+    table = b''
+    for ghost in GHOSTS:
+        counts = np.array([behind[ghost][c] for c in chars], dtype=np.float32)
+        usual = (near @ counts + counts.sum() / all_of.sum()) / (near @ all_of + 1)
+        rates = (counts + GHOST_PRIOR * usual) / (all_of + GHOST_PRIOR)
+        table += struct.pack('<H', ord(ghost)) + np.clip(np.round(-50 * np.log10(np.maximum(rates, 1e-6))), 0, 255).astype(np.uint8).tobytes()
+    return table
+
+
 def shares(chars, wrong, all_of):
     """How often something happens to each character, as −50·log10; a character seen seldom is like the others."""
     usual = sum(wrong.values()) / sum(all_of.values())
@@ -124,9 +157,9 @@ def write_look_alikes(files, without):
             pairs += struct.pack('<HH', ord(truth), max(0, min(cost, 65535)))
         starts.append(len(pairs) // 4)
     with open(HERE / 'look_alikes.bin', 'wb') as out:
-        out.write(b'LLA2' + struct.pack('<III', len(chars), DIMENSIONS, len(pairs) // 4))
+        out.write(b'LLA3' + struct.pack('<IIII', len(chars), DIMENSIONS, len(pairs) // 4, len(GHOSTS)))
         out.write(b''.join(struct.pack('<H', ord(c)) for c in chars) + vectors.tobytes())
-        out.write(struct.pack(f'<{len(starts)}I', *starts) + pairs + hardness(chars, printed, read))
+        out.write(struct.pack(f'<{len(starts)}I', *starts) + pairs + hardness(chars, printed, read) + ghosts(chars, vectors, *haunted(files, without)))
     print(len(chars), 'characters,', len(pairs) // 4, 'pairs')
 
 

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """Trains the judge of look-alikes (app/clean/look_alike_weights.h) on what look_alike_evidence printed, and shows how it does on pages left out.
 
-  train_judge.py EVIDENCE.tsv [EVIDENCE.tsv …] [--write] [--show]
+  train_judge.py EVIDENCE.tsv [EVIDENCE.tsv …] [--ghosts GHOSTS.tsv …] [--write] [--show]
 
 A logistic model knows the evidence alone; what it expects over a page, the reading itself left out, is the page's rate of error, and what it
 expects of the same pair of characters is how far the page bears the reading out. A second one takes these as further features, and
 regression trees, boosted (Friedman, Greedy Function Approximation, Annals of Statistics 2001; Newton's steps as Chen & Guestrin, XGBoost,
-KDD 2016), correct it where features say more together than one by one. Each page is judged by models trained without it (two-fold, by text).
+KDD 2016), correct it where features say more together than one by one. What was added is judged by a logistic model alone. Each page is judged by models trained without it (two-fold, by text).
 """
 import argparse, pathlib
 from collections import defaultdict
@@ -15,9 +15,10 @@ import numpy as np
 
 FEATURES = ['ModelGain', 'WordGain', 'Seen', 'WasSeen', 'Likeness', 'Hard', 'Intruding', 'ReadCommon', 'PrintedCommon', 'WordLength', 'WordCommon',
             'WordShare', 'Support', 'Repeats', 'Lead', 'LonelyRow', 'Poorness', 'InName', 'PrintedHere', 'ReadHere', 'CutLength', 'CutCost',
-            'Neighbours', 'Share', 'Rate', 'SamePair']
+            'Neighbours', 'Share', 'NameGain', 'NameLikeness', 'NameTimes', 'Rate', 'SamePair']
+GHOST_FEATURES = ['ModelGain', 'WordGain', 'Often', 'Hard', 'Support', 'Repeats', 'NameGain', 'Common', 'WordWith', 'WordAcross', 'InName', 'PageRate']
 HEADER = pathlib.Path(__file__).resolve().parents[2] / 'app' / 'clean' / 'look_alike_weights.h'
-ROUNDS, DEPTH, STEP = 100, 4, 0.1
+ROUNDS, DEPTH, STEP = 160, 4, 0.1
 CALM = 5.0           # pulls leaves towards nothing
 LEAST = 3.0          # uncertain examples that a leaf must hold
 BINS = 64
@@ -165,7 +166,7 @@ def report(evidence, p):
 
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument('evidence', nargs='+'); ap.add_argument('--write', action='store_true'); ap.add_argument('--show', action='store_true')
+    ap.add_argument('evidence', nargs='+'); ap.add_argument('--ghosts', nargs='+', required=True); ap.add_argument('--write', action='store_true'); ap.add_argument('--show', action='store_true')
     a = ap.parse_args()
     evidence = Evidence(a.evidence)
     fold = np.array([hash_of(n.split(':')[1] + n.split(':')[2]) % 2 for n in evidence.names])
@@ -180,8 +181,11 @@ def main():
         for i in np.argsort(-p * (1 - evidence.right)):
             if evidence.right[i] == 0 and p[i] > 0.4:
                 print(round(p[i], 3), evidence.lines[i])
+    ghosts = Evidence(a.ghosts)
+    ghost_bias, ghost = fitted(ghosts.x, ghosts.right)
+    print('ghosts', int(ghosts.right.sum()), 'of', len(ghosts.right), round(ghost_bias, 3), dict(zip(GHOST_FEATURES, ghost.round(3))))
     if a.write:
-        write(judge)
+        write(judge, ghost_bias, ghost)
 
 
 def rows(values, width):
@@ -189,13 +193,14 @@ def rows(values, width):
     return ',\n'.join('    ' + ', '.join(texts[i:i + width]) for i in range(0, len(texts), width))
 
 
-def write(judge):
+def write(judge, ghost_bias, ghost):
     numbers = lambda values: rows((f'{v:.5g}' for v in values), 14)
     splits = [split for tree, _ in judge.trees for split in tree]
     HEADER.write_text(f'''#pragma once
 
 // Made by resources/look_alikes/train_judge.py.
 
+#include "app/clean/ghost_characters.h"
 #include "app/clean/look_alike_search.h"
 
 #include <cstdint>
@@ -209,6 +214,10 @@ inline constexpr std::array<double, LookAlikeEvidence::features> first{{
 inline constexpr double bias = {judge.bias:.5g};
 inline constexpr std::array<double, features> second{{
 {numbers(judge.second)}}};
+
+inline constexpr double ghostBias = {ghost_bias:.5g};
+inline constexpr std::array<double, GhostEvidence::features> ghost{{
+{numbers(ghost)}}};
 
 inline constexpr size_t depth = {DEPTH};
 inline constexpr size_t trees = {len(judge.trees)};

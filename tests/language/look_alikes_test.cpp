@@ -17,6 +17,7 @@ private Q_SLOTS:
     void misreadingsAreKnown();
     void theLikeliestComesFirst();
     void someAreHardlyEverReadRight();
+    void someAreAdded();
     void gapsAreFilled_data();
     void gapsAreFilled();
     void aDamagedTableIsEmpty();
@@ -71,6 +72,15 @@ void LookAlikesTest::someAreHardlyEverReadRight() {
     QVERIFY(table.isMisread(u'凳') > -0.1);
     QVERIFY(table.isMisread(u'一') < -1.5);
     QVERIFY(table.isIntruding(u'埠') > table.isIntruding(u'一') + 0.5);
+}
+
+/// What is added before a character depends on that character's strokes; most characters are never added.
+void LookAlikesTest::someAreAdded() {
+    const LookAlikes table;
+    QVERIFY(table.isGhost(u'和', u'爷') > -1.2);
+    QVERIFY(table.isGhost(u'和', u'爷') > *table.isGhost(u'了', u'爷') + 1.0);
+    QVERIFY(table.isGhost(u'了', u'晾') > *table.isGhost(u'了', u'街') + 1.0);
+    QVERIFY(!table.isGhost(u'街', u'爷').has_value());
 }
 
 void LookAlikesTest::gapsAreFilled_data() {
