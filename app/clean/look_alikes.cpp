@@ -18,7 +18,7 @@ namespace lilong {
 namespace {
 
 constexpr double leastProposed = 0.3; // what is less sure would only cost the editor time
-constexpr double leastApplied = 0.995;
+constexpr double leastApplied = 0.985; // of the phrase; of the characters alone all but one in 100 and more were right there, the one in a quotation
 constexpr double poorPage = -2.5;  // log10 of the misread share: below it a slip may be the author's own
 constexpr double citingPage = -2.2; // … and what it quotes may be wrong on purpose
 constexpr double scannedPage = -2.3; // … and below this it is only proposed: a page may be about words that are written wrongly

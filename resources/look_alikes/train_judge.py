@@ -6,9 +6,13 @@
 A logistic model knows the evidence alone; what it expects over a page, the reading itself left out, is the page's rate of error, and what it
 expects of the same pair of characters is how far the page bears the reading out. A second one takes these as further features, and
 regression trees, boosted (Friedman, Greedy Function Approximation, Annals of Statistics 2001; Newton's steps as Chen & Guestrin, XGBoost,
-KDD 2016), correct it where features say more together than one by one. What was added is judged by a logistic model alone. Each page is judged by models trained without it (two-fold, by text).
+KDD 2016), correct it where features say more together than one by one. What was added is judged by a logistic model alone. Each page is
+judged by models trained without it (two-fold, by text).
+
+A proposal shows its phrase, two letters on either side. It is counted as right where that phrase would be: where none of them was misread,
+or what a judge of characters alone finds puts that right as well.
 """
-import argparse, pathlib
+import argparse, itertools, pathlib
 from collections import defaultdict
 
 import numpy as np
@@ -35,12 +39,23 @@ class Evidence:
         self.looked = np.array([float(f[1]) for f in fields])
         self.pairs = np.array([f[3] + f[4] for f in fields])
         self.right = np.array([f[4] == f[5] for f in fields], float)
-        self.x = np.array([[float(v) for v in f[6:]] for f in fields])
+        self.places = [(f[0], f[2]) for f in fields]
+        self.beside = [[] if f[6] == '-' else [(f[0], place) for place in f[6].split(',')] for f in fields]
+        self.x = np.array([[float(v) for v in f[7:]] for f in fields])
 
     def taken(self, chosen):
         part = object.__new__(Evidence)
-        part.__dict__ = {name: values[chosen] for name, values in self.__dict__.items()}
+        part.__dict__ = {name: values[chosen] if isinstance(values, np.ndarray) else list(itertools.compress(values, chosen))
+                         for name, values in self.__dict__.items()}
         return part
+
+    def put_right(self, p):
+        """The places that readings at least as likely as not put right, of `p` for each."""
+        return {place for place, right, likely in zip(self.places, self.right, p) if right and likely >= 0.5}
+
+    def whole(self, put_right):
+        """Whether the phrase of each reading is right with it."""
+        return self.right * np.array([all(place in put_right for place in beside) for beside in self.beside])
 
 
 def logistic(odds):
@@ -130,8 +145,7 @@ def corrections(trees, x):
 
 
 class Judge:
-    def __init__(self, evidence):
-        y = evidence.right
+    def __init__(self, evidence, y):
         self.first_bias, self.first = fitted(evidence.x, y)
         x = with_page(evidence, logistic(self.first_bias + evidence.x @ self.first))
         self.bias, self.second = fitted(x, y)
@@ -142,6 +156,12 @@ class Judge:
         return logistic(self.bias + x @ self.second + corrections(self.trees, x))
 
 
+def judge_of_phrases(evidence):
+    characters = Judge(evidence, evidence.right)
+    put_right = evidence.put_right(characters.judged(evidence))
+    return Judge(evidence, evidence.whole(put_right)), put_right
+
+
 def hash_of(text):
     value = 0
     for c in text:
@@ -149,10 +169,9 @@ def hash_of(text):
     return value
 
 
-def report(evidence, p):
+def report(evidence, p, y):
     clean = np.array([name.startswith('clean') for name in evidence.names])
     characters = sum({n: l for n, l, c in zip(evidence.names, evidence.looked, clean) if c}.values())
-    y = evidence.right
     print(len(y), 'doubtful characters,', int(y.sum()), 'put right by the best reading;', int(characters), 'characters of clean text')
     for least in (0.3, 0.5, 0.7, 0.9, 0.95, 0.98, 0.99, 0.995):
         take = p >= least
@@ -172,9 +191,9 @@ def main():
     fold = np.array([hash_of(n.split(':')[1] + n.split(':')[2]) % 2 for n in evidence.names])
     p = np.zeros(len(fold))
     for k in range(2):
-        p[fold == k] = Judge(evidence.taken(fold != k)).judged(evidence.taken(fold == k))
-    report(evidence, p)
-    judge = Judge(evidence)
+        p[fold == k] = judge_of_phrases(evidence.taken(fold != k))[0].judged(evidence.taken(fold == k))
+    judge, put_right = judge_of_phrases(evidence)
+    report(evidence, p, evidence.whole(put_right))
     print('first', round(judge.first_bias, 3), dict(zip(FEATURES, judge.first.round(3))))
     print('second', round(judge.bias, 3), dict(zip(FEATURES, judge.second.round(3))))
     if a.show:
@@ -182,7 +201,7 @@ def main():
             if evidence.right[i] == 0 and p[i] > 0.4:
                 print(round(p[i], 3), evidence.lines[i])
     ghosts = Evidence(a.ghosts)
-    ghost_bias, ghost = fitted(ghosts.x, ghosts.right)
+    ghost_bias, ghost = fitted(ghosts.x, ghosts.whole(put_right))
     print('ghosts', int(ghosts.right.sum()), 'of', len(ghosts.right), round(ghost_bias, 3), dict(zip(GHOST_FEATURES, ghost.round(3))))
     if a.write:
         write(judge, ghost_bias, ghost)

@@ -1,7 +1,8 @@
 // look_alike_evidence [--ghosts] PAGES.jsonl: what the search for look-alikes finds in pages whose print is known, as numbers for train_judge.py.
 //
 // A line of PAGES.jsonl is {"name", "read": text, "printed": text of the same length, character U+FFFF where nothing stood, U+FFFE where that
-// is not known}. Prints one line a doubtful character: name, characters looked at, place in the text, read, proposed, printed, evidence ….
+// is not known}. Prints one line a doubtful character: name, characters looked at, place in the text, read, proposed, printed, places of others
+// that were misread within two letters (- for none), evidence ….
 // With --ghosts those that may have been added are what is proposed: nothing is, U+FFFF.
 
 #include "app/clean/clean.h"
@@ -13,6 +14,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringList>
 
 #include <algorithm>
 #include <cstdio>
@@ -43,7 +45,7 @@ void forgetNames(SearchedParts& parts) {
 class EvidencePrinter {
 public:
     EvidencePrinter(const QJsonObject& page, const Issue& issue, const SearchedParts& parts, qsizetype characters)
-        : name_(page[QLatin1String("name")].toString().toUtf8()), printed_(page[QLatin1String("printed")].toString()), issue_(issue), parts_(parts),
+        : name_(page[QLatin1String("name")].toString().toUtf8()), read_(page[QLatin1String("read")].toString()), printed_(page[QLatin1String("printed")].toString()), issue_(issue), parts_(parts),
           characters_(characters) {}
 
     template <typename Values>
@@ -52,15 +54,30 @@ public:
         if (raw.empty() || raw.front().span.start >= printed_.size() || printed_[raw.front().span.start] == unknown)
             return;
         const qsizetype at = raw.front().span.start;
-        std::printf("%s\t%lld\t%lld\t%s\t%s\t%s", name_.constData(), static_cast<long long>(characters_), static_cast<long long>(at),
-                    qUtf8Printable(parts_.texts[text].text.mid(place, 1)), qUtf8Printable(QString(proposed)), qUtf8Printable(printed_.mid(at, 1)));
+        std::printf("%s\t%lld\t%lld\t%s\t%s\t%s\t%s", name_.constData(), static_cast<long long>(characters_), static_cast<long long>(at),
+                    qUtf8Printable(parts_.texts[text].text.mid(place, 1)), qUtf8Printable(QString(proposed)), qUtf8Printable(printed_.mid(at, 1)),
+                    qUtf8Printable(misreadBeside(at)));
         for (const double value : values)
             std::printf("\t%.4g", value);
         std::printf("\n");
     }
 
 private:
+    /// The phrase that an editor is shown ends two letters on either side.
+    [[nodiscard]] QString misreadBeside(qsizetype at) const {
+        QStringList places;
+        for (const qsizetype step : {-1, 1})
+            for (qsizetype i = at + step, letters = 0; i >= 0 && i < read_.size() && letters < 2; i += step)
+                if (read_[i].isLetterOrNumber()) {
+                    ++letters;
+                    if (read_[i] != printed_[i])
+                        places << QString::number(i);
+                }
+        return places.isEmpty() ? QStringLiteral("-") : places.join(u',');
+    }
+
     QByteArray name_;
+    QString read_;
     QString printed_;
     const Issue& issue_;
     const SearchedParts& parts_;
