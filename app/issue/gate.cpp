@@ -1,8 +1,8 @@
 #include "app/issue/gate.h"
 
 #include "app/issue/changes_text.h"
+#include "app/issue/doubt_place.h"
 #include "app/issue/occurrences.h"
-#include "app/issue/raw_index.h"
 #include "app/text/paired_marks.h"
 
 #include <algorithm>
@@ -34,6 +34,14 @@ QString closingOf(const QString& text) {
     return excerptOf(text, {end, end}, excerptLength).text;
 }
 
+/// "花园【巳→已】经开放": what would change, between what stands beside it.
+QString wordsOf(const Repair& doubt, const DoubtPlace& place) {
+    const QString changed = doubt.effect == RepairEffect::Join      ? QStringLiteral("+")
+                            : doubt.effect == RepairEffect::Replace ? QStringLiteral("%1→%2").arg(place.words, shortened(doubt.after))
+                                                                    : place.words;
+    return QStringLiteral("%1【%2】%3").arg(place.left, changed, place.right);
+}
+
 SourceId pageOf(const Part& part) {
     const std::vector<RawSpan> raw = part.text.raw();
     return raw.empty() ? SourceId() : raw.front().source;
@@ -49,7 +57,7 @@ bool isUntitled(const Article& article) { return !article.kicker && !article.hea
 /// Goes through an issue once for each kind of finding.
 class GateSearch {
 public:
-    explicit GateSearch(const Issue& issue) : issue_(issue), index_(issue.data()) {
+    explicit GateSearch(const Issue& issue) : issue_(issue), places_(issue) {
         issue.forEachPart([this](const PartRef& ref, const PartPtr&) { order_.emplace(ref, order_.size() + 1); });
         for (const ArticlePtr& article : issue->articles)
             parents_.insert(article->parent);
@@ -75,14 +83,15 @@ public:
         for (const RepairPtr& doubt : issue_->doubts) {
             if (doubt->state != RepairState::Proposed)
                 continue;
-            GateFinding found{Kind::OpenDoubt, gateKey("doubt", doubt->key), GateText::tr("Not decided: %1").arg(doubt->reason.translated())};
+            GateFinding found{Kind::OpenDoubt, gateKey("doubt", doubt->key), {}};
             found.repair = doubt->key;
             found.page = doubt->raw.source;
-            if (const auto holder = index_.at(doubt->raw.source, doubt->raw.span.start)) {
-                const qsizetype at = holder->part->text.offsetOf(doubt->raw.source, doubt->raw.span.start).value_or(0);
-                found.part = holder->ref;
-                found.span = {at, std::min(at + doubt->raw.span.length(), holder->part->text.text().size())};
+            const std::optional<DoubtPlace> place = places_.of(*doubt);
+            if (place) {
+                found.part = place->part;
+                found.span = place->span;
             }
+            found.sentence = GateText::tr("%1 — %2").arg(place ? wordsOf(*doubt, *place) : shortened(doubt->before), doubt->reason.translated());
             found_.push_back(std::move(found));
         }
     }
@@ -215,7 +224,7 @@ private:
     }
 
     const Issue& issue_;
-    RawIndex index_;
+    DoubtPlaces places_;
     std::map<PartRef, size_t> order_;
     std::set<ArticleId> parents_; ///< articles that others stand in
     std::vector<GateFinding> found_;

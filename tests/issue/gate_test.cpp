@@ -47,11 +47,40 @@ private Q_SLOTS:
         Repair closed = sample::repair(QStringLiteral("k2"), {2, 3}, QStringLiteral("正"), QStringLiteral("证"));
         closed.state = RepairState::Rejected;
         const auto found = gateFindings(sample::withDoubts(complete(QStringLiteral("题\n正文。\n版")), {closed, open}));
-        QCOMPARE(said(found), QStringList(QStringLiteral("Not decided: It reads better.")));
+        QCOMPARE(said(found), QStringList(QStringLiteral("正【文→闻】。 — It reads better.")));
         QCOMPARE(found.front().part, std::optional(sample::block(21)));
         QCOMPARE(found.front().span, (Span{1, 2}));
         QCOMPARE(found.front().repair, QStringLiteral("k1"));
         QCOMPARE(found.front().page, SourceId(1));
+    }
+
+    void aJoinStandsWhereTheFirstHalfEnds() {
+        Repair join = sample::repair(QStringLiteral("j"), {5, 6}, QStringLiteral("\n"), {});
+        join.effect = RepairEffect::Join;
+        join.reason = {QStringLiteral("One sentence."), {}};
+        const auto found = gateFindings(sample::withDoubts(complete(QStringLiteral("题\n春天到\n了。\n版")), {join}));
+        QCOMPARE(said(found), QStringList(QStringLiteral("春天到【+】了。 — One sentence.")));
+        QCOMPARE(found.front().part, std::optional(sample::block(21)));
+        QCOMPARE(found.front().span, (Span{2, 3}));
+    }
+
+    void longWordsAreShortened_data() {
+        QTest::addColumn<int>("length");
+        QTest::addColumn<bool>("isWhole");
+        QTest::newRow("as long as is shown") << 32 << true;
+        QTest::newRow("longer") << 33 << false;
+    }
+
+    void longWordsAreShortened() {
+        QFETCH(int, length);
+        QFETCH(bool, isWhole);
+        const QString words = QString(length, QChar(0x6625));
+        Repair notice = sample::repair(QStringLiteral("n"), {2, 2 + length}, words, {});
+        notice.effect = RepairEffect::Notice;
+        const auto found = gateFindings(sample::withDoubts(complete(QStringLiteral("题\n%1\n版").arg(words)), {notice}));
+        QCOMPARE(found.front().sentence.contains(words), isWhole);
+        QCOMPARE(found.front().sentence.count(QStringLiteral("…")), isWhole ? 0 : 1);
+        QCOMPARE(found.front().span, (Span{0, length}));
     }
 
     void readsThePartsInOrder() {

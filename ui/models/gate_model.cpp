@@ -26,8 +26,12 @@ QString nameOf(Kind kind) {
 }
 
 QString placeOf(const Issue& issue, const GateFinding& finding) {
-    const Article* const article = finding.part ? issue.article(finding.part->article) : nullptr;
-    return article ? calledOf(*article) : finding.part ? GateModel::tr("beside the articles") : GateModel::tr("the whole issue");
+    if (finding.part) {
+        const Article* const article = issue.article(finding.part->article);
+        return article ? calledOf(*article) : finding.part->role == PartRole::Section ? GateModel::tr("a section heading") : GateModel::tr("beside the articles");
+    }
+    const auto page = std::find_if(issue->sources.begin(), issue->sources.end(), [&](const SourcePtr& one) { return one->id == finding.page; });
+    return page == issue->sources.end() ? GateModel::tr("the whole issue") : GateModel::tr("page %1").arg(page - issue->sources.begin() + 1);
 }
 
 } // namespace
