@@ -37,6 +37,18 @@ constexpr std::array<const char*, 7> commonFamilies{"AR PL UMing CN",       "LXG
 
 } // namespace
 
+QStringList familiesOf(Face face) {
+    QStringList families;
+    for (const char* family : faceFamilies()[static_cast<size_t>(face)].families)
+        families << QString::fromLatin1(family);
+    for (const char* family : commonFamilies)
+        families << QString::fromLatin1(family);
+    const QStringList installed = QFontDatabase::families();
+    families.removeIf([&installed](const QString& family) { return !installed.contains(family); });
+    families.removeDuplicates();
+    return families;
+}
+
 QRawFont PageFont::at(double size) const {
     QFont font(family);
     font.setStyleStrategy(QFont::NoFontMerging);

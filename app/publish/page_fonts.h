@@ -4,7 +4,7 @@
 
 #include <QHash>
 #include <QRawFont>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -18,6 +18,9 @@ enum class Face {
     Hei,  ///< 黑体: headlines
     Title ///< the newsletter's name
 };
+
+/// The installed families of a face, best first, what every face falls back to at the end.
+[[nodiscard]] QStringList familiesOf(Face face);
 
 /// A font file's face, as it can be asked for again in another thread.
 struct PageFont {

@@ -1,12 +1,29 @@
-#include "app/publish/proof_sheet.h"
+#include "app/publish/proof_sheet_text.h"
 
 #include "tests/ui/desk/page_maker.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
 
 using namespace lilong;
+
+namespace {
+
+/// A sheet of a small paper, laid out.
+struct Sheet {
+    explicit Sheet(const Issue& made) : issue(made), doubts(sheetDoubts(issue)) {
+        document.setPageSize({460, 700});
+        text.set();
+    }
+    Issue issue;
+    std::vector<SheetDoubt> doubts;
+    QTextDocument document;
+    ProofSheetText text{issue, doubts, document};
+};
+
+} // namespace
 
 /// The sheet that a second reader gets.
 class ProofSheetTest : public QObject {
@@ -28,6 +45,53 @@ private Q_SLOTS:
         QCOMPARE(doubts[0].span, (Span{2, 3}));
         QCOMPARE(doubts[1].number, 2);
         QCOMPARE(doubts[1].span, (Span{9, 10}));
+    }
+
+    void halvesThatMayBeOneParagraph() {
+        PageMaker page(QStringLiteral("花园开放\n大家都\n来了。\n后来。"));
+        page.addArticle(QStringLiteral("花园开放"), {QStringLiteral("大家都"), QStringLiteral("来了。"), QStringLiteral("后来。")});
+        page.addDoubt(QStringLiteral("join"), QStringLiteral("\n"), {}, 1);
+        page.addDoubt(QStringLiteral("farther"), QStringLiteral("\n来了。\n"), {});
+        for (RepairPtr& doubt : page.data().doubts) {
+            auto join = std::make_shared<Repair>(*doubt);
+            join->effect = RepairEffect::Join;
+            doubt = join;
+        }
+        const std::vector<SheetDoubt> doubts = sheetDoubts(page.make());
+        QCOMPARE(doubts.size(), 1u); // only one of them can be right
+        QCOMPARE(doubts[0].left, QStringLiteral("大家都"));
+        QCOMPARE(doubts[0].before, QString());
+        QCOMPARE(doubts[0].span, (Span{2, 3}));
+        QCOMPARE(doubts[0].after, (QStringList{QStringLiteral("goes on: 来了。"), QStringLiteral("goes on: 后来。")}));
+    }
+
+    void theListSaysPageAndLine() {
+        const QString first = QStringLiteral("春天来了，").repeated(40), second = QStringLiteral("花园巳经开放。");
+        PageMaker page(QStringList{QStringLiteral("花园开放"), first, second}.join(u'\n'));
+        page.addArticle(QStringLiteral("花园开放"), {first, second});
+        page.addDoubt(QStringLiteral("d"), QStringLiteral("巳"), QStringLiteral("已"));
+        const Sheet sheet(page.make());
+        const size_t last = sheet.text.lines().size();
+        QVERIFY(last > 4); // the headline, some lines of 200 characters, the paragraph with the doubt
+        QCOMPARE(sheet.text.lines().back().number, static_cast<int>(last));
+        QVERIFY2(sheet.document.toPlainText().contains(QStringLiteral("1.%1").arg(last)), qPrintable(sheet.document.toPlainText()));
+        QVERIFY(sheet.document.toPlainText().contains(QStringLiteral("花园【巳】经开放。")));
+    }
+
+    void noHeadingStandsAloneAtTheFoot() {
+        for (int lines = 20; lines < 34; ++lines) {
+            QStringList texts{QStringLiteral("花园开放")};
+            for (int i = 0; i < lines; ++i)
+                texts << QStringLiteral("第%1天也开放。").arg(i);
+            const QStringList more{QStringLiteral("食堂开张"), QStringLiteral("大家都来吃饭。")};
+            PageMaker page((texts + more).join(u'\n'));
+            page.addArticle(texts.front(), texts.mid(1));
+            page.addArticle(more.front(), more.mid(1));
+            const Sheet sheet(page.make());
+            const SheetLine &heading = *(sheet.text.lines().rbegin() + 1), &text = sheet.text.lines().back();
+            QCOMPARE(heading.page, text.page);
+            QCOMPARE(heading.number + 1, text.number);
+        }
     }
 
     void decidedDoubtsAreNotAskedAbout() {
