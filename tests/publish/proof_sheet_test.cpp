@@ -79,7 +79,7 @@ private Q_SLOTS:
     }
 
     void noHeadingStandsAloneAtTheFoot() {
-        for (int lines = 20; lines < 34; ++lines) {
+        for (int lines = 6; lines < 34; ++lines) {
             QStringList texts{QStringLiteral("花园开放")};
             for (int i = 0; i < lines; ++i)
                 texts << QStringLiteral("第%1天也开放。").arg(i);
