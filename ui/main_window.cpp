@@ -254,6 +254,10 @@ void MainWindow::putOnDesk(const Issue& issue, const QString& archive, StoredIss
     catalogue_.setDeskEnabled(true);
     desk_ = new DeskPane(issue_->session(), catalogue_, pages_);
     connect(desk_, &DeskPane::jobStarted, jobs_, &JobBar::watch);
+    connect(desk_, &DeskPane::conflictsWanted, this, [this] {
+        showDirectory();
+        catalogue_.action(QStringLiteral("directory.conflicts"))->setChecked(true);
+    });
     pages_->addWidget(desk_);
     statusBar()->insertWidget(0, desk_->status(), 1);
     if (id.isEmpty() && !archive.isEmpty() && QFileInfo::exists(archive))

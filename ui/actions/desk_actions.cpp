@@ -108,6 +108,8 @@ constexpr ActionRow rows[] = {
 
     {.id = "desk.showGate", .text = QT_TRANSLATE_NOOP("Action", "What Stands in the Wa&y of Printing"), .hint = QT_TRANSLATE_NOOP("Action", "List open doubts, cut paragraphs, marks without a partner, names without a tag and whatever else has to be settled before printing"),
      .icon = "", .keys = "Ctrl+F12", .menu = Menu::Review, .scope = Scope::Desk, .startsGroup = true},
+    {.id = "desk.masthead", .text = QT_TRANSLATE_NOOP("Action", "Fill In the Mast&head…"), .hint = QT_TRANSLATE_NOOP("Action", "Change the newsletter's title, publisher, date and number"),
+     .icon = "", .keys = "Ctrl+Alt+H", .menu = Menu::Review, .scope = Scope::Desk},
     {.id = "desk.nextState", .text = QT_TRANSLATE_NOOP("Action", "Page: Next &State"), .hint = QT_TRANSLATE_NOOP("Action", "Say that the page at the cursor has come a step further: cleaned, read once, read twice, ready; ready asks what stands in the way"),
      .icon = "", .keys = "F12", .menu = Menu::Review, .scope = Scope::Desk},
     {.id = "desk.previousState", .text = QT_TRANSLATE_NOOP("Action", "Page: Stat&e Before"), .hint = QT_TRANSLATE_NOOP("Action", "Put the page at the cursor a state back"),

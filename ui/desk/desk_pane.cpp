@@ -11,6 +11,7 @@
 #include "ui/desk/gate_card.h"
 #include "ui/desk/gate_commands.h"
 #include "ui/desk/inspector.h"
+#include "ui/desk/masthead_card.h"
 #include "ui/desk/mention_card.h"
 #include "ui/desk/name_chooser.h"
 #include "ui/desk/outline_panel.h"
@@ -45,11 +46,12 @@ DeskPane::DeskPane(Session& session, ActionCatalogue& actions, QWidget* parent)
       chooser_(new NameChooser(this)), everywhere_(new EverywhereCard(session, this)), mentionCard_(new MentionCard(this)),
       findBar_(new FindBar(session, *proofPane_->view(), this)), gateCheck_(new GateCheck(session, this)),
       gate_(new GateCard(session, *gateCheck_, actions.action(QStringLiteral("file.proofSheet")), this)),
+      masthead_(new MastheadCard(session, this)),
       status_(new DeskStatusBar(session, this)), links_(new PaneLinks(session, {*source_, *proofPane_->view(), *inspector_}, this)),
       commands_(new DeskCommands(session, actions, {*source_, *proofPane_->view(), *inspector_}, this)),
       tags_(new TagCommands(session, actions, {*proofPane_->view(), *chooser_, *everywhere_, *mentionCard_}, this)),
       finding_(new FindCommands(session, actions, *proofPane_->view(), *findBar_, this)),
-      states_(new GateCommands(session, actions, *gateCheck_, {*proofPane_->view(), *gate_, *inspector_->doubts()}, this)) {
+      states_(new GateCommands(session, actions, *gateCheck_, {*proofPane_->view(), *gate_, *masthead_, *inspector_->doubts()}, this)) {
     const int shares[] = {27, 48, 25};
     for (int i = 0; i < splitter_->count(); ++i)
         splitter_->setStretchFactor(i, shares[i]);
@@ -65,6 +67,7 @@ DeskPane::DeskPane(Session& session, ActionCatalogue& actions, QWidget* parent)
     layout->addWidget(everywhere_);
     layout->addWidget(findBar_);
     layout->addWidget(gate_);
+    layout->addWidget(masthead_);
     layout->addWidget(status_);
     setFocusProxy(proofPane_->view());
     setAccessibleName(tr("Desk"));
@@ -80,7 +83,7 @@ DeskPane::DeskPane(Session& session, ActionCatalogue& actions, QWidget* parent)
 DeskStatusBar* DeskPane::status() const { return status_; }
 
 DeskPane::~DeskPane() {
-    for (QObject* const watcher : std::initializer_list<QObject*>{links_, finding_, states_, findBar_, gate_})
+    for (QObject* const watcher : std::initializer_list<QObject*>{links_, finding_, states_, findBar_, gate_, masthead_})
         delete watcher; // panes move their cursors while they go
     delete status_.data(); // it looks at the session, which the desk must not outlive
 }
@@ -119,6 +122,7 @@ void DeskPane::linkGate() {
     connect(states_, &GateCommands::refused, this, &DeskPane::refuse);
     connect(states_, &GateCommands::said, this, &DeskPane::say);
     connect(states_, &GateCommands::doubtsWanted, this, [this] { inspector_->goTo(inspector_->doubts()); });
+    connect(states_, &GateCommands::conflictsWanted, this, &DeskPane::conflictsWanted);
     connect(states_, &GateCommands::pageChanged, status_.data(), &DeskStatusBar::showPage);
     status_->showPage(states_->currentPage());
     // On a low screen the proof keeps its room: one card at a time.

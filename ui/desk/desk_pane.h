@@ -20,6 +20,7 @@ class GateCard;
 class GateCheck;
 class GateCommands;
 class Inspector;
+class MastheadCard;
 class MentionCard;
 class NameChooser;
 class PaneLinks;
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] EverywhereCard* everywhere() const { return everywhere_; }
     [[nodiscard]] FindBar* findBar() const { return findBar_; }
     [[nodiscard]] GateCard* gate() const { return gate_; }
+    [[nodiscard]] MastheadCard* masthead() const { return masthead_; }
     [[nodiscard]] MentionCard* mentionCard() const { return mentionCard_; }
     /// Stands below the panes until the window takes it into its own status bar; goes with the desk in any case.
     [[nodiscard]] DeskStatusBar* status() const;
@@ -56,6 +58,8 @@ public:
 Q_SIGNALS:
     /// Why something could not be done; the pane's status line shows it too.
     void refused(const QString& message);
+    /// What the directory says cannot all be true is decided there.
+    void conflictsWanted();
     /// Long work in the archive has begun.
     void jobStarted(lilong::BackgroundJobBase* job, const QString& title);
 
@@ -78,6 +82,7 @@ private:
     FindBar* findBar_;
     GateCheck* gateCheck_;
     GateCard* gate_;
+    MastheadCard* masthead_;
     QPointer<DeskStatusBar> status_;
     PaneLinks* links_;
     DeskCommands* commands_;

@@ -5,6 +5,7 @@
 #include "ui/desk/desk_status.h"
 #include "ui/desk/doubts_panel.h"
 #include "ui/desk/gate_card.h"
+#include "ui/desk/masthead_card.h"
 #include "ui/desk/proof_view.h"
 
 #include <QAction>
@@ -13,6 +14,17 @@
 #include <utility>
 
 namespace lilong {
+namespace {
+
+MastheadCard::Field fieldOf(const GateFinding& empty) {
+    const QString field = empty.key.section(QLatin1Char('/'), -1);
+    return field == QLatin1String("title")       ? MastheadCard::Title
+           : field == QLatin1String("publisher") ? MastheadCard::Publisher
+           : field == QLatin1String("date")      ? MastheadCard::Date
+                                                 : MastheadCard::Number;
+}
+
+} // namespace
 
 GateCommands::GateCommands(Session& session, ActionCatalogue& actions, GateCheck& check, const Panes& panes, QObject* parent)
     : QObject(parent), session_(session), check_(check), panes_(panes) {
@@ -24,7 +36,9 @@ GateCommands::GateCommands(Session& session, ActionCatalogue& actions, GateCheck
     on("desk.nextState", [this] { moveState(1); });
     on("desk.previousState", [this] { moveState(-1); });
     on("desk.showGate", [this] { panes_.card.open({}); });
+    on("desk.masthead", [this] { panes_.masthead.open(MastheadCard::Title); });
     connectCard();
+    connectMasthead();
     connect(&panes_.proof, &QTextEdit::cursorPositionChanged, this, [this] {
         if (const SourceId page = currentPage(); page != page_)
             Q_EMIT pageChanged(page_ = page);
@@ -44,6 +58,17 @@ void GateCommands::connectCard() {
     connect(&panes_.card, &GateCard::left, this, [this] {
         wantsReady_ = {};
         panes_.proof.setFocus();
+    });
+}
+
+void GateCommands::connectMasthead() {
+    connect(&panes_.masthead, &MastheadCard::refused, this, &GateCommands::refused);
+    connect(&panes_.masthead, &MastheadCard::said, this, &GateCommands::said);
+    connect(&panes_.masthead, &MastheadCard::left, this, [this] {
+        if (panes_.card.isVisible())
+            panes_.card.setFocus();
+        else
+            panes_.proof.setFocus();
     });
 }
 
@@ -111,8 +136,8 @@ void GateCommands::goTo(const GateFinding& finding) {
         panes_.doubts.choose(finding.repair);
         Q_EMIT doubtsWanted();
         break;
-    case GateFinding::Kind::EmptyMasthead: panes_.card.tell(tr("The masthead is filled in in the library; here Delete lets it pass.")); break;
-    case GateFinding::Kind::Conflict: panes_.card.tell(tr("Conflicts are decided in the directory; here Delete lets it pass.")); break;
+    case GateFinding::Kind::EmptyMasthead: panes_.masthead.open(fieldOf(finding)); break;
+    case GateFinding::Kind::Conflict: Q_EMIT conflictsWanted(); break;
     default: panes_.proof.setFocus(); break;
     }
 }

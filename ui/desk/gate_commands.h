@@ -9,6 +9,7 @@ namespace lilong {
 class ActionCatalogue;
 class DoubtsPanel;
 class GateCard;
+class MastheadCard;
 class ProofView;
 
 /// Does the desk's actions on how far a page has come: the next state, the one before, and what stands in the way. A page gets ready only where the
@@ -19,6 +20,7 @@ public:
     struct Panes {
         ProofView& proof;
         GateCard& card;
+        MastheadCard& masthead;
         DoubtsPanel& doubts;
     };
     /// All of them outlive the commands.
@@ -32,10 +34,12 @@ Q_SIGNALS:
     void refused(const QString& message);
     void said(const QString& message);
     void doubtsWanted(); ///< the queue shall have the focus
+    void conflictsWanted(); ///< the directory shall show them
     void pageChanged(lilong::SourceId page); ///< the cursor went to another page
 
 private:
     void connectCard();
+    void connectMasthead();
     void setState(SourceId page, IssueState state);
     void decideReady();
     void show(const GateFinding& finding);

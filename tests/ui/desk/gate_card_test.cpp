@@ -9,9 +9,11 @@
 #include "ui/desk/find_bar.h"
 #include "ui/desk/gate_card.h"
 #include "ui/desk/inspector.h"
+#include "ui/desk/masthead_card.h"
 #include "ui/desk/proof_piece.h"
 #include "ui/desk/proof_view.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -133,6 +135,83 @@ private Q_SLOTS:
         desk.gate().list()->setFocus();
         QTest::keyClick(desk.gate().list(), Qt::Key_Escape);
         QVERIFY(!desk.gate().isVisible());
+    }
+
+    void anEmptyMastheadFieldIsFilledIn() {
+        Desk desk;
+        desk.openGate();
+        desk.take(desk.rowOf(QStringLiteral("masthead")));
+        QTest::keyClick(desk.gate().list(), Qt::Key_Return);
+        QLineEdit* const date = desk.pane.masthead()->edit(MastheadCard::Date);
+        QVERIFY(date->hasFocus());
+        QTest::keyClicks(date, QStringLiteral("2024-0"));
+        QTest::keyClick(date, Qt::Key_Return); // no date
+        QVERIFY(desk.pane.masthead()->isVisible());
+        QCOMPARE(desk.session.issue()->masthead.date, QString());
+        QTest::keyClicks(date, QStringLiteral("3"));
+        QTest::keyClick(date, Qt::Key_Return);
+        QVERIFY(!desk.pane.masthead()->isVisible());
+        QCOMPARE(desk.session.issue()->masthead.date, QStringLiteral("2024-03"));
+        QCOMPARE(desk.session.issue()->masthead.title, QStringLiteral("柳荫家园"));
+        QVERIFY(desk.gate().list()->hasFocus());
+        QTRY_COMPARE_WITH_TIMEOUT(desk.rowOf(QStringLiteral("masthead")), -1, 20000);
+        desk.session.undo();
+        QCOMPARE(desk.session.issue()->masthead.date, QString());
+    }
+
+    void theMastheadIsReachedByKey() {
+        Desk desk;
+        QTest::keyClick(&desk.proof(), Qt::Key_H, Qt::ControlModifier | Qt::AltModifier);
+        QLineEdit* const title = desk.pane.masthead()->edit(MastheadCard::Title);
+        QVERIFY(title->hasFocus());
+        QTest::keyClicks(title, QStringLiteral("x"));
+        QTest::keyClick(title, Qt::Key_Escape);
+        QVERIFY(desk.proof().hasFocus());
+        QCOMPARE(desk.session.issue()->masthead.title, QStringLiteral("柳荫家园"));
+    }
+
+    /// Every kind of finding says where it stands and what it is about, and Enter goes there.
+    void everyKindLeadsToItsPlace() {
+        const QString cut = QStringLiteral("后来大家又来"), named = QStringLiteral("王春梅来了。");
+        PageMaker page(QStringList{QStringLiteral("花园开放"), openText, doubtText, cut, named, QStringLiteral("空题"), QStringLiteral("没处放")}.join(u'\n'));
+        page.addArticle(QStringLiteral("花园开放"), {openText, doubtText, cut, named});
+        page.addDoubt(QStringLiteral("d1"), QStringLiteral("巳"), QStringLiteral("已"));
+        page.addArticle(QStringLiteral("空题"), {});
+        page.addFurniture(QStringLiteral("没处放"), FurnitureKind::Unplaced);
+        Issue issue = page.make();
+        const Article& article = *issue->articles.front();
+        issue = *changes::setCut(issue, article.id, article.blocks[2]->id, false, true);
+        Desk desk(issue);
+        desk.openGate();
+        const auto placeAndWords = [&](const char* kind) {
+            const int row = desk.rowOf(QLatin1String(kind));
+            return row < 0 ? QString() : desk.gate().list()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        };
+        const auto goTo = [&](const char* kind) {
+            desk.gate().list()->setFocus();
+            desk.take(desk.rowOf(QLatin1String(kind)));
+            QTest::keyClick(desk.gate().list(), Qt::Key_Return);
+        };
+        QVERIFY2(placeAndWords("doubt;").startsWith(QStringLiteral("doubt; 花园【巳→已】经开放了。 — ")), qPrintable(placeAndWords("doubt;")));
+        QVERIFY(placeAndWords("doubt;").endsWith(QStringLiteral("花园开放")));
+        goTo("doubt;");
+        QCOMPARE(desk.proof().selectedSpans().front(), (PartSpan{desk.block(1), {2, 3}}));
+        QVERIFY2(placeAndWords("cut").contains(cut) && placeAndWords("cut").endsWith(QStringLiteral("花园开放")), qPrintable(placeAndWords("cut")));
+        goTo("cut");
+        QVERIFY(desk.proof().hasFocus());
+        QCOMPARE(desk.proof().cursorPlace(), std::optional(ProofPlace{desk.block(2), cut.size()}));
+        QVERIFY(placeAndWords("mark").contains(QStringLiteral("欢迎")));
+        QVERIFY2(placeAndWords("untagged").contains(QStringLiteral("王春梅")), qPrintable(placeAndWords("untagged")));
+        goTo("untagged");
+        QCOMPARE(desk.proof().selectedSpans().front(), (PartSpan{desk.block(3), {0, 3}}));
+        QVERIFY(placeAndWords("no text").contains(QStringLiteral("空题")));
+        goTo("no text");
+        QCOMPARE(desk.proof().cursorPlace()->part.article, desk.session.issue()->articles.back()->id);
+        QVERIFY(placeAndWords("unplaced").contains(QStringLiteral("没处放")) && placeAndWords("unplaced").endsWith(QStringLiteral("beside the articles")));
+        goTo("unplaced");
+        QVERIFY(desk.proof().hasFocus());
+        QCOMPARE(desk.proof().cursorPlace()->part.role, PartRole::Furniture);
+        QVERIFY(placeAndWords("masthead").endsWith(QStringLiteral("the whole issue")));
     }
 
     void oneCardAtATime() {
