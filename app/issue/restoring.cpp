@@ -290,35 +290,6 @@ Result<Issue> restoreArticle(const Issue& now, const Issue& then, ArticleId id) 
     return now.changedTo(std::move(data));
 }
 
-Result<Issue> restoreRepair(const Issue& now, const Issue& then, const QString& key) {
-    const RepairPtr was = then.repair(key), is = now.repair(key);
-    if (!was)
-        return notThere();
-    if (was->state == RepairState::Rejected)
-        return is ? reject(now, key) : now;
-    Restoring work(now, then);
-    const bool isListed = std::any_of(now->doubts.begin(), now->doubts.end(), [&key](const RepairPtr& doubt) { return doubt->key == key; });
-    if (was->state == RepairState::Applied && is && is->state == RepairState::Applied)
-        return now;
-    if (was->state == RepairState::Applied) {
-        if (!isListed) {
-            auto doubt = std::make_shared<Repair>(*was);
-            doubt->state = RepairState::Proposed;
-            work.draft.data.doubts.push_back(std::move(doubt));
-        }
-        return now.changedTo(std::move(work.draft.data)).and_then([&key](const Issue& listed) { return accept(listed, key); });
-    }
-    // Open then: what was decided since is taken back, and it is a doubt again.
-    const Result<Issue> undone = is && is->state == RepairState::Applied ? reject(now, key) : now;
-    if (!undone)
-        return undone;
-    Restoring again(*undone, then);
-    std::erase_if(again.draft.data.doubts, [&key](const RepairPtr& doubt) { return doubt->key == key; });
-    again.draft.data.doubts.push_back(was);
-    again.decideAsThen(key);
-    return undone->changedTo(std::move(again.draft.data));
-}
-
 Result<Issue> restoreAll(const Issue& now, const Issue& then) {
     const bool samePages = std::equal(now->sources.begin(), now->sources.end(), then->sources.begin(), then->sources.end(),
                                       [](const SourcePtr& a, const SourcePtr& b) { return a->id == b->id && a->text == b->text; });

@@ -12,7 +12,8 @@ namespace lilong::changes {
 [[nodiscard]] Result<Issue> restoreBlock(const Issue& now, const Issue& then, BlockId block);
 /// A whole article, heads and byline too; what now stands in it and did not then stays at its end. Errors: not in `then`.
 [[nodiscard]] Result<Issue> restoreArticle(const Issue& now, const Issue& then, ArticleId article);
-/// What was decided of one repair: applied, open or turned down as it was then. Errors: it cannot be applied any more.
+/// One repair or doubt: made, open or turned down as it was then. What was typed over it since goes; one that was not there then is taken back. Errors:
+/// neither state knows it; it cannot be made any more, since what stands there reaches further.
 [[nodiscard]] Result<Issue> restoreRepair(const Issue& now, const Issue& then, const QString& key);
 /// Everything. The records of the directory stay those of now.
 [[nodiscard]] Result<Issue> restoreAll(const Issue& now, const Issue& then);

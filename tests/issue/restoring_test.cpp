@@ -114,6 +114,41 @@ private Q_SLOTS:
         QVERIFY(!changes::restoreRepair(open, open, QStringLiteral("none")));
     }
 
+    void aRepairThatWasTypedOver() {
+        const Repair doubt = sample::repair(QStringLiteral("k"), {5, 6}, QStringLiteral("甲"), QStringLiteral("申"));
+        const Issue then = changes::accept(sample::withDoubts(sample::article(page), {doubt}), QStringLiteral("k")).value();
+        const Issue over = typed(typed(then, 21, {0, 1}, u"子"), 21, {2, 3}, u"丑");
+        VERIFY_OUTLINE(changes::restoreRepair(over, then, QStringLiteral("k")), "里弄新事|申乙丑。|丁戊己。|庚辛。|版");
+        const Issue further = typed(then, 21, {0, 2}, u"子"); // more than the repair: it would be lost
+        QVERIFY(!changes::restoreRepair(further, then, QStringLiteral("k")));
+    }
+
+    void typingIsTakenBackAlone() {
+        const Issue then = sample::article(page);
+        const Issue first = typed(then, 21, {0, 1}, u"子"), both = typed(first, 22, {1, 2}, u"丑");
+        const QString key = both.part(sample::block(21))->text.runs().front().repair->key;
+        VERIFY_OUTLINE(changes::restoreRepair(both, then, key), "里弄新事|甲乙丙。|丁丑己。|庚辛。|版");
+        const Issue without = changes::reject(both, key).value();
+        VERIFY_OUTLINE(changes::restoreRepair(without, first, key), "里弄新事|子乙丙。|丁丑己。|庚辛。|版");
+        QVERIFY(changes::restoreRepair(without, first, key)->data().decisions.isEmpty()); // what she typed is no decision
+    }
+
+    void typingThatGrewSince() {
+        const Issue then = changes::typeText(sample::article(page), sample::block(21), {0, 1}, QStringLiteral("子"), QStringLiteral("b")).value();
+        const Issue now = changes::typeText(then, sample::block(21), {1, 1}, QStringLiteral("丑"), QStringLiteral("b")).value();
+        const QString key = then.part(sample::block(21))->text.runs().front().repair->key;
+        QCOMPARE(sample::textAt(now, sample::block(21)), QStringLiteral("子丑乙丙。"));
+        VERIFY_OUTLINE(changes::restoreRepair(typed(now, 22, {0, 1}, u"寅"), then, key), "里弄新事|子乙丙。|寅戊己。|庚辛。|版");
+    }
+
+    void aRepairThatWasNotThere() {
+        const Repair doubt = sample::repair(QStringLiteral("k"), {5, 6}, QStringLiteral("甲"), QStringLiteral("申"));
+        const Issue then = sample::article(page), open = sample::withDoubts(then, {doubt});
+        const Issue now = typed(changes::accept(open, QStringLiteral("k")).value(), 22, {0, 1}, u"丑");
+        VERIFY_OUTLINE(changes::restoreRepair(now, then, QStringLiteral("k")), "里弄新事|甲乙丙。|丑戊己。|庚辛。|版");
+        QVERIFY(*changes::restoreRepair(open, then, QStringLiteral("k")) == open); // nothing was made: nothing is taken back
+    }
+
     void anArticle() {
         const Issue then = sample::article(page);
         Issue now = changes::splitArticle(typed(then, 21, {0, 1}, u"子"), ArticleId(10), BlockId(22)).value();
