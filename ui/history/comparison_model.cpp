@@ -39,8 +39,8 @@ QString nameOf(Kind kind) {
     case Kind::Same: return ComparisonModel::tr("The same");
     case Kind::Changed: return ComparisonModel::tr("Changed");
     case Kind::Marked: return ComparisonModel::tr("The same text, with other tags, repairs or kind");
-    case Kind::Added: return ComparisonModel::tr("Not there then");
-    case Kind::Removed: return ComparisonModel::tr("Not there now");
+    case Kind::Added: return ComparisonModel::tr("Only at the right");
+    case Kind::Removed: return ComparisonModel::tr("Only at the left");
     }
     return {};
 }

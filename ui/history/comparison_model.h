@@ -6,7 +6,7 @@
 
 namespace lilong {
 
-/// Two states side by side: what stood there then at the left, what stands there now at the right, a part a row.
+/// Two states side by side: the one that was chosen at the left, the present or another one at the right, a part a row.
 class ComparisonModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -30,7 +30,7 @@ private:
     QString titles_[ColumnCount];
 };
 
-/// "Changed", "New since", "No longer there" … translated.
+/// "Changed", "Only at the right" … translated.
 [[nodiscard]] QString nameOf(ComparedPart::Kind kind);
 
 } // namespace lilong

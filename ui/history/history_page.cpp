@@ -3,6 +3,7 @@
 #include "app/issue/restoring.h"
 #include "ui/actions/action_catalogue.h"
 #include "ui/history/history_reader.h"
+#include "ui/history/repair_difference_view.h"
 #include "ui/history/state_comparison_view.h"
 #include "ui/history/step_model.h"
 #include "ui/widgets/page_header.h"
@@ -55,7 +56,8 @@ HistoryPage::HistoryPage(ActionCatalogue& catalogue, const Clock& clock, QWidget
     : QWidget(parent), catalogue_(catalogue), reader_(new HistoryReader(clock, this)), model_(new StepModel(this)), list_(stepList(model_, this)) {
     auto* const header = new PageHeader(tr("History"), this);
     connect(header, &PageHeader::backWanted, this, &HistoryPage::backWanted);
-    header->addButtons({catalogue_.action(QStringLiteral("history.paragraph")), catalogue_.action(QStringLiteral("history.article")),
+    header->addButtons({catalogue_.action(QStringLiteral("history.step")), catalogue_.action(QStringLiteral("history.beside")),
+                        catalogue_.action(QStringLiteral("history.repair")), catalogue_.action(QStringLiteral("history.paragraph")), catalogue_.action(QStringLiteral("history.article")),
                         catalogue_.action(QStringLiteral("history.everything"))});
     auto* const splitter = new QSplitter(this);
     splitter->addWidget(list_);
@@ -95,14 +97,39 @@ QWidget* HistoryPage::comparingSide() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(top);
-    layout->addWidget(comparison_, 1);
+    repairs_ = new RepairDifferenceView(side);
+    auto* const splitter = new QSplitter(Qt::Vertical, side);
+    splitter->addWidget(comparison_);
+    splitter->addWidget(repairs_);
+    splitter->setSizes({520, 160});
+    splitter->setStretchFactor(0, 1);
+    splitter->setChildrenCollapsible(false);
+    layout->addWidget(splitter, 1);
+    linkSelections();
     connect(articles_, &QComboBox::currentIndexChanged, this, &HistoryPage::compare);
     return side;
+}
+
+/// The chosen repair stands in the chosen part.
+void HistoryPage::linkSelections() {
+    connect(repairs_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (const RepairDifference* const repair = repairs_->hasFocus() ? repairs_->chosen() : nullptr)
+            comparison_->choosePart(repair->part);
+        enableActions();
+    });
+    connect(comparison_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (const ComparedPart* const part = comparison_->hasFocus() ? comparison_->chosen() : nullptr)
+            repairs_->choosePart(part->kind == ComparedPart::Kind::Removed ? part->before : part->after);
+    });
+    connect(repairs_, &RepairDifferenceView::restoreWanted, this, &HistoryPage::restoreRepair);
 }
 
 void HistoryPage::connectActions() {
     catalogue_.bind(ActionScope::History, this);
     const auto on = [this](const char* id, auto slot) { connect(catalogue_.action(QLatin1String(id)), &QAction::triggered, this, slot); };
+    on("history.beside", &HistoryPage::toggleBeside);
+    on("history.step", &HistoryPage::showWhatStepDid);
+    on("history.repair", &HistoryPage::restoreRepair);
     on("history.paragraph", &HistoryPage::restoreParagraph);
     on("history.article", &HistoryPage::restoreArticle);
     on("history.everything", &HistoryPage::restoreEverything);
@@ -123,6 +150,7 @@ void HistoryPage::showIssue(Session& session, ArticleId article) {
     session_ = &session;
     wanted_ = article;
     then_.reset();
+    hold(false);
     connect(session_, &Session::changed, this, &HistoryPage::followSession);
     connect(session_, &Session::modifiedChanged, this, [this](bool isModified) {
         if (!isModified && isVisible() && !session_->storedId().isEmpty()) // saved from here: the archive has more steps now
@@ -192,7 +220,7 @@ ArticleId HistoryPage::article() const { return articles_->currentData().value<A
 
 void HistoryPage::fillArticles() {
     const ArticleId before = articles_->count() > 0 && wanted_.isEmpty() ? article() : std::exchange(wanted_, {});
-    const Issue& now = session_->issue();
+    const Issue& now = right();
     std::map<ArticleId, int> counts;
     for (const PartDifference& one : differencesOf(*then_, now))
         ++counts[articleOf(one)];
@@ -200,7 +228,7 @@ void HistoryPage::fillArticles() {
     articles_->clear();
     const auto add = [&](const Article& one, bool isGone) {
         const int count = counts[one.id];
-        const QString name = isGone ? tr("%1 — not there now").arg(nameOfArticle(one)) : nameOfArticle(one);
+        const QString name = isGone ? tr("%1 — only at the left").arg(nameOfArticle(one)) : nameOfArticle(one);
         articles_->addItem(count > 0 ? tr("%1 (%2 different)").arg(name).arg(count) : name, QVariant::fromValue(one.id));
         if (one.id == before || (before.isEmpty() && articles_->currentIndex() <= 0 && count > 0))
             articles_->setCurrentIndex(articles_->count() - 1);
@@ -217,26 +245,72 @@ void HistoryPage::compare() {
         return;
     const ComparedPart* const chosen = comparison_->chosen();
     const PartRef keep = !chosen ? PartRef() : chosen->kind == ComparedPart::Kind::Removed ? chosen->before : chosen->after;
-    std::vector<ComparedPart> parts = comparedArticle(*then_, session_->issue(), article());
+    std::vector<ComparedPart> parts = comparedArticle(*then_, right(), article());
     const auto differing = std::count_if(parts.begin(), parts.end(), [](const ComparedPart& one) { return one.kind != ComparedPart::Kind::Same; });
-    summary_->setText(differing == 0 ? tr("This article is now as it was then") : tr("%n part(s) differ", nullptr, static_cast<int>(differing)));
-    comparison_->show(std::move(parts), tr("Then: %1").arg(model_->titleAt(list_->currentIndex().row())), tr("Now"), keep);
+    summary_->setText(differing > 0 ? tr("%n part(s) differ", nullptr, static_cast<int>(differing))
+                      : beside_     ? tr("This article is the same after both steps")
+                                    : tr("This article is now as it was then"));
+    comparison_->show(std::move(parts), tr("Then: %1").arg(model_->titleAt(list_->currentIndex().row())), beside_ ? tr("Then: %1").arg(besideTitle_) : tr("Now"), keep);
+    repairs_->show(repairDifferences(*then_, right(), article()), session_->issue()->sources);
     enableActions();
 }
 
 void HistoryPage::enableActions() {
     const bool isThere = session_ && then_;
     const bool differs = isThere && !then_->isSameAs(session_->issue());
+    for (const char* const id : {"history.beside", "history.step"})
+        catalogue_.action(QLatin1String(id))->setEnabled(isThere);
+    catalogue_.action(QStringLiteral("history.repair"))->setEnabled(isThere && repairs_->chosen());
     catalogue_.action(QStringLiteral("history.paragraph"))->setEnabled(isThere && comparison_->chosen());
     catalogue_.action(QStringLiteral("history.article"))->setEnabled(isThere && articles_->count() > 0);
     catalogue_.action(QStringLiteral("history.everything"))->setEnabled(differs);
+}
+
+void HistoryPage::hold(bool isHeld) {
+    const int row = list_->currentIndex().row();
+    beside_ = isHeld ? then_ : std::nullopt;
+    besideTitle_ = isHeld ? model_->titleAt(row) : QString();
+    model_->setHeld(isHeld ? std::optional(model_->at(row)) : std::nullopt);
+    catalogue_.action(QStringLiteral("history.beside"))->setChecked(isHeld);
+}
+
+void HistoryPage::toggleBeside() {
+    if (!session_ || !then_)
+        return;
+    const bool wasHeld = model_->isHeld(list_->currentIndex().row());
+    hold(!wasHeld);
+    showState(*then_);
+    if (!wasHeld)
+        Q_EMIT said(tr("This step stands at the right now: choose another one to stand beside it."));
+}
+
+void HistoryPage::showWhatStepDid() {
+    if (!session_ || !then_)
+        return;
+    const int before = list_->currentIndex().row() + 1;
+    if (before >= model_->rowCount()) {
+        Q_EMIT said(tr("Nothing came before this step."));
+        return;
+    }
+    hold(true);
+    chooseStep(before);
+}
+
+void HistoryPage::restoreRepair() {
+    const RepairDifference* const repair = repairs_->chosen();
+    if (!session_ || !then_ || !repair)
+        return;
+    if (!repair->before && repair->after->state != RepairState::Applied)
+        Q_EMIT said(tr("This doubt was not there then, and nothing was made of it: there is nothing to take back."));
+    else
+        make(tr("Bringing back a repair"), changes::restoreRepair(session_->issue(), *then_, QString(repair->key)));
 }
 
 void HistoryPage::restoreParagraph() {
     const ComparedPart* const part = comparison_->chosen();
     if (!session_ || !then_ || !part)
         return;
-    if (part->kind == ComparedPart::Kind::Same) {
+    if (part->kind == ComparedPart::Kind::Same && !beside_) {
         Q_EMIT said(tr("This paragraph is now as it was then: there is nothing to bring back."));
     } else if (part->kind == ComparedPart::Kind::Added) {
         Q_EMIT said(tr("This paragraph was not there then. Bring back the whole article to have it as it was."));
@@ -258,8 +332,8 @@ void HistoryPage::restoreEverything() {
 }
 
 void HistoryPage::make(const QString& label, const Result<Issue>& change) {
-    const bool isNothing = change && change->isSameAs(session_->issue());
-    const Result<void> made = session_->apply(label, change);
+    const bool isNothing = change && *change == session_->issue();
+    const Result<void> made = isNothing ? Result<void>() : session_->apply(label, change);
     if (!made)
         Q_EMIT failed(made.error());
     else

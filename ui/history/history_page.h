@@ -14,11 +14,12 @@ namespace lilong {
 
 class ActionCatalogue;
 class HistoryReader;
+class RepairDifferenceView;
 class StateComparisonView;
 class StepModel;
 
-/// Everything that was done with the open issue, over all sessions; the article of one's choice as it was after a step beside what it is now, and
-/// bringing back a paragraph, the article or everything. Each is one step that undo takes back.
+/// Everything that was done with the open issue, over all sessions; the article of one's choice as it was after a step beside what it is now, or was after
+/// another step, and bringing back a repair, a paragraph, the article or everything. Each is one step that undo takes back.
 class HistoryPage final : public QWidget {
     Q_OBJECT
 public:
@@ -28,6 +29,7 @@ public:
     void showIssue(Session& session, ArticleId article);
     [[nodiscard]] QListView* steps() const { return list_; }
     [[nodiscard]] StateComparisonView* comparison() const { return comparison_; }
+    [[nodiscard]] RepairDifferenceView* repairs() const { return repairs_; }
     [[nodiscard]] QComboBox* articles() const { return articles_; }
 
 Q_SIGNALS:
@@ -45,12 +47,18 @@ private:
     void fillArticles();
     void compare();
     void enableActions();
+    void toggleBeside();
+    void showWhatStepDid();
+    void hold(bool isHeld);
+    void restoreRepair();
     void restoreParagraph();
     void restoreArticle();
     void restoreEverything();
     void make(const QString& label, const Result<Issue>& change);
     [[nodiscard]] ArticleId article() const;
     void chooseStep(int row);
+    [[nodiscard]] const Issue& right() const { return beside_ ? *beside_ : session_->issue(); }
+    void linkSelections();
 
     ActionCatalogue& catalogue_;
     HistoryReader* reader_;
@@ -59,8 +67,11 @@ private:
     QLabel* summary_;
     QComboBox* articles_;
     StateComparisonView* comparison_;
+    RepairDifferenceView* repairs_;
     QPointer<Session> session_;
     std::optional<Issue> then_; ///< the state after the chosen step; nothing while it is being read
+    std::optional<Issue> beside_; ///< the state after the step that others are compared with; nothing: the present
+    QString besideTitle_;
     ArticleId wanted_;          ///< the article to be chosen once a state is there
     QTimer pause_;              ///< going through the list reads only where one stops
 };

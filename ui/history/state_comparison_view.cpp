@@ -27,17 +27,24 @@ StateComparisonView::StateComparisonView(QWidget* parent) : QTableView(parent), 
 }
 
 void StateComparisonView::show(std::vector<ComparedPart> parts, const QString& thenTitle, const QString& nowTitle, const PartRef& keep) {
-    int row = -1;
-    for (int i = 0; i < static_cast<int>(parts.size()); ++i) {
-        const ComparedPart& part = parts[static_cast<size_t>(i)];
-        if (keep != PartRef() && (part.before == keep || part.after == keep))
-            row = i;
-    }
     model_->setParts(std::move(parts), thenTitle, nowTitle);
     resizeRowsToContents();
-    if (row < 0)
-        row = model_->differenceFrom(-1, 1);
-    choose(std::max(0, row));
+    const int kept = rowOf(keep);
+    choose(std::max(0, kept >= 0 ? kept : model_->differenceFrom(-1, 1)));
+}
+
+int StateComparisonView::rowOf(const PartRef& part) const {
+    int row = -1;
+    for (int i = 0; i < model_->rowCount() && part != PartRef(); ++i) {
+        if (model_->at(i).before == part || model_->at(i).after == part)
+            row = i;
+    }
+    return row;
+}
+
+void StateComparisonView::choosePart(const PartRef& part) {
+    if (const int row = rowOf(part); row >= 0 && row != currentIndex().row())
+        choose(row);
 }
 
 void StateComparisonView::choose(int row) {

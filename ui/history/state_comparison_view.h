@@ -16,6 +16,8 @@ public:
     void show(std::vector<ComparedPart> parts, const QString& thenTitle, const QString& nowTitle, const PartRef& keep = {});
     /// The chosen part; null where there is none.
     [[nodiscard]] const ComparedPart* chosen() const;
+    /// Chooses the row of a part, of either state; nothing where it has none.
+    void choosePart(const PartRef& part);
     /// Chooses the next part that differs in a direction. @return whether there was one
     bool goToDifference(int step);
     [[nodiscard]] const ComparisonModel& parts() const { return *model_; }
@@ -25,6 +27,7 @@ protected:
 
 private:
     void choose(int row);
+    [[nodiscard]] int rowOf(const PartRef& part) const;
 
     ComparisonModel* model_;
 };

@@ -25,6 +25,17 @@ void StepModel::setUnsaved(std::vector<DoneStep> oldestFirst) {
     endResetModel();
 }
 
+void StepModel::setHeld(const std::optional<HistoryStep>& step) {
+    held_ = step;
+    Q_EMIT dataChanged(index(0), index(std::max(0, rowCount() - 1)));
+}
+
+// By time and words: its number comes with saving.
+bool StepModel::isHeld(int row) const {
+    const HistoryStep step = at(row);
+    return held_ && held_->at == step.at && held_->label == step.label;
+}
+
 int StepModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : unsavedCount() + static_cast<int>(stored_.size()); }
 
 HistoryStep StepModel::at(int row) const {
@@ -51,8 +62,8 @@ QVariant StepModel::data(const QModelIndex& index, int role) const {
     const HistoryStep step = at(index.row());
     const QString when = step.number == 0 ? tr("%1 · not saved yet").arg(timeOf(step.at)) : timeOf(step.at);
     switch (role) {
-    case Qt::DisplayRole: return QStringLiteral("%1\n%2").arg(step.label, step.who.isEmpty() ? when : QStringLiteral("%1 · %2").arg(step.who, when));
-    case Qt::AccessibleTextRole: return titleAt(index.row());
+    case Qt::DisplayRole: return QStringLiteral("%1\n%2").arg(isHeld(index.row()) ? tr("▸ %1 (at the right)").arg(step.label) : step.label, step.who.isEmpty() ? when : QStringLiteral("%1 · %2").arg(step.who, when));
+    case Qt::AccessibleTextRole: return isHeld(index.row()) ? tr("%1, at the right").arg(titleAt(index.row())) : titleAt(index.row());
     default: return {};
     }
 }

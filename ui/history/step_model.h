@@ -17,6 +17,11 @@ public:
     void setStored(std::vector<HistoryStep> oldestFirst);
     void setUnsaved(std::vector<DoneStep> oldestFirst);
 
+    /// Marks a step that others are compared with; empty: none.
+    void setHeld(const std::optional<HistoryStep>& step);
+    [[nodiscard]] bool isHeld(int row) const;
+    [[nodiscard]] HistoryStep at(int row) const;
+
     /// The step as the archive numbers it; 0 where it is not saved yet.
     [[nodiscard]] qint64 numberAt(int row) const;
     /// The state after it, where it need not be read from the archive.
@@ -28,11 +33,11 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    [[nodiscard]] HistoryStep at(int row) const;
     [[nodiscard]] int unsavedCount() const { return static_cast<int>(unsaved_.size()); }
 
     std::vector<HistoryStep> stored_; ///< newest first, as the other
     std::vector<DoneStep> unsaved_;
+    std::optional<HistoryStep> held_;
 };
 
 } // namespace lilong

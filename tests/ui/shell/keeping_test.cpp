@@ -7,6 +7,7 @@
 #include "ui/desk/proof_view.h"
 #include "ui/history/history_page.h"
 #include "ui/history/recovered_page.h"
+#include "ui/history/repair_difference_view.h"
 #include "ui/history/state_comparison_view.h"
 #include "ui/library/backups_page.h"
 #include "ui/library/library_page.h"
@@ -32,6 +33,10 @@ private Q_SLOTS:
     void listsEverythingOverSessions();
     void showsThenBesideNow();
     void bringsAParagraphBack();
+    void comparesTwoEarlierStates();
+    void showsWhatAStepDid();
+    void bringsOneRepairBack();
+    void takesOneRepairOutOfAnEarlierStep();
     void bringsTheArticleAndEverythingBack();
     void aParagraphThatIsTheSameSaysSo();
     void makesTheDaysBackup();
@@ -170,6 +175,113 @@ void KeepingTest::bringsAParagraphBack() {
     QCOMPARE(blocks(), QStringList({QStringLiteral("later") + split[0], split[1]})); // what was done elsewhere stays
     QTest::keyClick(w.window.get(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(blocks(), QStringList({QStringLiteral("later") + split[0], split[1] + QStringLiteral("abc")}));
+}
+
+void KeepingTest::comparesTwoEarlierStates() {
+    Desk w;
+    for (const char* const typed : {"a", "b", "c"}) {
+        w.type(QLatin1String(typed));
+        w.save();
+    }
+    w.showHistory();
+    QTRY_COMPARE(w.steps()->rowCount(), 4); // newest first: c, b, a, as it was stored
+    QTest::keyClick(w.history()->steps(), Qt::Key_Home);
+    QTest::keyClick(w.history()->steps(), Qt::Key_Down);
+    QVERIFY(isCompared(w, QStringLiteral("1 part(s) differ")));
+    QTest::keyClick(w.history()->steps(), Qt::Key_F6); // b at the right
+    QVERIFY(w.steps()->index(1, 0).data().toString().contains(QStringLiteral("at the right")));
+    QTest::keyClick(w.history()->steps(), Qt::Key_End);
+    QTRY_COMPARE(w.history()->comparison()->chosen()->textBefore, first);
+    QCOMPARE(w.history()->comparison()->chosen()->textAfter, first + QStringLiteral("ab"));
+    const auto& model = w.history()->comparison()->parts();
+    QVERIFY(model.headerData(ComparisonModel::Now, Qt::Horizontal, Qt::DisplayRole).toString().startsWith(QStringLiteral("Then: Typing")));
+    QTest::keyClick(w.history()->steps(), Qt::Key_Return, Qt::ControlModifier); // of the left one, into the present
+    QCOMPARE(w.text(), first);
+    QTest::keyClick(w.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(w.text(), first + QStringLiteral("abc"));
+    QCOMPARE(w.history()->comparison()->chosen()->textAfter, first + QStringLiteral("ab")); // still compared
+    QTest::keyClick(w.history()->steps(), Qt::Key_Home);
+    QTest::keyClick(w.history()->steps(), Qt::Key_Down);
+    QTRY_VERIFY(w.history()->comparison()->chosen() && w.history()->comparison()->chosen()->kind == ComparedPart::Kind::Same);
+    QTest::keyClick(w.history()->steps(), Qt::Key_F6); // the present again
+    QCOMPARE(w.history()->comparison()->chosen()->textAfter, first + QStringLiteral("abc"));
+    QVERIFY(!w.steps()->index(1, 0).data().toString().contains(QStringLiteral("at the right")));
+}
+
+void KeepingTest::showsWhatAStepDid() {
+    Desk w;
+    for (const char* const typed : {"a", "b", "c"}) {
+        w.type(QLatin1String(typed));
+        w.save();
+    }
+    w.showHistory();
+    QTRY_COMPARE(w.steps()->rowCount(), 4);
+    QTest::keyClick(w.history()->steps(), Qt::Key_Home);
+    QTest::keyClick(w.history()->steps(), Qt::Key_Down);
+    QVERIFY(isCompared(w, QStringLiteral("1 part(s) differ")));
+    QTest::keyClick(w.history()->steps(), Qt::Key_F7);
+    QTRY_COMPARE(w.history()->comparison()->chosen()->textBefore, first + QStringLiteral("a"));
+    QCOMPARE(w.history()->comparison()->chosen()->textAfter, first + QStringLiteral("ab"));
+    QTest::keyClick(w.history()->steps(), Qt::Key_End);
+    QTRY_COMPARE(w.history()->comparison()->chosen()->textBefore, first);
+    QTest::keyClick(w.history()->steps(), Qt::Key_F7);
+    QVERIFY(w.window->messages().newest().contains(QStringLiteral("Nothing came before")));
+}
+
+void KeepingTest::bringsOneRepairBack() {
+    Desk w;
+    QTest::keyClick(w.proof(), Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyClick(w.proof(), Qt::Key_Down);
+    const QString before = w.text();
+    w.type(QStringLiteral("front"));
+    QTest::keyClick(w.proof(), Qt::Key_End, Qt::ControlModifier);
+    w.type(QStringLiteral("end"));
+    const QString both = w.text();
+    QVERIFY(both.contains(QStringLiteral("front")) && both.endsWith(QStringLiteral("end")));
+    w.save();
+    w.showHistory();
+    QTRY_COMPARE(w.steps()->rowCount(), 3);
+    QTest::keyClick(w.history()->steps(), Qt::Key_End);
+    QVERIFY(isCompared(w, QStringLiteral("1 part(s) differ")));
+    RepairDifferenceView* const repairs = w.history()->repairs();
+    QVERIFY(repairs->isVisible());
+    QCOMPARE(repairs->repairs().rowCount(), 2);
+    w.history()->comparison()->setFocus();
+    QTest::keyClick(w.history()->comparison(), Qt::Key_Tab); // the list is the next in the round
+    QVERIFY(repairs->hasFocus());
+    QTest::keyClick(repairs, Qt::Key_Home);
+    QVERIFY(repairs->chosen()->after->after.contains(QStringLiteral("front")));
+    const auto steps = w.window->issue()->session().steps().size();
+    QTest::keyClick(repairs, Qt::Key_Return);
+    QCOMPARE(w.text(), before + QStringLiteral("end")); // what was typed elsewhere stays
+    QCOMPARE(w.window->issue()->session().steps().size(), steps + 1);
+    QCOMPARE(repairs->repairs().rowCount(), 1);
+    QTest::keyClick(w.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(w.text(), both);
+    QTest::keyClick(repairs, Qt::Key_End);
+    QTest::keyClick(repairs, Qt::Key_Return, Qt::AltModifier); // from anywhere on the page
+    QCOMPARE(w.text(), both.chopped(3));
+}
+
+void KeepingTest::takesOneRepairOutOfAnEarlierStep() {
+    Desk w;
+    for (const char* const typed : {"a", "b"}) {
+        w.type(QLatin1String(typed));
+        w.save();
+        QTest::keyClick(w.proof(), Qt::Key_Home);
+    }
+    const QString both = w.text();
+    QVERIFY(both.startsWith(QStringLiteral("b")) && both.endsWith(QStringLiteral("a")));
+    w.showHistory();
+    QTRY_COMPARE(w.steps()->rowCount(), 3);
+    QTest::keyClick(w.history()->steps(), Qt::Key_Home);
+    QTest::keyClick(w.history()->steps(), Qt::Key_Down); // the step that wrote the a
+    QVERIFY(isCompared(w, QStringLiteral("1 part(s) differ")));
+    QTest::keyClick(w.history()->steps(), Qt::Key_F7);
+    QTRY_COMPARE(w.history()->comparison()->chosen()->textBefore, first);
+    QCOMPARE(w.history()->repairs()->repairs().rowCount(), 1);
+    QTest::keyClick(w.history()->steps(), Qt::Key_Return, Qt::AltModifier);
+    QCOMPARE(w.text(), both.chopped(1)); // and the b, written later, stays
 }
 
 void KeepingTest::bringsTheArticleAndEverythingBack() {
