@@ -241,12 +241,15 @@ void MainWindow::importSample() {
 }
 
 void MainWindow::openIssue(const Issue& issue, const QString& archive, StoredIssueId id, const PartRef& place) {
-    leaveIssue([=, this] { putOnDesk(issue, archive, id, place); });
+    leaveIssue([=, this] {
+        auto taken = takeStored(archive, id, settings_.text(Setting::EditorName), clock_);
+        putOnDesk(taken ? taken->issue : issue, archive, id, place, taken ? std::move(taken->hold) : nullptr);
+    });
 }
 
-void MainWindow::putOnDesk(const Issue& issue, const QString& archive, StoredIssueId id, const PartRef& place) {
+void MainWindow::putOnDesk(const Issue& issue, const QString& archive, StoredIssueId id, const PartRef& place, std::unique_ptr<IssueHold> hold) {
     import_->clear();
-    issue_ = std::make_unique<OpenIssue>(issue, archive, id, clock_, recovery_);
+    issue_ = std::make_unique<OpenIssue>(issue, archive, id, clock_, recovery_, std::move(hold));
     connect(issue_.get(), &OpenIssue::failed, this, [this](const Error& error) { messages_->report(error); });
     connect(&issue_->session(), &Session::changed, this, &MainWindow::issueChanged);
     connect(&issue_->session(), &Session::modifiedChanged, this, &MainWindow::issueChanged);

@@ -33,6 +33,7 @@ class ProofSheetWriter;
 class RecoveredPage;
 class RepairWorker;
 class Settings;
+class IssueHold;
 struct IssueHolder;
 struct Recipe;
 struct RecoveredWork;
@@ -55,6 +56,7 @@ public:
     /// Offers what a crashed window left.
     void offerOrphans();
 
+    /// A stored issue is read anew once this window alone may write it: another may have saved since it was read.
     void openIssue(const Issue& issue, const QString& archive, StoredIssueId id, const PartRef& place = {});
     void importFiles(const QStringList& paths);
 
@@ -103,7 +105,7 @@ private:
     void openPaths(const QStringList& paths);
     void openArchive(const QString& path);
 
-    void putOnDesk(const Issue& issue, const QString& archive, StoredIssueId id, const PartRef& place);
+    void putOnDesk(const Issue& issue, const QString& archive, StoredIssueId id, const PartRef& place, std::unique_ptr<IssueHold> hold = {});
     void dressDesk();
     void settingChanged(Setting setting);
     void buildKeeping();

@@ -27,6 +27,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace lilong {
 namespace {
 
@@ -95,21 +97,17 @@ void DeskPane::link() {
         tags_->showRefused(place, kind, text);
     });
     connect(everywhere_, &EverywhereCard::shown, links_, &PaneLinks::showPlace);
-    const auto tell = [this](const QString& message) {
-        status_->tell(message);
-        Q_EMIT refused(message);
-    };
-    connect(proof(), &ProofView::refused, this, tell);
-    connect(proof(), &ProofView::said, this, [this](const QString& message) { status_->tell(message, DeskStatusBar::Tone::Done); });
-    connect(commands_, &DeskCommands::refused, this, tell);
-    connect(commands_, &DeskCommands::said, this, [this](const QString& message) { status_->tell(message, DeskStatusBar::Tone::Done); });
-    connect(tags_, &TagCommands::refused, this, tell);
-    connect(tags_, &TagCommands::said, this, [this](const QString& message) { status_->tell(message, DeskStatusBar::Tone::Done); });
+    connect(proof(), &ProofView::refused, this, &DeskPane::refuse);
+    connect(proof(), &ProofView::said, this, &DeskPane::say);
+    connect(commands_, &DeskCommands::refused, this, &DeskPane::refuse);
+    connect(commands_, &DeskCommands::said, this, &DeskPane::say);
+    connect(tags_, &TagCommands::refused, this, &DeskPane::refuse);
+    connect(tags_, &TagCommands::said, this, &DeskPane::say);
     connect(tags_, &TagCommands::started, this, &DeskPane::jobStarted);
-    connect(inspector_->doubts(), &DoubtsPanel::refused, this, tell);
-    connect(inspector_->repairs(), &RepairsPanel::refused, this, tell);
-    connect(inspector_->entities(), &EntitiesPanel::refused, this, tell);
-    connect(inspector_->outline(), &OutlinePanel::refused, this, tell);
+    connect(inspector_->doubts(), &DoubtsPanel::refused, this, &DeskPane::refuse);
+    connect(inspector_->repairs(), &RepairsPanel::refused, this, &DeskPane::refuse);
+    connect(inspector_->entities(), &EntitiesPanel::refused, this, &DeskPane::refuse);
+    connect(inspector_->outline(), &OutlinePanel::refused, this, &DeskPane::refuse);
 }
 
 void DeskPane::linkFinding() {
@@ -132,7 +130,11 @@ void DeskPane::linkGate() {
 
 void DeskPane::say(const QString& message) { status_->tell(message, DeskStatusBar::Tone::Done); }
 
+// That the issue is only to be read is explained once; the status line says it all the time.
 void DeskPane::refuse(const QString& message) {
+    const bool isLocked = !message.isEmpty() && message == session_.whyLocked();
+    if (isLocked && std::exchange(toldLock_, message) == message)
+        return;
     status_->tell(message);
     Q_EMIT refused(message);
 }

@@ -89,6 +89,7 @@ private:
     TagCommands* tags_;
     FindCommands* finding_;
     GateCommands* states_;
+    QString toldLock_; ///< why nothing can be changed, as it was explained last
 };
 
 } // namespace lilong

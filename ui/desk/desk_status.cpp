@@ -103,6 +103,7 @@ void DeskStatusBar::showFigures() {
 
 void DeskStatusBar::showSaved() {
     saved_->setText(tr("%1 · %2").arg(session_.isModified() ? tr("not saved yet") : session_.whyLocked().isEmpty() ? tr("saved") : tr("only to be read"), stateText()));
+    saved_->setToolTip(session_.whyLocked());
 }
 
 QString DeskStatusBar::stateText() const {

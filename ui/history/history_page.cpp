@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,11 +57,10 @@ HistoryPage::HistoryPage(ActionCatalogue& catalogue, const Clock& clock, QWidget
     : QWidget(parent), catalogue_(catalogue), reader_(new HistoryReader(clock, this)), model_(new StepModel(this)), list_(stepList(model_, this)) {
     auto* const header = new PageHeader(tr("History"), this);
     connect(header, &PageHeader::backWanted, this, &HistoryPage::backWanted);
-    header->addButtons({catalogue_.action(QStringLiteral("history.step")), catalogue_.action(QStringLiteral("history.beside")),
-                        catalogue_.action(QStringLiteral("history.repair")), catalogue_.action(QStringLiteral("history.paragraph")), catalogue_.action(QStringLiteral("history.article")),
+    header->addButtons({catalogue_.action(QStringLiteral("history.repair")), catalogue_.action(QStringLiteral("history.paragraph")), catalogue_.action(QStringLiteral("history.article")),
                         catalogue_.action(QStringLiteral("history.everything"))});
     auto* const splitter = new QSplitter(this);
-    splitter->addWidget(list_);
+    splitter->addWidget(stepSide());
     splitter->addWidget(comparingSide());
     splitter->setSizes({260, 900});
     splitter->setStretchFactor(1, 1);
@@ -76,6 +76,17 @@ HistoryPage::HistoryPage(ActionCatalogue& catalogue, const Clock& clock, QWidget
     connect(&pause_, &QTimer::timeout, this, &HistoryPage::showStep);
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, &pause_, qOverload<>(&QTimer::start));
     connectActions();
+}
+
+QWidget* HistoryPage::stepSide() {
+    auto* const side = new QWidget(this);
+    auto* const layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 4);
+    layout->setSpacing(2);
+    layout->addWidget(list_, 1);
+    for (const char* const id : {"history.step", "history.beside"})
+        layout->addWidget(actionButton(catalogue_.action(QLatin1String(id)), side));
+    return side;
 }
 
 QWidget* HistoryPage::comparingSide() {

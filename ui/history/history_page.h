@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void connectActions();
+    [[nodiscard]] QWidget* stepSide();
     [[nodiscard]] QWidget* comparingSide();
     void followSession();
     void showStored(const std::vector<HistoryStep>& steps);

@@ -19,8 +19,20 @@ Result<void> makeFolderOf(const QString& path) {
 
 } // namespace
 
-OpenIssue::OpenIssue(const Issue& issue, const QString& archive, StoredIssueId id, const Clock& clock, std::shared_ptr<Recovery> recovery)
-    : clock_(clock), session_(issue, archive, id, clock) {
+std::optional<TakenIssue> takeStored(const QString& archive, StoredIssueId id, const QString& editor, const Clock& clock) {
+    if (id.isEmpty())
+        return std::nullopt;
+    auto taken = IssueHold::take(archive, id, editor, clock);
+    auto* const hold = taken ? std::get_if<std::unique_ptr<IssueHold>>(&*taken) : nullptr;
+    if (!hold)
+        return std::nullopt;
+    const Result<Issue> stored = Archive::open(archive, Archive::Mode::ReadOnly, clock).and_then([id](const std::unique_ptr<Archive>& opened) { return opened->load(id); });
+    return stored ? std::optional(TakenIssue{std::move(*hold), *stored}) : std::nullopt;
+}
+
+OpenIssue::OpenIssue(const Issue& issue, const QString& archive, StoredIssueId id, const Clock& clock, std::shared_ptr<Recovery> recovery,
+                     std::unique_ptr<IssueHold> hold)
+    : clock_(clock), session_(issue, archive, id, clock), hold_(std::move(hold)) {
     if (!recovery)
         return;
     autosave_ = std::make_unique<Autosave>(session_, std::move(recovery));

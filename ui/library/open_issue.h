@@ -7,12 +7,21 @@
 
 namespace lilong {
 
+/// A stored issue that this window may write: the right to do so, and what the archive held once nobody else could save any more.
+struct TakenIssue {
+    std::unique_ptr<IssueHold> hold;
+    Issue issue;
+};
+/// Nothing where another window has it, or no lock or reading is possible: who asks for the hold later is told why.
+[[nodiscard]] std::optional<TakenIssue> takeStored(const QString& archive, StoredIssueId id, const QString& editor, const Clock& clock);
+
 /// The issue on the desk as the window sees it: its session, its autosave, its name.
 class OpenIssue : public QObject {
     Q_OBJECT
 public:
-    /// @param recovery null where unsaved work cannot be kept
-    OpenIssue(const Issue& issue, const QString& archive, StoredIssueId id, const Clock& clock, std::shared_ptr<Recovery> recovery);
+    /// @param recovery null where unsaved work cannot be kept; @param hold the right to write it, where it was taken before
+    OpenIssue(const Issue& issue, const QString& archive, StoredIssueId id, const Clock& clock, std::shared_ptr<Recovery> recovery,
+              std::unique_ptr<IssueHold> hold = {});
 
     [[nodiscard]] Session& session() { return session_; }
     [[nodiscard]] const Session& session() const { return session_; }

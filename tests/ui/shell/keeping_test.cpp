@@ -43,6 +43,7 @@ private Q_SLOTS:
     void restoresFromTheList();
     void aSecondWindowOnlyReads();
     void theSecondWindowGoesOn();
+    void whatWasSavedSinceReadingIsOpened();
     void recoveredWorkIsShown();
     void lookingAtRecoveredWorkLosesNothing();
 };
@@ -343,7 +344,7 @@ void KeepingTest::restoresFromTheList() {
     QVERIFY(w.window->messages().newest().contains(QStringLiteral("kept in a file beside it")));
     QVERIFY(w.answer(QStringLiteral("Restore")));
     w.answer(QStringLiteral("Restore"))->click();
-    QTRY_VERIFY(w.window->messages().newest().contains(QStringLiteral("The archive is as it was")));
+    QTRY_VERIFY2(w.window->messages().newest().contains(QStringLiteral("The archive is as it was")), qPrintable(w.window->messages().newest()));
     QVERIFY(!w.window->issue());
     QVERIFY(w.find<LibraryPage>()->isVisible());
     const Issue restored = *(*Archive::open(w.archive, Archive::Mode::ReadOnly, w.clock))->load(w.id);
@@ -371,6 +372,8 @@ void KeepingTest::aSecondWindowOnlyReads() {
     QTest::keyClick(desk->proof(), Qt::Key_Return);
     typeChinese(desk->proof(), QStringLiteral("字"));
     QTest::keyClick(desk->proof(), Qt::Key_1, Qt::ControlModifier | Qt::AltModifier); // headline
+    QCOMPARE(refused.size(), 1); // explained once, and the status line goes on saying it
+    QVERIFY(desk->status()->text().contains(QStringLiteral("only to be read")));
     QCOMPARE(desk->proof()->toPlainText(), before);
     QVERIFY(!second.issue()->session().isModified());
     QVERIFY(!second.issue()->session().save());
@@ -403,6 +406,20 @@ void KeepingTest::theSecondWindowGoesOn() {
     QTest::keyClicks(proof, QStringLiteral("d"));
     QVERIFY(second.issue()->session().isModified());
     QVERIFY(second.issue()->save());
+}
+
+void KeepingTest::whatWasSavedSinceReadingIsOpened() {
+    Desk w;
+    const Issue read = w.window->issue()->session().issue();
+    w.type(QStringLiteral("abc"));
+    w.save();
+    w.window.reset();
+    w.open(); // a window that has read it before, and gets it only now
+    w.window->openIssue(read, w.archive, w.id);
+    QCOMPARE(w.text(), first + QStringLiteral("abc"));
+    QVERIFY(!w.window->issue()->session().isModified());
+    QVERIFY(!w.window->issue()->isReadOnly());
+    QVERIFY(std::holds_alternative<IssueHolder>(*IssueHold::take(w.archive, w.id, {}, w.clock))); // nobody gets in between
 }
 
 namespace {
