@@ -2,6 +2,7 @@
 
 #include "ui/desk/desk_pane.h"
 #include "ui/desk/proof_view.h"
+#include "ui/directory/directory_pane.h"
 #include "ui/history/history_page.h"
 #include "ui/history/recovered_page.h"
 #include "ui/leave_question.h"
@@ -75,6 +76,7 @@ void MainWindow::showBackups() {
 
 /// An issue of the archive that is on the desk would go on writing into a file that is not there any more.
 void MainWindow::releaseArchive(const QString& archive, const std::function<void()>& then) {
+    directory_->showArchive({});
     const bool isOpen = issue_ && QFileInfo(issue_->session().archivePath()) == QFileInfo(archive);
     if (isOpen)
         leaveIssue(then);

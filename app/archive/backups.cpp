@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QThread>
 
 #include <algorithm>
 #include <filesystem>
@@ -15,6 +16,7 @@ namespace {
 const QString stamp = QStringLiteral("yyyy-MM-dd_HHmmss");
 const QString ending = QStringLiteral(".lilong");
 const QString byHand = QStringLiteral("_kept");
+constexpr int looks = 15, lookPauseMs = 100; // how long another reader of the archive is waited for
 
 std::optional<Backup> backupIn(const QFileInfo& file) {
     static const QRegularExpression form(QStringLiteral("^(\\d{4}-\\d\\d-\\d\\d_\\d{6})(_kept)?\\.lilong$"));
@@ -113,6 +115,16 @@ bool isOpenElsewhere(const QString& archivePath, const Clock& clock) {
     return opens && QFileInfo::exists(archivePath + QStringLiteral("-wal"));
 }
 
+/// What only reads a list or a cover is done in a moment: a window that works on the archive keeps it open.
+bool staysOpenElsewhere(const QString& archivePath, const Clock& clock, const Progress& progress) {
+    for (int i = 0; i < looks && !progress.isCancelled(); ++i) {
+        if (!isOpenElsewhere(archivePath, clock))
+            return false;
+        QThread::msleep(lookPauseMs);
+    }
+    return true;
+}
+
 Result<void> swapIn(const QString& archivePath, const QString& copy, const QString& aside) {
     const bool isThere = QFileInfo::exists(archivePath);
     if (isThere) {
@@ -165,7 +177,7 @@ Result<Backup> backUpNow(const QString& archivePath, const Clock& clock, const P
 
 Result<QString> restoreBackup(const QString& archivePath, const Backup& backup, const Clock& clock, const Progress& progress) {
     const QString target = QFileInfo(archivePath).absoluteFilePath();
-    if (QFileInfo::exists(target) && isOpenElsewhere(target, clock))
+    if (QFileInfo::exists(target) && staysOpenElsewhere(target, clock, progress))
         return fail(Error::Kind::Archive, ArchiveText::tr("The archive is open in another window."), target,
                     ArchiveText::tr("Close it there first. Nothing was changed."));
     const PassingFile copy(target + QStringLiteral(".restored"));

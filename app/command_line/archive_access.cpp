@@ -13,15 +13,4 @@ std::vector<OptionSpec> listingOptions() {
             {"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Print JSON, not a table.")}};
 }
 
-QString nameOf(IssueState state) {
-    switch (state) {
-    case IssueState::Raw: return QStringLiteral("raw");
-    case IssueState::Cleaned: return QStringLiteral("cleaned");
-    case IssueState::Read: return QStringLiteral("read");
-    case IssueState::SecondRead: return QStringLiteral("second-read");
-    case IssueState::Ready: return QStringLiteral("ready");
-    }
-    return {};
-}
-
 } // namespace lilong

@@ -10,7 +10,4 @@ namespace lilong {
 /// The options of commands that show what an archive holds: --archive and --json.
 [[nodiscard]] std::vector<OptionSpec> listingOptions();
 
-/// The name of a state in tables and JSON: raw, cleaned, read, second-read, ready.
-[[nodiscard]] QString nameOf(IssueState state);
-
 } // namespace lilong

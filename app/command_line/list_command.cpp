@@ -1,6 +1,7 @@
 #include "app/command_line/archive_access.h"
 #include "app/command_line/command.h"
 #include "app/command_line/table.h"
+#include "app/issue/state_name.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -21,7 +22,7 @@ QJsonObject asJson(const IssueSummary& issue) {
                                {QStringLiteral("number"), textOrNull(issue.masthead.number)}};
     return {{QStringLiteral("id"), static_cast<qint64>(issue.id.number())},
             {QStringLiteral("masthead"), masthead},
-            {QStringLiteral("state"), nameOf(issue.state)},
+            {QStringLiteral("state"), stateIdentifier(issue.state)},
             {QStringLiteral("pages"), issue.pages},
             {QStringLiteral("articles"), issue.articles},
             {QStringLiteral("openDoubts"), issue.openDoubts},
@@ -42,7 +43,7 @@ QString table(const std::vector<IssueSummary>& issues) {
                  translated(QT_TRANSLATE_NOOP("CommandLine", "State")), translated(QT_TRANSLATE_NOOP("CommandLine", "Newsletter"))});
     for (const IssueSummary& issue : issues)
         table.add({QString::number(issue.id.number()), issue.masthead.date, issue.masthead.number, QString::number(issue.pages),
-                   QString::number(issue.articles), QString::number(issue.openDoubts), nameOf(issue.state), issue.masthead.title});
+                   QString::number(issue.articles), QString::number(issue.openDoubts), stateIdentifier(issue.state), issue.masthead.title});
     return table.text();
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/issue/ledger.h"
 #include "app/issue/page_states.h"
+#include "app/issue/state_name.h"
 #include "ui/desk/desk_colours.h"
 #include "ui/models/repair_list_model.h"
 
@@ -26,17 +27,6 @@ void paintIn(QLabel* label, const QColor& colour) {
 }
 
 } // namespace
-
-QString stateName(IssueState state) {
-    switch (state) {
-    case IssueState::Raw: return DeskStatusBar::tr("raw");
-    case IssueState::Cleaned: return DeskStatusBar::tr("cleaned");
-    case IssueState::Read: return DeskStatusBar::tr("read once");
-    case IssueState::SecondRead: return DeskStatusBar::tr("read twice");
-    case IssueState::Ready: return DeskStatusBar::tr("ready");
-    }
-    return {};
-}
 
 DeskFigures DeskFigures::of(const Issue& issue) {
     const LedgerCount count = countLedger(issue);

@@ -24,9 +24,6 @@ struct DeskFigures {
     [[nodiscard]] QString ledgerText() const;
 };
 
-/// "read once": how far a page has come, for people.
-[[nodiscard]] QString stateName(IssueState state);
-
 /// The desk's lowest line: the ledger, repairs, doubts, whether the work is saved; and for a while what was refused.
 class DeskStatusBar final : public QWidget {
     Q_OBJECT

@@ -1,8 +1,8 @@
 #include "ui/desk/gate_commands.h"
 
 #include "app/issue/page_states.h"
+#include "app/issue/state_name.h"
 #include "ui/actions/action_catalogue.h"
-#include "ui/desk/desk_status.h"
 #include "ui/desk/doubts_panel.h"
 #include "ui/desk/gate_card.h"
 #include "ui/desk/masthead_card.h"

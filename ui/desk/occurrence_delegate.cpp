@@ -1,7 +1,7 @@
 #include "ui/desk/occurrence_delegate.h"
 
 #include "ui/desk/desk_colours.h"
-#include "ui/models/occurrence_model.h"
+#include "ui/models/ticked_place_model.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -65,9 +65,9 @@ void OccurrenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const QRect place = column(placeShare), note = column(noteShare);
     painter->setFont(option.font);
     painter->setPen(faint);
-    painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, option.fontMetrics.elidedText(index.data(OccurrenceModel::PlaceRole).toString(), Qt::ElideRight, place.width()));
-    painter->drawText(note, Qt::AlignLeft | Qt::AlignVCenter, option.fontMetrics.elidedText(index.data(OccurrenceModel::NoteRole).toString(), Qt::ElideRight, note.width()));
-    drawExcerpt(*painter, room, option.font, text, index.data(OccurrenceModel::MatchRole).toPoint(), hasBox ? ink : faint, selected ? ink : hasBox ? colours.person : faint);
+    painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, option.fontMetrics.elidedText(index.data(TickedPlaceModel::PlaceRole).toString(), Qt::ElideRight, place.width()));
+    painter->drawText(note, Qt::AlignLeft | Qt::AlignVCenter, option.fontMetrics.elidedText(index.data(TickedPlaceModel::NoteRole).toString(), Qt::ElideRight, note.width()));
+    drawExcerpt(*painter, room, option.font, text, index.data(TickedPlaceModel::MatchRole).toPoint(), hasBox ? ink : faint, selected ? ink : hasBox ? colours.person : faint);
     painter->restore();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/library/issue_filter_bar.h"
 
+#include "app/issue/state_name.h"
 #include "ui/library/issue_model.h"
 
 #include <QComboBox>
@@ -37,7 +38,7 @@ IssueFilterBar::IssueFilterBar(QWidget* parent)
     : QWidget(parent), newsletter_(choice(tr("Newsletter"), tr("All newsletters"), this)), year_(choice(tr("Year"), tr("All years"), this)),
       state_(choice(tr("State"), tr("All states"), this)), text_(new QLineEdit(this)) {
     for (const auto state : {IssueState::Raw, IssueState::Cleaned, IssueState::Read, IssueState::SecondRead, IssueState::Ready})
-        state_->addItem(stateNameOf(state), static_cast<int>(state));
+        state_->addItem(stateName(state), static_cast<int>(state));
     text_->setAccessibleName(tr("Filter the issues"));
     text_->setPlaceholderText(tr("Title, date or number, pinyin too"));
     text_->setClearButtonEnabled(true);

@@ -1,5 +1,6 @@
 #include "ui/library/issue_model.h"
 
+#include "app/issue/state_name.h"
 #include "ui/library/cover_store.h"
 
 #include <QCoreApplication>
@@ -29,8 +30,8 @@ QString IssueModel::statesOf(const IssueSummary& issue) const {
     QStringList states;
     for (size_t i = 0; cover && i < cover->pagesIn.size(); ++i)
         if (const int pages = cover->pagesIn[i]; pages > 0)
-            states.append(QStringLiteral("%1 %2").arg(stateNameOf(static_cast<IssueState>(i))).arg(pages));
-    return states.size() > 1 ? states.join(QStringLiteral(" · ")) : stateNameOf(issue.state);
+            states.append(QStringLiteral("%1 %2").arg(stateName(static_cast<IssueState>(i))).arg(pages));
+    return states.size() > 1 ? states.join(QStringLiteral(" · ")) : stateName(issue.state);
 }
 
 void IssueModel::setIssues(std::vector<IssueSummary> issues) {
@@ -111,17 +112,6 @@ QString titleOf(const Masthead& masthead) {
         if (!word.isEmpty())
             words.append(word);
     return words.isEmpty() ? IssueModel::tr("Unnamed issue") : words.join(QLatin1Char(' '));
-}
-
-QString stateNameOf(IssueState state) {
-    switch (state) {
-    case IssueState::Raw: return IssueModel::tr("Raw");
-    case IssueState::Cleaned: return IssueModel::tr("Cleaned");
-    case IssueState::Read: return IssueModel::tr("Read");
-    case IssueState::SecondRead: return IssueModel::tr("Read twice");
-    case IssueState::Ready: return IssueModel::tr("Ready");
-    }
-    return {};
 }
 
 } // namespace lilong

@@ -41,7 +41,5 @@ private:
 
 /// What an issue is called: newsletter, date, number as far as they are known; never empty.
 [[nodiscard]] QString titleOf(const Masthead& masthead);
-/// Raw, Cleaned, Read … translated.
-[[nodiscard]] QString stateNameOf(IssueState state);
 
 } // namespace lilong

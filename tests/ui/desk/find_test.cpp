@@ -1,10 +1,7 @@
-#include "tests/ui/desk/page_maker.h"
+#include "tests/ui/desk/shown_desk.h"
 
-#include "ui/actions/action_catalogue.h"
-#include "ui/desk/desk_pane.h"
 #include "ui/desk/desk_status.h"
 #include "ui/desk/find_bar.h"
-#include "ui/desk/proof_view.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -21,12 +18,6 @@ const QString firstText = QStringLiteral("食堂三月开张，食堂里坐满�
 const QString secondText = QStringLiteral("王春梅说：老食堂2012年关门，新食堂2023年开张。");
 const QString thirdText = QStringLiteral("合唱队在食堂门口唱歌。");
 
-/// Keys with the characters that they write, Chinese ones too.
-void write(QWidget* where, const QString& text) {
-    for (const QChar c : text)
-        QTest::sendKeyEvent(QTest::Click, where, Qt::Key_unknown, QString(c), Qt::NoModifier);
-}
-
 /// Two articles: 食堂 twice, twice and once; two years.
 Issue canteenPage() {
     PageMaker page(QStringList{QStringLiteral("柳荫里开饭了"), firstText, secondText, QStringLiteral("唱起来"), thirdText}.join(QLatin1Char('\n')));
@@ -37,22 +28,9 @@ Issue canteenPage() {
     return page.make();
 }
 
-struct Desk {
-    explicit Desk(const Issue& issue = canteenPage(), const QString& archive = {}, StoredIssueId id = {}) : session(issue, archive, id, clock), pane(session, actions) {
-        pane.resize(1200, 800);
-        pane.show();
-        pane.activateWindow();
-        if (!QTest::qWaitForWindowActive(&pane))
-            qFatal("the desk's window did not get active"); // shortcuts would not work
-        proof().setFocus();
-    }
-    ProofView& proof() { return *pane.proof(); }
+struct Desk : ShownDesk {
+    explicit Desk(const Issue& issue = canteenPage(), const QString& archive = {}, StoredIssueId id = {}) : ShownDesk(issue, archive, id) {}
     FindBar& bar() { return *pane.findBar(); }
-    PartRef block(size_t article, size_t index) const {
-        const Article& found = *session.issue()->articles[article];
-        return {.article = found.id, .block = found.blocks[index]->id};
-    }
-    QString text(size_t article, size_t index) const { return textOf(session.issue().part(block(article, index))); }
     void open(Qt::Key key, const QString& sought) {
         QTest::keyClick(&proof(), key, Qt::ControlModifier);
         bar().sought()->clear();
@@ -67,11 +45,6 @@ struct Desk {
         return spans.size() == 1 ? spans.front() : PartSpan();
     }
     void key(QWidget* where, Qt::Key pressed, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(where, pressed, modifiers); }
-
-    StoppedClock clock;
-    ActionCatalogue actions;
-    Session session;
-    DeskPane pane;
 };
 
 const QString canteen = QStringLiteral("食堂");

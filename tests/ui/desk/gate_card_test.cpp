@@ -1,9 +1,8 @@
-#include "tests/ui/desk/page_maker.h"
+#include "tests/ui/desk/shown_desk.h"
 
 #include "app/issue/changes.h"
 #include "app/issue/page_states.h"
-#include "ui/actions/action_catalogue.h"
-#include "ui/desk/desk_pane.h"
+#include "app/issue/state_name.h"
 #include "ui/desk/desk_status.h"
 #include "ui/desk/doubts_panel.h"
 #include "ui/desk/find_bar.h"
@@ -11,7 +10,6 @@
 #include "ui/desk/inspector.h"
 #include "ui/desk/masthead_card.h"
 #include "ui/desk/proof_piece.h"
-#include "ui/desk/proof_view.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -25,12 +23,6 @@ namespace {
 const QString openText = QStringLiteral("门口贴着“欢迎光临几个字。");
 const QString doubtText = QStringLiteral("花园巳经开放了。");
 
-/// Keys with the characters that they write, Chinese ones too.
-void write(QWidget* where, const QString& text) {
-    for (const QChar c : text)
-        QTest::sendKeyEvent(QTest::Click, where, Qt::Key_unknown, QString(c), Qt::NoModifier);
-}
-
 /// An article with a mark that is not closed and a doubt; the masthead is whole but for the date.
 Issue gardenPage() {
     PageMaker page(QStringList{QStringLiteral("花园开放"), openText, doubtText}.join(QLatin1Char('\n')));
@@ -40,21 +32,10 @@ Issue gardenPage() {
     return page.make();
 }
 
-struct Desk {
-    explicit Desk(const Issue& issue = gardenPage()) : session(issue, {}, {}, clock), pane(session, actions) {
-        pane.resize(1200, 800);
-        pane.show();
-        pane.activateWindow();
-        if (!QTest::qWaitForWindowActive(&pane))
-            qFatal("the desk's window did not get active"); // shortcuts would not work
-        proof().setFocus();
-    }
-    ProofView& proof() { return *pane.proof(); }
+struct Desk : ShownDesk {
+    explicit Desk(const Issue& issue = gardenPage()) : ShownDesk(issue) {}
     GateCard& gate() { return *pane.gate(); }
-    PartRef block(size_t index) const {
-        const Article& found = *session.issue()->articles.front();
-        return {.article = found.id, .block = found.blocks[index]->id};
-    }
+    PartRef block(size_t index) const { return ShownDesk::block(0, index); }
     IssueState state() const { return pageState(session.issue().data(), session.issue()->sources.front()->id); }
     void openGate() {
         QTest::keyClick(&proof(), Qt::Key_F12, Qt::ControlModifier);
@@ -80,11 +61,6 @@ struct Desk {
         }
         return marked;
     }
-
-    StoppedClock clock;
-    ActionCatalogue actions;
-    Session session;
-    DeskPane pane;
 };
 
 } // namespace

@@ -1,15 +1,12 @@
-#include "tests/ui/desk/page_maker.h"
+#include "tests/ui/desk/shown_desk.h"
 
 #include "app/issue/changes.h"
 #include "app/language/knowledge.h"
 #include "app/tag/tag.h"
-#include "ui/actions/action_catalogue.h"
-#include "ui/desk/desk_pane.h"
 #include "ui/desk/entities_panel.h"
 #include "ui/desk/everywhere_card.h"
 #include "ui/desk/inspector.h"
 #include "ui/desk/mention_card.h"
-#include "ui/desk/proof_view.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -49,22 +46,10 @@ Issue lanePage(const QString& title = QStringLiteral("柳荫家园")) {
     return issue.changedTo(std::move(data)).value();
 }
 
-struct Desk {
-    explicit Desk(const Issue& issue = lanePage(), const QString& archive = {}, StoredIssueId id = {}) : session(issue, archive, id, clock), pane(session, actions) {
-        pane.resize(1200, 800);
-        pane.show();
-        pane.activateWindow();
-        if (!QTest::qWaitForWindowActive(&pane))
-            qFatal("the desk's window did not get active"); // shortcuts would not work
-        proof().setFocus();
-    }
-    ProofView& proof() { return *pane.proof(); }
+struct Desk : ShownDesk {
+    explicit Desk(const Issue& issue = lanePage(), const QString& archive = {}, StoredIssueId id = {}) : ShownDesk(issue, archive, id) {}
     EverywhereCard& everywhere() { return *pane.everywhere(); }
     MentionCard& card() { return *pane.mentionCard(); }
-    PartRef block(size_t article, size_t index) const {
-        const Article& found = *session.issue()->articles[article];
-        return {.article = found.id, .block = found.blocks[index]->id};
-    }
     const std::vector<Mention>& mentions(size_t article, size_t index) const { return session.issue().part(block(article, index))->mentions; }
     size_t allMentions() const { return mentions(0, 0).size() + mentions(0, 1).size() + mentions(1, 0).size(); }
     /// How often a text is tagged in the issue.
@@ -77,11 +62,11 @@ struct Desk {
         return count;
     }
     void select(size_t article, size_t index, const QString& wanted) {
-        const qsizetype at = textOf(session.issue().part(block(article, index))).indexOf(wanted);
+        const qsizetype at = text(article, index).indexOf(wanted);
         proof().select({block(article, index), at}, {block(article, index), at + wanted.size()});
     }
     void cursorIn(size_t article, size_t index, const QString& wanted) {
-        proof().placeCursor({block(article, index), textOf(session.issue().part(block(article, index))).indexOf(wanted) + 1});
+        proof().placeCursor({block(article, index), text(article, index).indexOf(wanted) + 1});
     }
     void key(QWidget& where, Qt::Key pressed, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&where, pressed, modifiers); }
     void cardKey(Qt::Key pressed) { QTest::keyClick(everywhere().list(), pressed); }
@@ -97,11 +82,6 @@ struct Desk {
         }
         return list;
     }
-
-    StoppedClock clock;
-    ActionCatalogue actions;
-    Session session;
-    DeskPane pane;
 };
 
 const QString lan = QStringLiteral("沈玉兰");
