@@ -4,7 +4,7 @@
 <context>
     <name>ProofSheet</name>
     <message numerus="yes">
-        <location filename="../../app/publish/proof_sheet.cpp" line="70"/>
+        <location filename="../../app/publish/proof_sheet_text.cpp" line="77"/>
         <source>%n doubts</source>
         <translation>
             <numerusform>%n doubt</numerusform>
@@ -251,7 +251,7 @@
 <context>
     <name>lilong::GateCommands</name>
     <message numerus="yes">
-        <location filename="../../ui/desk/gate_commands.cpp" line="99"/>
+        <location filename="../../ui/desk/gate_commands.cpp" line="124"/>
         <source>The page is not ready: %n things stand in the way.</source>
         <translation>
             <numerusform>The page is not ready: %n thing stands in the way.</numerusform>
@@ -262,7 +262,7 @@
 <context>
     <name>lilong::HistoryPage</name>
     <message numerus="yes">
-        <location filename="../../ui/history/history_page.cpp" line="222"/>
+        <location filename="../../ui/history/history_page.cpp" line="261"/>
         <source>%n part(s) differ</source>
         <translation>
             <numerusform>%n part differs</numerusform>

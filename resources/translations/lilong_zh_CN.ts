@@ -445,111 +445,121 @@
     </message>
     <message>
         <location filename="../../ui/actions/desk_actions.cpp" line="111"/>
+        <source>Fill In the Mast&amp;head…</source>
+        <translation>填写报头…(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/desk_actions.cpp" line="111"/>
+        <source>Change the newsletter&apos;s title, publisher, date and number</source>
+        <translation>修改报名、主办单位、日期和期号</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/desk_actions.cpp" line="113"/>
         <source>Page: Next &amp;State</source>
         <translation>版面：下一状态(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="111"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="113"/>
         <source>Say that the page at the cursor has come a step further: cleaned, read once, read twice, ready; ready asks what stands in the way</source>
         <translation>光标所在的版面推进一步：已清理、一读、二读、可付印；可付印前先检查还差什么</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="113"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="115"/>
         <source>Page: Stat&amp;e Before</source>
         <translation>版面：上一状态(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="113"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="115"/>
         <source>Put the page at the cursor a state back</source>
         <translation>光标所在的版面退回一步</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="121"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="123"/>
         <source>Show Hidde&amp;n Characters</source>
         <translation>显示隐藏字符(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="121"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="123"/>
         <source>Show line ends, spaces, invisible and unusual characters in the raw page</source>
         <translation>在原文中显示换行、空格、看不见的和异形的字符</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="123"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="125"/>
         <source>E&amp;verything Done, Then and Now</source>
         <translation>全部操作与前后对照(&amp;V)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="123"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="125"/>
         <source>List everything done with this issue, by whom and when; show how an article was beside how it is, and bring parts of it back</source>
         <translation>列出这一期的全部操作、由谁、何时；对照文章当时与现在的样子，并可恢复其中的部分</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="126"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="128"/>
         <source>Go to the So&amp;urce</source>
         <translation>转到原文(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="126"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="128"/>
         <source>Put the cursor into the raw page</source>
         <translation>把光标放到原文页</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="128"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="130"/>
         <source>Go to the &amp;Proof</source>
         <translation>转到校样(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="128"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="130"/>
         <source>Put the cursor into the proof</source>
         <translation>把光标放到校样</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="130"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="132"/>
         <source>Go to the D&amp;oubts</source>
         <translation>转到疑点(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="130"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="132"/>
         <source>Put the cursor into the queue of doubts</source>
         <translation>把光标放到疑点队列</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="132"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="134"/>
         <source>Go to the Applied &amp;Repairs</source>
         <translation>转到已作修正(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="132"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="134"/>
         <source>List every repair that was made</source>
         <translation>列出所有已作的修正</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="134"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="136"/>
         <source>Go to People and Pl&amp;aces</source>
         <translation>转到人物与地点(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="134"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="136"/>
         <source>List the people and places of this issue</source>
         <translation>列出本期的人物和地点</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="136"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="138"/>
         <source>Go to the Out&amp;line</source>
         <translation>转到目录(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="136"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="138"/>
         <source>List the articles and profiles</source>
         <translation>列出稿件和人物专稿</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="138"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="140"/>
         <source>Go to the &amp;History</source>
         <translation>转到历史(&amp;H)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="138"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="140"/>
         <source>List every step since the issue was opened</source>
         <translation>列出打开以来的每一步</translation>
     </message>
@@ -995,231 +1005,261 @@
     </message>
     <message>
         <location filename="../../ui/actions/window_actions.cpp" line="101"/>
+        <source>Bring Back This &amp;Repair</source>
+        <translation>恢复这一处修正(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="101"/>
+        <source>Make, take back or open again the chosen repair alone, as it was then; everything else stays</source>
+        <translation>只把选中的这处修正恢复成当时的样子（改上、撤回或待定），其他都不动</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="103"/>
         <source>Bring Back T&amp;his Paragraph</source>
         <translation>恢复这一段(&amp;H)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="101"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="103"/>
         <source>Put the chosen paragraph back as it was then; everything else stays</source>
         <translation>把选中的段落恢复成当时的样子，其余不变</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="103"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="105"/>
         <source>Bring Ba&amp;ck This Article</source>
         <translation>恢复这篇文章(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="103"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="105"/>
         <source>Put the article back as it was then; the other articles stay</source>
         <translation>把这篇文章恢复成当时的样子，其他文章不变</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="105"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="107"/>
         <source>Bring Back &amp;Everything</source>
         <translation>全部恢复(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="105"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="107"/>
         <source>Put the whole issue back as it was then</source>
         <translation>把整期恢复成当时的样子</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="107"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="109"/>
         <source>Ne&amp;xt Difference</source>
         <translation>下一处不同(&amp;X)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="107"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="109"/>
         <source>Go to the next part that differs</source>
         <translation>跳到下一处不同</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="109"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="111"/>
         <source>Previous &amp;Difference</source>
         <translation>上一处不同(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="109"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="111"/>
         <source>Go to the part before that differs</source>
         <translation>跳到上一处不同</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="111"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="113"/>
+        <source>Compare with This &amp;Step</source>
+        <translation>与这一步对照(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="113"/>
+        <source>Put the chosen step at the right and choose another one to stand beside it; the same key on it again brings the present back</source>
+        <translation>把选中的一步放在右边，再选另一步与它对照；在同一步上再按一次，右边回到现在</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="115"/>
+        <source>&amp;What This Step Did</source>
+        <translation>这一步改了什么(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="115"/>
+        <source>Show the text before the chosen step beside the text after it</source>
+        <translation>把这一步之前和之后的文字并排显示</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="117"/>
         <source>Choose a &amp;Folder…</source>
         <translation>选择文件夹(&amp;F)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="111"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="117"/>
         <source>Read another folder instead</source>
         <translation>改读另一个文件夹</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="113"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="119"/>
         <source>Move to the Issue &amp;Before</source>
         <translation>移到上一期(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="113"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="119"/>
         <source>Put the chosen page into the issue above</source>
         <translation>把选中的版面放进上面一期</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="115"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="121"/>
         <source>Move to the &amp;Next Issue</source>
         <translation>移到下一期(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="115"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="121"/>
         <source>Put the chosen page into the issue below</source>
         <translation>把选中的版面放进下面一期</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="117"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="123"/>
         <source>An Issue of Its O&amp;wn</source>
         <translation>自成一期(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="117"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="123"/>
         <source>Make the chosen page an issue of its own</source>
         <translation>让选中的版面单独成为一期</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="119"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="125"/>
         <source>&amp;Leave the Page Out</source>
         <translation>不导入此版(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="119"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="125"/>
         <source>Do not import the chosen page</source>
         <translation>不导入选中的版面</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="121"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="127"/>
         <source>If It Is There &amp;Already</source>
         <translation>已有本期怎么办(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="121"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="127"/>
         <source>Say what becomes of the chosen issue, which the archive has already: skip it, add its pages, save it as one more issue</source>
         <translation>存档里已有所选的这一期：跳过、补入新版面，或另存一期</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="123"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="129"/>
         <source>Repair and Sa&amp;ve All</source>
         <translation>整理并全部保存(&amp;V)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="123"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="129"/>
         <source>Repair the issues and save each into the archive as soon as it is done</source>
         <translation>逐期整理，每整理好一期就存入存档</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="126"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="132"/>
         <source>Print on &amp;Paper…</source>
         <translation>打印到纸张(&amp;P)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="126"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="132"/>
         <source>Choose a printer and print the pages</source>
         <translation>选择打印机并打印版面</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="128"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="134"/>
         <source>Save as P&amp;DF…</source>
         <translation>另存为 PDF(&amp;D)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="128"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="134"/>
         <source>Write the pages into a PDF file</source>
         <translation>把版面写成 PDF 文件</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="130"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="136"/>
         <source>Zoom &amp;In</source>
         <translation>放大(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="130"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="136"/>
         <source>Show the pages larger</source>
         <translation>放大显示版面</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="132"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="138"/>
         <source>Zoom &amp;Out</source>
         <translation>缩小(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="132"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="138"/>
         <source>Show the pages smaller</source>
         <translation>缩小显示版面</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="134"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="140"/>
         <source>&amp;Whole Page</source>
         <translation>整页(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="134"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="140"/>
         <source>Fit a page into the window</source>
         <translation>让整页适合窗口</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="137"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="143"/>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="137"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="143"/>
         <source>List every action with its keys</source>
         <translation>列出每个操作和按键</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="139"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="145"/>
         <source>&amp;Print the Shortcuts…</source>
         <translation>打印快捷键表(&amp;P)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="139"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="145"/>
         <source>Print a sheet with every action and its keys, or save it as PDF</source>
         <translation>打印全部操作及其按键，或存为 PDF</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="141"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="147"/>
         <source>Show Me &amp;Round</source>
         <translation>带我看看(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="141"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="147"/>
         <source>Five steps over the desk, with the sample issue where none is open</source>
         <translation>五步看懂工作台；没有打开的报纸时用示例</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="143"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="149"/>
         <source>&amp;About Lilong</source>
         <translation>关于里弄(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="143"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="149"/>
         <source>Version and licence</source>
         <translation>版本和许可</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="116"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="118"/>
         <source>Repair A&amp;gain</source>
         <translation>再修一遍(&amp;G)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="116"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="118"/>
         <source>Run the repair again over what you have not settled, with the house style as it is now; what you decided, typed and placed stays</source>
         <translation>对您尚未定下的内容按现行文字规范再修一遍；您已作的决定、录入和安排都保持不变</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="118"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="120"/>
         <source>Re&amp;member for the Next Issue of This Newsletter</source>
         <translation>记住，供本报下一期使用(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="118"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="120"/>
         <source>Keep this newsletter&apos;s title, slogans, section names, column measure and house style for its next issue</source>
         <translation>记下本报的报名、标语、栏目名、栏宽和文字规范，供下一期使用</translation>
     </message>
@@ -1900,42 +1940,42 @@
         <translation>有几行不能导入，什么都没改。</translation>
     </message>
     <message>
-        <location filename="../../app/archive/backups.cpp" line="45"/>
+        <location filename="../../app/archive/backups.cpp" line="47"/>
         <source>The file cannot be renamed: %1.</source>
         <translation>文件无法改名：%1。</translation>
     </message>
     <message>
-        <location filename="../../app/archive/backups.cpp" line="46"/>
+        <location filename="../../app/archive/backups.cpp" line="48"/>
         <source>See whether the folder may be written to and the disk has room.</source>
         <translation>请检查文件夹是否可写、磁盘是否有空间。</translation>
     </message>
     <message>
-        <location filename="../../app/archive/backups.cpp" line="62"/>
+        <location filename="../../app/archive/backups.cpp" line="64"/>
         <source>The folder for the backups cannot be made.</source>
         <translation>无法建立备份文件夹。</translation>
     </message>
     <message>
-        <location filename="../../app/archive/backups.cpp" line="63"/>
+        <location filename="../../app/archive/backups.cpp" line="65"/>
         <source>See whether the archive&apos;s folder may be written to.</source>
         <translation>请检查存档所在的文件夹是否可写。</translation>
     </message>
     <message>
-        <location filename="../../app/archive/backups.cpp" line="67"/>
+        <location filename="../../app/archive/backups.cpp" line="69"/>
         <source>Copying the archive</source>
         <translation>正在复制存档</translation>
     </message>
     <message>
-        <location filename="../../app/archive/backups.cpp" line="169"/>
+        <location filename="../../app/archive/backups.cpp" line="181"/>
         <source>The archive is open in another window.</source>
         <translation>存档正在另一个窗口中打开。</translation>
     </message>
     <message>
-        <location filename="../../app/archive/backups.cpp" line="170"/>
+        <location filename="../../app/archive/backups.cpp" line="182"/>
         <source>Close it there first. Nothing was changed.</source>
         <translation>请先在那里关闭。什么都没有改动。</translation>
     </message>
     <message>
-        <location filename="../../app/archive/backups.cpp" line="172"/>
+        <location filename="../../app/archive/backups.cpp" line="184"/>
         <source>Checking the backup</source>
         <translation>正在检查备份</translation>
     </message>
@@ -2203,17 +2243,18 @@
         <translation>这一版已经不在了。</translation>
     </message>
     <message>
+        <location filename="../../app/issue/repair_restoring.cpp" line="85"/>
         <location filename="../../app/issue/restoring.cpp" line="14"/>
         <source>This was not there then.</source>
         <translation>当时还没有这一处。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/restoring.cpp" line="326"/>
+        <location filename="../../app/issue/restoring.cpp" line="297"/>
         <source>The issue had other pages then.</source>
         <translation>当时这一期的版面不同。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/restoring.cpp" line="326"/>
+        <location filename="../../app/issue/restoring.cpp" line="297"/>
         <source>Bring back its articles one by one.</source>
         <translation>请逐篇恢复文章。</translation>
     </message>
@@ -2455,47 +2496,47 @@
         <translation>修正版面，作为一期存入存档，并输出编号。</translation>
     </message>
     <message>
-        <location filename="../../app/command_line/list_command.cpp" line="39"/>
+        <location filename="../../app/command_line/list_command.cpp" line="40"/>
         <source>Id</source>
         <translation>编号</translation>
     </message>
     <message>
-        <location filename="../../app/command_line/list_command.cpp" line="39"/>
+        <location filename="../../app/command_line/list_command.cpp" line="40"/>
         <source>Date</source>
         <translation>日期</translation>
     </message>
     <message>
-        <location filename="../../app/command_line/list_command.cpp" line="40"/>
+        <location filename="../../app/command_line/list_command.cpp" line="41"/>
         <source>Number</source>
         <translation>期号</translation>
     </message>
     <message>
-        <location filename="../../app/command_line/list_command.cpp" line="40"/>
+        <location filename="../../app/command_line/list_command.cpp" line="41"/>
         <source>Pages</source>
         <translation>版数</translation>
     </message>
     <message>
-        <location filename="../../app/command_line/list_command.cpp" line="41"/>
+        <location filename="../../app/command_line/list_command.cpp" line="42"/>
         <source>Articles</source>
         <translation>稿件</translation>
     </message>
     <message>
-        <location filename="../../app/command_line/list_command.cpp" line="41"/>
+        <location filename="../../app/command_line/list_command.cpp" line="42"/>
         <source>Doubts</source>
         <translation>疑点</translation>
     </message>
     <message>
-        <location filename="../../app/command_line/list_command.cpp" line="42"/>
+        <location filename="../../app/command_line/list_command.cpp" line="43"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../../app/command_line/list_command.cpp" line="42"/>
+        <location filename="../../app/command_line/list_command.cpp" line="43"/>
         <source>Newsletter</source>
         <translation>报名</translation>
     </message>
     <message>
-        <location filename="../../app/command_line/list_command.cpp" line="63"/>
+        <location filename="../../app/command_line/list_command.cpp" line="64"/>
         <source>List the issues of an archive.</source>
         <translation>列出存档中的各期。</translation>
     </message>
@@ -2588,17 +2629,17 @@
 <context>
     <name>DeskFigures</name>
     <message>
-        <location filename="../../ui/desk/desk_status.cpp" line="49"/>
+        <location filename="../../ui/desk/desk_status.cpp" line="39"/>
         <source>text %1 · furniture %2 · unplaced %3</source>
         <translation>正文 %1 · 版面 %2 · 未安置 %3</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_status.cpp" line="52"/>
+        <location filename="../../ui/desk/desk_status.cpp" line="42"/>
         <source>✗ raw %1 characters, not all accounted for: %2</source>
         <translation>✗ 原文 %1 字，未全部有着落：%2</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_status.cpp" line="53"/>
+        <location filename="../../ui/desk/desk_status.cpp" line="43"/>
         <source>✓ raw %1 characters all accounted for: %2</source>
         <translation>✓ 原文 %1 字全部有着落：%2</translation>
     </message>
@@ -2641,82 +2682,82 @@
 <context>
     <name>Gate</name>
     <message>
-        <location filename="../../app/issue/gate.cpp" line="60"/>
+        <location filename="../../app/issue/gate.cpp" line="68"/>
         <source>The newsletter&apos;s title is not known.</source>
         <translation>不知道报名。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/gate.cpp" line="61"/>
+        <location filename="../../app/issue/gate.cpp" line="69"/>
         <source>The newsletter&apos;s publisher is not known.</source>
         <translation>不知道主办单位。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/gate.cpp" line="62"/>
+        <location filename="../../app/issue/gate.cpp" line="70"/>
         <source>The issue&apos;s date is not known.</source>
         <translation>不知道出版日期。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/gate.cpp" line="63"/>
+        <location filename="../../app/issue/gate.cpp" line="71"/>
         <source>The issue&apos;s number is not known.</source>
         <translation>不知道期号。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/gate.cpp" line="78"/>
-        <source>Not decided: %1</source>
-        <translation>未定：%1</translation>
+        <location filename="../../app/issue/gate.cpp" line="94"/>
+        <source>%1 — %2</source>
+        <translation>%1 —— %2</translation>
     </message>
     <message>
-        <location filename="../../app/issue/gate.cpp" line="93"/>
+        <location filename="../../app/issue/gate.cpp" line="102"/>
         <source>“%1” stands nowhere yet.</source>
         <translation>“%1”还没有安置。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/gate.cpp" line="116"/>
+        <location filename="../../app/issue/gate.cpp" line="125"/>
         <source>“%1” looks like somebody&apos;s name and has no tag.</source>
         <translation>“%1”像人名，还没有标记。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/gate.cpp" line="117"/>
+        <location filename="../../app/issue/gate.cpp" line="126"/>
         <source>“%1” looks like a place&apos;s name and has no tag.</source>
         <translation>“%1”像地名，还没有标记。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/gate.cpp" line="157"/>
+        <location filename="../../app/issue/gate.cpp" line="166"/>
         <source>Nothing stands under the heading “%1”.</source>
         <translation>标题“%1”下面没有正文。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/gate.cpp" line="163"/>
+        <location filename="../../app/issue/gate.cpp" line="172"/>
         <source>The article that begins “%1” has no heading.</source>
         <translation>以“%1”开头的稿件没有标题。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/gate.cpp" line="173"/>
+        <location filename="../../app/issue/gate.cpp" line="182"/>
         <source>The page lost the text before “%1”.</source>
         <translation>“%1”前面的文字在版面上缺了。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/gate.cpp" line="176"/>
+        <location filename="../../app/issue/gate.cpp" line="185"/>
         <source>The page lost the text behind “%1”.</source>
         <translation>“%1”后面的文字在版面上缺了。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/gate.cpp" line="211"/>
+        <location filename="../../app/issue/gate.cpp" line="220"/>
         <source>The mark %1 is not closed: %2</source>
         <translation>标点 %1 没有配对的后一半：%2</translation>
     </message>
     <message>
-        <location filename="../../app/issue/gate.cpp" line="212"/>
+        <location filename="../../app/issue/gate.cpp" line="221"/>
         <source>The mark %1 is closed and was not opened: %2</source>
         <translation>标点 %1 没有配对的前一半：%2</translation>
     </message>
     <message>
-        <location filename="../../app/issue/gate.cpp" line="245"/>
+        <location filename="../../app/issue/gate.cpp" line="254"/>
         <source>A doubt is decided, not let pass.</source>
         <translation>疑点要作决定，不能放行。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/gate.cpp" line="245"/>
+        <location filename="../../app/issue/gate.cpp" line="254"/>
         <source>Accept or reject it.</source>
         <translation>请接受或拒绝。</translation>
     </message>
@@ -2996,6 +3037,34 @@
     </message>
 </context>
 <context>
+    <name>IssueState</name>
+    <message>
+        <location filename="../../app/issue/state_name.cpp" line="16"/>
+        <source>raw</source>
+        <translation>原稿</translation>
+    </message>
+    <message>
+        <location filename="../../app/issue/state_name.cpp" line="17"/>
+        <source>cleaned</source>
+        <translation>已清理</translation>
+    </message>
+    <message>
+        <location filename="../../app/issue/state_name.cpp" line="18"/>
+        <source>read once</source>
+        <translation>一读完成</translation>
+    </message>
+    <message>
+        <location filename="../../app/issue/state_name.cpp" line="19"/>
+        <source>read twice</source>
+        <translation>二读完成</translation>
+    </message>
+    <message>
+        <location filename="../../app/issue/state_name.cpp" line="20"/>
+        <source>ready</source>
+        <translation>可付印</translation>
+    </message>
+</context>
+<context>
     <name>LayoutEdits</name>
     <message>
         <location filename="../../ui/desk/layout_edits.cpp" line="80"/>
@@ -3173,12 +3242,12 @@
         <translation>正在排版</translation>
     </message>
     <message>
-        <location filename="../../app/publish/page_fonts.cpp" line="71"/>
+        <location filename="../../app/publish/page_fonts.cpp" line="83"/>
         <source>No installed font can show Chinese.</source>
         <translation>没有能显示中文的字体。</translation>
     </message>
     <message>
-        <location filename="../../app/publish/page_fonts.cpp" line="72"/>
+        <location filename="../../app/publish/page_fonts.cpp" line="84"/>
         <source>Install a Chinese font, for example fonts-lxgw-wenkai.</source>
         <translation>请安装中文字体，例如 fonts-lxgw-wenkai。</translation>
     </message>
@@ -3459,86 +3528,109 @@
 <context>
     <name>ProofSheet</name>
     <message>
-        <location filename="../../app/publish/proof_sheet.cpp" line="68"/>
-        <location filename="../../app/publish/proof_sheet.cpp" line="235"/>
+        <location filename="../../app/publish/proof_sheet.cpp" line="102"/>
+        <location filename="../../app/publish/proof_sheet_text.cpp" line="78"/>
         <source>Proof sheet</source>
         <translation>校样</translation>
     </message>
     <message>
-        <location filename="../../app/publish/proof_sheet.cpp" line="70"/>
+        <location filename="../../app/publish/proof_sheet.cpp" line="84"/>
+        <location filename="../../app/publish/proof_sheet_text.cpp" line="76"/>
         <source>proof sheet</source>
         <translation>校样</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/publish/proof_sheet.cpp" line="70"/>
+        <location filename="../../app/publish/proof_sheet_text.cpp" line="77"/>
         <source>%n doubts</source>
         <translation>
             <numerusform>%n 个疑点</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../app/publish/proof_sheet.cpp" line="99"/>
+        <location filename="../../app/publish/proof_sheet_text.cpp" line="111"/>
         <source>Without a place yet</source>
         <translation>尚未安置</translation>
     </message>
     <message>
-        <location filename="../../app/publish/proof_sheet.cpp" line="107"/>
+        <location filename="../../app/publish/proof_sheet_text.cpp" line="43"/>
+        <location filename="../../app/publish/proof_sheet_text.cpp" line="165"/>
         <source>Doubts</source>
         <translation>疑点</translation>
     </message>
     <message>
-        <location filename="../../app/publish/proof_sheet.cpp" line="119"/>
+        <location filename="../../app/publish/proof_sheet_text.cpp" line="80"/>
+        <source>Read by ____________________ on ______________</source>
+        <translation>校对人 ____________________&#x3000;日期 ______________</translation>
+    </message>
+    <message>
+        <location filename="../../app/publish/proof_sheet_text.cpp" line="158"/>
+        <source>%1.%2</source>
+        <comment>page.line</comment>
+        <translation>%1.%2</translation>
+    </message>
+    <message>
+        <location filename="../../app/publish/proof_sheet_text.cpp" line="182"/>
         <source>No.</source>
         <translation>编号</translation>
     </message>
     <message>
-        <location filename="../../app/publish/proof_sheet.cpp" line="119"/>
+        <location filename="../../app/publish/proof_sheet_text.cpp" line="182"/>
         <source>Stands there</source>
         <translation>原文</translation>
     </message>
     <message>
-        <location filename="../../app/publish/proof_sheet.cpp" line="119"/>
+        <location filename="../../app/publish/proof_sheet_text.cpp" line="182"/>
+        <source>Line</source>
+        <translation>页.行</translation>
+    </message>
+    <message>
+        <location filename="../../app/publish/proof_sheet_text.cpp" line="183"/>
         <source>Proposed</source>
         <translation>建议</translation>
     </message>
     <message>
-        <location filename="../../app/publish/proof_sheet.cpp" line="119"/>
+        <location filename="../../app/publish/proof_sheet_text.cpp" line="183"/>
         <source>Why</source>
         <translation>理由</translation>
     </message>
     <message>
-        <location filename="../../app/publish/proof_sheet.cpp" line="126"/>
+        <location filename="../../app/publish/proof_sheet_text.cpp" line="188"/>
+        <source>or</source>
+        <comment>before another reading</comment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <location filename="../../app/publish/proof_sheet.cpp" line="121"/>
         <source>(nothing)</source>
         <translation>（空）</translation>
     </message>
     <message>
-        <location filename="../../app/publish/proof_sheet.cpp" line="132"/>
-        <source> or </source>
-        <translation> 或 </translation>
-    </message>
-    <message>
-        <location filename="../../app/publish/proof_sheet.cpp" line="205"/>
+        <location filename="../../app/publish/proof_sheet.cpp" line="97"/>
         <source>The proof sheet was stopped; nothing was written.</source>
         <translation>校样已停止，什么都没有写。</translation>
     </message>
     <message>
-        <location filename="../../app/publish/proof_sheet.cpp" line="249"/>
-        <location filename="../../app/publish/proof_sheet.cpp" line="255"/>
+        <location filename="../../app/publish/proof_sheet.cpp" line="99"/>
         <source>The PDF could not be started.</source>
         <translation>无法开始写 PDF。</translation>
     </message>
     <message>
-        <location filename="../../app/publish/proof_sheet.cpp" line="257"/>
+        <location filename="../../app/publish/proof_sheet.cpp" line="117"/>
+        <source>goes on: %1</source>
+        <translation>接：%1</translation>
+    </message>
+    <message>
+        <location filename="../../app/publish/proof_sheet.cpp" line="167"/>
         <source>Page %1</source>
         <translation>第 %1 页</translation>
     </message>
     <message>
-        <location filename="../../app/publish/proof_sheet.cpp" line="269"/>
+        <location filename="../../app/publish/proof_sheet.cpp" line="179"/>
         <source>The proof sheet could not be written.</source>
         <translation>校样无法写入。</translation>
     </message>
     <message>
-        <location filename="../../app/publish/proof_sheet.cpp" line="269"/>
+        <location filename="../../app/publish/proof_sheet.cpp" line="179"/>
         <source>Choose another folder.</source>
         <translation>请换一个文件夹。</translation>
     </message>
@@ -4746,13 +4838,13 @@
     </message>
     <message>
         <location filename="../../ui/history/comparison_model.cpp" line="42"/>
-        <source>Not there then</source>
-        <translation>当时没有</translation>
+        <source>Only at the right</source>
+        <translation>只在右边有</translation>
     </message>
     <message>
         <location filename="../../ui/history/comparison_model.cpp" line="43"/>
-        <source>Not there now</source>
-        <translation>现在没有</translation>
+        <source>Only at the left</source>
+        <translation>只在左边有</translation>
     </message>
     <message>
         <location filename="../../ui/history/comparison_model.cpp" line="76"/>
@@ -4906,7 +4998,7 @@
 <context>
     <name>lilong::DeskPane</name>
     <message>
-        <location filename="../../ui/desk/desk_pane.cpp" line="70"/>
+        <location filename="../../ui/desk/desk_pane.cpp" line="75"/>
         <source>Desk</source>
         <translation>工作台</translation>
     </message>
@@ -4914,67 +5006,42 @@
 <context>
     <name>lilong::DeskStatusBar</name>
     <message>
-        <location filename="../../ui/desk/desk_status.cpp" line="32"/>
-        <source>raw</source>
-        <translation>原稿</translation>
-    </message>
-    <message>
-        <location filename="../../ui/desk/desk_status.cpp" line="33"/>
-        <source>cleaned</source>
-        <translation>已清理</translation>
-    </message>
-    <message>
-        <location filename="../../ui/desk/desk_status.cpp" line="34"/>
-        <source>read once</source>
-        <translation>一读完成</translation>
-    </message>
-    <message>
-        <location filename="../../ui/desk/desk_status.cpp" line="35"/>
-        <source>read twice</source>
-        <translation>二读完成</translation>
-    </message>
-    <message>
-        <location filename="../../ui/desk/desk_status.cpp" line="36"/>
-        <source>ready</source>
-        <translation>可付印</translation>
-    </message>
-    <message>
-        <location filename="../../ui/desk/desk_status.cpp" line="58"/>
+        <location filename="../../ui/desk/desk_status.cpp" line="48"/>
         <source>State of the issue</source>
         <translation>本期的状态</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_status.cpp" line="94"/>
+        <location filename="../../ui/desk/desk_status.cpp" line="84"/>
         <source>repairs %1</source>
         <translation>修正 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_status.cpp" line="95"/>
+        <location filename="../../ui/desk/desk_status.cpp" line="85"/>
         <source>doubts %1</source>
         <translation>疑点 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_status.cpp" line="105"/>
+        <location filename="../../ui/desk/desk_status.cpp" line="95"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_status.cpp" line="105"/>
+        <location filename="../../ui/desk/desk_status.cpp" line="95"/>
         <source>not saved yet</source>
         <translation>尚未保存</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_status.cpp" line="105"/>
+        <location filename="../../ui/desk/desk_status.cpp" line="95"/>
         <source>saved</source>
         <translation>已保存</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_status.cpp" line="105"/>
+        <location filename="../../ui/desk/desk_status.cpp" line="95"/>
         <source>only to be read</source>
         <translation>只读</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_status.cpp" line="114"/>
+        <location filename="../../ui/desk/desk_status.cpp" line="105"/>
         <source>page %1/%2: %3</source>
         <translation>第 %1/%2 版：%3</translation>
     </message>
@@ -5932,46 +5999,36 @@
 <context>
     <name>lilong::GateCommands</name>
     <message>
-        <location filename="../../ui/desk/gate_commands.cpp" line="70"/>
+        <location filename="../../ui/desk/gate_commands.cpp" line="95"/>
         <source>This page is ready already.</source>
         <translation>本版已经可以付印。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/gate_commands.cpp" line="72"/>
+        <location filename="../../ui/desk/gate_commands.cpp" line="97"/>
         <source>This page is raw: no state comes before.</source>
         <translation>本版还是原稿，前面没有别的状态。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/gate_commands.cpp" line="75"/>
+        <location filename="../../ui/desk/gate_commands.cpp" line="100"/>
         <source>Asking the gate…</source>
         <translation>正在做付印前检查…</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/gate_commands.cpp" line="82"/>
+        <location filename="../../ui/desk/gate_commands.cpp" line="107"/>
         <source>Page state: %1</source>
         <translation>版面状态：%1</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/gate_commands.cpp" line="84"/>
+        <location filename="../../ui/desk/gate_commands.cpp" line="109"/>
         <source>The page is now: %1.</source>
         <translation>本版现在是：%1。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/desk/gate_commands.cpp" line="99"/>
+        <location filename="../../ui/desk/gate_commands.cpp" line="124"/>
         <source>The page is not ready: %n things stand in the way.</source>
         <translation>
             <numerusform>本版还不能付印：还差 %n 项。</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../ui/desk/gate_commands.cpp" line="114"/>
-        <source>The masthead is filled in in the library; here Delete lets it pass.</source>
-        <translation>报头在资料库里填写；在这里按 Delete 放行。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/desk/gate_commands.cpp" line="115"/>
-        <source>Conflicts are decided in the directory; here Delete lets it pass.</source>
-        <translation>矛盾在名录里解决；在这里按 Delete 放行。</translation>
     </message>
 </context>
 <context>
@@ -6022,42 +6079,52 @@
         <translation>矛盾</translation>
     </message>
     <message>
-        <location filename="../../ui/models/gate_model.cpp" line="30"/>
+        <location filename="../../ui/models/gate_model.cpp" line="31"/>
         <source>beside the articles</source>
         <translation>稿件之外</translation>
     </message>
     <message>
-        <location filename="../../ui/models/gate_model.cpp" line="30"/>
+        <location filename="../../ui/models/gate_model.cpp" line="31"/>
+        <source>a section heading</source>
+        <translation>栏目名</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/gate_model.cpp" line="34"/>
         <source>the whole issue</source>
         <translation>整期</translation>
     </message>
     <message>
-        <location filename="../../ui/models/gate_model.cpp" line="58"/>
+        <location filename="../../ui/models/gate_model.cpp" line="34"/>
+        <source>page %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/gate_model.cpp" line="62"/>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location filename="../../ui/models/gate_model.cpp" line="59"/>
+        <location filename="../../ui/models/gate_model.cpp" line="63"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../../ui/models/gate_model.cpp" line="70"/>
+        <location filename="../../ui/models/gate_model.cpp" line="74"/>
         <source>%1, let pass</source>
         <translation>%1，已放行</translation>
     </message>
     <message>
-        <location filename="../../ui/models/gate_model.cpp" line="84"/>
+        <location filename="../../ui/models/gate_model.cpp" line="88"/>
         <source>Kind</source>
         <translation>种类</translation>
     </message>
     <message>
-        <location filename="../../ui/models/gate_model.cpp" line="84"/>
+        <location filename="../../ui/models/gate_model.cpp" line="88"/>
         <source>What</source>
         <translation>内容</translation>
     </message>
     <message>
-        <location filename="../../ui/models/gate_model.cpp" line="84"/>
+        <location filename="../../ui/models/gate_model.cpp" line="88"/>
         <source>Where</source>
         <translation>位置</translation>
     </message>
@@ -6078,109 +6145,134 @@
 <context>
     <name>lilong::HistoryPage</name>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="31"/>
+        <location filename="../../ui/history/history_page.cpp" line="33"/>
         <source>Without a headline</source>
         <translation>无标题</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="47"/>
+        <location filename="../../ui/history/history_page.cpp" line="49"/>
         <source>What was done</source>
         <translation>操作记录</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="48"/>
+        <location filename="../../ui/history/history_page.cpp" line="50"/>
         <source>Everything done with this issue, the newest first. Choosing a step shows how the text was after it.</source>
         <translation>这一期的全部操作，最新的在前。选一步可看当时的文字。</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="56"/>
+        <location filename="../../ui/history/history_page.cpp" line="58"/>
         <source>History</source>
         <translation>历史</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="82"/>
+        <location filename="../../ui/history/history_page.cpp" line="95"/>
         <source>Article</source>
         <translation>文章</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="87"/>
+        <location filename="../../ui/history/history_page.cpp" line="100"/>
         <source>Artic&amp;le</source>
         <translation>文章(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="179"/>
+        <location filename="../../ui/history/history_page.cpp" line="218"/>
         <source>Reading…</source>
         <translation>正在读取…</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="203"/>
-        <source>%1 — not there now</source>
-        <translation>%1——现在没有</translation>
-    </message>
-    <message>
-        <location filename="../../ui/history/history_page.cpp" line="204"/>
+        <location filename="../../ui/history/history_page.cpp" line="243"/>
         <source>%1 (%2 different)</source>
         <translation>%1（%2处不同）</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="222"/>
+        <location filename="../../ui/history/history_page.cpp" line="263"/>
         <source>This article is now as it was then</source>
         <translation>这篇文章与当时相同</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/history/history_page.cpp" line="222"/>
+        <location filename="../../ui/history/history_page.cpp" line="261"/>
         <source>%n part(s) differ</source>
         <translation>
             <numerusform>%n处不同</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="223"/>
+        <location filename="../../ui/history/history_page.cpp" line="242"/>
+        <source>%1 — only at the left</source>
+        <translation>%1 —— 只在左边有</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/history_page.cpp" line="262"/>
+        <source>This article is the same after both steps</source>
+        <translation>这篇文章在这两步之后相同</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/history_page.cpp" line="264"/>
         <source>Then: %1</source>
         <translation>当时：%1</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="223"/>
+        <location filename="../../ui/history/history_page.cpp" line="264"/>
         <source>Now</source>
         <translation>现在</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="240"/>
+        <location filename="../../ui/history/history_page.cpp" line="295"/>
+        <source>This step stands at the right now: choose another one to stand beside it.</source>
+        <translation>这一步现在在右边：请再选一步与它对照。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/history_page.cpp" line="303"/>
+        <source>Nothing came before this step.</source>
+        <translation>这是最早的一步。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/history_page.cpp" line="315"/>
+        <source>This doubt was not there then, and nothing was made of it: there is nothing to take back.</source>
+        <translation>当时还没有这个疑点，也没有据此改动：没有可撤回的。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/history_page.cpp" line="317"/>
+        <source>Bringing back a repair</source>
+        <translation>恢复一处修正</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/history_page.cpp" line="325"/>
         <source>This paragraph is now as it was then: there is nothing to bring back.</source>
         <translation>这一段与当时相同，没有要恢复的。</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="242"/>
+        <location filename="../../ui/history/history_page.cpp" line="327"/>
         <source>This paragraph was not there then. Bring back the whole article to have it as it was.</source>
         <translation>当时还没有这一段。要恢复当时的样子，请恢复整篇文章。</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="244"/>
+        <location filename="../../ui/history/history_page.cpp" line="329"/>
         <source>Headings and bylines come back with their article. Bring back the whole article.</source>
         <translation>标题和署名随文章一起恢复。请恢复整篇文章。</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="246"/>
+        <location filename="../../ui/history/history_page.cpp" line="331"/>
         <source>Bringing back a paragraph</source>
         <translation>恢复段落</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="252"/>
+        <location filename="../../ui/history/history_page.cpp" line="337"/>
         <source>Bringing back an article</source>
         <translation>恢复文章</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="257"/>
+        <location filename="../../ui/history/history_page.cpp" line="342"/>
         <source>Bringing back everything</source>
         <translation>全部恢复</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="266"/>
+        <location filename="../../ui/history/history_page.cpp" line="351"/>
         <source>It is now as it was then: there is nothing to bring back.</source>
         <translation>与当时相同，没有要恢复的。</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="266"/>
+        <location filename="../../ui/history/history_page.cpp" line="351"/>
         <source>Brought back as it was then. Undo takes it back.</source>
         <translation>已恢复成当时的样子，可以撤销。</translation>
     </message>
@@ -6354,42 +6446,42 @@
 <context>
     <name>lilong::IssueFilterBar</name>
     <message>
-        <location filename="../../ui/library/issue_filter_bar.cpp" line="37"/>
+        <location filename="../../ui/library/issue_filter_bar.cpp" line="38"/>
         <source>Newsletter</source>
         <translation>报名</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_filter_bar.cpp" line="37"/>
+        <location filename="../../ui/library/issue_filter_bar.cpp" line="38"/>
         <source>All newsletters</source>
         <translation>全部报纸</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_filter_bar.cpp" line="37"/>
+        <location filename="../../ui/library/issue_filter_bar.cpp" line="38"/>
         <source>Year</source>
         <translation>年份</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_filter_bar.cpp" line="37"/>
+        <location filename="../../ui/library/issue_filter_bar.cpp" line="38"/>
         <source>All years</source>
         <translation>全部年份</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_filter_bar.cpp" line="38"/>
+        <location filename="../../ui/library/issue_filter_bar.cpp" line="39"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_filter_bar.cpp" line="38"/>
+        <location filename="../../ui/library/issue_filter_bar.cpp" line="39"/>
         <source>All states</source>
         <translation>全部状态</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_filter_bar.cpp" line="41"/>
+        <location filename="../../ui/library/issue_filter_bar.cpp" line="42"/>
         <source>Filter the issues</source>
         <translation>筛选各期</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_filter_bar.cpp" line="42"/>
+        <location filename="../../ui/library/issue_filter_bar.cpp" line="43"/>
         <source>Title, date or number, pinyin too</source>
         <translation>报名、日期或期号，可用拼音</translation>
     </message>
@@ -6397,74 +6489,49 @@
 <context>
     <name>lilong::IssueModel</name>
     <message>
-        <location filename="../../ui/library/issue_model.cpp" line="73"/>
+        <location filename="../../ui/library/issue_model.cpp" line="74"/>
         <source>(no newsletter)</source>
         <translation>（无报名）</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_model.cpp" line="97"/>
+        <location filename="../../ui/library/issue_model.cpp" line="98"/>
         <source>Newsletter</source>
         <translation>报名</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_model.cpp" line="98"/>
+        <location filename="../../ui/library/issue_model.cpp" line="99"/>
         <source>Date</source>
         <translation>日期</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_model.cpp" line="99"/>
+        <location filename="../../ui/library/issue_model.cpp" line="100"/>
         <source>Number</source>
         <translation>期号</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_model.cpp" line="100"/>
+        <location filename="../../ui/library/issue_model.cpp" line="101"/>
         <source>Pages</source>
         <translation>版数</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_model.cpp" line="101"/>
+        <location filename="../../ui/library/issue_model.cpp" line="102"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_model.cpp" line="102"/>
+        <location filename="../../ui/library/issue_model.cpp" line="103"/>
         <source>Open doubts</source>
         <translation>未决疑点</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_model.cpp" line="103"/>
+        <location filename="../../ui/library/issue_model.cpp" line="104"/>
         <source>Saved</source>
         <translation>保存时间</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_model.cpp" line="113"/>
+        <location filename="../../ui/library/issue_model.cpp" line="114"/>
         <source>Unnamed issue</source>
         <translation>未命名的一期</translation>
-    </message>
-    <message>
-        <location filename="../../ui/library/issue_model.cpp" line="118"/>
-        <source>Raw</source>
-        <translation>原稿</translation>
-    </message>
-    <message>
-        <location filename="../../ui/library/issue_model.cpp" line="119"/>
-        <source>Cleaned</source>
-        <translation>已清理</translation>
-    </message>
-    <message>
-        <location filename="../../ui/library/issue_model.cpp" line="120"/>
-        <source>Read</source>
-        <translation>一读完成</translation>
-    </message>
-    <message>
-        <location filename="../../ui/library/issue_model.cpp" line="121"/>
-        <source>Read twice</source>
-        <translation>二读完成</translation>
-    </message>
-    <message>
-        <location filename="../../ui/library/issue_model.cpp" line="122"/>
-        <source>Ready</source>
-        <translation>可付印</translation>
     </message>
 </context>
 <context>
@@ -6622,7 +6689,7 @@
         <translation>请在资料库中查找。</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="300"/>
+        <location filename="../../ui/main_window.cpp" line="307"/>
         <source>Save into an archive</source>
         <translation>存入存档</translation>
     </message>
@@ -6760,52 +6827,52 @@
         <translation>暂不</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_keeping.cpp" line="49"/>
+        <location filename="../../ui/main_window_keeping.cpp" line="50"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_keeping.cpp" line="100"/>
+        <location filename="../../ui/main_window_keeping.cpp" line="102"/>
         <source>%1 is working on this issue. You can read it here, and change nothing.</source>
         <translation>%1正在处理这一期。这里只能阅读，不能修改。</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_keeping.cpp" line="101"/>
+        <location filename="../../ui/main_window_keeping.cpp" line="103"/>
         <source>When it is closed there, try again.</source>
         <translation>等那边关闭后，请再试一次。</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_keeping.cpp" line="101"/>
+        <location filename="../../ui/main_window_keeping.cpp" line="103"/>
         <source>Try Again</source>
         <translation>再试一次</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_keeping.cpp" line="113"/>
+        <location filename="../../ui/main_window_keeping.cpp" line="115"/>
         <source>The issue is being read anew.</source>
         <translation>正在重新读取这一期。</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_keeping.cpp" line="115"/>
+        <location filename="../../ui/main_window_keeping.cpp" line="117"/>
         <source>The issue is free: you can work on it now.</source>
         <translation>这一期空出来了，现在可以修改。</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_keeping.cpp" line="139"/>
+        <location filename="../../ui/main_window_keeping.cpp" line="141"/>
         <source>Restore</source>
         <translation>恢复</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_keeping.cpp" line="140"/>
+        <location filename="../../ui/main_window_keeping.cpp" line="142"/>
         <source>Discard</source>
         <translation>丢弃</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_keeping.cpp" line="141"/>
+        <location filename="../../ui/main_window_keeping.cpp" line="143"/>
         <source>Show Differences</source>
         <translation>查看不同</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_keeping.cpp" line="170"/>
+        <location filename="../../ui/main_window_keeping.cpp" line="172"/>
         <source>What was found is opened as an issue of its own, beside the one that is being worked on.</source>
         <translation>找到的内容已作为单独的一期打开，不影响正在处理的那一期。</translation>
     </message>
@@ -6858,6 +6925,64 @@
         <location filename="../../ui/main_window_help.cpp" line="82"/>
         <source>%1 finds any action by its name, in Chinese, pinyin or English. %2 lists all keys; this tour is in the Help menu.</source>
         <translation>按 %1 可用中文、拼音或英文找到任何操作。%2 列出全部按键；帮助菜单里可以再看本导览。</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::MastheadCard</name>
+    <message>
+        <location filename="../../ui/desk/masthead_card.cpp" line="26"/>
+        <source>Masthead</source>
+        <translation>报头</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/masthead_card.cpp" line="27"/>
+        <source>Newsletter</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/masthead_card.cpp" line="27"/>
+        <source>Publisher</source>
+        <translation>主办</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/masthead_card.cpp" line="27"/>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/masthead_card.cpp" line="27"/>
+        <source>Number</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/masthead_card.cpp" line="40"/>
+        <source>2023-07-12 or 2023-07</source>
+        <translation>2023-07-12 或 2023-07</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/masthead_card.cpp" line="41"/>
+        <source>Keep  Enter</source>
+        <translation>填好  Enter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/masthead_card.cpp" line="42"/>
+        <source>Leave  Esc</source>
+        <translation>离开  Esc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/masthead_card.cpp" line="62"/>
+        <source>The date is written 2023-07-12, 2023-07 or 2023.</source>
+        <translation>日期请写成 2023-07-12、2023-07 或 2023。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/masthead_card.cpp" line="69"/>
+        <source>Filling in the masthead</source>
+        <translation>填写报头</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/masthead_card.cpp" line="73"/>
+        <source>The masthead is filled in.</source>
+        <translation>报头已填好。</translation>
     </message>
 </context>
 <context>
@@ -6936,22 +7061,22 @@
 <context>
     <name>lilong::MatchModel</name>
     <message>
-        <location filename="../../ui/models/match_model.cpp" line="13"/>
+        <location filename="../../ui/models/match_model.cpp" line="9"/>
         <source>beside the articles</source>
         <translation>稿件之外</translation>
     </message>
     <message>
-        <location filename="../../ui/models/match_model.cpp" line="14"/>
+        <location filename="../../ui/models/match_model.cpp" line="10"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location filename="../../ui/models/match_model.cpp" line="18"/>
+        <location filename="../../ui/models/match_model.cpp" line="14"/>
         <source>taken out</source>
         <translation>删去</translation>
     </message>
     <message>
-        <location filename="../../ui/models/match_model.cpp" line="18"/>
+        <location filename="../../ui/models/match_model.cpp" line="14"/>
         <source>→ %1</source>
         <translation>→ %1</translation>
     </message>
@@ -7135,27 +7260,27 @@
 <context>
     <name>lilong::OccurrenceModel</name>
     <message>
-        <location filename="../../ui/models/occurrence_model.cpp" line="15"/>
+        <location filename="../../ui/models/occurrence_model.cpp" line="11"/>
         <source>tagged already</source>
         <translation>已标注</translation>
     </message>
     <message>
-        <location filename="../../ui/models/occurrence_model.cpp" line="16"/>
+        <location filename="../../ui/models/occurrence_model.cpp" line="12"/>
         <source>tagged otherwise: %1</source>
         <translation>已另作标注：%1</translation>
     </message>
     <message>
-        <location filename="../../ui/models/occurrence_model.cpp" line="17"/>
+        <location filename="../../ui/models/occurrence_model.cpp" line="13"/>
         <source>a piece of %1</source>
         <translation>是“%1”的一部分</translation>
     </message>
     <message>
-        <location filename="../../ui/models/occurrence_model.cpp" line="18"/>
+        <location filename="../../ui/models/occurrence_model.cpp" line="14"/>
         <source>you refused it</source>
         <translation>您拒绝过</translation>
     </message>
     <message>
-        <location filename="../../ui/models/occurrence_model.cpp" line="24"/>
+        <location filename="../../ui/models/occurrence_model.cpp" line="20"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -7173,7 +7298,7 @@
         <translation>请选择其他存档。</translation>
     </message>
     <message>
-        <location filename="../../ui/library/open_issue.cpp" line="72"/>
+        <location filename="../../ui/library/open_issue.cpp" line="84"/>
         <source>This issue is only to be read here: %1 is working on it.</source>
         <translation>这里只能阅读：%1正在处理这一期。</translation>
     </message>
@@ -7722,6 +7847,67 @@
     </message>
 </context>
 <context>
+    <name>lilong::RepairDifferenceModel</name>
+    <message>
+        <location filename="../../ui/history/repair_difference_model.cpp" line="11"/>
+        <source>not there</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/repair_difference_model.cpp" line="13"/>
+        <source>made</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/repair_difference_model.cpp" line="14"/>
+        <source>open</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/repair_difference_model.cpp" line="15"/>
+        <source>turned down</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/repair_difference_model.cpp" line="50"/>
+        <source>%1; left: %2; right: %3; %4</source>
+        <translation>%1；左边：%2；右边：%3；%4</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/repair_difference_model.cpp" line="60"/>
+        <source>Repair</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/repair_difference_model.cpp" line="61"/>
+        <source>At the left</source>
+        <translation>左边</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/repair_difference_model.cpp" line="62"/>
+        <source>At the right</source>
+        <translation>右边</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/repair_difference_model.cpp" line="63"/>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+</context>
+<context>
+    <name>lilong::RepairDifferenceView</name>
+    <message>
+        <location filename="../../ui/history/repair_difference_view.cpp" line="20"/>
+        <source>Repairs that differ</source>
+        <translation>不同的修正</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/repair_difference_view.cpp" line="21"/>
+        <source>Every repair that stands otherwise in the two states. Enter brings it back as it was at the left.</source>
+        <translation>两边不一样的每一处修正。按 Enter 把它恢复成左边的样子。</translation>
+    </message>
+</context>
+<context>
     <name>lilong::RepairGroupModel</name>
     <message>
         <location filename="../../ui/models/repair_group_model.cpp" line="115"/>
@@ -8142,19 +8328,29 @@
 <context>
     <name>lilong::StepModel</name>
     <message>
-        <location filename="../../ui/history/step_model.cpp" line="45"/>
+        <location filename="../../ui/history/step_model.cpp" line="56"/>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
     <message>
-        <location filename="../../ui/history/step_model.cpp" line="45"/>
+        <location filename="../../ui/history/step_model.cpp" line="56"/>
         <source>%1, %2, %3</source>
         <translation>%1，%2，%3</translation>
     </message>
     <message>
-        <location filename="../../ui/history/step_model.cpp" line="52"/>
+        <location filename="../../ui/history/step_model.cpp" line="63"/>
         <source>%1 · not saved yet</source>
         <translation>%1 · 尚未保存</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/step_model.cpp" line="65"/>
+        <source>▸ %1 (at the right)</source>
+        <translation>▸ %1（在右边）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/step_model.cpp" line="66"/>
+        <source>%1, at the right</source>
+        <translation>%1，在右边</translation>
     </message>
 </context>
 <context>
