@@ -262,7 +262,7 @@
 <context>
     <name>lilong::HistoryPage</name>
     <message numerus="yes">
-        <location filename="../../ui/history/history_page.cpp" line="261"/>
+        <location filename="../../ui/history/history_page.cpp" line="267"/>
         <source>%n part(s) differ</source>
         <translation>
             <numerusform>%n part differs</numerusform>

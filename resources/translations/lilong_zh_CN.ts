@@ -5956,42 +5956,42 @@
         <translation>关闭  Esc</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/gate_card.cpp" line="159"/>
+        <location filename="../../ui/desk/gate_card.cpp" line="161"/>
         <source>In the way of printing: %1</source>
         <translation>付印前还差 %1 项</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/gate_card.cpp" line="159"/>
+        <location filename="../../ui/desk/gate_card.cpp" line="161"/>
         <source>In the way of this page: %1</source>
         <translation>本版还差 %1 项</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/gate_card.cpp" line="160"/>
+        <location filename="../../ui/desk/gate_card.cpp" line="162"/>
         <source>%1 · let pass: %2</source>
         <translation>%1 · 已放行 %2 项</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/gate_card.cpp" line="165"/>
+        <location filename="../../ui/desk/gate_card.cpp" line="167"/>
         <source>Looking for names without a tag…</source>
         <translation>正在找未标记的人名地名…</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/gate_card.cpp" line="167"/>
+        <location filename="../../ui/desk/gate_card.cpp" line="169"/>
         <source>Nothing stands in the way.</source>
         <translation>没有妨碍付印的问题。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/gate_card.cpp" line="169"/>
+        <location filename="../../ui/desk/gate_card.cpp" line="171"/>
         <source>Enter goes there, Delete lets it pass, Shift+Delete all of its kind.</source>
         <translation>回车转到该处，Delete放行，Shift+Delete放行全部同类。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/gate_card.cpp" line="203"/>
+        <location filename="../../ui/desk/gate_card.cpp" line="205"/>
         <source>Letting a finding pass</source>
         <translation>放行一项</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/gate_card.cpp" line="203"/>
+        <location filename="../../ui/desk/gate_card.cpp" line="205"/>
         <source>Making a finding count again</source>
         <translation>取消放行</translation>
     </message>
@@ -6180,99 +6180,104 @@
         <translation>正在读取…</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="243"/>
+        <location filename="../../ui/history/history_page.cpp" line="248"/>
         <source>%1 (%2 different)</source>
         <translation>%1（%2处不同）</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="263"/>
+        <location filename="../../ui/history/history_page.cpp" line="270"/>
         <source>This article is now as it was then</source>
         <translation>这篇文章与当时相同</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/history/history_page.cpp" line="261"/>
+        <location filename="../../ui/history/history_page.cpp" line="267"/>
         <source>%n part(s) differ</source>
         <translation>
             <numerusform>%n处不同</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="242"/>
+        <location filename="../../ui/history/history_page.cpp" line="247"/>
         <source>%1 — only at the left</source>
         <translation>%1 —— 只在左边有</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="262"/>
+        <location filename="../../ui/history/history_page.cpp" line="268"/>
+        <source>The text is the same, the repairs below differ</source>
+        <translation>文字相同，下面的修正不同</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/history_page.cpp" line="269"/>
         <source>This article is the same after both steps</source>
         <translation>这篇文章在这两步之后相同</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="264"/>
+        <location filename="../../ui/history/history_page.cpp" line="271"/>
         <source>Then: %1</source>
         <translation>当时：%1</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="264"/>
+        <location filename="../../ui/history/history_page.cpp" line="271"/>
         <source>Now</source>
         <translation>现在</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="295"/>
+        <location filename="../../ui/history/history_page.cpp" line="302"/>
         <source>This step stands at the right now: choose another one to stand beside it.</source>
         <translation>这一步现在在右边：请再选一步与它对照。</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="303"/>
+        <location filename="../../ui/history/history_page.cpp" line="310"/>
         <source>Nothing came before this step.</source>
         <translation>这是最早的一步。</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="315"/>
+        <location filename="../../ui/history/history_page.cpp" line="326"/>
         <source>This doubt was not there then, and nothing was made of it: there is nothing to take back.</source>
         <translation>当时还没有这个疑点，也没有据此改动：没有可撤回的。</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="317"/>
+        <location filename="../../ui/history/history_page.cpp" line="328"/>
         <source>Bringing back a repair</source>
         <translation>恢复一处修正</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="325"/>
+        <location filename="../../ui/history/history_page.cpp" line="336"/>
         <source>This paragraph is now as it was then: there is nothing to bring back.</source>
         <translation>这一段与当时相同，没有要恢复的。</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="327"/>
+        <location filename="../../ui/history/history_page.cpp" line="338"/>
         <source>This paragraph was not there then. Bring back the whole article to have it as it was.</source>
         <translation>当时还没有这一段。要恢复当时的样子，请恢复整篇文章。</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="329"/>
+        <location filename="../../ui/history/history_page.cpp" line="340"/>
         <source>Headings and bylines come back with their article. Bring back the whole article.</source>
         <translation>标题和署名随文章一起恢复。请恢复整篇文章。</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="331"/>
+        <location filename="../../ui/history/history_page.cpp" line="342"/>
         <source>Bringing back a paragraph</source>
         <translation>恢复段落</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="337"/>
+        <location filename="../../ui/history/history_page.cpp" line="348"/>
         <source>Bringing back an article</source>
         <translation>恢复文章</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="342"/>
+        <location filename="../../ui/history/history_page.cpp" line="353"/>
         <source>Bringing back everything</source>
         <translation>全部恢复</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="351"/>
+        <location filename="../../ui/history/history_page.cpp" line="362"/>
         <source>It is now as it was then: there is nothing to bring back.</source>
         <translation>与当时相同，没有要恢复的。</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="351"/>
+        <location filename="../../ui/history/history_page.cpp" line="362"/>
         <source>Brought back as it was then. Undo takes it back.</source>
         <translation>已恢复成当时的样子，可以撤销。</translation>
     </message>

@@ -19,7 +19,7 @@
 namespace lilong {
 namespace {
 
-constexpr int linesShown = 8;
+constexpr int linesShown = 8, fewestLines = 3;
 constexpr int pauseMilliseconds = 400; // the whole issue is tagged anew: not at every key
 
 /// What was let pass in grey.
@@ -116,7 +116,9 @@ void GateCard::connectParts() {
 void GateCard::open(SourceId page) {
     page_ = page;
     const int line = list_->fontMetrics().height() * 4 / 3;
-    list_->setFixedHeight(linesShown * line + 2 * list_->frameWidth());
+    // Beside a message and a doubt with rivals a low window has no room for all lines.
+    list_->setMinimumHeight(fewestLines * line + 2 * list_->frameWidth());
+    list_->setMaximumHeight(linesShown * line + 2 * list_->frameWidth());
     list_->header()->resizeSection(GateModel::KindColumn, list_->fontMetrics().height() * 8);
     list_->header()->resizeSection(GateModel::PlaceColumn, list_->fontMetrics().height() * 14);
     tell({});

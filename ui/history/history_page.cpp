@@ -235,6 +235,11 @@ void HistoryPage::fillArticles() {
     std::map<ArticleId, int> counts;
     for (const PartDifference& one : differencesOf(*then_, now))
         ++counts[articleOf(one)];
+    std::map<ArticleId, int> decided;
+    for (const RepairDifference& one : repairDifferences(*then_, now))
+        ++decided[one.part.article];
+    for (const auto& [id, count] : decided)
+        counts.emplace(id, count); // where the text is the same
     const QSignalBlocker blocker(articles_);
     articles_->clear();
     const auto add = [&](const Article& one, bool isGone) {
@@ -258,11 +263,13 @@ void HistoryPage::compare() {
     const PartRef keep = !chosen ? PartRef() : chosen->kind == ComparedPart::Kind::Removed ? chosen->before : chosen->after;
     std::vector<ComparedPart> parts = comparedArticle(*then_, right(), article());
     const auto differing = std::count_if(parts.begin(), parts.end(), [](const ComparedPart& one) { return one.kind != ComparedPart::Kind::Same; });
-    summary_->setText(differing > 0 ? tr("%n part(s) differ", nullptr, static_cast<int>(differing))
-                      : beside_     ? tr("This article is the same after both steps")
-                                    : tr("This article is now as it was then"));
+    std::vector<RepairDifference> repairs = repairDifferences(*then_, right(), article());
+    summary_->setText(differing > 0      ? tr("%n part(s) differ", nullptr, static_cast<int>(differing))
+                      : !repairs.empty() ? tr("The text is the same, the repairs below differ")
+                      : beside_          ? tr("This article is the same after both steps")
+                                         : tr("This article is now as it was then"));
     comparison_->show(std::move(parts), tr("Then: %1").arg(model_->titleAt(list_->currentIndex().row())), beside_ ? tr("Then: %1").arg(besideTitle_) : tr("Now"), keep);
-    repairs_->show(repairDifferences(*then_, right(), article()), session_->issue()->sources);
+    repairs_->show(std::move(repairs), session_->issue()->sources);
     enableActions();
 }
 
@@ -304,6 +311,10 @@ void HistoryPage::showWhatStepDid() {
         return;
     }
     hold(true);
+    {
+        const QSignalBlocker blocker(articles_);
+        articles_->clear(); // the article that the step changed is shown, whichever was looked at
+    }
     chooseStep(before);
 }
 
