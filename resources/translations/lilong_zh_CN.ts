@@ -3742,17 +3742,17 @@
         <translation>这个引号在本段中没有配对。</translation>
     </message>
     <message>
-        <location filename="../../app/clean/spaces_rule.cpp" line="144"/>
+        <location filename="../../app/clean/spaces_rule.cpp" line="145"/>
         <source>White space at a line&apos;s end is dropped.</source>
         <translation>去掉行末的空白。</translation>
     </message>
     <message>
-        <location filename="../../app/clean/spaces_rule.cpp" line="159"/>
+        <location filename="../../app/clean/spaces_rule.cpp" line="160"/>
         <source>One half-width space parts two phrases.</source>
         <translation>用一个半角空格分开两个短语。</translation>
     </message>
     <message>
-        <location filename="../../app/clean/spaces_rule.cpp" line="160"/>
+        <location filename="../../app/clean/spaces_rule.cpp" line="161"/>
         <source>Chinese text has no space here.</source>
         <translation>中文此处不空格。</translation>
     </message>
@@ -3807,27 +3807,27 @@
         <translation>一个括号被识别了两次。</translation>
     </message>
     <message>
-        <location filename="../../app/clean/misread_marks_rule.cpp" line="263"/>
+        <location filename="../../app/clean/misread_marks_rule.cpp" line="264"/>
         <source>One comma was read twice.</source>
         <translation>一个逗号被识别了两次。</translation>
     </message>
     <message>
-        <location filename="../../app/clean/misread_marks_rule.cpp" line="303"/>
+        <location filename="../../app/clean/misread_marks_rule.cpp" line="304"/>
         <source>A speck on the paper was read as a mark.</source>
         <translation>纸上的污点被识别成了符号。</translation>
     </message>
     <message>
-        <location filename="../../app/clean/misread_marks_rule.cpp" line="310"/>
+        <location filename="../../app/clean/misread_marks_rule.cpp" line="311"/>
         <source>One quotation mark was read twice.</source>
         <translation>一个引号被读成了两个。</translation>
     </message>
     <message>
-        <location filename="../../app/clean/misread_marks_rule.cpp" line="360"/>
+        <location filename="../../app/clean/misread_marks_rule.cpp" line="361"/>
         <source>A stroke of the figure 1 was read twice.</source>
         <translation>数字 1 的一笔被识别了两次。</translation>
     </message>
     <message>
-        <location filename="../../app/clean/misread_marks_rule.cpp" line="376"/>
+        <location filename="../../app/clean/misread_marks_rule.cpp" line="377"/>
         <source>Text recognition read “%1” where the print has “%2”.</source>
         <translation>文字识别把印刷的“%2”读成了“%1”。</translation>
     </message>
@@ -4005,6 +4005,11 @@
         <location filename="../../app/issue/text_matches.cpp" line="33"/>
         <source>Replaced by the editor.</source>
         <translation>由编辑替换。</translation>
+    </message>
+    <message>
+        <location filename="../../app/structure/signatures.cpp" line="44"/>
+        <source>The date stands below the signature.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8320,12 +8325,12 @@
 <context>
     <name>lilong::StateComparisonView</name>
     <message>
-        <location filename="../../ui/history/state_comparison_view.cpp" line="25"/>
+        <location filename="../../ui/history/state_comparison_view.cpp" line="30"/>
         <source>Then and now</source>
         <translation>当时与现在</translation>
     </message>
     <message>
-        <location filename="../../ui/history/state_comparison_view.cpp" line="26"/>
+        <location filename="../../ui/history/state_comparison_view.cpp" line="31"/>
         <source>Each paragraph as it was then and as it is now</source>
         <translation>每一段当时与现在的样子</translation>
     </message>
