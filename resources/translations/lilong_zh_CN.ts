@@ -4009,7 +4009,7 @@
     <message>
         <location filename="../../app/structure/signatures.cpp" line="44"/>
         <source>The date stands below the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期写在署名的下一行。</translation>
     </message>
 </context>
 <context>

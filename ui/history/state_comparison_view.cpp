@@ -24,11 +24,17 @@ StateComparisonView::StateComparisonView(QWidget* parent) : QTableView(parent), 
     setCornerButtonEnabled(false);
     setAccessibleName(tr("Then and now"));
     setAccessibleDescription(tr("Each paragraph as it was then and as it is now"));
+    // A row is as high as its text in columns of their final width, which the header has only after the table's own resize.
+    fitRows_.setSingleShot(true);
+    fitRows_.setInterval(0);
+    connect(&fitRows_, &QTimer::timeout, this, &QTableView::resizeRowsToContents);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { fitRows_.start(); });
 }
 
 void StateComparisonView::show(std::vector<ComparedPart> parts, const QString& thenTitle, const QString& nowTitle, const PartRef& keep) {
     model_->setParts(std::move(parts), thenTitle, nowTitle);
     resizeRowsToContents();
+    fitRows_.start();
     const int kept = rowOf(keep);
     choose(std::max(0, kept >= 0 ? kept : model_->differenceFrom(-1, 1)));
 }
@@ -62,11 +68,6 @@ bool StateComparisonView::goToDifference(int step) {
     if (row >= 0)
         choose(row);
     return row >= 0;
-}
-
-void StateComparisonView::resizeEvent(QResizeEvent* event) {
-    QTableView::resizeEvent(event);
-    resizeRowsToContents();
 }
 
 } // namespace lilong

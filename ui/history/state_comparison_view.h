@@ -3,6 +3,7 @@
 #include "ui/history/comparison_model.h"
 
 #include <QTableView>
+#include <QTimer>
 
 namespace lilong {
 
@@ -22,14 +23,12 @@ public:
     bool goToDifference(int step);
     [[nodiscard]] const ComparisonModel& parts() const { return *model_; }
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void choose(int row);
     [[nodiscard]] int rowOf(const PartRef& part) const;
 
     ComparisonModel* model_;
+    QTimer fitRows_;
 };
 
 } // namespace lilong
