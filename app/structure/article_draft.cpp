@@ -24,6 +24,10 @@ private:
     void take(Unit unit) {
         if (unit.opensPage)
             closePage();
+        if (unit.apart > 0) {
+            takeApart(std::move(unit));
+            return;
+        }
         if (unit.opensArticle) {
             if (!heads_.empty())
                 startArticleWithHeads();
@@ -81,6 +85,14 @@ private:
             heads_.push_back(std::move(unit));
     }
 
+    /// The headings that stand together head one text, wherever it is.
+    void takeApart(Unit unit) {
+        if (unit.apart != apart_)
+            page_.apart.emplace_back();
+        apart_ = unit.apart;
+        page_.apart.back().push_back(std::move(unit));
+    }
+
     void takeParagraph(Unit unit) {
         if (!heads_.empty())
             startArticleWithHeads();
@@ -132,6 +144,7 @@ private:
     PageDraft page_;
     bool isOpen_ = false;
     size_t open_ = 0;                     ///< the article that text goes to, while isOpen_
+    size_t apart_ = 0;                    ///< number of the last group of headings that stand apart
     std::vector<Unit> heads_;
     std::vector<Unit> captions_;
 };

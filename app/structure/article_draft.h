@@ -23,6 +23,7 @@ struct PageDraft {
     std::vector<ArticleDraft> articles;
     std::vector<Unit> furniture;
     std::vector<Unit> unplaced;
+    std::vector<std::vector<Unit>> apart = {}; ///< headings that stand away from their text, those of one text together
 };
 
 /// Deals the units of one page out to articles and profiles, in page order: headings open, bylines close.

@@ -151,11 +151,12 @@ double ArticleOdds::furtherHeadline(const OpenArticle& article, bool profile) co
     return profile ? 0.0 : article.heads >= mostHeads ? tooManyHeads : w_.furtherHead;
 }
 
-double ArticleOdds::lateHeadline(const OpenArticle& article, int i) const {
-    const double place = w_.latePerText * (article.texts - 1) + (headless_ ? w_.lateAmongPiled : -w_.lateHeadline * article.lost);
+double ArticleOdds::lateHeadline(const OpenArticle& article, int i, bool hasDeck) const {
+    const double above = w_.latePerText * (article.texts - 1) + w_.latePerCrosshead * article.crossheads;
+    const double place = headless_ ? w_.lateAmongPiled : -w_.lateHeadline * article.lost;
     const bool opensPage = article.number == 0;
-    const bool torn = opensPage && article.last != none && open_[static_cast<size_t>(article.last)] && goesOnBelow(i);
-    return place + headWords(sharedWith(article, i)) + w_.latePerCrosshead * article.crossheads + (torn ? w_.lateInTorn : 0.0);
+    const bool torn = opensPage && isTorn(article) && goesOnBelow(i);
+    return place + headWords(sharedWith(article, i)) + (hasDeck ? std::max(above, w_.lateHeads) : above) + (torn ? w_.lateInTorn : 0.0);
 }
 
 /// What stands below the headings and captions that begin there goes on from elsewhere.

@@ -36,10 +36,13 @@ public:
     [[nodiscard]] double newHeadline(const OpenArticle* current, int i, bool profile) const;
     [[nodiscard]] double furtherHeadline(const OpenArticle& article, bool profile) const;
     /// A headline behind some of its text.
-    [[nodiscard]] double lateHeadline(const OpenArticle& article, int i) const;
+    /// @param hasDeck a deck stands below it
+    [[nodiscard]] double lateHeadline(const OpenArticle& article, int i, bool hasDeck) const;
     [[nodiscard]] double crosshead(const OpenArticle& article, bool goesOnBehind) const;
     /// A caption that stands in `article`.
     [[nodiscard]] double caption(const OpenArticle& article, int i) const;
+    /// Its last text stops in mid-sentence.
+    [[nodiscard]] bool isTorn(const OpenArticle& article) const { return article.last != OpenArticle::none && open_[static_cast<size_t>(article.last)]; }
 
     void addText(OpenArticle& article, int i);
 

@@ -21,6 +21,7 @@ namespace {
 
 constexpr double behindTheLead = 1.3;    // log10 of odds that two heading lines are one, more than over the page's lead
 constexpr double tornText = 5.0;         // gain from which a heading-like line is the torn beginning of the next text
+constexpr double tornWithComma = 3.5;    // the same with a comma that parts clauses
 constexpr double tornBelow = 2.0;        // the same where the text stands right below a line that is nearly full
 constexpr double unrelated = 0.5;        // gain below which a line is not the rest of the text before
 constexpr double tornAcrossBlank = 3.0;  // the same where a blank line stands between, as recognition puts them
@@ -114,10 +115,21 @@ bool isShortLine(const Fragment& fragment) {
         && !isSalutation(text) && !startsInsideSentence(text);
 }
 
+/// 门卫室里的“小药箱: apart from all text and behind a text's end; a mark at the front would open what somebody says.
+bool lostAMarkInside(const std::vector<Fragment>& page, size_t i) {
+    const Fragment& line = page[i];
+    const bool behindEnd = i == 0 || page[i - 1].kind != FragmentKind::Paragraph || endsSentence(page[i - 1].string());
+    return line.kind == FragmentKind::Paragraph && line.lines == 1 && line.blankLinesBefore > 0 && page[i + 1].blankLinesBefore > 0 && behindEnd
+        && unclosedMarks(line.string()) != 0 && !isOpening(line.string().front().unicode()) && !line.string().contains(QChar(u'，'))
+        && (!line.fillsItsLine() || line.lastLine > line.measure) && couldBeHeadingButForMarks(line);
+}
+
 /// A line that lost a mark is a heading where headings stand right beside it: 墙外的“槐 / 树”开了; “门一开，大家都在 between kicker and deck.
 void findHeadingsWithLostMarks(std::vector<Fragment>& page, const LanguageModel& model) {
     for (size_t i = 0; i + 1 < page.size(); ++i) {
         const Fragment& next = page[i + 1];
+        if (lostAMarkInside(page, i))
+            page[i].kind = FragmentKind::Heading;
         if (page[i].kind != FragmentKind::Paragraph || !isShortLine(page[i]) || unclosedMarks(page[i].string()) == 0 || next.kind != FragmentKind::Heading)
             continue;
         const bool opensBlock = i == 0 || page[i].blankLinesBefore > 0;
@@ -153,7 +165,7 @@ void findTornBeginnings(std::vector<Fragment>& page, const Knowledge& knowledge)
         }
         for (size_t next = i + 1; next < std::min(page.size(), i + 4); ++next) {
             const bool rightBelow = next == i + 1 && page[next].blankLinesBefore == 0 && page[i].nearlyFillsItsLine();
-            const double enough = rightBelow ? tornBelow : tornText;
+            const double enough = rightBelow ? tornBelow : hasTextComma(page[i].string()) ? tornWithComma : tornText;
             if (page[next].kind == FragmentKind::Paragraph && model.continuation(page[i].string(), page[next].string()) >= enough) {
                 page[i].kind = FragmentKind::Paragraph;
                 break;
@@ -261,6 +273,17 @@ void findQuotedHeadings(std::vector<Fragment>& page) {
     }
 }
 
+/// One character alone between empty lines is dirt that was read, or what is left of a lost line.
+void findSpecks(std::vector<Fragment>& page) {
+    for (size_t i = 0; i < page.size(); ++i) {
+        const bool apart = page[i].blankLinesBefore > 0 && (i + 1 == page.size() || page[i + 1].blankLinesBefore > 0);
+        if (page[i].kind != FragmentKind::Heading || page[i].string().size() > 1 || !apart)
+            continue;
+        page[i].kind = FragmentKind::Furniture;
+        page[i].furniture = FurnitureKind::Noise;
+    }
+}
+
 } // namespace
 
 void classify(std::vector<Fragment>& page, const Knowledge& knowledge, const std::vector<SourcePtr>& sources) {
@@ -280,6 +303,7 @@ void classify(std::vector<Fragment>& page, const Knowledge& knowledge, const std
     findSignatures(page, knowledge.lexicon());
     joinSignedDates(page, knowledge.lexicon(), sources);
     findSectionNames(page);
+    findSpecks(page);
     spreadMasthead(page);
 }
 

@@ -255,7 +255,7 @@ std::vector<Unit> partedByContent(std::vector<ArticleDraft>& articles, Unit head
 
 /// Headings in groups as they were piled up: those of an article that has nothing else, and single ones.
 std::vector<std::vector<Unit>> takeDetached(PageDraft& page) {
-    std::vector<std::vector<Unit>> groups;
+    std::vector<std::vector<Unit>> groups = std::exchange(page.apart, {});
     std::vector<ArticleDraft> articles;
     for (ArticleDraft& article : page.articles) {
         const bool bare = article.kind == ArticleKind::Article && article.blocks.empty() && !article.byline && !article.heads.empty();

@@ -97,11 +97,13 @@ bool opensADeck(QStringView line) { return line.startsWith(u"——") && line.si
 
 bool opensAReport(QStringView line) { return line.startsWith(u"本报讯") || line.startsWith(u"本报综合"); }
 
-bool couldBeHeading(const Fragment& fragment) {
+bool couldBeHeading(const Fragment& fragment) { return unclosedMarks(fragment.string()) == 0 && couldBeHeadingButForMarks(fragment); }
+
+bool couldBeHeadingButForMarks(const Fragment& fragment) {
     const QString& line = fragment.string();
     if (cells(line) > widestHeading || fragment.lines > 2 || endsLikeText(line) || (startsInsideSentence(line) && !opensADeck(line)) || isSpeech(line))
         return false;
-    if (line.contains(QChar(u'。')) || unclosedMarks(line) != 0 || line.count(QChar(u'，')) > mostCommas || opensAReport(line))
+    if (line.contains(QChar(u'。')) || line.count(QChar(u'，')) > mostCommas || opensAReport(line))
         return false;
     const bool asksOrCalls = line.endsWith(QChar(u'？')) || line.endsWith(QChar(u'！'));
     return asksOrCalls ? cells(line) <= widestHeading / 2 : !endsSentence(line);
@@ -111,6 +113,23 @@ bool namesADocument(QStringView heading) {
     static constexpr std::array<QStringView, 24> kinds = {u"通知", u"公告", u"公示", u"通告", u"告示", u"启事", u"声明", u"纪要", u"名单", u"须知", u"提示", u"预告",
                                                           u"通报", u"简讯", u"倡议书", u"感谢信", u"表扬信", u"公开信", u"慰问信", u"公约", u"征求意见", u"征稿", u"诗歌）", u"讣告"};
     return std::any_of(kinds.begin(), kinds.end(), [heading](QStringView kind) { return heading.size() > kind.size() && heading.endsWith(kind); });
+}
+
+bool isCouplet(QStringView line) {
+    const qsizetype comma = line.indexOf(u'，');
+    if (comma < 0 || line.count(u'，') > 1 || endsSentence(line))
+        return false;
+    const auto letters = [](QStringView phrase) { return std::count_if(phrase.begin(), phrase.end(), [](QChar c) { return isHan(c.unicode()); }); };
+    return std::abs(letters(line.left(comma)) - letters(line.mid(comma + 1))) <= 1;
+}
+
+bool hasTextComma(QStringView line) {
+    const auto isAtComma = [&](qsizetype i) { return line[i] == u'，' && unclosedMarks(line.left(i)) == 0; };
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (isAtComma(i))
+            return !isCouplet(line);
+    }
+    return false;
 }
 
 bool isByline(QStringView line) {

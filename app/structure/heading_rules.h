@@ -9,6 +9,13 @@ namespace lilong {
 
 /// True for a line that could be printed as a heading: short, without a sentence's end, marks balanced, not begun in mid-sentence.
 [[nodiscard]] bool couldBeHeading(const Fragment& fragment);
+/// The same for a line that may have lost a mark of a pair: 门卫室里的“小药箱.
+[[nodiscard]] bool couldBeHeadingButForMarks(const Fragment& fragment);
+
+/// 菜棚“高”起来，水渠“活”起来: two phrases of one length are a headline's form.
+[[nodiscard]] bool isCouplet(QStringView line);
+/// True for a comma between clauses of different length, outside quotation marks: a headline weighs its halves.
+[[nodiscard]] bool hasTextComma(QStringView line);
 
 /// True for a byline by its own form: □记者 …, 本报记者 …, 通讯员 …, 文/图 …, （…） alone on a short line.
 [[nodiscard]] bool isByline(QStringView line);

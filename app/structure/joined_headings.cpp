@@ -281,14 +281,20 @@ void findHeadingsAboveFirstLines(std::vector<Fragment>& page, const Knowledge& k
     }
 }
 
-/// A line with a comma that is as wide as a first line and has text below is the beginning of that text: 接信后，本报联系了物业经理.
+namespace {
+
+/// The width of a full line, or of a first one that lost its indent.
+bool isWidthOfText(const Fragment& line) {
+    return line.measure > 0 && (isFirstLine(line.lastLine, line.measure) || std::abs(line.measure - line.lastLine) <= indentSlack);
+}
+
+} // namespace
+
+/// A line with a comma that is as wide as text is text: 接信后，本报联系了物业经理.
 void findFirstLines(std::vector<Fragment>& page) {
-    for (size_t i = 0; i + 1 < page.size(); ++i) {
-        const bool begins = i == 0 || page[i - 1].kind != FragmentKind::Paragraph || endsSentence(page[i - 1].string());
-        if (page[i].kind == FragmentKind::Heading && page[i].lines == 1 && begins && isFirstLine(page[i].lastLine, page[i].measure)
-            && page[i].string().contains(QChar(u'，')) && !isBold(page[i].text) && page[i + 1].kind == FragmentKind::Paragraph
-            && page[i + 1].blankLinesBefore == 0)
-            page[i].kind = FragmentKind::Paragraph;
+    for (Fragment& line : page) {
+        if (line.kind == FragmentKind::Heading && line.lines == 1 && !line.headsColumn && !isBold(line.text) && isWidthOfText(line) && hasTextComma(line.string()))
+            line.kind = FragmentKind::Paragraph;
     }
 }
 

@@ -193,6 +193,8 @@ private:
         const bool profile = fragment(i).kind == FragmentKind::ProfileHeading;
         const PageRole role = profile ? PageRole::Profile : PageRole::Headline;
         offer(s, form.headline + odds_.newHeadline(state(s).atHand(), i, profile), role, none);
+        if (const double odds = apart(s, i, form); odds > RoleOdds::never && !profile)
+            offerAside(s, form.headline + odds, PageRole::Apart);
         for (int a = 0; a < state(s).articles(); ++a) {
             const OpenArticle& article = state(s).open[static_cast<size_t>(a)];
             const bool atHand = a == state(s).current;
@@ -201,12 +203,33 @@ private:
             if (article.byline || !article.hasText())
                 continue;
             if (article.heads == 0)
-                offer(s, form.headline + odds_.lateHeadline(article, i) + (atHand ? 0.0 : w_.goesBack), role, a);
+                offer(s, form.headline + odds_.lateHeadline(article, i, form.hasDeck) + (atHand ? 0.0 : w_.goesBack), role, a);
             else if (atHand && article.lateHeads && !article.profile && !profile)
                 offer(s, form.headline + odds_.furtherHeadline(article, profile), role, a);
             if (!article.crossheadOpen)
                 offer(s, form.crosshead + reach(s, a, i) + (atHand ? 0.0 : w_.crossheadElsewhere) + odds_.crosshead(article, goesOnBehind(article, i)), PageRole::Crosshead, a);
         }
+    }
+
+    [[nodiscard]] bool isBehindApart(int s) const { return state(s).node != none && nodes_[static_cast<size_t>(state(s).node)].role == PageRole::Apart; }
+
+    /// A heading of a text that stands elsewhere: an article's heads, or what stands in the midst of a paragraph.
+    [[nodiscard]] double apart(int s, int i, const RoleOdds& form) const {
+        if (form.heads == RoleOdds::Heads::GoOn)
+            return isBehindApart(s) ? 0.0 : RoleOdds::never;
+        const OpenArticle* current = state(s).atHand();
+        const bool amidParagraph = (form.isNarrow || form.heads == RoleOdds::Heads::Open) && current && goesOnRightBehind(*current, i);
+        return amidParagraph ? w_.headingApart + w_.apartInTorn : form.hasDeck ? w_.headingApart : RoleOdds::never;
+    }
+
+    /// The article's torn text goes on in the next text behind that place.
+    [[nodiscard]] bool goesOnRightBehind(const OpenArticle& article, int i) const {
+        size_t next = static_cast<size_t>(i) + 1;
+        while (next < page_.size() && page_[next].kind != FragmentKind::Paragraph)
+            ++next;
+        return next < page_.size() && odds_.isTorn(article) && std::ranges::any_of(into_[next], [&](const Continuation& pair) {
+            return static_cast<int>(pair.first) == article.last && pair.odds >= likelyRest;
+        });
     }
 
     void addCaption(int s, int i, double form) {

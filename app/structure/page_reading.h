@@ -10,7 +10,7 @@
 namespace lilong {
 
 /// What a fragment is in its article.
-enum class PageRole { Furniture, Headline, Profile, Crosshead, Caption, Byline, Text };
+enum class PageRole { Furniture, Headline, Profile, Crosshead, Apart, Caption, Byline, Text }; ///< Apart: a heading of a text that stands elsewhere
 
 /// A fragment's text that goes on in another, and how sure that is.
 struct ReadJoin {

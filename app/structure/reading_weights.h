@@ -26,6 +26,10 @@ struct ReadingWeights {
     double leavesOpen = -0.3;       ///< a headline while the article at hand still waits for its byline, and one is to come
     double leavesOpenOnOrderly = -2.0; ///< what that costs more on a page on which no text is torn
     double furtherHead = -1.1;      ///< a kicker or deck
+    double headingApart = -4.0;     ///< a heading whose text is not what stands here
+    double apartInTorn = 1.5;       ///< the same between two pieces of a paragraph
+    double headsAsInside = -3.0;    ///< an article's heads as crossheads or captions
+    double lateHeads = -2.0;        ///< at most, for the texts above a kicker, headline and deck
     double otherMeasure = -2.3;
     double sameRareMeasure = 2.0;   ///< as wide as no other column of the page
     double farMeasure = -6.0;
@@ -79,6 +83,7 @@ struct ReadingWeights {
     double captionOfPerson = 1.3;
     double captionFlush = 3.6;
     double captionAsCouplet = -2.0; ///< two phrases of one length
+    double captionAsHeading = -4.0; ///< a phrase too short to tell what a picture shows
     double captionBold = -2.0;
     double signature = -1.0;        ///< a line that may name who wrote the text
 };

@@ -11,7 +11,9 @@ namespace lilong {
 namespace {
 
 constexpr int widestCrosshead = 40; // cells
+constexpr size_t mostHeads = 3;
 constexpr int widestCaption = 100;
+constexpr int narrowestCaption = 24; // of those without a sentence's end
 constexpr int mostCaptionLines = 3;
 constexpr size_t reach = 40; // fragments about a caption in which its person is looked for
 constexpr double otherThanCaption = -2.0; // what looks like a caption, read as a heading
@@ -22,15 +24,6 @@ constexpr double pieceAsCrosshead = -2.0;    // what by its form or by what stan
 constexpr double profileAsCrosshead = -5.0; // a heading that names a person and her office heads her text
 
 bool isHeading(const Fragment& fragment) { return fragment.kind == FragmentKind::Heading || fragment.kind == FragmentKind::ProfileHeading; }
-
-/// 菜棚“高”起来，水渠“活”起来: two phrases of one length are a headline's form.
-bool isCouplet(QStringView text) {
-    const qsizetype comma = text.indexOf(u'，');
-    if (comma < 0 || text.count(u'，') > 1 || endsSentence(text))
-        return false;
-    const auto letters = [](QStringView phrase) { return std::count_if(phrase.begin(), phrase.end(), [](QChar c) { return isHan(c.unicode()); }); };
-    return std::abs(letters(text.left(comma)) - letters(text.mid(comma + 1))) <= 1;
-}
 
 /// Empty lines that a picture left where it was taken out; 0 on a page whose paragraphs are not parted by single empty lines.
 int pictureGapOf(const std::vector<Fragment>& page) {
@@ -54,6 +47,7 @@ public:
         odds.text = paragraph ? 0.0 : fragment.kind == FragmentKind::Caption && !byForm ? -1.0 : w_.headingAsText;
         if (fragment.belowHeading || fragment.beginsItself)
             return odds;
+        odds.isNarrow = cells(fragment.string()) < narrowestCaption;
         const bool shaped = heading || couldBeHeading(fragment);
         if (shaped && !isSalutation(fragment.string())) {
             const double form = heading ? 0.0 : paragraph ? w_.textAsHeading : otherThanCaption;
@@ -106,17 +100,20 @@ private:
 
     [[nodiscard]] double caption(size_t i) const {
         const QString& text = page_[i].string();
-        double odds = w_.caption;
+        double shows = 0.0;
+        if (pictureGap_ > 0 && page_[i].blankLinesBefore >= pictureGap_)
+            shows += w_.captionBelowGap;
+        if (tellsAPicture(text, lexicon_))
+            shows += w_.captionOfPicture;
+        if (tellsAPerson(i))
+            shows += w_.captionOfPerson;
+        if (shows == 0.0 && isHeading(page_[i]) && cells(text) < narrowestCaption)
+            shows = w_.captionAsHeading;
+        double odds = w_.caption + shows;
         if (!apartAbove(i))
             odds += w_.captionInColumn;
         if (apartAbove(i) && apartBelow(i))
             odds += w_.captionApart;
-        if (pictureGap_ > 0 && page_[i].blankLinesBefore >= pictureGap_)
-            odds += w_.captionBelowGap;
-        if (tellsAPicture(text, lexicon_))
-            odds += w_.captionOfPicture;
-        if (tellsAPerson(i))
-            odds += w_.captionOfPerson;
         if (isBold(page_[i].text))
             odds += w_.captionBold;
         if (isCouplet(text))
@@ -147,6 +144,35 @@ private:
     std::vector<bool> onTop_; ///< bylines above the text that they sign
 };
 
+/// Where the heading lines end that begin at `first` and stand one right below the other.
+size_t endOfHeadings(const std::vector<Fragment>& page, size_t first) {
+    size_t end = first;
+    while (end < page.size() && page[end].kind == FragmentKind::Heading && !page[end].opensPage)
+        ++end;
+    return end;
+}
+
+/// 柳荫里的一口锅 / ——访食堂掌勺人沈玉兰: a line below another that opens with a dash is its deck.
+bool endsWithDeck(const std::vector<Fragment>& page, size_t first, size_t end) {
+    return end - first >= 2 && page[end - 1].string().startsWith(u"—");
+}
+
+/// A headline with its kicker and deck is no crosshead and no caption, wherever it came.
+void markHeads(const std::vector<Fragment>& page, const ReadingWeights& weights, std::vector<RoleOdds>& odds) {
+    for (size_t first = 0; first < page.size();) {
+        const size_t end = std::max(first + 1, endOfHeadings(page, first));
+        const bool deck = endsWithDeck(page, first, end);
+        const bool heads = end - first <= mostHeads && (end - first == mostHeads || deck);
+        for (size_t i = first; i < end && heads; ++i) {
+            odds[i].heads = i == first ? RoleOdds::Heads::Open : RoleOdds::Heads::GoOn;
+            odds[i].hasDeck = i == first && deck;
+            odds[i].crosshead += weights.headsAsInside;
+            odds[i].caption += weights.headsAsInside;
+        }
+        first = end;
+    }
+}
+
 } // namespace
 
 std::vector<RoleOdds> roleOddsOf(const std::vector<Fragment>& page, const Lexicon& lexicon, const ReadingWeights& weights) {
@@ -154,6 +180,7 @@ std::vector<RoleOdds> roleOddsOf(const std::vector<Fragment>& page, const Lexico
     std::vector<RoleOdds> odds;
     for (size_t i = 0; i < page.size(); ++i)
         odds.push_back(judge.odds(i));
+    markHeads(page, weights, odds);
     return odds;
 }
 

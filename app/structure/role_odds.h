@@ -15,6 +15,9 @@ struct RoleOdds {
     double crosshead = never;
     double caption = never;
     double byline = never;
+    bool isNarrow = false;   ///< too short to tell what a picture shows
+    bool hasDeck = false;    ///< the line above a headline's deck, or the kicker above that
+    enum class Heads { None, Open, GoOn } heads = Heads::None; ///< among the lines that only a kicker, headline and deck can be
 };
 
 [[nodiscard]] std::vector<RoleOdds> roleOddsOf(const std::vector<Fragment>& page, const Lexicon& lexicon, const ReadingWeights& weights);

@@ -164,6 +164,7 @@ FragmentKind kindOf(const Fragment& fragment, PageRole role) {
     switch (role) {
     case PageRole::Furniture: return FragmentKind::Furniture;
     case PageRole::Headline:
+    case PageRole::Apart:
     case PageRole::Crosshead: return FragmentKind::Heading;
     case PageRole::Profile: return FragmentKind::ProfileHeading;
     case PageRole::Caption: return FragmentKind::Caption;
@@ -171,6 +172,17 @@ FragmentKind kindOf(const Fragment& fragment, PageRole role) {
     case PageRole::Text: break;
     }
     return fragment.kind == FragmentKind::Furniture ? fragment.kind : FragmentKind::Paragraph;
+}
+
+/// By fragment: the number of its group of headings that stand apart from their text, one right below the other; 0 for all else.
+std::vector<size_t> headingsApart(const PageReading& reading) {
+    std::vector<size_t> groups(reading.roles.size());
+    size_t count = 0;
+    for (size_t i = 0; i < groups.size(); ++i) {
+        if (reading.roles[i] == PageRole::Apart)
+            groups[i] = i > 0 && groups[i - 1] > 0 ? groups[i - 1] : ++count;
+    }
+    return groups;
 }
 
 bool isHead(PageRole role) { return role == PageRole::Headline || role == PageRole::Profile; }
@@ -201,6 +213,7 @@ std::vector<Unit> joinTornParagraphs(std::vector<Fragment> page, const Knowledge
     for (size_t i = 0; i < page.size(); ++i)
         page[i].kind = kindOf(page[i], reading.roles[i]);
     joinBrokenCaptions(page, chains);
+    const std::vector<size_t> apart = headingsApart(reading);
     std::vector<Unit> units;
     for (size_t first = 0; first < page.size();) {
         size_t end = first + 1;
@@ -213,6 +226,7 @@ std::vector<Unit> joinTornParagraphs(std::vector<Fragment> page, const Knowledge
                 continue;
             units.push_back(unitFrom(page, i, chains, sources));
             units.back().inside = reading.roles[i] == PageRole::Crosshead;
+            units.back().apart = apart[i];
             units.back().opensPage = false;
             units.back().opensArticle = reading.articles[i] != PageReading::nowhere && std::exchange(article, reading.articles[i]) != reading.articles[i];
         }

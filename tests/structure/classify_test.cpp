@@ -63,6 +63,9 @@ private Q_SLOTS:
         QTest::newRow("speech is no headline") << text + QStringLiteral("\n王春梅说：“我\n还想再学一年，你们呢？”") + below << QStringLiteral("PPPP");
         QTest::newRow("a name torn below a surname") << QStringLiteral("陪他练琴的是楼组长黄\n文澜。") + text << QStringLiteral("PP");
         QTest::newRow("a heading that ends in no name") << QStringLiteral("老楼里的手风琴又响了\n文澜。") + text << QStringLiteral("HP");
+        QTest::newRow("a headline that lost a mark") << text + QStringLiteral("\n\n门卫室的“小药箱\n\n") + text << QStringLiteral("PHP");
+        QTest::newRow("a mark at the front opens speech") << text + QStringLiteral("\n\n“门卫室的小药箱\n\n") + text << QStringLiteral("PPP");
+        QTest::newRow("one character alone") << text + QStringLiteral("\n\n涛\n\n") + text << QStringLiteral("PFP");
         QTest::newRow("a line spread over its column") << QStringLiteral("想 出 这 个 主 意 的 是 小 沈") + below << QStringLiteral("PP");
         QTest::newRow("a notice set apart") << QStringLiteral("停 水 通 知") + below << QStringLiteral("HP");
         QTest::newRow("a news byline behind its text") << text + QStringLiteral("\n本报讯（记者 沈玉兰）\n老食堂又开张了") + below << QStringLiteral("PBHP");

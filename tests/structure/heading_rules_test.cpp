@@ -32,6 +32,19 @@ private Q_SLOTS:
         QTEST(isByline(line), "wanted");
     }
 
+    void knowsTheCommaOfRunningText_data() {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("wanted");
+        QTest::newRow("clauses") << QStringLiteral("接到来信以后，本报找到了柳荫里的物业") << true;
+        QTest::newRow("halves of a headline") << QStringLiteral("菜棚“高”起来，水渠“活”起来") << false;
+        QTest::newRow("inside a quotation") << QStringLiteral("沈玉兰：“灯亮了，我们就不怕了”") << false;
+        QTest::newRow("none") << QStringLiteral("柳荫里的灯亮了") << false;
+    }
+    void knowsTheCommaOfRunningText() {
+        QFETCH(QString, line);
+        QTEST(hasTextComma(line), "wanted");
+    }
+
     void knowsTornNames_data() {
         QTest::addColumn<QString>("above");
         QTest::addColumn<QString>("below");

@@ -172,6 +172,36 @@ private Q_SLOTS:
         QCOMPARE(reading.joins.size(), size_t{1});
     }
 
+    /// The sentence goes on right below the heading, which so heads a text elsewhere; a text of its own below says the opposite.
+    void aHeadingAmidAParagraphStandsApart_data() {
+        QTest::addColumn<bool>("goesOn");
+        QTest::newRow("the paragraph goes on") << true;
+        QTest::newRow("another text begins") << false;
+    }
+    void aHeadingAmidAParagraphStandsApart() {
+        QFETCH(bool, goesOn);
+        add(H, QStringLiteral("路灯亮了"));
+        add(P, lamps + QStringLiteral("，大家都"));
+        add(H, QStringLiteral("屋顶上的菜园"));
+        add(P, goesOn ? QStringLiteral("来谢她。") + lampsEnd : garden);
+        const PageReading reading = goesOn ? read({{1, 3, 5.0, 4.0}}) : read();
+        QCOMPARE(reading.roles[2], goesOn ? PageRole::Apart : PageRole::Headline);
+        QCOMPARE(reading.articles[2] == PageReading::nowhere, goesOn);
+    }
+
+    /// A page's wide headline may come behind a column of its text: a deck below it says that it is no crosshead.
+    void aHeadlineWithItsDeckMayComeLate() {
+        add(P, lamps + u'。');
+        add(P, lampsEnd);
+        add(H, QStringLiteral("路灯亮了"));
+        add(H, QStringLiteral("——访柳荫里楼组长沈玉兰"));
+        add(P, lampsEnd);
+        const PageReading reading = read();
+        QCOMPARE(reading.roles[2], PageRole::Headline);
+        QCOMPARE(reading.roles[3], PageRole::Headline);
+        QCOMPARE(reading.articles, (std::vector<size_t>(5, 0)));
+    }
+
     void furnitureBelongsToNoArticle() {
         add(FragmentKind::Furniture, QStringLiteral("第2版"));
         add(H, QStringLiteral("路灯亮了"));

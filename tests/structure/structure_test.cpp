@@ -88,9 +88,9 @@ private Q_SLOTS:
             << QStringList{QStringLiteral("H 井台边的灯"), QStringLiteral("P 编辑同志："), QStringLiteral("P 弄堂口的灯坏了半个月，老人晚上不敢出门。"),
                            QStringLiteral("H 找一本旧相册"), QStringLiteral("P 编辑同志："), QStringLiteral("P 搬家那天丢了一本相册，里面有全家的照片。")};
         QTest::newRow("a caption inside a paragraph goes behind it")
-            << QStringLiteral("老楼装上了电梯\n她每天给楼里的老人送报纸，也帮大家收快递，邻居们都说多亏了这位热心的志\n\n活动现场\n\n愿者，日子才过得这样踏实。")
+            << QStringLiteral("老楼装上了电梯\n她每天给楼里的老人送报纸，也帮大家收快递，邻居们都说多亏了这位热心的志\n\n沈玉兰（左）给邻居送报纸\n\n愿者，日子才过得这样踏实。")
             << QStringList{QStringLiteral("H 老楼装上了电梯"),
-                           QStringLiteral("P 她每天给楼里的老人送报纸，也帮大家收快递，邻居们都说多亏了这位热心的志愿者，日子才过得这样踏实。"), QStringLiteral("C 活动现场")};
+                           QStringLiteral("P 她每天给楼里的老人送报纸，也帮大家收快递，邻居们都说多亏了这位热心的志愿者，日子才过得这样踏实。"), QStringLiteral("C 沈玉兰（左）给邻居送报纸")};
         QTest::newRow("a single heading inside an article is a crosshead")
             << QStringLiteral("社区食堂开张\n昨天中午，社区食堂迎来第一批客人。\n一碗面的温度\n掌勺的师傅凌晨四点就到了。\n（社区宣文办）\n小剧场开始报名\n今年的暑托班共有两期。\n（社区服务办）")
             << QStringList{QStringLiteral("H 社区食堂开张"), QStringLiteral("P 昨天中午，社区食堂迎来第一批客人。"), QStringLiteral("X 一碗面的温度"),
