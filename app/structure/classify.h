@@ -12,7 +12,4 @@ void classify(std::vector<Fragment>& page, const Knowledge& knowledge, const std
 /// Finds captions that their form gives away: a photo credit behind them, flush lines apart where paragraphs are indented.
 void findCaptions(std::vector<Fragment>& page, const Knowledge& knowledge, const std::vector<SourcePtr>& sources);
 
-/// Joins headings that were broken over two lines, where the language model reads them as one: 星期天，去听一场 / 树.
-void joinBrokenHeadings(std::vector<Fragment>& page, const Knowledge& knowledge, const std::vector<SourcePtr>& sources);
-
 } // namespace lilong

@@ -205,7 +205,7 @@ private:
             if (article.heads == 0)
                 offer(s, form.headline + odds_.lateHeadline(article, i, form.hasDeck) + (atHand ? 0.0 : w_.goesBack), role, a);
             else if (atHand && article.lateHeads && !article.profile && !profile)
-                offer(s, form.headline + odds_.furtherHeadline(article, profile), role, a);
+                offer(s, form.headline + (form.heads == RoleOdds::Heads::GoOn ? 0.0 : odds_.furtherHeadline(article, profile)), role, a);
             if (!article.crossheadOpen)
                 offer(s, form.crosshead + reach(s, a, i) + (atHand ? 0.0 : w_.crossheadElsewhere) + odds_.crosshead(article, goesOnBehind(article, i)), PageRole::Crosshead, a);
         }

@@ -29,7 +29,7 @@ struct ReadingWeights {
     double headingApart = -4.0;     ///< a heading whose text is not what stands here
     double apartInTorn = 1.5;       ///< the same between two pieces of a paragraph
     double headsAsInside = -3.0;    ///< an article's heads as crossheads or captions
-    double lateHeads = -2.0;        ///< at most, for the texts above a kicker, headline and deck
+    double lateHeads = -2.5;        ///< at most, for the texts above a kicker, headline and deck
     double otherMeasure = -2.3;
     double sameRareMeasure = 2.0;   ///< as wide as no other column of the page
     double farMeasure = -6.0;

@@ -1,6 +1,7 @@
 #include "app/structure/structure.h"
 
 #include "app/structure/assembly.h"
+#include "app/structure/broken_headings.h"
 #include "app/structure/classify.h"
 #include "app/structure/detached_headings.h"
 #include "app/structure/heading_match.h"

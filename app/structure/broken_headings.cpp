@@ -1,0 +1,98 @@
+#include "app/structure/broken_headings.h"
+
+#include "app/structure/break_repair.h"
+#include "app/structure/heading_break.h"
+#include "app/structure/heading_rules.h"
+#include "app/structure/printed_lines.h"
+#include "app/text/character_class.h"
+
+#include <algorithm>
+
+namespace lilong {
+namespace {
+
+constexpr double behindTheLead = 1.3;    // log10 of odds that two heading lines are one, more than over the page's lead
+constexpr double fullLines = 0.8;        // the same for three lines or more of which all but the last are of one width
+constexpr int headlineSlack = 2;         // cells that they differ by
+constexpr qsizetype fewLeftOver = 2;     // characters that fell over a headline's edge
+
+bool isHeadingLike(const Fragment& fragment) { return fragment.kind == FragmentKind::Heading || fragment.kind == FragmentKind::ProfileHeading; }
+
+/// Where the adjacent headings that begin at `first` end.
+size_t endOfHeadings(const std::vector<Fragment>& page, size_t first) {
+    size_t end = first + 1;
+    while (end < page.size() && isHeadingLike(page[end]) && page[end].blankLinesBefore == 0)
+        ++end;
+    return end;
+}
+
+/// Where the page's lead begins: its longest text up to a byline, if headings stand above.
+size_t startOfLead(const std::vector<Fragment>& page) {
+    size_t lead = page.size();
+    int length = 0;
+    int most = 0;
+    for (size_t i = page.size(); i-- > 0;) {
+        length = page[i].kind == FragmentKind::Byline ? 0 : length + (page[i].kind == FragmentKind::Paragraph ? cells(page[i].string()) : 0);
+        const bool opens = isHeadingLike(page[i]) && (i == 0 || !isHeadingLike(page[i - 1]) || page[i].blankLinesBefore > 0);
+        if (opens && length >= most) {
+            most = length;
+            lead = i;
+        }
+    }
+    return lead;
+}
+
+/// What the lines' number and widths say for one headline. Only the page's lead has a kicker and a deck: two lines over any other text are
+/// likelier one. Of more lines all but the last are full, so that they are of one width.
+double lookOfOne(const std::vector<Fragment>& page, size_t first, size_t end, bool isLead) {
+    // Large type stops well short of the measure of the text; what fills it may be text that lost its neighbours.
+    const auto isLarge = [](const Fragment& line) { return !line.fillsItsLine(); };
+    if (end - first <= 2)
+        return !isLead && isLarge(page[first]) && isLarge(page[end - 1]) ? behindTheLead : 0.0;
+    int widest = 0;
+    for (size_t i = first; i < end; ++i)
+        widest = std::max(widest, cells(page[i].string()));
+    const bool full = std::all_of(page.begin() + static_cast<qsizetype>(first), page.begin() + static_cast<qsizetype>(end) - 1,
+                                  [&](const Fragment& line) { return cells(line.string()) + headlineSlack >= widest; });
+    return full ? fullLines : 0.0;
+}
+
+} // namespace
+
+void joinBrokenHeadings(std::vector<Fragment>& page, const Knowledge& knowledge, const std::vector<SourcePtr>& sources) {
+    std::vector<Fragment> joined;
+    const size_t lead = startOfLead(page);
+    bool opensPage = true;
+    for (size_t first = 0; first < page.size();) {
+        if (!isHeadingLike(page[first])) {
+            opensPage = opensPage && page[first].kind != FragmentKind::Paragraph;
+            joined.push_back(std::move(page[first++]));
+            continue;
+        }
+        const size_t end = endOfHeadings(page, first);
+        const double look = lookOfOne(page, first, end, opensPage || first == lead);
+        int lastLine = cells(page[first].string());
+        const auto readsOn = [&](const Fragment& above, const Fragment& below) {
+            const bool otherType = isBold(above.text) != isBold(below.text) && below.string().size() > fewLeftOver;
+            if (otherType || below.kind == FragmentKind::ProfileHeading)
+                return false;
+            return brokenHeadingOdds(above.string(), below.string(), lastLine, knowledge.languageModel()) + look > 0.0;
+        };
+        joined.push_back(std::move(page[first]));
+        for (size_t i = first + 1; i < end; ++i) {
+            const bool one = readsOn(joined.back(), page[i]);
+            lastLine = cells(page[i].string());
+            if (!one) {
+                joined.push_back(std::move(page[i]));
+                continue;
+            }
+            joinAcrossBreak(joined.back().text, page[i].text, sources, brokenHeadingReason(), 0.9);
+            ++joined.back().lines;
+            joined.back().kind = profileHeading(joined.back().string(), knowledge.lexicon()) ? FragmentKind::ProfileHeading : FragmentKind::Heading;
+        }
+        first = end;
+    }
+    page = std::move(joined);
+}
+
+} // namespace lilong
