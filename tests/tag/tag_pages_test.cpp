@@ -50,6 +50,8 @@ Tallies talliesOf(const QDir& folder, const Knowledge& knowledge) {
             qFatal("%s cannot be read", qPrintable(file.fileName()));
         TaggedIssue page;
         page.addPage(QJsonDocument::fromJson(file.readAll()).object());
+        if (page.expected().empty())
+            continue; // lists and poems: their names were not tagged
         const Result<Issue> tagged = tag(page.build(), knowledge, {});
         if (!tagged)
             qFatal("%s", qPrintable(tagged.error().message()));

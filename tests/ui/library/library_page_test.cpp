@@ -262,7 +262,7 @@ void LibraryPageTest::showsCoversAndPageStates() {
         for (int x = 0; x < cover().width() && !hasInk; ++x)
             hasInk = cover().pixel(x, y) != paper;
     QVERIFY(hasInk);
-    QCOMPARE(room.cell(0, 4), QStringLiteral("Raw 1 · Read 1"));
+    QCOMPARE(room.cell(0, 4), QStringLiteral("raw 1 · read once 1"));
 }
 
 void LibraryPageTest::keptCoversAreReadAgain() {
