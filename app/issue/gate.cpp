@@ -42,6 +42,19 @@ QString wordsOf(const Repair& doubt, const DoubtPlace& place) {
     return QStringLiteral("%1【%2】%3").arg(place.left, changed, place.right);
 }
 
+/// The same for what stands between two parts, such as a line break that may be none: from the raw page.
+QString wordsOnPage(const Repair& doubt, const std::vector<SourcePtr>& sources) {
+    const Source* source = findSource(sources, doubt.raw.source);
+    if (!source || !isValidSpan(source->text, doubt.raw.span))
+        return shortened(doubt.before);
+    const QStringView page = source->text;
+    const QString left = page.first(doubt.raw.span.start).last(std::min(around, doubt.raw.span.start)).toString().simplified();
+    const QString right = page.mid(doubt.raw.span.end, around).toString().simplified();
+    const QString before = shortened(doubt.before.simplified());
+    const QString changed = before.isEmpty() && doubt.after.isEmpty() ? QStringLiteral("+") : QStringLiteral("%1→%2").arg(before, shortened(doubt.after));
+    return QStringLiteral("%1【%2】%3").arg(left, changed, right);
+}
+
 SourceId pageOf(const Part& part) {
     const std::vector<RawSpan> raw = part.text.raw();
     return raw.empty() ? SourceId() : raw.front().source;
@@ -91,7 +104,7 @@ public:
                 found.part = place->part;
                 found.span = place->span;
             }
-            found.sentence = GateText::tr("%1 — %2").arg(place ? wordsOf(*doubt, *place) : shortened(doubt->before), doubt->reason.translated());
+            found.sentence = GateText::tr("%1 — %2").arg(place ? wordsOf(*doubt, *place) : wordsOnPage(*doubt, issue_->sources), doubt->reason.translated());
             found_.push_back(std::move(found));
         }
     }

@@ -64,6 +64,13 @@ private Q_SLOTS:
         QCOMPARE(found.front().span, (Span{2, 3}));
     }
 
+    void aLineBreakBetweenPartsIsShownAsOnThePage() {
+        Repair lineBreak = sample::repair(QStringLiteral("b"), {5, 6}, QStringLiteral("\n"), {});
+        lineBreak.reason = {QStringLiteral("One line."), {}};
+        const auto found = gateFindings(sample::withDoubts(complete(QStringLiteral("题\n春天到\n了。\n版")), {lineBreak}));
+        QCOMPARE(said(found), QStringList(QStringLiteral("题 春天到【+】了。 版 — One line.")));
+    }
+
     void longWordsAreShortened_data() {
         QTest::addColumn<int>("length");
         QTest::addColumn<bool>("isWhole");
