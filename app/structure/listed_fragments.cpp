@@ -17,8 +17,7 @@ constexpr int mostLines = 2; // of what needs no mark at its end
 bool headsAText(const std::vector<Fragment>& page, const std::vector<ListedLine>& listed, size_t i) {
     const QString& line = page[i].string();
     const bool shortLine = page[i].lines == 1 && cells(line) <= widestNumberedHeading && couldBeHeading(page[i]) && !line.contains(QChar(u'：'));
-    return listed[i] == ListedLine::Item && shortLine && i + 1 < page.size() && page[i + 1].kind == FragmentKind::Paragraph
-        && (listed[i + 1] == ListedLine::None || !opensAnItem(line) || page[i + 1].lines > 1);
+    return listed[i] == ListedLine::Item && shortLine && i + 1 < page.size() && page[i + 1].kind == FragmentKind::Paragraph && listed[i + 1] == ListedLine::None;
 }
 
 /// 沈玉兰 何晓萍 马国强; 银杏三村居民区 梧桐新村居民区

@@ -74,6 +74,9 @@ void ListedPagesTest::keepsEveryLineInItsPlace_data() {
                                                             QStringLiteral("P 扶起一辆倒地的单车"), QStringLiteral("P 又去敲响"), QStringLiteral("P 三楼张阿婆的门"), QStringLiteral("P 口罩遮住了她的脸"),
                                                             QStringLiteral("P 我只记得那双眼睛"), QStringLiteral("P 像雨后的天"), QStringLiteral("B □赵春山"), QStringLiteral("H 关于防范电信网络诈骗的温馨提示"),
                                                             QStringLiteral("P 近期电信网络诈骗案件高发，凡是自称公检法要求转账的，都是诈骗。如有疑问，请拨打反诈专线。")};
+    QTest::newRow("short items above a long one") << QStringLiteral("出门提示\n1.关好门窗\n2.拔掉插头\n3.把楼道里的自行车推到车棚里去，不要堵住了\n大家的路。\n")
+                                                  << QStringList{QStringLiteral("H 出门提示"), QStringLiteral("P 1.关好门窗"), QStringLiteral("P 2.拔掉插头"),
+                                                                 QStringLiteral("P 3.把楼道里的自行车推到车棚里去，不要堵住了大家的路。")};
     QTest::newRow("announcements") << QStringLiteral("六月活动预告\n社区活动中心六月有两场活动，欢迎居民带着\n家人前来参加。\n时间：6月8日上午9时\n地点：社区活动中心一楼\n内容：包粽子、做香囊、听老人讲故事\n报名：即日起到居委会登记\n")
                                    << QStringList{QStringLiteral("H 六月活动预告"), QStringLiteral("P 社区活动中心六月有两场活动，欢迎居民带着家人前来参加。"), QStringLiteral("P 时间：6月8日上午9时"),
                                                   QStringLiteral("P 地点：社区活动中心一楼"), QStringLiteral("P 内容：包粽子、做香囊、听老人讲故事"), QStringLiteral("P 报名：即日起到居委会登记")};
