@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QStandardPaths>
+#include <QThreadPool>
 
 namespace {
 
@@ -31,6 +32,13 @@ void nameProgram() {
     QGuiApplication::setDesktopFileName(QStringLiteral("lilong"));
 }
 
+/// Stopped work may still hold an archive when its window goes; the database driver goes with the application.
+struct WorkersEnd {
+    WorkersEnd() = default;
+    Q_DISABLE_COPY_MOVE(WorkersEnd)
+    ~WorkersEnd() { QThreadPool::globalInstance()->waitForDone(); }
+};
+
 } // namespace
 
 int main(int argc, char* argv[]) {
@@ -50,6 +58,7 @@ int main(int argc, char* argv[]) {
     QGuiApplication::setWindowIcon(icon(QStringLiteral("lilong")));
     const QStringList files = filesOfCommandLine(program);
 
+    const WorkersEnd workersEnd; // behind the window, before the application
     auto recovery = Recovery::open(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/recovery"), clock);
     MainWindow window(settings, clock, recovery ? std::shared_ptr<Recovery>(std::move(*recovery)) : nullptr);
     if (!recovery)

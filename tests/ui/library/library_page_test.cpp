@@ -22,6 +22,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace lilong;
 
@@ -37,6 +38,10 @@ struct Room {
     void fill() {
         store(archive, issueOf(QStringLiteral("宝山社区报"), QStringLiteral("2023-07-12"), QStringLiteral("王春蓉在梧桐新村为老人理发。\n")), clock);
         store(archive, issueOf(QStringLiteral("四平街道报"), QStringLiteral("2022-12-01"), QStringLiteral("居民区里的议事会开到了晚上。\n")), clock);
+    }
+    ~Room() {
+        page.reset();
+        QThreadPool::globalInstance()->waitForDone(); // covers may still be read when the last test ends
     }
     void open() {
         page = std::make_unique<LibraryPage>(settings, archives, catalogue, clock);
