@@ -72,19 +72,24 @@ def pictures(chars):
     return np.clip(np.round(short * 127), -127, 127).astype(np.int8)
 
 
-def counted(files, without):
-    """How often each character was printed, and read as which other."""
-    printed, read = Counter(), defaultdict(Counter)
+def aligned(files, without):
+    """The pairs of what was printed and what was read, line by line."""
     for file in files:
         for line in open(file, encoding='utf-8'):
             row = json.loads(line)
-            if row['pairs'] is None or row['source'].split(':')[0] in without:
-                continue
-            for truth, got in row['pairs']:
-                if truth and got:
-                    printed[truth] += 1
-                    if truth != got:
-                        read[truth][got] += 1
+            if row['pairs'] is not None and row['source'].split(':')[0] not in without:
+                yield row['pairs']
+
+
+def counted(files, without):
+    """How often each character was printed, and read as which other."""
+    printed, read = Counter(), defaultdict(Counter)
+    for pairs in aligned(files, without):
+        for truth, got in pairs:
+            if truth and got:
+                printed[truth] += 1
+                if truth != got:
+                    read[truth][got] += 1
     return printed, read
 
 
@@ -103,16 +108,12 @@ def measured(chars, printed, read):
 def haunted(files, without):
     """How often each character was read, and how often behind each ghost."""
     standing, behind = Counter(), defaultdict(Counter)
-    for file in files:
-        for line in open(file, encoding='utf-8'):
-            row = json.loads(line)
-            if row['pairs'] is None or row['source'].split(':')[0] in without:
-                continue
-            read = [pair for pair in row['pairs'] if pair[1]]
-            for (truth, got), (_, following) in zip(read, read[1:]):
-                standing[following] += 1
-                if not truth and got in GHOSTS:
-                    behind[got][following] += 1
+    for pairs in aligned(files, without):
+        read = [pair for pair in pairs if pair[1]]
+        for (truth, got), (_, following) in zip(read, read[1:]):
+            standing[following] += 1
+            if not truth and got in GHOSTS:
+                behind[got][following] += 1
     return standing, behind
 
 
