@@ -48,6 +48,14 @@ struct Room {
         writePage(QStringLiteral("d.txt"), {});
     }
     void read() { page.read({folder.filePath(QStringLiteral("pages"))}); }
+    /// Reads what fill() wrote, with the keys in the page's hands.
+    bool readsTwoIssues() {
+        constexpr int longest = 30'000; // ms
+        if (!QTest::qWaitForWindowActive(&page))
+            return false;
+        read();
+        return QTest::qWaitFor([this] { return tree()->topLevelItemCount() == 2 && !page.isBusy(); }, longest);
+    }
     BatchTree* tree() const { return page.findChild<BatchTree*>(); }
     QListWidget* report() const { return page.findChild<QListWidget*>(); }
     QStringList reported() const {
@@ -87,10 +95,7 @@ void BatchPageTest::showsGroupsBeforeSaving() {
 void BatchPageTest::keysMoveAPage() {
     Room room;
     room.fill();
-    QVERIFY(QTest::qWaitForWindowActive(&room.page));
-    room.read();
-    QTRY_COMPARE_WITH_TIMEOUT(room.tree()->topLevelItemCount(), 2, 30'000);
-    QTRY_VERIFY(!room.page.isBusy());
+    QVERIFY(room.readsTwoIssues());
     room.tree()->setFocus();
     QTest::keyClick(room.tree(), Qt::Key_Down, Qt::AltModifier);
     QCOMPARE(room.pagesOf(0), 2);
@@ -104,10 +109,7 @@ void BatchPageTest::keysMoveAPage() {
 void BatchPageTest::keysMakeAnIssueAndLeaveOut() {
     Room room;
     room.fill();
-    QVERIFY(QTest::qWaitForWindowActive(&room.page));
-    room.read();
-    QTRY_COMPARE_WITH_TIMEOUT(room.tree()->topLevelItemCount(), 2, 30'000);
-    QTRY_VERIFY(!room.page.isBusy());
+    QVERIFY(room.readsTwoIssues());
     room.tree()->setFocus();
     QTest::keyClick(room.tree(), Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(room.tree()->topLevelItemCount(), 3);
@@ -119,10 +121,7 @@ void BatchPageTest::keysMakeAnIssueAndLeaveOut() {
 void BatchPageTest::savesAndReports() {
     Room room;
     room.fill();
-    QVERIFY(QTest::qWaitForWindowActive(&room.page));
-    room.read();
-    QTRY_COMPARE_WITH_TIMEOUT(room.tree()->topLevelItemCount(), 2, 30'000);
-    QTRY_VERIFY(!room.page.isBusy());
+    QVERIFY(room.readsTwoIssues());
     room.tree()->setFocus();
     QTest::keyClick(room.tree(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(room.report()->isVisible(), 30'000);
@@ -164,10 +163,7 @@ void BatchPageTest::stopLeavesWholeIssues() {
 void BatchPageTest::asksWhatBecomesOfAnIssueThatIsThere() {
     Room room;
     room.fill();
-    QVERIFY(QTest::qWaitForWindowActive(&room.page));
-    room.read();
-    QTRY_COMPARE_WITH_TIMEOUT(room.tree()->topLevelItemCount(), 2, 30'000);
-    QTRY_VERIFY(!room.page.isBusy());
+    QVERIFY(room.readsTwoIssues());
     room.page.save();
     QTRY_VERIFY_WITH_TIMEOUT(room.report()->isVisible(), 30'000);
     QTRY_VERIFY(!room.page.isBusy());
