@@ -16,12 +16,10 @@ constexpr double fullLines = 0.8;        // the same for three lines or more of 
 constexpr int headlineSlack = 2;         // cells that they differ by
 constexpr qsizetype fewLeftOver = 2;     // characters that fell over a headline's edge
 
-bool isHeadingLike(const Fragment& fragment) { return fragment.kind == FragmentKind::Heading || fragment.kind == FragmentKind::ProfileHeading; }
-
 /// Where the adjacent headings that begin at `first` end.
 size_t endOfHeadings(const std::vector<Fragment>& page, size_t first) {
     size_t end = first + 1;
-    while (end < page.size() && isHeadingLike(page[end]) && page[end].blankLinesBefore == 0)
+    while (end < page.size() && page[end].isHeading() && page[end].blankLinesBefore == 0)
         ++end;
     return end;
 }
@@ -33,7 +31,7 @@ size_t startOfLead(const std::vector<Fragment>& page) {
     int most = 0;
     for (size_t i = page.size(); i-- > 0;) {
         length = page[i].kind == FragmentKind::Byline ? 0 : length + (page[i].kind == FragmentKind::Paragraph ? cells(page[i].string()) : 0);
-        const bool opens = isHeadingLike(page[i]) && (i == 0 || !isHeadingLike(page[i - 1]) || page[i].blankLinesBefore > 0);
+        const bool opens = page[i].isHeading() && (i == 0 || !page[i - 1].isHeading() || page[i].blankLinesBefore > 0);
         if (opens && length >= most) {
             most = length;
             lead = i;
@@ -64,7 +62,7 @@ void joinBrokenHeadings(std::vector<Fragment>& page, const Knowledge& knowledge,
     const size_t lead = startOfLead(page);
     bool opensPage = true;
     for (size_t first = 0; first < page.size();) {
-        if (!isHeadingLike(page[first])) {
+        if (!page[first].isHeading()) {
             opensPage = opensPage && page[first].kind != FragmentKind::Paragraph;
             joined.push_back(std::move(page[first++]));
             continue;

@@ -47,10 +47,6 @@ FragmentKind kindByForm(Fragment& fragment, const Lexicon& lexicon) {
     return profileHeading(line, lexicon) ? FragmentKind::ProfileHeading : FragmentKind::Heading;
 }
 
-bool isHeadingLike(const Fragment& fragment) {
-    return fragment.kind == FragmentKind::Heading || fragment.kind == FragmentKind::ProfileHeading;
-}
-
 /// Behind a text's end and above a text of its own, apart from both: 老井台“活”过来，小广场亮起来. Only the words could tell of a torn sentence.
 bool standsByItself(const std::vector<Fragment>& page, size_t i, const LanguageModel& model) {
     const bool behindEnd = i == 0 || page[i - 1].kind != FragmentKind::Paragraph || endsSentence(page[i - 1].string());
@@ -85,7 +81,7 @@ bool isBodyLine(const std::vector<Fragment>& page, size_t i, const LanguageModel
     if (!line.fillsItsLine() || next.blankLinesBefore == 0)
         return false;
     // 柳荫里居民沈玉兰家的 right below a heading opens the text below it.
-    const bool opensText = i > 0 && isHeadingLike(page[i - 1]) && line.blankLinesBefore == 0 && line.string().endsWith(QChar(u'的')) && gain > unrelated;
+    const bool opensText = i > 0 && page[i - 1].isHeading() && line.blankLinesBefore == 0 && line.string().endsWith(QChar(u'的')) && gain > unrelated;
     if (opensText && next.kind == FragmentKind::Paragraph)
         return true;
     const bool hasMark = line.string().contains(QChar(u'，')) || line.string().contains(QChar(u'、'));
@@ -98,7 +94,7 @@ void findBodyLines(std::vector<Fragment>& page, const LanguageModel& model) {
     const bool linesIn = setsFirstLinesIn(page);
     // From below: a line that turned out to be text shows what the line above it is.
     for (size_t i = page.size(); i-- > 0;) {
-        if (isHeadingLike(page[i]) && isBodyLine(page, i, model, linesIn))
+        if (page[i].isHeading() && isBodyLine(page, i, model, linesIn))
             page[i].kind = FragmentKind::Paragraph;
     }
 }
@@ -152,7 +148,7 @@ void findHeadingsBrokenAtAComma(std::vector<Fragment>& page) {
 void findTornBeginnings(std::vector<Fragment>& page, const Knowledge& knowledge) {
     const LanguageModel& model = knowledge.languageModel();
     for (size_t i = 0; i < page.size(); ++i) {
-        if (!isHeadingLike(page[i]) || page[i].headsColumn)
+        if (!page[i].isHeading() || page[i].headsColumn)
             continue;
         if (isTornAtAName(page, i, knowledge.lexicon())) {
             page[i].kind = FragmentKind::Paragraph;
@@ -189,7 +185,7 @@ void takeInFirstLine(std::vector<Fragment>& kept, const std::vector<SourcePtr>& 
     if (kept.size() < 2)
         return;
     const Fragment& above = kept[kept.size() - 2];
-    const bool belongs = isHeadingLike(above) && kept.back().blankLinesBefore == 0 && kept.back().string().indexOf(QChar(u'（')) <= shortRest;
+    const bool belongs = above.isHeading() && kept.back().blankLinesBefore == 0 && kept.back().string().indexOf(QChar(u'（')) <= shortRest;
     if (!belongs)
         return;
     Fragment rest = std::move(kept.back());
@@ -228,7 +224,7 @@ void joinFirstLinesOfCaptions(std::vector<Fragment>& page, const LanguageModel& 
     std::vector<Fragment> kept;
     for (Fragment& fragment : page) {
         const double enough = fragment.blankLinesBefore == 0 ? tornBelow : tornAcrossBlank;
-        const bool goesOn = !kept.empty() && fragment.kind == FragmentKind::Caption && isHeadingLike(kept.back())
+        const bool goesOn = !kept.empty() && fragment.kind == FragmentKind::Caption && kept.back().isHeading()
             && kept.back().isOpen() && isCaptionByForm(fragment.string()) && model.continuation(kept.back().string(), fragment.string()) >= enough;
         if (!goesOn) {
             kept.push_back(std::move(fragment));

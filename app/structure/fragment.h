@@ -27,6 +27,8 @@ struct Fragment {
     FurnitureKind furniture = FurnitureKind::Noise;
 
     [[nodiscard]] const QString& string() const { return text.text(); }
+    /// True for headings of either kind.
+    [[nodiscard]] bool isHeading() const { return kind == FragmentKind::Heading || kind == FragmentKind::ProfileHeading; }
     /// True where the last printed line fills the column, a first line's lost indent allowed for: the text may go on.
     [[nodiscard]] bool fillsItsLine() const;
     /// The same with room for a squeezed or spread line: enough where other evidence says so too.

@@ -19,8 +19,6 @@ constexpr double tornWord = 3.0;       // gain of the language model across a to
 constexpr int widestPiled = 60;       // cells of a heading in a pile
 constexpr size_t fewestInRow = 3;     // phrases in a line that are more than one headline
 
-bool isHeadingLike(const Fragment& fragment) { return fragment.kind == FragmentKind::Heading || fragment.kind == FragmentKind::ProfileHeading; }
-
 /// How many headings a fragment holds at least. Lines with a space may be one headline (老邻居 新故事) or two that stand in one row; three
 /// phrases, or more than a headline's width, are a row.
 size_t headingsIn(const Fragment& fragment, const std::vector<SourcePtr>& sources) {
@@ -48,7 +46,7 @@ bool isShapedLikeHeading(const Fragment& fragment, const std::vector<SourcePtr>&
         return false; // in its place
     if (fragment.kind == FragmentKind::Furniture || fragment.kind == FragmentKind::Byline || isCaptionByForm(text))
         return false;
-    if (isHeadingLike(fragment))
+    if (fragment.isHeading())
         return true;
     const auto isStop = [](QChar c) { return QStringView(u"。；").contains(c); };
     if (std::any_of(text.begin(), text.end(), isStop) || text.endsWith(QChar(u'：')) || text.endsWith(QChar(u'，')) || isSpeech(text))
@@ -70,7 +68,7 @@ Range rowFrom(const std::vector<Fragment>& page, size_t first, const std::vector
     size_t end = first;
     size_t i = first;
     for (; i < page.size() && (isShapedLikeHeading(page[i], sources) || mayStandBetween(page[i])); ++i) {
-        if (isHeadingLike(page[i]) || isBold(page[i].text))
+        if (page[i].isHeading() || isBold(page[i].text))
             end = i + 1;
     }
     return {first, i == page.size() ? i : end};
@@ -166,7 +164,7 @@ HeadingPile takePile(std::vector<Fragment>& page, const LanguageModel& model, co
     const std::vector<bool> onTop = bylinesOnTop(page);
     std::vector<Fragment> kept;
     for (size_t i = 0; i < page.size();) {
-        const Range row = isHeadingLike(page[i]) || i == tail ? rowFrom(page, i, sources) : Range{i, i};
+        const Range row = page[i].isHeading() || i == tail ? rowFrom(page, i, sources) : Range{i, i};
         const size_t size = headingsIn(page, row, sources);
         const bool signedBelow = size <= mostAboveAByline && row.end < page.size() && onTop[row.end];
         const bool away = size > 0 && !signedBelow && (size >= smallestPile || holdsTwoHeadlines(page, row, sources) || !textFollows(page, row.end) || (size >= fewestBetween && readsOnBehind(kept, page[row.end], model)));

@@ -13,8 +13,6 @@ constexpr int longestBrokenHeading = 44; // cells
 constexpr size_t fewestSpread = 9;       // characters
 constexpr int lostIndent = 4;            // cells
 
-bool isHeadingLike(const Fragment& fragment) { return fragment.kind == FragmentKind::Heading || fragment.kind == FragmentKind::ProfileHeading; }
-
 /// As wide as its column, or shorter by the indent that the extraction dropped.
 bool isFullFirstLine(const Fragment& fragment) {
     const int missing = fragment.measure - fragment.lastLine;
@@ -41,7 +39,7 @@ void findHeadingsBrokenInQuotation(std::vector<Fragment>& page) {
 
 void findDecks(std::vector<Fragment>& page) {
     for (size_t i = 1; i + 1 < page.size(); ++i) {
-        if (page[i].kind == FragmentKind::Byline && page[i].string().startsWith(QChar(u'—')) && isHeadingLike(page[i - 1]) && page[i + 1].kind == FragmentKind::Paragraph)
+        if (page[i].kind == FragmentKind::Byline && page[i].string().startsWith(QChar(u'—')) && page[i - 1].isHeading() && page[i + 1].kind == FragmentKind::Paragraph)
             page[i].kind = FragmentKind::Heading;
     }
 }
@@ -56,7 +54,7 @@ void findNewsBylines(std::vector<Fragment>& page) {
 
 void findSpreadLines(std::vector<Fragment>& page, const std::vector<SourcePtr>& sources) {
     for (size_t i = 0; i + 1 < page.size(); ++i) {
-        if (!isHeadingLike(page[i]) || page[i].lines != 1 || page[i + 1].kind != FragmentKind::Paragraph || page[i + 1].blankLinesBefore > 0 || sources.empty())
+        if (!page[i].isHeading() || page[i].lines != 1 || page[i + 1].kind != FragmentKind::Paragraph || page[i + 1].blankLinesBefore > 0 || sources.empty())
             continue;
         const std::vector<PrintedPiece> pieces = printedPieces(page[i].text, sources);
         const auto single = std::count_if(pieces.begin(), pieces.end(), [](const PrintedPiece& piece) { return piece.text.length() == 1; });

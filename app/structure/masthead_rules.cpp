@@ -77,9 +77,8 @@ bool standsBesideFolio(const std::vector<Fragment>& page, size_t i) {
     };
     if (i >= topOfPage || i + 1 >= page.size() || !isShortPhrase(page[i]))
         return false;
-    const FragmentKind next = page[i + 1].kind;
-    const bool headingNext = next == FragmentKind::Heading || next == FragmentKind::ProfileHeading;
-    return isFolio(i + 1) || (i > 0 && isFolio(i - 1) && (headingNext || next == FragmentKind::Furniture));
+    const Fragment& next = page[i + 1];
+    return isFolio(i + 1) || (i > 0 && isFolio(i - 1) && (next.isHeading() || next.kind == FragmentKind::Furniture));
 }
 
 } // namespace

@@ -23,8 +23,6 @@ constexpr int leftByPicture = 3;     // empty lines
 constexpr double pieceAsCrosshead = -2.0;    // what by its form or by what stands below heads an article
 constexpr double profileAsCrosshead = -5.0; // a heading that names a person and her office heads her text
 
-bool isHeading(const Fragment& fragment) { return fragment.kind == FragmentKind::Heading || fragment.kind == FragmentKind::ProfileHeading; }
-
 /// Empty lines that a picture left where it was taken out; 0 on a page whose paragraphs are not parted by single empty lines.
 int pictureGapOf(const std::vector<Fragment>& page) {
     const auto single = std::count_if(page.begin(), page.end(), [](const Fragment& fragment) { return fragment.blankLinesBefore == 1; });
@@ -39,7 +37,7 @@ public:
     [[nodiscard]] RoleOdds odds(size_t i) const {
         const Fragment& fragment = page_[i];
         RoleOdds odds;
-        const bool heading = isHeading(fragment);
+        const bool heading = fragment.isHeading();
         const bool paragraph = fragment.kind == FragmentKind::Paragraph;
         if (!heading && !paragraph && fragment.kind != FragmentKind::Caption)
             return odds;
@@ -75,7 +73,7 @@ public:
 private:
     /// Above a salutation stands the letter's headline; no picture hangs there.
     [[nodiscard]] bool headsALetter(size_t i) const { return i + 1 < page_.size() && isSalutation(page_[i + 1].string()); }
-    [[nodiscard]] bool headsADeck(size_t i) const { return i + 1 < page_.size() && isHeading(page_[i + 1]) && page_[i + 1].string().startsWith(u"——"); }
+    [[nodiscard]] bool headsADeck(size_t i) const { return i + 1 < page_.size() && page_[i + 1].isHeading() && page_[i + 1].string().startsWith(u"——"); }
     [[nodiscard]] bool apartAbove(size_t i) const { return i == 0 || page_[i].blankLinesBefore > 0; }
     [[nodiscard]] bool apartBelow(size_t i) const { return i + 1 == page_.size() || page_[i + 1].blankLinesBefore > 0; }
 
@@ -87,7 +85,7 @@ private:
 
     [[nodiscard]] double crosshead(size_t i) const {
         const bool column = i > 0 && page_[i - 1].kind == FragmentKind::Paragraph && !apartAbove(i);
-        const bool behindHeading = i > 0 && isHeading(page_[i - 1]);
+        const bool behindHeading = i > 0 && page_[i - 1].isHeading();
         return w_.crossheadBase + (isBold(page_[i].text) ? w_.boldCrosshead : 0.0) + (column ? w_.crossheadInColumn : 0.0)
             + (cells(page_[i].string()) > widestCrosshead ? w_.wideCrosshead : 0.0) + (page_[i].lines > 1 ? w_.brokenCrosshead : 0.0) + (behindHeading ? w_.crossheadBehindHeading : 0.0)
             + (page_[i].kind == FragmentKind::ProfileHeading ? profileAsCrosshead : 0.0) + (headsAPiece(i) ? pieceAsCrosshead : 0.0);
@@ -107,7 +105,7 @@ private:
             shows += w_.captionOfPicture;
         if (tellsAPerson(i))
             shows += w_.captionOfPerson;
-        if (shows == 0.0 && isHeading(page_[i]) && cells(text) < narrowestCaption)
+        if (shows == 0.0 && page_[i].isHeading() && cells(text) < narrowestCaption)
             shows = w_.captionAsHeading;
         double odds = w_.caption + shows;
         if (!apartAbove(i))

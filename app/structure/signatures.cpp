@@ -15,8 +15,6 @@ namespace {
 
 constexpr int widestSigner = 50; // cells
 
-bool isHeading(const Fragment& fragment) { return fragment.kind == FragmentKind::Heading || fragment.kind == FragmentKind::ProfileHeading; }
-
 bool isDate(const Fragment& fragment) {
     static const QRegularExpression date(QStringLiteral("^[0-9〇零一二三四五六七八九]{4}\\s?年\\s?[0-9一二三四五六七八九十]{1,3}\\s?月(\\s?[0-9一二三四五六七八九十]{1,3}\\s?日)?$"));
     return date.match(fragment.string()).hasMatch();
@@ -65,7 +63,7 @@ void findSignatures(std::vector<Fragment>& page, const Lexicon& lexicon) {
         const bool textNext = i + 1 < page.size() && page[i + 1].kind == FragmentKind::Paragraph && !salutationNext;
         const bool ends = !textNext || (letters && page[i].string().contains(QLatin1Char(' '))); // the next letter may have lost its salutation
         const bool isSigned = couldBeSignature(page[i].string(), lexicon) || (salutationNext && couldBeSignatureByPlace(page[i].string()));
-        if (isHeading(page[i]) && behindText && ends && isSigned)
+        if (page[i].isHeading() && behindText && ends && isSigned)
             page[i].kind = FragmentKind::Byline;
     }
 }
@@ -86,7 +84,7 @@ std::vector<bool> bylinesOnTop(const std::vector<Fragment>& page) {
     for (size_t i = 1; i + 1 < page.size(); ++i) {
         if (page[i].kind != FragmentKind::Byline || page[i].string().startsWith(QChar(u'（')))
             continue;
-        onTop[i] = isHeading(page[i - 1]) && page[i + 1].kind == FragmentKind::Paragraph;
+        onTop[i] = page[i - 1].isHeading() && page[i + 1].kind == FragmentKind::Paragraph;
         surplus[page[i].string().front()] += onTop[i] ? 1 : -1;
     }
     for (size_t i = 0; i < page.size(); ++i)
