@@ -10,6 +10,7 @@
 #include "app/structure/masthead_rules.h"
 #include "app/structure/signatures.h"
 #include "app/text/character_class.h"
+#include "app/text/listed_lines.h"
 
 #include <QRegularExpression>
 

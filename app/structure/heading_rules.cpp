@@ -1,6 +1,7 @@
 #include "app/structure/heading_rules.h"
 
 #include "app/text/character_class.h"
+#include "app/text/listed_lines.h"
 
 #include <QRegularExpression>
 
@@ -84,9 +85,6 @@ bool looksLikeName(QStringView text, const Lexicon& lexicon) {
                                        : lexicon.givenName(given.left(1), Lexicon::GivenPlace::First) + lexicon.givenName(given.mid(1), Lexicon::GivenPlace::Second);
     return odds + lexicon.surname(text.left(surname)).value_or(0) >= likelyName;
 }
-
-/// 问：… and 答：… are spoken, however short.
-bool isSpeech(QStringView line) { return line.size() > 1 && (line.startsWith(u"问：") || line.startsWith(u"答：")); }
 
 namespace {
 

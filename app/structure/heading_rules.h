@@ -22,9 +22,6 @@ namespace lilong {
 /// 本报讯（记者沈玉兰） alone on its line: above text it opens that, else it signs what stands before it.
 [[nodiscard]] bool isNewsByline(QStringView line);
 
-/// True for a line that is spoken: 问：… and 答：….
-[[nodiscard]] bool isSpeech(QStringView line);
-
 /// True for how a letter is begun: 编辑同志：
 [[nodiscard]] bool isSalutation(QStringView line);
 

@@ -5,6 +5,7 @@
 #include "app/structure/heading_rules.h"
 #include "app/structure/printed_lines.h"
 #include "app/text/character_class.h"
+#include "app/text/listed_lines.h"
 
 #include <QSet>
 

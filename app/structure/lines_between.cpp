@@ -3,6 +3,7 @@
 #include "app/structure/heading_rules.h"
 #include "app/structure/printed_lines.h"
 #include "app/text/character_class.h"
+#include "app/text/listed_lines.h"
 
 #include <algorithm>
 

@@ -4,6 +4,7 @@
 #include "app/structure/printed_lines.h"
 #include "app/structure/signatures.h"
 #include "app/text/character_class.h"
+#include "app/text/listed_lines.h"
 
 #include <algorithm>
 

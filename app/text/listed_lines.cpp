@@ -87,10 +87,6 @@ std::optional<ItemMark> markOf(QStringView line) {
     return std::nullopt;
 }
 
-bool isSpeech(QStringView line) {
-    return line.size() > 1 && (line.front() == u'问' || line.front() == u'答') && (line[1] == u'：' || line[1] == u':');
-}
-
 /// A.湿垃圾 B.干垃圾 C.可回收物
 bool isRowOfChoices(QStringView line) {
     static const QRegularExpression choices(QStringLiteral("^[（(]?A[)）.．、].{1,20}[（(]?B[)）.．、]"));
@@ -358,6 +354,10 @@ private:
 };
 
 } // namespace
+
+bool isSpeech(QStringView line) {
+    return line.size() > 1 && (line.front() == u'问' || line.front() == u'答') && (line[1] == u'：' || line[1] == u':');
+}
 
 bool opensAnItem(QStringView text) { return markOf(text).has_value() || isSpeech(text); }
 

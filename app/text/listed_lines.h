@@ -19,6 +19,9 @@ enum class ListedLine {
     Closing, ///< of a letter: 此致 敬礼
 };
 
+/// 问：… and 答：… are spoken, however short.
+[[nodiscard]] bool isSpeech(QStringView line);
+
 /// True where a text begins like an item of a list or a conversation, whatever its neighbours are: 第一， 一、 1. ① （二） 问：
 [[nodiscard]] bool opensAnItem(QStringView text);
 
