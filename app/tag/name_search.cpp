@@ -1,5 +1,6 @@
 #include "app/tag/name_search.h"
 
+#include "app/tag/byline_names.h"
 #include "app/tag/place_cues.h"
 #include "app/tag/place_shapes.h"
 
@@ -9,6 +10,7 @@ namespace lilong {
 namespace {
 
 constexpr size_t charactersAtOnce = 60'000;
+constexpr int signer = 1000;             ///< for each character of a name that a byline hardly leaves a doubt of
 constexpr std::int32_t proposable = -600; ///< what the model may prefer nothing to a name by, in units of its scores
 
 bool isEditors(const TaggedPart& part, const FoundName& name) {
@@ -90,6 +92,13 @@ void weighCues(const ScoredText& text, const PlaceCues& cues) {
         text.move(NameModel::Kind::Place, place.start, place.end, place.weight);
 }
 
+void weighByline(const TaggedPart& part, const ScoredText& text, const BylineNames& bylines) {
+    if (part.context != TextContext::Byline || text.scores.empty())
+        return;
+    for (const FoundName& name : bylines.find(text.characters))
+        text.move(name.kind, name.start, name.end, signer);
+}
+
 /// Reads the features of so many parts, one after the other, as hold some thousand characters; then what the model says of them. The
 /// dictionary and the model are each larger than the processor's cache: asked by turns for every part, one would push out the other.
 size_t readSome(std::vector<TaggedPart>& parts, size_t first, const Lexicon& lexicon, const NameFinder& finder, std::vector<NameFeatures>& features) {
@@ -100,7 +109,9 @@ size_t readSome(std::vector<TaggedPart>& parts, size_t first, const Lexicon& lex
     }
     for (size_t i = first; i < last; ++i) {
         parts[i].scores = finder.score(features[i]);
-        weighCues({parts[i].characters, features[i], finder, parts[i].scores}, PlaceCues(lexicon));
+        const ScoredText text{parts[i].characters, features[i], finder, parts[i].scores};
+        weighCues(text, PlaceCues(lexicon));
+        weighByline(parts[i], text, BylineNames(lexicon));
     }
     return last;
 }
