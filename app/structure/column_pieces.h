@@ -22,6 +22,9 @@ struct PageRow {
     std::vector<Span> gaps;  ///< white space inside it at which one column may end and the next begin
 };
 
+/// Spaces that part columns for certain: fewer part two phrases of one headline.
+inline constexpr qsizetype wideGap = 3;
+
 /// The kinds of marks that come in pairs and are open at some place, one bit each.
 using OpenMarks = std::uint8_t;
 

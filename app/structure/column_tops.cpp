@@ -1,6 +1,7 @@
 #include "app/structure/column_tops.h"
 
 #include "app/structure/assignment.h"
+#include "app/structure/headed_tops.h"
 #include "app/structure/top_places.h"
 #include "app/text/character_class.h"
 
@@ -51,6 +52,7 @@ public:
         if (dealt_.empty())
             return std::nullopt;
         settleTopPlaces(page_, blocks_, links_, dealt_);
+        placeHeadedTops(page_, rows_, blocks_, links_, dealt_);
         return inOrder();
     }
 
@@ -84,10 +86,11 @@ private:
             return;
         const double least = solved(asItStands.front(), block).rating + clearlyBetter;
         DealtTops best;
-        best.rating = std::max(least, 0.0);
+        best.rating = least;
         for (const Deal& deal : bestDeals(page_, rows_, firstRow(block), firstRow(block + 1), mostColumns, links_)) {
             DealtTops solution = deal.columns.size() > 1 ? solved(deal, block) : DealtTops();
-            if (!solution.deal.columns.empty() && solution.rating >= best.rating && (isSupported(solution) || (blocks_.ends(block + 1).isShared && solution.deal.columns.size() > 1)))
+            const bool better = !solution.deal.columns.empty() && solution.rating >= best.rating;
+            if (better && (hasRowOfHeadings(solution.deal) || (solution.rating >= 0.0 && (isSupported(solution) || blocks_.ends(block + 1).isShared))))
                 best = std::move(solution);
         }
         if (best.deal.columns.empty())
@@ -100,12 +103,23 @@ private:
     /// Some column goes on elsewhere than right below.
     [[nodiscard]] static bool isSupported(const DealtTops& solution) {
         const auto& columns = solution.deal.columns;
-        const auto hasText = [](const std::vector<DealtPiece>& column) {
-            return std::any_of(column.begin(), column.end(), [](const DealtPiece& piece) { return !piece.heading && RowBlocks::isBroad(piece.piece); });
-        };
         const auto goesElsewhere = [](const auto& place) { return place.second.value >= surelyElsewhere && !place.second.isNext; };
         return !solution.places.empty()
             && (std::count_if(columns.begin(), columns.end(), hasText) > 1 || std::any_of(solution.places.begin(), solution.places.end(), goesElsewhere));
+    }
+
+    static bool hasText(const std::vector<DealtPiece>& column) {
+        return std::any_of(column.begin(), column.end(), [](const DealtPiece& piece) { return !piece.heading && RowBlocks::isBroad(piece.piece); });
+    }
+
+    /// Headings that wide gaps part in one row, and a line of text below one of them: no table and no running head looks so.
+    [[nodiscard]] bool hasRowOfHeadings(const Deal& deal) const {
+        const size_t row = deal.columns.front().front().piece.line;
+        const auto isHead = [](const auto& column) { return column.front().heading; };
+        const auto isHeadElsewhere = [&](const auto& column) { return column.front().heading && column.front().piece.line != row; };
+        return std::count_if(deal.columns.begin(), deal.columns.end(), isHead) > 1 && std::any_of(deal.columns.begin(), deal.columns.end(), hasText)
+            && std::none_of(deal.columns.begin(), deal.columns.end(), isHeadElsewhere)
+            && std::all_of(rows_[row].gaps.begin(), rows_[row].gaps.end(), [](const Span& gap) { return gap.length() >= wideGap; });
     }
 
     DealtTops solved(const Deal& deal, size_t block) {
@@ -201,7 +215,9 @@ private:
         std::vector<PageRow> made;
         int tier = 0;
         for (size_t block = 0; block < blocks_.count(); ++block) {
+            const size_t above = made.size();
             const bool joined = addTopsOf(block, made);
+            const bool headed = made.size() > above && endsInHeading(block);
             if (const auto found = dealt_.find(block); found != dealt_.end()) {
                 tier += opensTier(found->second) ? 1 : 0;
                 const size_t first = made.size();
@@ -218,6 +234,7 @@ private:
             const size_t first = made.size() - blocks_.rows(block);
             made[first].afterBlank = !joined;
             made[first].sticks = joined;
+            made[first].behindHeading = !joined && headed;
             for (size_t row = first; row < made.size(); ++row)
                 made[row].tier = tier;
         }
@@ -249,6 +266,17 @@ private:
                     continue;
                 addColumn(solution.deal.columns[column], !place.goesOn, made);
                 return place.isRead;
+            }
+        }
+        return false;
+    }
+
+    /// The top before the block is nothing but a heading.
+    [[nodiscard]] bool endsInHeading(size_t block) const {
+        for (const auto& [from, solution] : dealt_) {
+            for (const auto& [column, place] : solution.places) {
+                if (place.block == block)
+                    return solution.deal.columns[column].back().heading;
             }
         }
         return false;

@@ -4,8 +4,10 @@
 #include "app/structure/interleaved_lines.h"
 #include "app/structure/torn_tops.h"
 #include "app/structure/column_tops.h"
+#include "app/structure/masthead_rules.h"
 #include "app/text/character_class.h"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -24,6 +26,7 @@ constexpr double farBetter = 12.0;
 constexpr double tornWords = 1.0; // mean gain over spaces from which they part no columns
 constexpr int enoughSpaces = 60;
 constexpr qsizetype surroundings = 12;
+constexpr size_t mostMastheadRows = 4;
 
 /// How much better the lines read on from one to the next than they did on the page.
 double gainOf(const std::vector<ColumnLine>& order, const std::vector<PageRow>& lines, PieceLinks& links) {
@@ -66,6 +69,30 @@ std::optional<std::vector<ColumnLine>> wholePageInOrder(QStringView page, std::v
     return order;
 }
 
+/// What stands below the masthead begins by itself. The masthead's own gaps part no columns, and its title and slogans stand among what it is known by.
+void partFromMasthead(QStringView page, std::vector<PageRow>& rows) {
+    size_t end = 0;
+    for (size_t i = 0; i < std::min(rows.size(), mostMastheadRows) && !slice(page, rows[i].text).contains(QChar(u'。')); ++i)
+        end = isMastheadRow(slice(page, rows[i].text), i) || (i > 0 && end == i && goesOnInMasthead(slice(page, rows[i].text))) ? i + 1 : end;
+    for (size_t i = 0; i < end; ++i)
+        rows[i].gaps.clear();
+    if (end > 0 && end < rows.size())
+        rows[end].afterBlank = true;
+}
+
+bool holdsColumns(const PageRow& row) { return std::any_of(row.gaps.begin(), row.gaps.end(), [](const Span& gap) { return gap.length() >= wideGap; }); }
+
+/// Larger type stands further off: an empty line below a row of headings does not part them from the row of their columns' first lines.
+void joinRowsOfHeadings(QStringView page, std::vector<PageRow>& rows) {
+    bool alone = true; // so far, the row
+    for (size_t i = 0; i + 1 < rows.size(); ++i) {
+        const bool parted = rows[i + 1].afterBlank;
+        if (alone && parted && holdsColumns(rows[i]) && holdsColumns(rows[i + 1]) && !slice(page, rows[i].text).contains(QChar(u'。')))
+            rows[i + 1].afterBlank = false;
+        alone = parted;
+    }
+}
+
 std::vector<ColumnLine> linesOf(const std::vector<PageRow>& rows) {
     std::vector<ColumnLine> lines;
     for (const PageRow& row : rows)
@@ -97,6 +124,8 @@ std::optional<std::vector<ColumnLine>> columnsRunTogether(QStringView page, cons
     std::vector<PageRow> lines = pageRows(page);
     if (!model.isAvailable() || lines.size() > mostLines || readsOverItsSpaces(page, model))
         return std::nullopt;
+    partFromMasthead(page, lines);
+    joinRowsOfHeadings(page, lines);
     PieceLinks links(page, model);
     const std::optional<std::vector<PageRow>> dealt = topsDealt(page, lines, links);
     if (std::optional<std::vector<ColumnLine>> order = wholePageInOrder(page, dealt.value_or(lines), links))

@@ -250,7 +250,7 @@ qsizetype speakerBefore(QStringView line, QStringView prose, const Lexicon& lexi
 } // namespace
 
 bool isSalutation(QStringView line) {
-    static const QRegularExpression salutation(QStringLiteral("^(编辑|编者|记者|小编|亲爱的|尊敬的|各位|敬爱的|可爱的)[^，。：]{0,8}：$|^.{0,5}同志：$"));
+    static const QRegularExpression salutation(QStringLiteral("^(编辑|编者|记者|小编|亲爱的|尊敬的|各位|敬爱的|可爱的)[^，。：:]{0,8}[：:;；]$|^.{0,5}同志[：:;；]$"));
     return line.size() <= 14 && salutation.match(line).hasMatch();
 }
 

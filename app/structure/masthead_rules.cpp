@@ -151,18 +151,28 @@ bool isMadeOfFurniture(const QStringList& words, size_t place) {
     return furniture == words.size() || (place == 0 && numbered) || (place < mastheadZone && furniture >= 2 && furniture * 2 > words.size());
 }
 
-bool isMastheadLine(const Fragment& fragment, size_t place, const std::vector<SourcePtr>& sources) {
-    const QString& line = fragment.string();
+bool isMastheadLine(const QString& line, const QString& printed, size_t place) {
     if (inkWidth(line) > widestMasthead || endsSentence(line) || line.contains(QChar(u'。')))
         return false;
-    return showsMarks(line, place) || isMadeOfFurniture(asPrinted(fragment.text, sources).split(QLatin1Char(' ')), place);
+    return showsMarks(line, place) || isMadeOfFurniture(printed.split(QLatin1Char(' ')), place);
 }
 
 } // namespace
 
+bool isMastheadRow(QStringView row, size_t place) {
+    const QString line = row.toString().simplified();
+    return isMastheadLine(line, line, place);
+}
+
+bool goesOnInMasthead(QStringView row) {
+    static const QRegularExpression gap(QStringLiteral("\\s{3,}"));
+    const QStringList words = row.toString().split(gap, Qt::SkipEmptyParts);
+    return words.size() > 1 && std::any_of(words.begin(), words.end(), [](const QString& word) { return furnitureKindOf(word).value_or(FurnitureKind::Noise) != FurnitureKind::Noise; });
+}
+
 void findMastheadLines(std::vector<Fragment>& page, const std::vector<SourcePtr>& sources) {
     for (size_t i = 0; i < page.size(); ++i) {
-        if (page[i].kind == FragmentKind::Furniture || !isMastheadLine(page[i], i, sources))
+        if (page[i].kind == FragmentKind::Furniture || !isMastheadLine(page[i].string(), asPrinted(page[i].text, sources), i))
             continue;
         makeFurniture(page[i], FurnitureKind::Masthead);
     }

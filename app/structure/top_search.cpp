@@ -29,6 +29,7 @@ constexpr double newHeading = -0.8;   // a column that begins with its heading
 constexpr double newText = -1.3;      // or in the midst of a text
 constexpr double uncutText = -0.8;    // a space within a line of text
 constexpr double uncutHeading = -0.15;
+constexpr double uncutWide = -2.0;
 constexpr double cutWithoutSpace = -0.5;
 constexpr double headingAlone = -0.7;
 constexpr double outOfTurn = -0.8;    // lines of headings side by side come row by row
@@ -146,8 +147,8 @@ private:
         if (cutsBlindly && startsInsideSentence(page_.mid(piece.text.end, 2)))
             return; // no line begins with a comma
         const double cut = cutsBlindly ? cutWithoutSpace : 0.0;
-        setLatest(piece, headingRating(piece, textOf(piece), whole) + cut + uncutHeading * spacesWithin(row, from, to),
-                  textRating(piece, textOf(piece)) + cut + uncutText * spacesWithin(row, from, to));
+        setLatest(piece, headingRating(piece, textOf(piece), whole) + cut + uncut(row, from, to, uncutHeading),
+                  textRating(piece, textOf(piece)) + cut + uncut(row, from, to, uncutText));
         for (const int state : beam) {
             for (const bool heading : {true, false}) {
                 if ((heading ? latest_.asHead : latest_.asBody) > impossibleLine)
@@ -162,11 +163,12 @@ private:
         latest_ = {asHead, asBody, links_.asTop(piece), firstLineRating(piece), startsInsideSentence(textOf(piece)) ? -1.5 : 0.0};
     }
 
-    [[nodiscard]] double spacesWithin(size_t row, size_t from, size_t to) const {
-        double spaces = 0;
+    /// For a piece that goes over spaces, each of which costs `perSpace`.
+    [[nodiscard]] double uncut(size_t row, size_t from, size_t to, double perSpace) const {
+        double rating = 0;
         for (size_t gap = from; gap + 1 < to; ++gap)
-            spaces += rows_[row].gaps[gap].isEmpty() ? 0.0 : 1.0;
-        return spaces;
+            rating += (rows_[row].gaps[gap].isEmpty() ? 0.0 : perSpace) + (rows_[row].gaps[gap].length() >= wideGap ? uncutWide : 0.0);
+        return rating;
     }
 
     void placeIn(int before, bool heading, Candidates& made) {
