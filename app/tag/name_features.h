@@ -31,6 +31,8 @@ public:
     void collectForGate(size_t index, FeatureList& features) const;
     /// Fills `features` with the hashes of all features of the character at `index`.
     void collect(size_t index, FeatureList& features) const;
+    /// True where a surname of two characters begins.
+    [[nodiscard]] bool beginsCompoundSurname(size_t index) const { return cells_[index + margin].compound != 0; }
     /// The common names of places that the text holds, as words.
     [[nodiscard]] const std::vector<WordInText>& placeNames() const { return placeNames_; }
     /// Countries, cities and counties at which the text is cut, where no other place is named after them (上海路).

@@ -14,6 +14,7 @@ constexpr int plainFrequency = 15;
 constexpr int functionFrequency = 45; ///< of a character that is a word by itself: 有, 支
 constexpr size_t longestChineseName = 4;
 constexpr int surelySurname = 10; ///< 10·log10: ten times as often as not
+constexpr int strangeInName = -10;
 constexpr int strangeGivenName = -1; ///< 10·log10: oftener elsewhere
 constexpr char32_t nameDot = U'·';
 
@@ -108,6 +109,20 @@ bool NameRules::isCommonWord(QStringView text) const {
 bool NameRules::isWord(QStringView text) const {
     const auto word = lexicon_.word(text);
     return word && (word->wordClass != u'R' || (text.size() == 2 && word->frequency >= plainFrequency));
+}
+
+bool NameRules::isCompoundSurname(const Characters& text, size_t start) const {
+    const QStringView surname = text.slice(start, start + 2);
+    const auto word = lexicon_.word(surname);
+    const bool isOther = word && !QStringView(u"Rw").contains(QChar(word->wordClass));
+    return !isOther && !lexicon_.division(surname) && lexicon_.titleAt(text.from(start + 2)) == 0;
+}
+
+bool NameRules::mayBeGivenName(QStringView text) const {
+    using Place = Lexicon::GivenPlace;
+    const int odds = text.size() == 1 ? lexicon_.givenName(text, Place::Only)
+                                      : std::min(lexicon_.givenName(text.left(1), Place::First), lexicon_.givenName(text.mid(1), Place::Second));
+    return odds >= strangeInName && std::all_of(text.begin(), text.end(), [](QChar c) { return isHan(c.unicode()); });
 }
 
 bool NameRules::isQuality(QStringView text) const {

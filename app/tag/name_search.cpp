@@ -11,6 +11,7 @@ namespace {
 
 constexpr size_t charactersAtOnce = 60'000;
 constexpr int signer = 1000;             ///< for each character of a name that a byline hardly leaves a doubt of
+constexpr int compoundSurname = 500;
 constexpr std::int32_t proposable = -600; ///< what the model may prefer nothing to a name by, in units of its scores
 
 bool isEditors(const TaggedPart& part, const FoundName& name) {
@@ -92,6 +93,22 @@ void weighCues(const ScoredText& text, const PlaceCues& cues) {
         text.move(NameModel::Kind::Place, place.start, place.end, place.weight);
 }
 
+/// A surname like 澹台 hardly ever stands for anything else; how much of what follows is the given name, the model knows.
+void weighCompounds(const ScoredText& text, const NameRules& rules) {
+    for (size_t start = 0; start + 3 <= text.scores.size(); ++start) {
+        if (!text.features.beginsCompoundSurname(start) || !rules.isCompoundSurname(text.characters, start))
+            continue;
+        std::optional<FoundName> best;
+        for (size_t end = start + 3; end <= std::min(start + 4, text.scores.size()); ++end)
+            if (const FoundName name{NameModel::Kind::Person, start, end}; rules.mayBeGivenName(text.characters.slice(start + 2, end))) {
+                text.open(start, end);
+                best = best && text.lead(*best) >= text.lead(name) ? best : name;
+            }
+        if (best)
+            text.move(best->kind, best->start, best->end, compoundSurname);
+    }
+}
+
 void weighByline(const TaggedPart& part, const ScoredText& text, const BylineNames& bylines) {
     if (part.context != TextContext::Byline || text.scores.empty())
         return;
@@ -111,6 +128,7 @@ size_t readSome(std::vector<TaggedPart>& parts, size_t first, const Lexicon& lex
         parts[i].scores = finder.score(features[i]);
         const ScoredText text{parts[i].characters, features[i], finder, parts[i].scores};
         weighCues(text, PlaceCues(lexicon));
+        weighCompounds(text, NameRules(lexicon));
         weighByline(parts[i], text, BylineNames(lexicon));
     }
     return last;
