@@ -16,6 +16,7 @@ struct NameCandidate {
     int votes[NameModel::kinds] = {}; ///< how often it was taken for a name of each kind
     int cues = 0;
     int due = 0;               ///< of the cues, those that hold for any word
+    int runsOn = 0;            ///< of the votes for a person, those that a noun follows at once: 红色|力量
     std::int32_t lead = 0;     ///< as a person's name, where it is surest
     bool isIntroduced = false; ///< as a nickname
     int shortName = 0;         ///< weight for each character of what is a part of somebody's name: 伊万, 乐乐
@@ -24,6 +25,7 @@ struct NameCandidate {
     char32_t next = 0;         ///< the character behind it, where it is always the same
     bool sameNext = true;
     int proposals = 0;
+    bool isSubject = false;    ///< where it was proposed
     int plausible = 0;         ///< occurrences that the model would not be far from taking for a person
     bool sure = false;
     bool isShortForm = false; ///< of a place that is named in full

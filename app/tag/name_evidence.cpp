@@ -53,8 +53,10 @@ void NameEvidence::add(const Characters& text, TextContext context, const std::v
         const FoundName& name = names[i];
         Candidate& candidate = candidates_[text.slice(name.start, name.end).toString()];
         ++candidate.votes[static_cast<size_t>(name.kind)];
-        if (name.kind == Kind::Person)
+        if (name.kind == Kind::Person) {
             candidate.lead = std::max(candidate.lead, leads[i]);
+            candidate.runsOn += cues_.runsOn(text, name);
+        }
         const bool standsAtEdge = context == TextContext::Byline || name.start == 0 || name.end == text.size();
         candidate.isHeading = candidate.isHeading || (namesPeople && standsAtEdge && name.kind == Kind::Person);
         candidate.isIntroduced = candidate.isIntroduced || (name.kind == Kind::Alias && rules_.isNickname(text, name));
@@ -88,6 +90,12 @@ void NameEvidence::addKnown(QStringView name, Kind kind) {
     Candidate& candidate = candidates_[name.toString()];
     candidate.isKnown = true;
     candidate.kind = kind;
+}
+
+void NameEvidence::propose(QStringView name, bool isSubject) {
+    Candidate& candidate = candidates_[name.toString()];
+    ++candidate.proposals;
+    candidate.isSubject = candidate.isSubject || isSubject;
 }
 
 void NameEvidence::indexCandidates() {

@@ -27,7 +27,8 @@ public:
     /// A name that the editor tagged in another issue of the newsletter: needs no cue here, unless it is a common word too.
     void addKnown(QStringView name, NameModel::Kind kind);
     /// A name that the model does not see, where what stands before it wants one: 租客|明白.
-    void propose(QStringView name) { ++candidates_[name.toString()].proposals; }
+    /// @param isSubject what stands behind it wants a subject: 检票员曲折|也
+    void propose(QStringView name, bool isSubject);
     void count(const ScoredText& text);
     /// @param divisions is told where home is
     void judge(PlaceDivisions& divisions);

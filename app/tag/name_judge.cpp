@@ -12,6 +12,7 @@ constexpr int provenName = 800;  ///< for the whole of it
 constexpr int wordsLead = 1000;  ///< of a name that is an ordinary word, too
 constexpr int hardlyDoubtful = -350;
 constexpr int unproven = -500;
+constexpr int onlyWord = -1000; ///< a common word that a noun follows wherever it stands
 constexpr int likely = 60;
 constexpr int shortForm = 120;
 constexpr int longShortForm = 350; ///< of three characters and more: hardly anything else
@@ -80,7 +81,9 @@ void NameJudge::judgePerson(const QString& name, NameCandidate& candidate) const
     const bool isMostlyName = !isWord || candidate.plausible * 2 >= candidate.occurrences; // else 志愿者宣传 is no proof
     const bool isCued = candidate.isHeading || (candidate.cues > 0 && isMostlyName);
     const bool isSure = !isPhrase && candidate.lead >= (isWord ? wordsLead : NameCandidate::provingLead);
-    if (isSure || (isCued && (candidate.lead > 0 || candidate.due > 1)))
+    if (votes > 0 && candidate.runsOn == votes && rules_.isCommonWord(name))
+        candidate.weight = onlyWord;
+    else if (isSure || (isCued && (candidate.lead > 0 || candidate.due > 1)))
         candidate.weight = provenName / static_cast<int>(name.size());
     else if (isWord)
         candidate.weight = unproven;
@@ -94,7 +97,8 @@ void NameJudge::judgeProposal(const QString& name, NameCandidate& candidate) con
     const auto word = lexicon_.word(name);
     const bool isPersons = word && word->wordClass == u'R'; // 杨柳: the dictionary knows it as somebody's
     const bool recurs = candidate.plausible >= (isPersons ? 1 : 2) && candidate.plausible * 2 >= candidate.occurrences;
-    if (recurs || (candidate.plausible == candidate.occurrences && candidate.lead > hardlyDoubtful && rules_.isQuality(name)))
+    const bool isNear = candidate.isSubject || candidate.lead > hardlyDoubtful;
+    if (recurs || (candidate.plausible == candidate.occurrences && isNear && rules_.isQuality(name)))
         candidate.weight = provenName / static_cast<int>(name.size());
 }
 

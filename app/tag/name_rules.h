@@ -20,7 +20,7 @@ public:
     /// True where the text introduces this name as a nickname.
     [[nodiscard]] bool isNickname(const Characters& text, const FoundName& name) const;
 
-    /// True where a surname of two characters begins that is no other word, and no title follows it: 澹台, not 东方 or 诸葛老师.
+    /// True where a surname of two characters begins that is no other word, and no title follows it: 闾丘, not 东方 or 诸葛老师.
     [[nodiscard]] bool isCompoundSurname(const Characters& text, size_t start) const;
     /// True for characters that given names are written with.
     [[nodiscard]] bool mayBeGivenName(QStringView text) const;

@@ -69,8 +69,10 @@ void propose(NameEvidence& evidence, const TaggedPart& part, const NameFinder& f
             if (finder.lead(part.scores, name) <= proposable || isTaken(start, end)) // most are: the titles are looked for last
                 continue;
             const bool isTitled = start > 0 && isTaken(start - 1, start); // 何书记|干脆
+            const QStringView behind = part.characters.from(end);
+            const bool isSubject = !behind.isEmpty() && QStringView(u"也都却则就又才还已正便").contains(behind.front());
             if (!isTitled && cues.isDue(part.characters, name))
-                evidence.propose(part.text(name));
+                evidence.propose(part.text(name), isSubject);
         }
     }
 }
@@ -93,7 +95,7 @@ void weighCues(const ScoredText& text, const PlaceCues& cues) {
         text.move(NameModel::Kind::Place, place.start, place.end, place.weight);
 }
 
-/// A surname like 澹台 hardly ever stands for anything else; how much of what follows is the given name, the model knows.
+/// A surname like 闾丘 hardly ever stands for anything else; how much of what follows is the given name, the model knows.
 void weighCompounds(const ScoredText& text, const NameRules& rules) {
     for (size_t start = 0; start + 3 <= text.scores.size(); ++start) {
         if (!text.features.beginsCompoundSurname(start) || !rules.isCompoundSurname(text.characters, start))

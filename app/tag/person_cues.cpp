@@ -43,6 +43,13 @@ qsizetype PersonCues::callingBefore(QStringView before) const {
     return length > 1 && !(isJoined && length < bare.size() && bare.contains(u'，')) ? length + before.size() - bare.size() : 0;
 }
 
+bool PersonCues::runsOn(const Characters& text, const FoundName& name) const {
+    const QStringView after = text.from(name.end);
+    const qsizetype length = lexicon_.longestWordAt(after);
+    const auto next = lexicon_.word(after.left(length));
+    return length > 1 && next && next->wordClass == u'n' && lexicon_.titleAt(after) == 0;
+}
+
 /// True where an ordinary word is more likely meant: 新生|红色|力量, 担任居委干部|初心.
 bool PersonCues::readsOn(const Characters& text, const FoundName& name, qsizetype calling) const {
     const QStringView after = text.from(name.end);

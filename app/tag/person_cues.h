@@ -13,6 +13,9 @@ public:
     /// True where it stands for somebody though it reads as ordinary words: behind a title or a school class, or beside an age.
     [[nodiscard]] bool isDue(const Characters& text, const FoundName& name) const;
 
+    /// True where a noun follows at once that is no title: 红色|力量.
+    [[nodiscard]] bool runsOn(const Characters& text, const FoundName& name) const;
+
 private:
     [[nodiscard]] qsizetype callingBefore(QStringView before) const;
     [[nodiscard]] bool hasAge(const Characters& text, const FoundName& name) const;

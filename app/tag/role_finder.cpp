@@ -1,6 +1,7 @@
 #include "app/tag/role_finder.h"
 
 #include "app/tag/clauses.h"
+#include "app/tag/group_roles.h"
 #include "app/tag/role_words.h"
 #include "app/text/character_class.h"
 
@@ -14,12 +15,9 @@ constexpr qsizetype longestRole = 16;
 constexpr qsizetype longestAside = 26; ///< between a name and the verb that says what somebody is: ，67岁，退休前|是
 constexpr qsizetype longestPredicate = 24;
 constexpr qsizetype farthestPronoun = 120;
-constexpr qsizetype longestList = 90; ///< of people, from its head on
 constexpr qsizetype longestQuoted = 8;
-constexpr qsizetype longestItem = 10; ///< before the name
+constexpr qsizetype longestGroup = 8;
 constexpr QStringView sentenceEnds = u"。！？；：“”（）";
-
-bool isList(QStringView between) { return between == u"、" || between == u"和" || between == u" " || between == u"与"; }
 
 /// 在澄江大学|读书的赵玉兰 tells of the next one.
 bool isAttribute(QStringView behind) { return upTo(behind, u"，。！？；：“”").contains(u'的'); }
@@ -40,75 +38,13 @@ bool namesPerson(const TaggedPart& part, qsizetype start, qsizetype end) {
 
 } // namespace
 
-/// A dictionary noun at the text's end; 0 for none.
-qsizetype RoleFinder::nounAtEnd(QStringView text) const {
-    for (qsizetype length = std::min<qsizetype>(4, text.size()); length >= 2; --length) {
-        const auto word = lexicon_.word(text.right(length));
-        if (word)
-            return QStringView(u"nOZb").contains(QChar(word->wordClass)) ? length : 0;
-    }
-    return 0;
-}
-
-/// Length of the post or occupation that a text ends with: one that is known, somebody's relation, or a word that says who does what by its
-/// last character (规划|师, 观察|员); 0 for none.
-qsizetype RoleFinder::titleAtEnd(QStringView text) const {
-    if (const qsizetype known = lexicon_.callingBefore(text); known > 1 && lexicon_.calling(text.right(known)) != Lexicon::TitleKind::Honorific)
-        return isAddress(text.right(known)) ? 0 : known;
-    if (text.size() < 3 || !QStringView(u"员师者长手工匠生家迷商").contains(text.back()))
-        return 0;
-    for (const qsizetype length : {4, 3})
-        if (const auto word = text.size() < length ? std::nullopt : lexicon_.word(text.right(length)); word && word->wordClass == u'n')
-            return length;
-    const qsizetype doing = QStringView(u"员师者").contains(text.back()) && lexicon_.isWord(text.chopped(1).right(2)) ? 3 : 0;
-    return doing;
-}
-
-/// The title at the gap's end with the bodies before it; empty where no title ends there.
-QStringView RoleFinder::titlePhrase(QStringView gap) const {
-    qsizetype length = titleAtEnd(gap);
-    if (length < 2)
-        return {};
-    for (;;) {
-        const QStringView rest = gap.chopped(length);
-        const qsizetype title = lexicon_.titleBefore(rest);
-        const qsizetype more = std::max({officeBodies().longestBefore(rest), title > 1 ? title : 0, nounAtEnd(rest)});
-        if (more == 0 || length + more > longestRole)
-            break;
-        length += more;
-    }
-    QStringView phrase = gap.right(length);
-    phrase = phrase.mid(phrase.lastIndexOf(u'的') + 1);
-    QStringView before = gap.chopped(phrase.size());
-    before.chop(before.endsWith(u'的') ? 1 : 0);
-    const bool isSomebodys = before.endsWith(u'他') || before.endsWith(u'她');
-    const bool isUntold = isSomebodys && lexicon_.calling(phrase) == Lexicon::TitleKind::Relation; // whose, only the rest of the text tells
-    return isUntold ? QStringView() : phrase;
-}
-
-/// In 志愿者王芳、李娜 the role stands before the first of them.
-size_t RoleFinder::firstOfList(const TaggedPart& part, size_t index) const {
-    while (index > 0 && part.names[index - 1].kind == NameModel::Kind::Person
-           && isList(part.characters.slice(part.names[index - 1].end, part.names[index].start)))
-        --index;
-    return index;
-}
-
-/// In 王芳、李娜任副主任 the verb stands behind the last of them.
-size_t RoleFinder::lastOfList(const TaggedPart& part, size_t index) const {
-    while (index + 1 < part.names.size() && part.names[index + 1].kind == NameModel::Kind::Person
-           && isList(part.characters.slice(part.names[index].end, part.names[index + 1].start)))
-        ++index;
-    return index;
-}
-
 std::optional<FoundRole> RoleFinder::roleBefore(const TaggedPart& part, size_t index) const {
-    const size_t first = firstOfList(part, index);
+    const size_t first = firstOfRow(part, index);
     const FoundName& name = part.names[first];
     const FoundName* before = first > 0 ? &part.names[first - 1] : nullptr;
     const size_t gapStart = before ? before->end : 0;
     const QStringView gap = withoutJoint(part.characters.slice(gapStart, name.start));
-    QStringView phrase = titlePhrase(withoutQuotes(gap));
+    QStringView phrase = phrases_.atEnd(withoutQuotes(gap));
     const QStringView quoted = gap.endsWith(u'”') ? lastOf(gap.chopped(1), u"“") : QStringView();
     if (!phrase.isEmpty() && !quoted.isEmpty() && quoted.size() <= longestQuoted)
         phrase = quoted; // “楼道观察员”
@@ -123,11 +59,11 @@ std::optional<FoundRole> RoleFinder::roleBefore(const TaggedPart& part, size_t i
 
 /// In 党总支书记、居委会主任王春梅 what stands before the title nearest to the name. 居民、志愿者王春梅 speaks of others, too.
 RoleFinder::Roles RoleFinder::furtherRoles(const TaggedPart& part, size_t index) const {
-    const size_t first = firstOfList(part, index);
+    const size_t first = firstOfRow(part, index);
     const size_t gapStart = first > 0 ? part.names[first - 1].end : 0;
     QStringView gap = withoutJoint(part.characters.slice(gapStart, part.names[first].start));
     Roles roles;
-    for (QStringView phrase = titlePhrase(gap); !phrase.isEmpty(); phrase = titlePhrase(gap)) {
+    for (QStringView phrase = phrases_.atEnd(gap); !phrase.isEmpty(); phrase = phrases_.atEnd(gap)) {
         const bool isFirst = gap.size() == withoutJoint(part.characters.slice(gapStart, part.names[first].start)).size();
         if (!isFirst && !isOffice(phrase))
             break;
@@ -150,7 +86,7 @@ std::optional<FoundRole> RoleFinder::titleIn(const TaggedPart& part, QStringView
         if (name.kind == NameModel::Kind::Place && part.characters.offset(name.end) <= at + text.size())
             place = &name;
     const QStringView behind = place ? text.mid(part.characters.offset(place->end) - at) : text;
-    const QStringView phrase = titlePhrase(behind);
+    const QStringView phrase = phrases_.atEnd(behind);
     if (phrase.isEmpty())
         return std::nullopt;
     return FoundRole{phrase.toString(), place && phrase.size() == behind.size() ? std::optional(*place) : std::nullopt};
@@ -165,7 +101,7 @@ bool RoleFinder::isWhole(const TaggedPart& part, const FoundRole& role, QStringV
 RoleFinder::Roles RoleFinder::titlesFrom(const TaggedPart& part, QStringView text, qsizetype at, bool atOnce) const {
     Roles roles;
     QString list = text.toString();
-    if (const qsizetype last = list.lastIndexOf(u'和'); last > 0 && !titlePhrase(text.left(last)).isEmpty())
+    if (const qsizetype last = list.lastIndexOf(u'和'); last > 0 && !phrases_.atEnd(text.left(last)).isEmpty())
         list[last] = u'、';
     for (const QString& piece : list.split(u'、')) {
         const auto role = piece.size() <= longestPredicate ? titleIn(part, piece, at) : std::nullopt;
@@ -194,6 +130,19 @@ RoleFinder::Roles RoleFinder::appositions(const TaggedPart& part, size_t index, 
     return roles;
 }
 
+/// 是柳荫里护绿队的|“定海针”: what somebody is to a group makes him one of it.
+std::optional<FoundRole> RoleFinder::groupOf(const TaggedPart& part, QStringView predicate, qsizetype at) const {
+    const bool isQuoted = predicate.endsWith(u'的') && part.characters.text().mid(at + predicate.size()).startsWith(u'“');
+    const QStringView group = predicate.chopped(isQuoted ? 1 : 0);
+    if (!isQuoted || group.size() < 3 || !QStringView(u"队团社会").contains(group.back()))
+        return std::nullopt;
+    const auto places = namesWithin(part, at, at + group.size());
+    if (places.empty())
+        return group.size() <= longestGroup ? std::optional(FoundRole{group.toString(), std::nullopt}) : std::nullopt;
+    const QStringView name = group.mid(std::max<qsizetype>(0, part.characters.offset(places.back().end) - at));
+    return name.size() >= 3 && name.size() <= longestGroup ? std::optional(FoundRole{name.toString(), places.back()}) : std::nullopt;
+}
+
 /// What a sentence says that its subject is: 退休前|是|轴承厂的质检员，也是|楼组长. The first verb stands within `last` characters.
 RoleFinder::Roles RoleFinder::rolesSaid(const TaggedPart& part, QStringView sentence, qsizetype start, qsizetype last) const {
     Roles roles;
@@ -209,6 +158,8 @@ RoleFinder::Roles RoleFinder::rolesSaid(const TaggedPart& part, QStringView sent
         if (const QStringView rest = part.characters.text().mid(at); predicate.isEmpty() && rest.startsWith(u'“'))
             predicate = upTo(rest.mid(1), u"”，。"); // 负责当“纪律委员”
         const bool isQuoted = !predicate.isEmpty() && part.characters.text().mid(at).startsWith(u'“');
+        if (const auto group = groupOf(part, predicate, at))
+            roles.push_back(*group);
         Roles said = titlesFrom(part, predicate, isQuoted ? at + 1 : at, isQuoted || isWeakVerb(word));
         if (said.empty() && isWeakVerb(word))
             continue;
@@ -238,20 +189,23 @@ RoleFinder::Roles RoleFinder::rolesTaken(const TaggedPart& part, QStringView sen
     return roles;
 }
 
-/// Where the text about the one named last ends: at the next person.
-size_t RoleFinder::endOfStory(const TaggedPart& part, size_t index) const {
+/// The text about the one named last: up to the next person and the title that stands before that one's name.
+QStringView RoleFinder::storyOf(const TaggedPart& part, size_t index) const {
     size_t next = index + 1;
     while (next < part.names.size() && part.names[next].kind == NameModel::Kind::Place)
         ++next;
-    return next < part.names.size() ? part.names[next].start : part.characters.size();
+    if (next == part.names.size())
+        return part.characters.from(part.names[index].end);
+    const QStringView story = part.characters.slice(part.names[index].end, part.names[next].start);
+    return story.chopped(phrases_.atEnd(story).size());
 }
 
 /// 王春梅，67岁，退休前是轴承厂的质检员，也是楼组长: what the sentence says that somebody is, up to the next person. Of several people in a
 /// row the verb says it of all.
 RoleFinder::Roles RoleFinder::rolesBehind(const TaggedPart& part, size_t index) const {
-    index = lastOfList(part, index);
+    index = lastOfRow(part, index);
     const size_t start = part.names[index].end;
-    const QStringView story = part.characters.slice(start, endOfStory(part, index));
+    const QStringView story = storyOf(part, index);
     const QStringView sentence = upTo(story.left(longestAside + longestPredicate), sentenceEnds);
     Roles roles = appositions(part, index, sentence);
     const qsizetype offset = part.characters.offset(start);
@@ -263,7 +217,7 @@ RoleFinder::Roles RoleFinder::rolesBehind(const TaggedPart& part, size_t index) 
 /// What later sentences say of the one named last, up to the next person: 33岁的她是楼组长，也是….
 RoleFinder::Roles RoleFinder::rolesOfPronoun(const TaggedPart& part, size_t index) const {
     const qsizetype start = part.characters.offset(part.names[index].end);
-    const QStringView text = part.characters.slice(part.names[index].end, endOfStory(part, index)).left(farthestPronoun);
+    const QStringView text = storyOf(part, index).left(farthestPronoun);
     Roles roles;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const bool isObject = i > 0 && QStringView(u"让请叫劝说想像给把被对和跟喊问帮").contains(text[i - 1]);
@@ -330,31 +284,10 @@ std::optional<FoundRole> RoleFinder::roleAround(const TaggedPart& part, size_t i
     if (title < 2 || index == 0 || part.names[index - 1].kind != NameModel::Kind::Place || isAnybodys(behind.left(title)))
         return std::nullopt;
     const QStringView gap = part.characters.slice(part.names[index - 1].end, name.start);
-    const bool isBody = gap.endsWith(u'的') && (gap.size() == 1 || nounAtEnd(gap.chopped(1)) == gap.size() - 1);
+    const bool isBody = gap.endsWith(u'的') && (gap.size() == 1 || phrases_.nounAtEnd(gap.chopped(1)) == gap.size() - 1);
     if (!isBody)
         return std::nullopt;
     return FoundRole{gap.chopped(1).toString() + behind.left(title).toString(), part.names[index - 1]};
-}
-
-/// 推选3名“楼道观察员”：退休教师王春梅得40票，… says it of everybody in the list.
-std::optional<FoundRole> RoleFinder::roleOfList(const TaggedPart& part, size_t index) const {
-    const QStringView before = lastOf(part.characters.before(part.names[index].start).right(longestList), u"。！？；");
-    const qsizetype colon = before.indexOf(u'：');
-    const bool isSpeech = colon >= 0 && before.mid(colon + 1).startsWith(u'“');
-    if (colon < 0 || isSpeech || lastClause(before).size() > longestItem)
-        return std::nullopt;
-    const QStringView head = before.left(colon);
-    for (qsizetype at = head.indexOf(u'名', 1); at > 0; at = head.indexOf(u'名', at + 1)) {
-        if (!QStringView(u"0123456789两三四五六七八九十几").contains(head[at - 1]))
-            continue;
-        const QStringView rest = head.mid(at + 1);
-        const bool isQuoted = rest.startsWith(u'“');
-        const QStringView named = isQuoted ? upTo(rest.mid(1), u"”") : upTo(rest, u"，、：“");
-        const QStringView title = titlePhrase(named);
-        if (!title.isEmpty() && (isQuoted || title.size() == named.size()) && !saysLittle(title))
-            return FoundRole{named.toString(), std::nullopt};
-    }
-    return std::nullopt;
 }
 
 std::vector<FoundRole> RoleFinder::rolesOf(const TaggedPart& part, size_t index) const {
@@ -363,10 +296,10 @@ std::vector<FoundRole> RoleFinder::rolesOf(const TaggedPart& part, size_t index)
         roles.push_back(*role);
     if (part.context == TextContext::Byline)
         return roles;
-    for (const auto& role : {bracketRole(part, index), roleOfDoing(part, index), roleAround(part, index), roleOfList(part, index)})
+    for (const auto& role : {bracketRole(part, index), roleOfDoing(part, index), roleAround(part, index)})
         if (role)
             roles.push_back(*role);
-    for (Roles more : {furtherRoles(part, index), rolesBehind(part, index), rolesOfPronoun(part, index)})
+    for (Roles more : {GroupRoles(lexicon_).rolesOf(part, index), furtherRoles(part, index), rolesBehind(part, index), rolesOfPronoun(part, index)})
         std::move(more.begin(), more.end(), std::back_inserter(roles));
     return roles;
 }

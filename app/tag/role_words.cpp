@@ -38,8 +38,9 @@ constexpr std::array works{
 std::optional<QString> roleOfOpening(QStringView object) {
     static const QStringList vehicles = QStringLiteral("出租 公交 地铁 火车 大巴 出租车 公交车 货车 卡车 客车 校车 班车 叉车 吊车 网约车 救护车 洒水车 轮船 渡船").split(u' ');
     static const QStringList businesses = QStringLiteral("馆 店 铺 摊 厂 行 坊 吧 超市 公司 工作室 农家乐").split(u' ');
-    if (endsWithAny(object, vehicles))
-        return object.toString() + QStringLiteral("司机");
+    const auto vehicle = std::find_if(vehicles.begin(), vehicles.end(), [object](const QString& end) { return object.endsWith(end); });
+    if (vehicle != vehicles.end())
+        return *vehicle + QStringLiteral("司机"); // 开了几十年|货车
     return endsWithAny(object, businesses) ? std::optional(object.toString() + QStringLiteral("老板")) : std::nullopt;
 }
 
@@ -86,7 +87,7 @@ qsizetype addressBefore(QStringView text) {
     static const WordTrie words = trieOf(QStringLiteral("先生 老先生 女士 小姐 太太 夫人 阿姨 大叔 大妈 大爷 大姐 大哥 爷叔 老伯 老大爷 老大妈 老妇人 老汉 老者 长者 老人 独居老人 百岁老人 老寿星 "
                                                         "寿星 青年 小伙 小伙子 姑娘 小姑娘 女孩 小女孩 男孩 小男孩 少年 孩子 小囡 小朋友 朋友 好友 老友 挚友 伙伴 小伙伴 老乡 同伴 路人 "
                                                         "行人 英雄 先锋 专家 女工 男工 干部 员工 成员 老街坊 街坊 老邻居 邻家 得主 前台 客人 同学 同事 市民 群众 小弟 小妹 "
-                                                        "兄弟 姐妹 师傅 老师傅 笔者 编者 指挥员 当事人 事主 主人"));
+                                                        "兄弟 姐妹 独生子 独生女 师傅 老师傅 笔者 编者 指挥员 当事人 事主 主人"));
     return words.longestBefore(text);
 }
 

@@ -65,6 +65,9 @@ private Q_SLOTS:
         row("title before", QStringLiteral("居委会主任[[p|钱丽娟]]说，明天加装电梯的工程就要开工了。"));
         row("single given name", QStringLiteral("居民[[p|陶静]]告诉记者，楼道里装上了新灯。"));
         row("compound surname", QStringLiteral("志愿者[[p|欧阳文慧]]每天六点就来到小区门口。"));
+        row("rare compound surname", QStringLiteral("网格员[[p|闾丘明慧]]推着车来了。"));
+        row("rare compound surname, short", QStringLiteral("住一楼的[[p|羊舌静]]也来帮忙。"));
+        row("a word behind an occupation", QStringLiteral("检票员[[p|曲折]]也没有走。"));
         row("levels of places", QStringLiteral("[[l|虹口区]][[l|曲阳路街道]]的活动室昨天重新开放。"));
         row("lane", QStringLiteral("家住[[l|密云路215弄]]的老人们有了新的活动室。"));
         row("estate and road", QStringLiteral("[[l|春光新村]]门口的[[l|四达路]]昨天铺好了沥青。"));
@@ -164,6 +167,17 @@ private Q_SLOTS:
         row("trade", QStringLiteral("修了四十年鞋的王春梅说，线要拉紧。"), QStringLiteral("王春梅"), QStringLiteral("鞋匠"));
         row("school class", QStringLiteral("三年级的王春梅说，她写了两张福字。"), QStringLiteral("王春梅"), QStringLiteral("三年级学生"));
         row("list with a head", QStringLiteral("大会推选2名“楼道观察员”：王春梅得40票，居民沈玉兰得39票。"), QStringLiteral("王春梅"), QStringLiteral("楼道观察员"));
+        row("all of a row", QStringLiteral("王春梅、沈玉兰和周文澜三位退伍兵站成一排。"), QStringLiteral("王春梅"), QStringLiteral("退伍兵"));
+        row("one of a group", QStringLiteral("业委会成员里，党员有五人，最年长的王春梅七十岁了。"), QStringLiteral("王春梅"), QStringLiteral("业委会成员"));
+        row("one of a group, met there", QStringLiteral("志愿者里有位退休护士王春梅，量血压最快。"), QStringLiteral("王春梅"), QStringLiteral("退休护士 志愿者"));
+        row("somebody to a group", QStringLiteral("王春梅是柳荫里护绿队的“定海针”。"), QStringLiteral("王春梅"), QStringLiteral("柳荫里|护绿队"));
+        row("the next one's title", QStringLiteral("教插花的是王春梅，教拍照的是大学生沈玉兰。"), QStringLiteral("王春梅"), QString());
+        row("another's office in a list", QStringLiteral("主任王春梅，委员沈玉兰、周文澜到会。"), QStringLiteral("王春梅"), QStringLiteral("主任"));
+        row("a verb's end is no body", QStringLiteral("返乡摄影师王春梅给老人拍照。"), QStringLiteral("王春梅"), QStringLiteral("摄影师"));
+        row("a title is not torn", QStringLiteral("评委会主任由作家王春梅担任。"), QStringLiteral("王春梅"), QStringLiteral("作家"));
+        row("what one who does is called", QStringLiteral("守灯人王春梅每晚从七点坐到九点半。"), QStringLiteral("王春梅"), QStringLiteral("守灯人"));
+        row("what one is like is no role", QStringLiteral("年轻人王春梅每晚七点到。"), QStringLiteral("王春梅"), QString());
+        row("business, for so many years", QStringLiteral("王春梅在城里开二十年货车，今年回来了。"), QStringLiteral("王春梅"), QStringLiteral("货车司机"));
         row("his wife", QStringLiteral("周文澜来了，他的妻子王春梅也来了。"), QStringLiteral("王春梅"), QString());
         row("form of address", QStringLiteral("居民周文澜先生来了。阿姨沈玉兰也来了。"), QStringLiteral("沈玉兰"), QString());
     }
