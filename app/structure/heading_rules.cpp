@@ -135,7 +135,7 @@ bool isByline(QStringView line) {
     if (line.size() > longestByline || line.size() < shortest)
         return false;
     static const QRegularExpression written(
-        QStringLiteral("^([□■◇◆○●口]\\s?|)(本报|本社|见习|实习|特约)?(记者|通讯员|文字|摄影|撰文|撰稿|供稿|文/图|图/文|文|图)[\\s:：/|｜].*[^。，；]$"));
+        QStringLiteral("^([□■◇◆○●口]\\s?|)(本报|本社|见习|实习|特约)?(记者|通讯员|文字|摄影|撰文|撰稿|执笔|口述|讲述|整理|采写|供稿|文/图|图/文|文|图)[\\s:：/|｜].*[^。，；]$"));
     static const QRegularExpression marked(QStringLiteral("^[□■◇◆]\\s?[^，。；！？]{2,}$"));
     static const QRegularExpression signedWithDash(QStringLiteral("^(?:——|—(?!—))\\s?(?!访|与|记|写在|致|听|走进|来自|.*(?:对话|专访|对谈))[^，。；！？、：\\s的]{2,10}$"));
     static const QRegularExpression reporter(QStringLiteral("^(本报|本社|见习|实习|特约)(记者|通讯员)\\p{Han}{2,12}$"), QRegularExpression::UseUnicodePropertiesOption);
