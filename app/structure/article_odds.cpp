@@ -84,8 +84,11 @@ double ArticleOdds::cut(const OpenArticle& article) const {
     return isLong(article.last) ? w_.cutText : w_.cutLine;
 }
 
+/// Lists, tables and poems end by themselves, without a writer at their foot.
+bool ArticleOdds::endsInAList(const OpenArticle& article) const { return article.last != none && fragment(article.last).isListed(); }
+
 bool ArticleOdds::lacksByline(const OpenArticle& article) const {
-    return hasBylines_ && !article.byline && !article.profile && article.hasText();
+    return hasBylines_ && !article.byline && !article.profile && article.hasText() && !endsInAList(article);
 }
 
 double ArticleOdds::lacking(const OpenArticle& article) const {
@@ -105,7 +108,7 @@ bool ArticleOdds::stopsAtFoot(int i) const {
 /// What a column's foot tore goes on before the next crosshead.
 double ArticleOdds::crosshead(const OpenArticle& article, bool goesOnBehind) const {
     const bool torn = goesOnBehind && stopsAtFoot(article.last);
-    return (torn ? w_.crossheadBehindFoot : cut(article)) + (article.profile ? w_.crossheadOfProfile : 0.0);
+    return (torn ? w_.crossheadBehindFoot : cut(article)) + (article.profile ? w_.crossheadOfProfile : 0.0) + (endsInAList(article) ? w_.crossheadBehindList : 0.0);
 }
 
 double ArticleOdds::goingBack(int i, bool behindEnd) const {
@@ -142,7 +145,7 @@ double ArticleOdds::newHeadline(const OpenArticle* current, int i, bool profile)
     const double piled = headless_ && !profile ? w_.headlineAmongPiled : 0.0;
     if (!current)
         return piled;
-    const bool leaves = i < lastByline_ && current->hasText() && !current->byline && !current->profile;
+    const bool leaves = i < lastByline_ && current->hasText() && !current->byline && !current->profile && !endsInAList(*current);
     return piled + (leaves ? w_.leavesOpen + orderly_ * w_.leavesOpenOnOrderly : 0.0) + (current->isBareHeadline() ? w_.besideBareHeadline : 0.0);
 }
 

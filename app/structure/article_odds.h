@@ -59,6 +59,7 @@ private:
     /// Running text that stops in mid-sentence on a full line: its column ended there.
     [[nodiscard]] bool stopsAtFoot(int i) const;
     [[nodiscard]] bool goesOnBelow(int i) const;
+    [[nodiscard]] bool endsInAList(const OpenArticle& article) const;
     [[nodiscard]] bool lacksByline(const OpenArticle& article) const;
     [[nodiscard]] double lacking(const OpenArticle& article) const;
     void learnLikeness();
