@@ -1,6 +1,7 @@
 #include "app/structure/article_odds.h"
 
 #include "app/structure/heading_rules.h"
+#include "app/structure/signatures.h"
 
 #include <QRegularExpression>
 
@@ -14,7 +15,7 @@ namespace {
 
 constexpr int none = OpenArticle::none;
 constexpr double tooManyHeads = -4.0;
-constexpr double bylineBelowHeadline = -2.0;
+constexpr double bylineBelowHeadline = -2.0; // where the page sets bylines below the text
 constexpr double tornOfStrewn = 3.0;     // torn texts of a page whose columns surely stand out of order
 constexpr double commonLikeness = 0.012; // of texts that have nothing to do with each other, on most pages
 constexpr double tellingLength = 60.0;   // characters from which a text's words say all they can
@@ -35,7 +36,7 @@ bool isFar(int a, int b) { return std::max(a, b) * 2 >= std::min(a, b) * 3; }
 } // namespace
 
 ArticleOdds::ArticleOdds(const std::vector<Fragment>& page, bool headless, const ReadingWeights& weights)
-    : page_(page), headless_(headless), w_(weights), likeness_(page) {
+    : page_(page), headless_(headless), w_(weights), likeness_(page), onTop_(bylinesOnTop(page)) {
     for (const Fragment& fragment : page) {
         news_.push_back(opensLikeNews(fragment.string()));
         salutations_.push_back(isSalutation(fragment.string()));
@@ -136,9 +137,9 @@ double ArticleOdds::text(const OpenArticle& article, int i) const {
     return opening(article, i) + words(article, i) + wordsOfHeads(article, i) + measures(article, i);
 }
 
-double ArticleOdds::byline(const OpenArticle& article) const {
+double ArticleOdds::byline(const OpenArticle& article, int i) const {
     return (article.profile ? w_.bylineOfProfile : 0.0) + w_.bylineBehindCut * cut(article) + (article.crossheadOpen ? w_.emptyCrosshead : 0.0)
-        + (article.hasText() ? 0.0 : bylineBelowHeadline);
+        + (article.hasText() || onTop_[static_cast<size_t>(i)] ? 0.0 : bylineBelowHeadline);
 }
 
 double ArticleOdds::newHeadline(const OpenArticle* current, int i, bool profile) const {

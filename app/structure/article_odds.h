@@ -31,7 +31,7 @@ public:
     [[nodiscard]] double beginsBare(int i, bool behindEnd, bool first) const;
 
     [[nodiscard]] double text(const OpenArticle& article, int i) const;
-    [[nodiscard]] double byline(const OpenArticle& article) const;
+    [[nodiscard]] double byline(const OpenArticle& article, int i) const;
     /// A headline that begins an article while `current` is at hand; nullptr for none.
     [[nodiscard]] double newHeadline(const OpenArticle* current, int i, bool profile) const;
     [[nodiscard]] double furtherHeadline(const OpenArticle& article, bool profile) const;
@@ -87,6 +87,7 @@ private:
     std::vector<bool> news_; ///< by fragment: names the day, as the first words of news do
     std::vector<bool> salutations_;
     std::vector<bool> open_;
+    std::vector<bool> onTop_; ///< bylines above the text that they sign
     mutable std::vector<Link> chain_;
     QHash<int, int> added_;  ///< by the link before it: the link of the text that was added last, as most readings agree on most articles
     mutable QHash<quint64, double> shared_;
