@@ -3,6 +3,7 @@
 #include "app/clean/byline_cue.h"
 #include "app/text/character_class.h"
 #include "app/text/listed_lines.h"
+#include "app/text/page_pointer.h"
 
 #include <QRegularExpression>
 
@@ -122,7 +123,7 @@ LineFeatures describe(const PageLines& page, size_t i) {
     features.beginsWithClosing = mustFollow(codePointAt(text, 0));
     features.opensItem = opensAnItem(text);
     features.isSalutation = text.size() <= longestSalutation && isSalutation(text);
-    features.isCaption = text.startsWith(u"图为") || endsWithCredit(text);
+    features.isCaption = text.startsWith(u"图为") || endsWithCredit(text) || isPagePointer(text);
     features.isByline = looksLikeByline(text);
     features.hasSentenceMarks = std::any_of(text.begin(), text.end() - 1, isSentenceMark);
     return features;
