@@ -26,7 +26,7 @@ bool isDate(const Fragment& fragment) {
 bool isOffice(QStringView line) {
     static const QRegularExpression office(
         QStringLiteral("^[^，。！？“”]*(街道|办事处|委员会|居委会|业委会|总支部?|支部|党工?委|工会|妇联|团委|办公?室?|中心|小组|筹备组|物业|管理处|服务处|服务站|工作站|工作室|医院|卫生院|学校|[大中小]学|幼儿园|"
-                       "派出所|编辑部|协会|[公分]司|[大中支小]队|全体[^，。]{2,8})$"));
+                       "派出所|编辑部|协会|[公分]司|[大中支小]队|全体[^，。]{2,8}|敬告|敬启|谨启|敬上|谨上|同启)$"));
     return office.match(line).hasMatch();
 }
 
@@ -81,7 +81,7 @@ public:
     void find() {
         const bool namesBelowHeadlines = namesStandBelowHeadlines();
         for (size_t i = 1; i < page_.size(); ++i) {
-            if (page_[i].isHeading() && (signsAbove(i) || (namesBelowHeadlines && signsBelow(i))))
+            if (page_[i].isHeading() && (signsAbove(i) || ((namesBelowHeadlines || isBareName(i)) && signsBelow(i))))
                 page_[i].kind = FragmentKind::Byline;
         }
     }
@@ -132,6 +132,9 @@ private:
         const qsizetype title = lexicon_.titleBefore(before);
         return title == 0 || lexicon_.title(QStringView(before).last(title)) != Lexicon::TitleKind::Office;
     }
+
+    /// Nobody is introduced by a name alone.
+    [[nodiscard]] bool isBareName(size_t i) const { return printed_[static_cast<qsizetype>(i)].size() == writers_[i].size(); }
 
     /// Portraits have a person's name in a headline's stead; a page that sets names so sets them so everywhere.
     [[nodiscard]] bool namesStandBelowHeadlines() const {
