@@ -71,6 +71,7 @@ void ArticleOdds::beginPage(size_t first, size_t end) {
     orderly_ = std::max(0.0, 1.0 - static_cast<double>(std::count_if(range.begin(), range.end(), isTorn)) / tornOfStrewn);
     hasLetters_ = std::any_of(range.begin(), range.end(), [](const Fragment& f) { return isSalutation(f.string()); });
     hasBylines_ = std::any_of(range.begin(), range.end(), [](const Fragment& f) { return f.kind == FragmentKind::Byline; });
+    bylinesOnTop_ = std::find(onTop_.begin() + static_cast<qsizetype>(first), onTop_.begin() + static_cast<qsizetype>(end), true) != onTop_.begin() + static_cast<qsizetype>(end);
     for (size_t i = first; i < end; ++i)
         lastByline_ = page_[i].kind == FragmentKind::Byline ? static_cast<int>(i) : lastByline_;
     std::map<int, int> lines;
@@ -85,11 +86,11 @@ double ArticleOdds::cut(const OpenArticle& article) const {
     return isLong(article.last) ? w_.cutText : w_.cutLine;
 }
 
-/// Lists, tables and poems end by themselves, without a writer at their foot.
+/// Lists, tables and poems end by themselves, without a writer at their foot. What is signed on top is so whatever it ends in.
 bool ArticleOdds::endsInAList(const OpenArticle& article) const { return article.last != none && fragment(article.last).isListed(); }
 
 bool ArticleOdds::lacksByline(const OpenArticle& article) const {
-    return hasBylines_ && !article.byline && !article.profile && article.hasText() && !endsInAList(article);
+    return hasBylines_ && !article.byline && !article.profile && article.hasText() && (bylinesOnTop_ || !endsInAList(article));
 }
 
 double ArticleOdds::lacking(const OpenArticle& article) const {

@@ -78,6 +78,7 @@ private:
     const ReadingWeights w_;
     const FragmentLikeness likeness_;
     bool hasBylines_ = false;
+    bool bylinesOnTop_ = false;
     int lastByline_ = OpenArticle::none; ///< of the page
     bool hasLetters_ = false;
     int commonMeasure_ = 0;  ///< of most lines of the page
