@@ -117,7 +117,7 @@ bool textComesBefore(const std::vector<Fragment>& page, size_t first) {
     return std::any_of(page.begin(), page.begin() + static_cast<qsizetype>(first), [](const Fragment& f) { return f.kind == FragmentKind::Paragraph; });
 }
 
-/// 柳荫里居民区党总支书记 王春梅: a gap between office and name parts no headings.
+/// 楼组长 王春梅: a gap between office and name parts no headings.
 bool isOneWith(QStringView office, QStringView name, const Lexicon& lexicon) {
     return lexicon.titleBefore(office) > 0 && looksLikeName(name, lexicon);
 }
