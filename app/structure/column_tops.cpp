@@ -53,6 +53,7 @@ public:
             return std::nullopt;
         settleTopPlaces(page_, blocks_, links_, dealt_);
         placeHeadedTops(page_, rows_, blocks_, links_, dealt_);
+        std::erase_if(dealt_, [this](const auto& tops) { return isRowOfHeadings(tops.second.deal, tops.first) && tops.second.places.empty(); });
         return inOrder();
     }
 
@@ -90,7 +91,7 @@ private:
         for (const Deal& deal : bestDeals(page_, rows_, firstRow(block), firstRow(block + 1), mostColumns, links_)) {
             DealtTops solution = deal.columns.size() > 1 ? solved(deal, block) : DealtTops();
             const bool better = !solution.deal.columns.empty() && solution.rating >= best.rating;
-            if (better && (hasRowOfHeadings(solution.deal) || (solution.rating >= 0.0 && (isSupported(solution) || blocks_.ends(block + 1).isShared))))
+            if (better && (hasRowOfHeadings(solution.deal) || isRowOfHeadings(solution.deal, block) || (solution.rating >= 0.0 && (isSupported(solution) || blocks_.ends(block + 1).isShared))))
                 best = std::move(solution);
         }
         if (best.deal.columns.empty())
@@ -112,14 +113,22 @@ private:
         return std::any_of(column.begin(), column.end(), [](const DealtPiece& piece) { return !piece.heading && RowBlocks::isBroad(piece.piece); });
     }
 
-    /// Headings that wide gaps part in one row, and a line of text below one of them: no table and no running head looks so.
-    [[nodiscard]] bool hasRowOfHeadings(const Deal& deal) const {
+    /// Headings that wide gaps part in one row, which holds no other.
+    [[nodiscard]] bool beginsWithHeadingsInARow(const Deal& deal) const {
         const size_t row = deal.columns.front().front().piece.line;
         const auto isHead = [](const auto& column) { return column.front().heading; };
         const auto isHeadElsewhere = [&](const auto& column) { return column.front().heading && column.front().piece.line != row; };
-        return std::count_if(deal.columns.begin(), deal.columns.end(), isHead) > 1 && std::any_of(deal.columns.begin(), deal.columns.end(), hasText)
-            && std::none_of(deal.columns.begin(), deal.columns.end(), isHeadElsewhere)
+        return std::count_if(deal.columns.begin(), deal.columns.end(), isHead) > 1 && std::none_of(deal.columns.begin(), deal.columns.end(), isHeadElsewhere)
             && std::all_of(rows_[row].gaps.begin(), rows_[row].gaps.end(), [](const Span& gap) { return gap.length() >= wideGap; });
+    }
+
+    /// A line of text below one of them: no table and no running head looks so.
+    [[nodiscard]] bool hasRowOfHeadings(const Deal& deal) const { return beginsWithHeadingsInARow(deal) && std::any_of(deal.columns.begin(), deal.columns.end(), hasText); }
+
+    /// The row and nothing else, where the columns follow one by one.
+    [[nodiscard]] bool isRowOfHeadings(const Deal& deal, size_t block) const {
+        return blocks_.rows(block) == 1 && beginsWithHeadingsInARow(deal)
+            && std::all_of(deal.columns.begin(), deal.columns.end(), [](const auto& column) { return column.size() == 1 && column.front().heading; });
     }
 
     DealtTops solved(const Deal& deal, size_t block) {

@@ -1,5 +1,6 @@
 #include "app/structure/headed_tops.h"
 
+#include "app/structure/heading_rules.h"
 #include "app/text/character_class.h"
 
 #include <algorithm>
@@ -23,6 +24,7 @@ constexpr double beginsText = 0.3;
 constexpr double readsOn = 0.6;
 constexpr double perBlock = 0.1;    // further than the text of the column to the left
 constexpr double least = 0.3;
+constexpr double never = -1.0;
 
 using PairAt = std::pair<std::uint32_t, size_t>; ///< two Chinese characters, and the row that they stand in
 
@@ -64,9 +66,11 @@ private:
         if (left < block)
             return; // the columns do not stand in order
         const size_t end = std::min({right != tops.places.end() ? right->second.block : blocks_.count(), blocks_.count(), block + reach});
+        const bool inText = std::any_of(tops.deal.columns.begin(), tops.deal.columns.end(), [](const auto& other) { return !other.back().heading; });
         std::optional<TopPlace> best;
         for (size_t to = left + 1; to < end && !dealt_.contains(to); ++to) {
-            const double value = mayBegin(to) ? worth(tops.deal.columns[column], block, to) - perBlock * static_cast<double>(to - left - 1) : 0.0;
+            const double words = mayBegin(to) ? wordsOf(tops.deal.columns[column], block, to) : never;
+            const double value = words < (inText ? 0.0 : perPair) ? never : words + beginning(to) - perBlock * static_cast<double>(to - left - 1);
             if (value >= (best ? best->value : least))
                 best = TopPlace{to, false, false, false, value};
         }
@@ -82,15 +86,16 @@ private:
     bool mayBegin(size_t block) {
         const Piece& above = blocks_.ends(block - 1).last;
         const Piece& first = blocks_.ends(block).first;
-        return !taken_.contains(block) && RowBlocks::isBroad(first)
-            && (!PieceLinks::isOpen(above) || links_.below(above, PieceLinks::after(0, above), first) < readsOn);
+        return !taken_.contains(block) && RowBlocks::isBroad(first) && (endsText(above) || links_.below(above, PieceLinks::after(0, above), first) < readsOn);
     }
 
-    double worth(const std::vector<DealtPiece>& column, size_t block, size_t to) {
-        const Piece& first = blocks_.ends(to).first;
+    [[nodiscard]] bool endsText(const Piece& last) const { return !PieceLinks::isOpen(last) || isByline(slice(page_, last.text)); }
+
+    double beginning(size_t block) {
+        const Piece& first = blocks_.ends(block).first;
         const int missing = first.measure - first.width;
         const bool isIndented = missing >= leastIndent && missing <= mostIndent;
-        return wordsOf(column, block, to) + (isIndented ? beginsText : 0.0) + (PieceLinks::isOpen(blocks_.ends(to - 1).last) ? 0.0 : beginsText);
+        return (isIndented ? beginsText : 0.0) + (endsText(blocks_.ends(block - 1).last) ? beginsText : 0.0);
     }
 
     /// A pair of characters says as much for a text as that text has of all that the page has of it.

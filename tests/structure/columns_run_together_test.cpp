@@ -140,6 +140,37 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("手机摄影班半天就报满了") + right), qPrintable(text));
     }
 
+    void dealsARowOfHeadings_data() {
+        QTest::addColumn<QString>("above");
+        QTest::addColumn<QString>("row");
+        QTest::newRow("right below the masthead") << QStringLiteral("邻里周刊     2022年3月10日     第2版\n") << QStringLiteral("老茶馆又开了          手机摄影班报满了\n%1   %2\n\n");
+        QTest::newRow("above an empty line") << QStringLiteral("邻里周刊\n\n") << QStringLiteral("老茶馆又开了          手机摄影班报满了\n\n%1   %2\n\n");
+        QTest::newRow("both") << QStringLiteral("邻里周刊     2022年3月10日     第2版\n") << QStringLiteral("老茶馆又开了          手机摄影班报满了\n\n%1   %2\n\n");
+    }
+    void dealsARowOfHeadings() {
+        QFETCH(QString, above);
+        QFETCH(QString, row);
+        const QString page = above + row.arg(left.left(14), right.left(14)) + linesOf(left.mid(14), 16).join(QLatin1Char('\n')) + QStringLiteral("\n\n")
+            + linesOf(right.mid(14), 16).join(QLatin1Char('\n'));
+        const auto lines = columnsRunTogether(page, model_);
+        QVERIFY(lines);
+        QCOMPARE(textOf(page, *lines), above.trimmed() + QStringLiteral("老茶馆又开了|") + left + QStringLiteral("手机摄影班报满了|") + right);
+    }
+
+    /// The row stands by itself, the columns follow whole: only their words tell the heading whose they are.
+    void putsAHeadingAboveTheTextWithItsWords() {
+        const QString text = QStringLiteral("邻里周刊\n\n老茶馆又开了          手机摄影班报满了\n\n") + left.left(14) + QLatin1Char('\n')
+            + linesOf(left.mid(14), 16).join(QLatin1Char('\n')) + QStringLiteral("\n\n") + right.left(14) + QLatin1Char('\n') + linesOf(right.mid(14), 16).join(QLatin1Char('\n'));
+        const auto lines = columnsRunTogether(text, model_);
+        QVERIFY(lines);
+        QCOMPARE(textOf(text, *lines), QStringLiteral("邻里周刊老茶馆又开了") + left + QStringLiteral("手机摄影班报满了|") + right);
+    }
+
+    void leavesRowsOfFieldsAlone() {
+        const QString text = linesOf(left, 16).join(QLatin1Char('\n')) + QStringLiteral("\n\n集合地点：北门          集合时间：八点\n\n") + linesOf(right, 16).join(QLatin1Char('\n'));
+        QVERIFY(!columnsRunTogether(text, model_));
+    }
+
     void keepsAHeadingInOnePieceAndApartFromItsText() {
         const QString page = withTops(QStringLiteral("老茶馆的炉子， 手机摄影班半天\n又点起来了\n就报满了\n%1\n%2"));
         const auto lines = columnsRunTogether(page, model_);
