@@ -13,6 +13,7 @@ namespace {
 
 constexpr double behindTheLead = 1.3;    // log10 of odds that two heading lines are one, more than over the page's lead
 constexpr double fullLines = 0.8;        // the same for three lines or more of which all but the last are of one width
+constexpr double tornName = 1.3;         // the same for an office and the name below it
 constexpr int headlineSlack = 2;         // cells that they differ by
 constexpr qsizetype fewLeftOver = 2;     // characters that fell over a headline's edge
 
@@ -42,7 +43,10 @@ size_t startOfLead(const std::vector<Fragment>& page) {
 
 /// What the lines' number and widths say for one headline. Only the page's lead has a kicker and a deck: two lines over any other text are
 /// likelier one. Of more lines all but the last are full, so that they are of one width.
+/// A portrait has neither.
 double lookOfOne(const std::vector<Fragment>& page, size_t first, size_t end, bool isLead) {
+    if (end - first == 2 && page[first].kind == FragmentKind::ProfileHeading)
+        return behindTheLead;
     // Large type stops well short of the measure of the text; what fills it may be text that lost its neighbours.
     const auto isLarge = [](const Fragment& line) { return !line.fillsItsLine(); };
     if (end - first <= 2)
@@ -53,6 +57,12 @@ double lookOfOne(const std::vector<Fragment>& page, size_t first, size_t end, bo
     const bool full = std::all_of(page.begin() + static_cast<qsizetype>(first), page.begin() + static_cast<qsizetype>(end) - 1,
                                   [&](const Fragment& line) { return cells(line.string()) + headlineSlack >= widest; });
     return full ? fullLines : 0.0;
+}
+
+/// 柳荫里居民区党支部书记 / 沈玉兰: only together they name a person.
+double nameOdds(const Fragment& above, const Fragment& below, const Lexicon& lexicon) {
+    const bool apart = above.kind == FragmentKind::ProfileHeading || profileHeading(above.string(), lexicon);
+    return !apart && profileHeading(above.string() + below.string(), lexicon) ? tornName : 0.0;
 }
 
 } // namespace
@@ -74,7 +84,7 @@ void joinBrokenHeadings(std::vector<Fragment>& page, const Knowledge& knowledge,
             const bool otherType = isBold(above.text) != isBold(below.text) && below.string().size() > fewLeftOver;
             if (otherType || below.kind == FragmentKind::ProfileHeading)
                 return false;
-            return brokenHeadingOdds(above.string(), below.string(), lastLine, knowledge.languageModel()) + look > 0.0;
+            return brokenHeadingOdds(above.string(), below.string(), lastLine, knowledge.languageModel()) + look + nameOdds(above, below, knowledge.lexicon()) > 0.0;
         };
         joined.push_back(std::move(page[first]));
         for (size_t i = first + 1; i < end; ++i) {
