@@ -50,7 +50,7 @@ double lookOfOne(const std::vector<Fragment>& page, size_t first, size_t end, bo
     // Large type stops well short of the measure of the text; what fills it may be text that lost its neighbours.
     const auto isLarge = [](const Fragment& line) { return !line.fillsItsLine(); };
     if (end - first <= 2)
-        return !isLead && isLarge(page[first]) && isLarge(page[end - 1]) ? behindTheLead : 0.0;
+        return !isLead && (isLarge(page[first]) || !hasTextComma(page[first].string())) && isLarge(page[end - 1]) ? behindTheLead : 0.0;
     int widest = 0;
     for (size_t i = first; i < end; ++i)
         widest = std::max(widest, cells(page[i].string()));
