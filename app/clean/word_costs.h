@@ -7,7 +7,7 @@
 
 namespace lilong {
 
-/// Cuts runs of Chinese characters into the lexicon's likeliest words, one word's likelihood independent of the next: quick, and
+/// Cuts runs of Chinese characters into the lexicon's likeliest words and divisions (双涧镇), one word's likelihood independent of the next: quick, and
 /// enough to see where characters stand alone that should be part of a word. Costs are −10·log10 of likelihoods.
 class WordCosts {
 public:
@@ -47,6 +47,7 @@ public:
 private:
     static constexpr int unknownCharacter = 90; ///< worse than the rarest word
     static constexpr qsizetype longestWord = 5; ///< longer ones are cut into parts that cost little more
+    static constexpr int division = 67;      ///< one of 50,000 that together are a word in a hundred
     static constexpr int corpus = 78; ///< 10·log10 of the dictionary's 60 million words
     struct Step {
         int cost;
@@ -57,6 +58,7 @@ private:
     void forEachWordAt(QStringView text, Visit visit) const {
         visit(qsizetype{1}, unknownCharacter);
         lexicon_.forEachWordAt(text.left(longestWord), [&](qsizetype length, const Lexicon::Word& word) { visit(length, costOf(word.frequency)); });
+        lexicon_.forEachFullDivisionAt(text.left(longestWord), [&](qsizetype length) { visit(length, division); });
     }
     /// Fills steps[1 … text.size()] with the best way to each place.
     void fill(QStringView text, Step* steps) const;

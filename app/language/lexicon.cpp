@@ -213,7 +213,7 @@ std::optional<Lexicon::PlaceKind> Lexicon::placeSuffix(QStringView text) const {
 
 std::optional<Lexicon::Division> Lexicon::division(QStringView text) const {
     const auto value = divisions_.find(text);
-    return value ? std::optional((*value & 1U) != 0 ? Division::Short : Division::Full) : std::nullopt;
+    return value ? std::optional(divisionOf(*value)) : std::nullopt;
 }
 
 std::optional<DivisionLevel> Lexicon::divisionLevel(QStringView text) const {

@@ -90,6 +90,14 @@ public:
     /// A province, city, county or street office of China, with its suffix or without (江州区, 杨浦).
     [[nodiscard]] std::optional<Division> division(QStringView text) const;
     [[nodiscard]] qsizetype divisionAt(QStringView text) const { return divisions_.longestAt(text); }
+    /// Calls visit(length) for every division with its suffix that `text` begins with, shortest first.
+    template <typename Visit>
+    void forEachFullDivisionAt(QStringView text, Visit visit) const {
+        divisions_.forEachAt(text, [&visit](qsizetype length, std::uint32_t value) {
+            if (divisionOf(value) == Division::Full)
+                visit(length);
+        });
+    }
     /// The highest level at which a division has this name, full or short; nothing for a village.
     [[nodiscard]] std::optional<DivisionLevel> divisionLevel(QStringView text) const;
 
@@ -110,6 +118,7 @@ private:
         return {static_cast<int>(value >> 16U), static_cast<char16_t>(value & 0xFFFFU)};
     }
 
+    [[nodiscard]] static Division divisionOf(std::uint32_t value) { return (value & 1U) != 0 ? Division::Short : Division::Full; }
     [[nodiscard]] NameTraits rareTraits(char32_t c) const;
 
     WordTrie words_;

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace lilong;
 
 class WordCostsTest : public QObject {
@@ -10,6 +12,7 @@ class WordCostsTest : public QObject {
 private Q_SLOTS:
     void replacingCostsAsTheWholeText_data();
     void replacingCostsAsTheWholeText();
+    void aDivisionIsAWord();
 
 private:
     const Lexicon lexicon_;
@@ -33,6 +36,15 @@ void WordCostsTest::replacingCostsAsTheWholeText() {
         text[open] = character;
         QCOMPARE(replacing.costWith(character), costs.cost(text));
     }
+}
+
+void WordCostsTest::aDivisionIsAWord() {
+    const WordCosts costs(lexicon_);
+    const QString text = QStringLiteral("住在双涧镇的人");
+    QVERIFY(!lexicon_.isWord(u"双涧镇"));
+    const std::vector<WordCosts::Word> words = costs.cut(text);
+    QVERIFY(std::any_of(words.begin(), words.end(), [](const WordCosts::Word& word) { return word.start == 2 && word.length == 3; }));
+    QVERIFY(costs.cost(text) < costs.cost(QStringLiteral("住在双润镇的人")));
 }
 
 QTEST_APPLESS_MAIN(WordCostsTest)
