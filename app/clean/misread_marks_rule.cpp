@@ -68,7 +68,7 @@ private:
         case u'.': case u'•': case u'・': case u'`': return judgeDot(at);
         case u'。': return judgeSpeck(at);
         case u'"': case u'”': case u'“': case u'\'': return judgeQuotation(at);
-        case u'1': return judgeExclamation(at);
+        case u'1': case u'2': return judgeSentenceMark(at);
         case u'<': return judgeAngle(at);
         case u']': case u'|': return judgeOne(at);
         default: return judgeFirstGlyph(at);
@@ -331,11 +331,11 @@ private:
         return end + 1;
     }
 
-    /// 人齐啦1 ”: a stroke with a dot below it.
-    qsizetype judgeExclamation(qsizetype at) {
+    /// 人齐啦1 ”, 去哪里2 ”: a stroke or a hook with a dot below it.
+    qsizetype judgeSentenceMark(qsizetype at) {
         const qsizetype next = behindBlanks(at + 1);
         if (isHan(charBefore(at)) && next > at + 1 && isOneOf(u"”\"", charAt(next)))
-            misread({at, at + 1}, QStringLiteral("！"), true, 0.9);
+            misread({at, at + 1}, text_[at] == u'1' ? QStringLiteral("！") : QStringLiteral("？"), true, 0.9);
         return at + 1;
     }
 

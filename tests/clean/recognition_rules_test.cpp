@@ -96,6 +96,8 @@ void RecognitionRulesTest::misreadMarks_data() {
     row("degrees, two marks", "热到38”\"C，", "热到38℃，");
     stays("vitamins", "补充维生素“C”");
     row("exclamation mark", "62个1 ”", "62个！ ”");
+    row("question mark", "图什么2 ”", "图什么？ ”");
+    stays("a figure that a quotation ends with", "她说“就坐2” ");
     row("one before a counter", "第]版", "第1版");
     row("one inside a number", "晚9点至]1点", "晚9点至11点");
     row("two ones", "闲置]]年的角落", "闲置11年的角落");
