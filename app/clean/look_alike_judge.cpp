@@ -56,15 +56,20 @@ double LookAlikeJudge::rateOf(double expected) const {
 
 double LookAlikeJudge::rateWithout(const LookAlike& reading) const { return rateOf(expected_ - probability(reading)); }
 
+double LookAlikeJudge::onOtherTexts(double probability) {
+    return probability <= 0.5 ? probability : logistic(weights::modesty * std::log(probability / (1.0 - probability)));
+}
+
+bool LookAlikeJudge::isSure(double probability) { return probability >= weights::leastUnasked; }
+
 double LookAlikeJudge::probability(const LookAlike& reading) const {
-    constexpr double hopeless = -8.0; // odds that no trees mend
     const double likely = firstProbability(reading);
     Features features{};
     std::copy(reading.evidence.values.begin(), reading.evidence.values.end(), features.begin());
     features[LookAlikeEvidence::features] = rateOf(expectedAtFirst_ - likely);
     features[LookAlikeEvidence::features + 1] = std::log2(1.0 + std::max(0.0, expectedOfPair_.value(pairOf(reading)) - likely));
     const double odds = std::inner_product(features.begin(), features.end(), weights::second.begin(), weights::bias);
-    return std::min(reading.atMost, logistic(odds < hopeless ? odds : odds + corrections(features)));
+    return std::min(reading.atMost, logistic(odds < weights::hopeless ? odds : odds + corrections(features)));
 }
 
 } // namespace lilong

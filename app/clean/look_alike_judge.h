@@ -14,8 +14,13 @@ public:
     /// Looks at all doubtful characters of an issue to learn how often it is misread.
     LookAlikeJudge(const std::vector<LookAlike>& found, qsizetype charactersLookedAt);
 
-    /// The probability that the reading is what was printed.
+    /// The probability that the reading is what was printed, as far as the texts go that the judge was trained on.
     [[nodiscard]] double probability(const LookAlike& reading) const;
+    /// How often readings of such a probability are right in other texts: somewhat seldomer.
+    [[nodiscard]] static double onOtherTexts(double probability);
+    /// Sure enough, on other texts, to ask nobody: there, 199 of 200 such characters and more were right. The probability is that of the phrase with two
+    /// letters on either side, which another misreading may spoil.
+    [[nodiscard]] static bool isSure(double probability);
     /// log10 of misread characters for each one looked at, as the others of the issue show it: one doubt alone is no proof of itself.
     [[nodiscard]] double rateWithout(const LookAlike& reading) const;
     /// The same for all of them.

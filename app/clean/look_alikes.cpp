@@ -18,7 +18,6 @@ namespace lilong {
 namespace {
 
 constexpr double leastProposed = 0.3; // what is less sure would only cost the editor time
-constexpr double leastApplied = 0.985; // of the phrase; of the characters alone all but one in 100 and more were right there, the one in a quotation
 constexpr double poorPage = -2.5;  // log10 of the misread share: below it a slip may be the author's own
 constexpr double citingPage = -2.2; // … and what it quotes may be wrong on purpose
 constexpr double scannedPage = -2.3; // … and below this it is only proposed: a page may be about words that are written wrongly
@@ -45,14 +44,6 @@ double onCleanPage(double probability, QStringView text, qsizetype at) {
     return probability / (probability + against * (1.0 - probability));
 }
 
-/// What is put right unasked: no rival reading comes near, and it is neither in a name, which is the editor's to settle, nor in what
-/// somebody is quoted with, which may be wrong on purpose.
-bool isBeyondDoubt(const LookAlike& reading, double probability, QStringView text) {
-    constexpr double clearLead = 4.0;
-    return probability >= leastApplied && reading.evidence[LookAlikeEvidence::InName] == 0.0 && reading.evidence[LookAlikeEvidence::Lead] >= clearLead
-        && !isQuoted(text, reading.at);
-}
-
 JudgedReading judgedOf(const LookAlike& reading, double probability, bool isCertain) {
     return {.span = {reading.at, reading.at + 1},
             .read = QString(QChar(reading.read)),
@@ -61,12 +52,17 @@ JudgedReading judgedOf(const LookAlike& reading, double probability, bool isCert
             .isCertain = isCertain};
 }
 
+Reason reasonFor(const NearName& near) {
+    QStringList particulars{near.name, near.known, QString(QChar(near.read)), QString(QChar(near.printed))};
+    if (near.knownFrom.isEmpty())
+        return {QStringLiteral(QT_TRANSLATE_NOOP("Reason", "“%1” may be “%2”, which the issue has elsewhere: “%3” and “%4” look alike.")), particulars};
+    return {QStringLiteral(QT_TRANSLATE_NOOP("Reason", "“%1” may be “%2”, which you tagged in “%5”: “%3” and “%4” look alike.")), particulars << near.knownFrom};
+}
+
 /// A near name is a doubt of its own, or says more of one that there is already.
 void addNearName(const NearName& near, double probability, std::vector<JudgedReading>& judged) {
-    const Reason reason{QStringLiteral(QT_TRANSLATE_NOOP("Reason", "“%1” may be “%2”, which the issue has elsewhere: “%3” and “%4” look alike.")),
-                        {near.name, near.known, QString(QChar(near.read)), QString(QChar(near.printed))}};
     JudgedReading reading = judgedOf({.at = near.at, .read = near.read, .printed = near.printed}, probability, false);
-    reading.reason = reason;
+    reading.reason = reasonFor(near);
     const auto known = std::find_if(judged.begin(), judged.end(), [&](const JudgedReading& other) { return other.span == reading.span; });
     if (known == judged.end()) {
         judged.push_back(std::move(reading));
@@ -89,12 +85,15 @@ void addGhost(qsizetype at, QChar read, double probability, std::vector<JudgedRe
 /// Writes readings into an issue: the sure ones into its texts, the others into its doubts.
 class LookAlikeWriter {
 public:
-    explicit LookAlikeWriter(const Issue& issue) : data_(issue.data()) {}
+    explicit LookAlikeWriter(const Issue& issue) : data_(issue.data()) {
+        for (const RepairPtr& doubt : data_.doubts)
+            asked_.insert(doubt->key);
+    }
 
     /// Readings of one part, in order; those beside each other are written as one.
     void write(const PartRef& ref, const PartPtr& part, std::vector<JudgedReading> readings);
-    [[nodiscard]] bool isChanged() const { return changed_; }
-    [[nodiscard]] IssueData&& take() && { return std::move(data_); }
+    /// The issue with what was written; the same value where nothing was.
+    [[nodiscard]] Result<Issue> written(const Issue& issue) && { return changed_ ? issue.changedTo(std::move(data_)) : Result<Issue>(issue); }
 
 private:
     [[nodiscard]] std::vector<bool> mayBeJoined(const PartPtr& part, const std::vector<JudgedReading>& readings) const;
@@ -103,6 +102,7 @@ private:
     void put(const PartRef& ref, PartPtr part);
 
     IssueData data_;
+    QSet<QString> asked_; ///< already
     QHash<QString, int> ordinals_;
     bool changed_ = false;
 };
@@ -154,6 +154,8 @@ void LookAlikeWriter::write(const PartRef& ref, const PartPtr& part, std::vector
         if (origin.byEditor || origin.raw.span.isEmpty())
             continue;
         Repair repair = repairFor(judged, origin);
+        if (asked_.contains(repair.key))
+            continue;
         const auto decided = data_.decisions.constFind(repair.key);
         const bool isDecided = decided != data_.decisions.constEnd();
         changed_ = true;
@@ -222,6 +224,13 @@ void coverWords(const WordTable& words, SearchedText& searched) {
 
 } // namespace
 
+/// Neither what rivals come near, nor what stands in a name, which is the editor's to settle, nor what somebody is quoted with, which may be wrong
+/// on purpose.
+bool mayBePutRightUnasked(const LookAlike& reading, QStringView text) {
+    constexpr double clearLead = 4.0;
+    return reading.evidence[LookAlikeEvidence::InName] == 0.0 && reading.evidence[LookAlikeEvidence::Lead] >= clearLead && !isQuoted(text, reading.at);
+}
+
 SearchedParts searchedParts(const Issue& issue, const QStringList& ownWords) {
     WordTable own(static_cast<size_t>(ownWords.size()) + 1);
     for (const QString& word : ownWords)
@@ -245,7 +254,7 @@ SearchedParts searchedParts(const Issue& issue, const QStringList& ownWords) {
     return parts;
 }
 
-Result<Issue> correctLookAlikes(const Issue& issue, const Knowledge& knowledge, const CleanOptions& options, const Progress& progress) {
+Result<Issue> correctLookAlikes(const Issue& issue, const Knowledge& knowledge, const CleanOptions& options, const Progress& progress, const NameMemory& names) {
     if (options.switchedOff.contains(lookAlikeRule) || !knowledge.languageModel().isAvailable())
         return issue;
     const SearchedParts parts = searchedParts(issue, options.ownWords);
@@ -258,12 +267,13 @@ Result<Issue> correctLookAlikes(const Issue& issue, const Knowledge& knowledge, 
         const QStringView text = parts.texts[reading.text].text;
         const double rate = judge.rateWithout(reading);
         const bool alone = !isPoor || rate < (isQuoted(text, reading.at) ? citingPage : poorPage);
-        const double probability = alone ? onCleanPage(judge.probability(reading), text, reading.at) : judge.probability(reading);
+        const double likely = judge.probability(reading);
+        const double probability = LookAlikeJudge::onOtherTexts(alone ? onCleanPage(likely, text, reading.at) : likely);
         if (probability >= leastProposed)
             judged[parts.refs[reading.text]].push_back(
-                judgedOf(reading, probability, !alone && rate > scannedPage && isBeyondDoubt(reading, probability, text)));
+                judgedOf(reading, probability, !alone && rate > scannedPage && LookAlikeJudge::isSure(probability) && mayBePutRightUnasked(reading, text)));
     }
-    for (const NearName& near : nearNames(issue, knowledge.lookAlikes()))
+    for (const NearName& near : nearNames(issue, knowledge.lookAlikes(), names))
         addNearName(near, judge.rate() > poorPage ? nearOnPoorPage : nearOnCleanPage, judged[near.part]);
     if (isPoor)
         for (const Ghost& ghost : ghostsIn(parts.texts, knowledge, judge.rate()))
@@ -276,7 +286,20 @@ Result<Issue> correctLookAlikes(const Issue& issue, const Knowledge& knowledge, 
         std::sort(readings.begin(), readings.end(), [](const JudgedReading& a, const JudgedReading& b) { return a.span < b.span; });
         writer.write(ref, issue.part(ref), readings);
     }
-    return writer.isChanged() ? issue.changedTo(std::move(writer).take()) : Result<Issue>(issue);
+    return std::move(writer).written(issue);
+}
+
+Result<Issue> askAboutKnownNames(const Issue& issue, const Knowledge& knowledge, const CleanOptions& options, const NameMemory& names) {
+    if (options.switchedOff.contains(lookAlikeRule))
+        return issue;
+    LookAlikeWriter writer(issue);
+    for (const NearName& near : nearNames(issue, knowledge.lookAlikes(), names)) {
+        std::vector<JudgedReading> judged;
+        addNearName(near, nearOnCleanPage, judged);
+        if (!near.knownFrom.isEmpty())
+            writer.write(near.part, issue.part(near.part), judged);
+    }
+    return std::move(writer).written(issue);
 }
 
 } // namespace lilong

@@ -91,7 +91,7 @@ Result<Issue> makeIssue(const std::vector<DecodedText>& texts, const PipelineOpt
     if (!knowledge)
         return tl::unexpected(knowledge.error());
     return importPages(texts, **knowledge, options, console.progress()).and_then([&](const Issue& issue) {
-        return withNamesOfArchive(issue, archive, **knowledge, SystemClock(), Progress());
+        return withNamesOfArchive(issue, archive, **knowledge, options.clean, SystemClock(), Progress());
     });
 }
 

@@ -1,5 +1,6 @@
 #include "app/session/newsletter_names.h"
 
+#include "app/clean/look_alikes.h"
 #include "app/session/recipe_trial.h"
 #include "app/tag/tag.h"
 
@@ -22,14 +23,17 @@ QString newsletterOf(const Issue& issue, const QString& given, const std::vector
     return recipe ? recipe->title : issue->masthead.title;
 }
 
-Result<Issue> withKnownNames(const Issue& issue, const NameMemory& names, const Knowledge& knowledge, const Progress& progress) {
-    return names.isEmpty() ? Result<Issue>(issue) : tag(issue, knowledge, progress, names);
+Result<Issue> withKnownNames(const Issue& issue, const NameMemory& names, const Knowledge& knowledge, const CleanOptions& options, const Progress& progress) {
+    if (names.isEmpty())
+        return issue;
+    return tag(issue, knowledge, progress, names).and_then([&](const Issue& tagged) { return askAboutKnownNames(tagged, knowledge, options, names); });
 }
 
-Result<Issue> withNamesOfArchive(const Issue& issue, const QString& archivePath, const Knowledge& knowledge, const Clock& clock, const Progress& progress) {
+Result<Issue> withNamesOfArchive(const Issue& issue, const QString& archivePath, const Knowledge& knowledge, const CleanOptions& options, const Clock& clock,
+                                 const Progress& progress) {
     return recipesIn(archivePath, clock)
         .and_then([&](const std::vector<Recipe>& recipes) { return namesIn(archivePath, newsletterOf(issue, {}, recipes), {}, clock); })
-        .and_then([&](const NameMemory& names) { return withKnownNames(issue, names, knowledge, progress); });
+        .and_then([&](const NameMemory& names) { return withKnownNames(issue, names, knowledge, options, progress); });
 }
 
 } // namespace lilong

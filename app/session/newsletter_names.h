@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/archive/archive.h"
+#include "app/clean/clean.h"
 #include "app/language/knowledge.h"
 
 namespace lilong {
@@ -12,12 +13,13 @@ namespace lilong {
 /// The newsletter that pages belong to: as the editor gave it, as they print it, or by the recipe that fits them. Empty where nothing tells.
 [[nodiscard]] QString newsletterOf(const Issue& issue, const QString& given, const std::vector<Recipe>& recipes);
 
-/// The issue with people and places found again by what is known of the newsletter's names; the same value where nothing is known.
-/// Errors: Cancelled. Any thread.
-[[nodiscard]] Result<Issue> withKnownNames(const Issue& issue, const NameMemory& names, const Knowledge& knowledge, const Progress& progress);
+/// The issue with people and places found again by what is known of the newsletter's names, and asked about where a name looks like one of them;
+/// the same value where nothing is known. Errors: Cancelled. Any thread.
+[[nodiscard]] Result<Issue> withKnownNames(const Issue& issue, const NameMemory& names, const Knowledge& knowledge, const CleanOptions& options,
+                                           const Progress& progress);
 
 /// The same by what an archive knows of the issue's newsletter. Errors: the archive's own, Cancelled. Any thread.
-[[nodiscard]] Result<Issue> withNamesOfArchive(const Issue& issue, const QString& archivePath, const Knowledge& knowledge, const Clock& clock,
-                                               const Progress& progress);
+[[nodiscard]] Result<Issue> withNamesOfArchive(const Issue& issue, const QString& archivePath, const Knowledge& knowledge, const CleanOptions& options,
+                                               const Clock& clock, const Progress& progress);
 
 } // namespace lilong

@@ -51,7 +51,7 @@ std::vector<Stage> stagesOf(const Knowledge& knowledge, const PipelineOptions& o
         {QT_TRANSLATE_NOOP("Pipeline", "Finding people and places"), 0.97,
          [&](const Issue& issue, const Progress& part) { return tag(issue, knowledge, part, options.names); }},
         {QT_TRANSLATE_NOOP("Pipeline", "Looking for misread characters"), 0.975,
-         [&](const Issue& issue, const Progress& part) { return correctLookAlikes(issue, knowledge, options.clean, part); }},
+         [&](const Issue& issue, const Progress& part) { return correctLookAlikes(issue, knowledge, options.clean, part, options.names); }},
         {QT_TRANSLATE_NOOP("Pipeline", "Taking sure proposals"), 0.98, accept},
         {QT_TRANSLATE_NOOP("Pipeline", "Finishing"), 1.0,
          [](const Issue& issue, const Progress&) { return changes::setState(issue, IssueState::Cleaned); }},

@@ -1,16 +1,19 @@
 #!/usr/bin/env python3
 """Trains the judge of look-alikes (app/clean/look_alike_weights.h) on what look_alike_evidence printed, and shows how it does on pages left out.
 
-  train_judge.py EVIDENCE.tsv [EVIDENCE.tsv …] [--ghosts GHOSTS.tsv …] [--write] [--show]
+  train_judge.py --half EVIDENCE.tsv … --half EVIDENCE.tsv … --ghosts GHOSTS.tsv … [--write] [--show]
+
+A half is pages of some of the texts, searched with a table of look-alikes that was measured without these texts.
 
 A logistic model knows the evidence alone; what it expects over a page, the reading itself left out, is the page's rate of error, and what it
 expects of the same pair of characters is how far the page bears the reading out. A second one takes these as further features, and
 regression trees, boosted (Friedman, Greedy Function Approximation, Annals of Statistics 2001; Newton's steps as Chen & Guestrin, XGBoost,
-KDD 2016), correct it where features say more together than one by one. What was added is judged by a logistic model alone. Each page is
-judged by models trained without it (two-fold, by text).
+KDD 2016), correct it where features say more together than one by one. What was added is judged by a logistic model alone. For the report
+each half is judged by models trained on the other one: neither they nor the table know its texts.
 
 A proposal shows its phrase, two letters on either side. It is counted as right where that phrase would be: where none of them was misread,
-or what a judge of characters alone finds puts that right as well.
+or what a judge of characters alone finds puts that right as well. Put right unasked is what is at least so likely that, in the report, at least
+RIGHT_UNASKED of the characters were right, one more wrong allowed for, of those that have no rival near, stand in no name and in no quotation.
 """
 import argparse, itertools, pathlib
 from collections import defaultdict
@@ -26,6 +29,9 @@ ROUNDS, DEPTH, STEP = 160, 4, 0.1
 CALM = 5.0           # pulls leaves towards nothing
 LEAST = 3.0          # uncertain examples that a leaf must hold
 BINS = 64
+HOPELESS = -6.0      # odds that no trees mend
+RIGHT_UNASKED = 0.995
+UNASKED = (0.8, 0.82, 0.84, 0.86, 0.88, 0.9, 0.91, 0.92, 0.93, 0.94, 0.95, 0.96, 0.97, 0.98, 0.99)
 
 
 class Evidence:
@@ -41,7 +47,8 @@ class Evidence:
         self.right = np.array([f[4] == f[5] for f in fields], float)
         self.places = [(f[0], f[2]) for f in fields]
         self.beside = [[] if f[6] == '-' else [(f[0], place) for place in f[6].split(',')] for f in fields]
-        self.x = np.array([[float(v) for v in f[7:]] for f in fields])
+        self.may = np.array([f[7] == '1' for f in fields])  # be put right unasked
+        self.x = np.array([[float(v) for v in f[8:]] for f in fields])
 
     def taken(self, chosen):
         part = object.__new__(Evidence)
@@ -149,24 +156,63 @@ class Judge:
         self.first_bias, self.first = fitted(evidence.x, y)
         x = with_page(evidence, logistic(self.first_bias + evidence.x @ self.first))
         self.bias, self.second = fitted(x, y)
-        self.trees = boosted(x, y, self.bias + x @ self.second)
+        odds = self.bias + x @ self.second
+        hopeful = odds >= HOPELESS
+        self.trees = boosted(x[hopeful], y[hopeful], odds[hopeful])
 
     def judged(self, evidence):
         x = with_page(evidence, logistic(self.first_bias + evidence.x @ self.first))
-        return logistic(self.bias + x @ self.second + corrections(self.trees, x))
+        odds = self.bias + x @ self.second
+        return logistic(odds + np.where(odds >= HOPELESS, corrections(self.trees, x), 0))
 
 
-def judge_of_phrases(evidence):
+def judges_of(evidence):
+    """A judge of phrases and one of characters."""
     characters = Judge(evidence, evidence.right)
-    put_right = evidence.put_right(characters.judged(evidence))
-    return Judge(evidence, evidence.whole(put_right)), put_right
+    return Judge(evidence, evidence.whole(evidence.put_right(characters.judged(evidence)))), characters
 
 
-def hash_of(text):
-    value = 0
-    for c in text:
-        value = value * 31 + ord(c) & 0xFFFFFF
-    return value
+def judged_unseen(halves):
+    """What judges of the other halves say of each, and whether its phrases are right with what they put right."""
+    p, whole = [], []
+    for half in halves:
+        judge, characters = judges_of(Evidence([file for other in halves if other is not half for file in other]))
+        evidence = Evidence(half)
+        p.append(judge.judged(evidence))
+        whole.append(evidence.whole(evidence.put_right(characters.judged(evidence))))
+    return np.concatenate(p), np.concatenate(whole)
+
+
+def made_modest(p, modesty):
+    odds = np.log(p / (1 - p))
+    return logistic(np.where(odds > 0, modesty * odds, odds))
+
+
+def modesty_for(p, y):
+    """What odds above even have to be multiplied with, so that what judges say of other texts means what it says (after Platt, Probabilistic
+    Outputs for Support Vector Machines, 1999)."""
+    sure = p > 0.5
+    loss = lambda modesty: -np.log(np.where(y[sure], made_modest(p[sure], modesty), 1 - made_modest(p[sure], modesty))).sum()
+    return min(np.arange(0.3, 1.01, 0.01).round(2), key=loss)
+
+
+def at_least(right, n, z=1.645):
+    """Lower end of the share that so many right ones speak for: 95 % sure, one-sided (Wilson, JASA 1927)."""
+    share = right / n
+    return (share + z * z / (2 * n) - z * np.sqrt(share * (1 - share) / n + z * z / (4 * n * n))) / (1 + z * z / n)
+
+
+def least_unasked(evidence, p, y):
+    """The least probability from which on enough of the characters were right, and still would be with one more wrong; prints what that rests on."""
+    enough = lambda right: len(right) and (right.sum() - 1) / len(right) >= RIGHT_UNASKED
+    for least in UNASKED:
+        take = evidence.may & (p >= least)
+        n, right = int(take.sum()), int(evidence.right[take].sum())
+        if not n:
+            break
+        print(f'unasked from {least}: {n:4} characters, {n - right} wrong, {right / n:.4f} right (surely {at_least(right, n):.4f}), phrases {y[take].mean():.4f},'
+              f' {sum(name.startswith("clean") for name in evidence.names[take])} on clean text')
+    return next((least for least in UNASKED if enough(evidence.right[evidence.may & (p >= least)])), 2.0)
 
 
 def report(evidence, p, y):
@@ -185,15 +231,18 @@ def report(evidence, p, y):
 
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument('evidence', nargs='+'); ap.add_argument('--ghosts', nargs='+', required=True); ap.add_argument('--write', action='store_true'); ap.add_argument('--show', action='store_true')
+    ap.add_argument('--half', nargs='+', action='append', required=True); ap.add_argument('--ghosts', nargs='+', required=True)
+    ap.add_argument('--write', action='store_true'); ap.add_argument('--show', action='store_true')
     a = ap.parse_args()
-    evidence = Evidence(a.evidence)
-    fold = np.array([hash_of(n.split(':')[1] + n.split(':')[2]) % 2 for n in evidence.names])
-    p = np.zeros(len(fold))
-    for k in range(2):
-        p[fold == k] = judge_of_phrases(evidence.taken(fold != k))[0].judged(evidence.taken(fold == k))
-    judge, put_right = judge_of_phrases(evidence)
-    report(evidence, p, evidence.whole(put_right))
+    evidence = Evidence(itertools.chain(*a.half))
+    p, y = judged_unseen(a.half)
+    modesty = modesty_for(p, y)
+    p = made_modest(p, modesty)
+    print('modesty', modesty)
+    report(evidence, p, y)
+    unasked = least_unasked(evidence, p, y)
+    judge, characters = judges_of(evidence)
+    put_right = evidence.put_right(characters.judged(evidence))
     print('first', round(judge.first_bias, 3), dict(zip(FEATURES, judge.first.round(3))))
     print('second', round(judge.bias, 3), dict(zip(FEATURES, judge.second.round(3))))
     if a.show:
@@ -204,7 +253,7 @@ def main():
     ghost_bias, ghost = fitted(ghosts.x, ghosts.whole(put_right))
     print('ghosts', int(ghosts.right.sum()), 'of', len(ghosts.right), round(ghost_bias, 3), dict(zip(GHOST_FEATURES, ghost.round(3))))
     if a.write:
-        write(judge, ghost_bias, ghost)
+        write(judge, modesty, unasked, ghost_bias, ghost)
 
 
 def rows(values, width):
@@ -212,7 +261,7 @@ def rows(values, width):
     return ',\n'.join('    ' + ', '.join(texts[i:i + width]) for i in range(0, len(texts), width))
 
 
-def write(judge, ghost_bias, ghost):
+def write(judge, modesty, unasked, ghost_bias, ghost):
     numbers = lambda values: rows((f'{v:.5g}' for v in values), 14)
     splits = [split for tree, _ in judge.trees for split in tree]
     HEADER.write_text(f'''#pragma once
@@ -233,6 +282,10 @@ inline constexpr std::array<double, LookAlikeEvidence::features> first{{
 inline constexpr double bias = {judge.bias:.5g};
 inline constexpr std::array<double, features> second{{
 {numbers(judge.second)}}};
+
+inline constexpr double hopeless = {HOPELESS}; ///< odds that no trees mend
+inline constexpr double modesty = {modesty}; ///< what odds above even are multiplied with
+inline constexpr double leastUnasked = {unasked}; ///< probability from which on {RIGHT_UNASKED:.1%} of the characters were right, in texts not trained on
 
 inline constexpr double ghostBias = {ghost_bias:.5g};
 inline constexpr std::array<double, GhostEvidence::features> ghost{{

@@ -67,8 +67,20 @@ private Q_SLOTS:
         PipelineOptions options;
         options.names = namesIn(path(), title, {}, clock_).value();
         QCOMPARE(namesOf(runPipeline(pages(), {}, *knowledge_, options, {}).value()), QStringList{wuyuan});
-        QCOMPARE(namesOf(withKnownNames(plain, options.names, *knowledge_, {}).value()), QStringList{wuyuan});
-        QVERIFY(withKnownNames(plain, {}, *knowledge_, {})->isSameAs(plain));
+        QCOMPARE(namesOf(withKnownNames(plain, options.names, *knowledge_, {}, {}).value()), QStringList{wuyuan});
+        QVERIFY(withKnownNames(plain, {}, *knowledge_, {}, {})->isSameAs(plain));
+    }
+
+    void asksAboutNamesThatLookLikeAKnownOne() {
+        const NameMemory names{{{{MentionKind::Person, QStringLiteral("钱丽绢")}, QStringLiteral("柳荫家园 第1期")}}, {}};
+        const Issue plain = runPipeline(pages(), {}, *knowledge_, {}, {}).value();
+        QVERIFY(plain->doubts.empty());
+        const Issue asked = withKnownNames(plain, names, *knowledge_, {}, {}).value();
+        QCOMPARE(asked->doubts.size(), size_t(1));
+        QCOMPARE(asked->doubts.front()->before + asked->doubts.front()->after, QStringLiteral("娟绢"));
+        QCOMPARE(asked->doubts.front()->reason.particulars.back(), QStringLiteral("柳荫家园 第1期"));
+        QCOMPARE(withKnownNames(asked, names, *knowledge_, {}, {}).value()->doubts.size(), size_t(1));
+        QVERIFY(withKnownNames(plain, names, *knowledge_, {.switchedOff = {QStringLiteral("look-alike")}}, {}).value()->doubts.empty());
     }
 
     void reachesWhatWasTaggedBefore() {
@@ -82,9 +94,9 @@ private Q_SLOTS:
 
     void isReadForTheIssueAtHand() {
         const Issue plain = titled(runPipeline(pages(), {}, *knowledge_, {}, {}).value(), title);
-        QCOMPARE(namesOf(withNamesOfArchive(plain, path(), *knowledge_, clock_, {}).value()), QStringList{wuyuan});
-        QVERIFY(withNamesOfArchive(plain, {}, *knowledge_, clock_, {})->isSameAs(plain));
-        QVERIFY(withNamesOfArchive(plain, folder_.filePath(QStringLiteral("none.lilong")), *knowledge_, clock_, {})->isSameAs(plain));
+        QCOMPARE(namesOf(withNamesOfArchive(plain, path(), *knowledge_, {}, clock_, {}).value()), QStringList{wuyuan});
+        QVERIFY(withNamesOfArchive(plain, {}, *knowledge_, {}, clock_, {})->isSameAs(plain));
+        QVERIFY(withNamesOfArchive(plain, folder_.filePath(QStringLiteral("none.lilong")), *knowledge_, {}, clock_, {})->isSameAs(plain));
     }
 
     void belongsToTheNewsletter() {

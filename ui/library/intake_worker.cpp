@@ -65,7 +65,7 @@ Result<IntakeWorker::Repaired> IntakeWorker::repairTexts(const std::vector<Decod
     }
     // What the editor said of names in earlier issues counts from the first look at the new one.
     const auto names = namesIn(place.archive, newsletterOf(done.issue, place.title, *recipes), {}, SystemClock());
-    auto known = names ? withKnownNames(done.issue, *names, **knowledge, progress.part(0.6, 0.65)) : Result<Issue>(tl::unexpect, names.error());
+    auto known = names ? withKnownNames(done.issue, *names, **knowledge, options.clean, progress.part(0.6, 0.65)) : Result<Issue>(tl::unexpect, names.error());
     if (!known)
         return tl::unexpected(known.error());
     done.issue = std::move(*known);

@@ -2,7 +2,7 @@
 //
 // A line of PAGES.jsonl is {"name", "read": text, "printed": text of the same length, character U+FFFF where nothing stood, U+FFFE where that
 // is not known}. Prints one line a doubtful character: name, characters looked at, place in the text, read, proposed, printed, places of others
-// that were misread within two letters (- for none), evidence ….
+// that were misread within two letters (- for none), 1 where it may be put right unasked, evidence ….
 // With --ghosts those that may have been added are what is proposed: nothing is, U+FFFF.
 
 #include "app/clean/clean.h"
@@ -49,14 +49,14 @@ public:
           characters_(characters) {}
 
     template <typename Values>
-    void print(size_t text, qsizetype place, QChar proposed, const Values& values) const {
+    void print(size_t text, qsizetype place, QChar proposed, bool mayBeUnasked, const Values& values) const {
         const std::vector<RawSpan> raw = issue_.part(parts_.refs[text])->text.rawOf({place, place + 1});
         if (raw.empty() || raw.front().span.start >= printed_.size() || printed_[raw.front().span.start] == unknown)
             return;
         const qsizetype at = raw.front().span.start;
-        std::printf("%s\t%lld\t%lld\t%s\t%s\t%s\t%s", name_.constData(), static_cast<long long>(characters_), static_cast<long long>(at),
+        std::printf("%s\t%lld\t%lld\t%s\t%s\t%s\t%s\t%d", name_.constData(), static_cast<long long>(characters_), static_cast<long long>(at),
                     qUtf8Printable(parts_.texts[text].text.mid(place, 1)), qUtf8Printable(QString(proposed)), qUtf8Printable(printed_.mid(at, 1)),
-                    qUtf8Printable(misreadBeside(at)));
+                    qUtf8Printable(misreadBeside(at)), mayBeUnasked ? 1 : 0);
         for (const double value : values)
             std::printf("\t%.4g", value);
         std::printf("\n");
@@ -96,10 +96,10 @@ void printEvidence(const QJsonObject& page, const Knowledge& knowledge, bool gho
     const EvidencePrinter printer(page, *issue, parts, all.characters);
     if (!ghosts)
         for (const LookAlike& found : all.found)
-            printer.print(found.text, found.at, QChar(found.printed), found.evidence.values);
+            printer.print(found.text, found.at, QChar(found.printed), mayBePutRightUnasked(found, parts.texts[found.text].text), found.evidence.values);
     else if (all.isPoor)
         for (const Ghost& ghost : ghostsIn(parts.texts, knowledge, LookAlikeJudge(all.found, all.characters).rate()))
-            printer.print(ghost.text, ghost.at, nothing, ghost.evidence.values);
+            printer.print(ghost.text, ghost.at, nothing, false, ghost.evidence.values);
 }
 
 } // namespace
