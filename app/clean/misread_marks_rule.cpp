@@ -1,5 +1,6 @@
 #include "app/clean/rule.h"
 
+#include "app/language/foreign_sounds.h"
 #include "app/language/knowledge.h"
 #include "app/language/lexicon.h"
 #include "app/text/character_class.h"
@@ -60,6 +61,8 @@ public:
 private:
     /// The place to go on at.
     qsizetype judge(qsizetype at) {
+        if (const qsizetype behind = judgeNameMark(at); behind > at)
+            return behind;
         switch (text_[at].unicode()) {
         case u'〈': case u'《': return judgeBracket(at);
         case u'口': case u'囗': case u'O': case u'D': case u'0': return judgeSquare(at);
@@ -265,17 +268,56 @@ private:
         return end;
     }
 
-    /// 娜塔莉.杜邦: between the names of a foreigner stands a middle dot; at a line's end a full stop is round.
+    /// 索菲亚.贝克: between the names of a foreigner stands a middle dot; at a line's end a full stop is round.
     qsizetype judgeDot(qsizetype at) {
         if (!isHan(charBefore(at)))
             return at + 1;
         constexpr QStringView numerals = u"一二三四五六七八九十";
         const bool listMark = isOneOf(numerals, charBefore(at)) && !isHan(charBefore(at - 1));
-        if (isHan(charAt(at + 1)) && !listMark)
-            misread({at, at + 1}, text_[at] == u'`' && isQuotedBehind(at) ? QStringLiteral("“") : QStringLiteral("·"), true, 0.93);
+        if (text_[at] == u'`' && isHan(charAt(at + 1)))
+            judgeGrave(at);
+        else if (isHan(charAt(at + 1)) && !listMark)
+            misread({at, at + 1}, QStringLiteral("·"), true, 0.93);
         else if (text_[at] == u'.' && !listMark && (isLineEdge(charAt(behindBlanks(at + 1))) || isOneOf(u"”\"", charAt(at + 1))))
             misread({at, at + 1}, QStringLiteral("。"), true, 0.9);
         return at + 1;
+    }
+
+    /// True for a word that is nobody's name: 马上.
+    [[nodiscard]] bool isPlainWord(QStringView text) const {
+        const auto word = lexicon_ ? lexicon_->word(text) : std::nullopt;
+        return word && QStringView(u"nvadtsmrpc").contains(QChar(word->wordClass));
+    }
+
+    /// 大卫'威尔逊, 皮埃尔:马丁: whatever the dot was read as between characters that write foreign sounds. A colon parts speaker and words,
+    /// too: there more of them are asked. @returns the place to go on at; `at` where nothing is to do.
+    qsizetype judgeNameMark(qsizetype at) {
+        constexpr qsizetype longestMark = 2;
+        qsizetype end = at;
+        while (end < text_.size() && end - at < longestMark && QStringView(u"'’‘`*:.").contains(text_[end]))
+            ++end;
+        if (end == at || text_[at] == u'.')
+            return at;
+        qsizetype left = 0, right = 0;
+        while (left < longestName && writesForeignSound(charBefore(at - left)))
+            ++left;
+        while (right < longestName && writesForeignSound(charAt(end + right)))
+            ++right;
+        const bool isColon = text_[at] == u':';
+        const bool isLong = isColon ? left > 1 && right > 1 && left + right > 4 : (left > 1 && right > 1) || (left == 1 && right > 2);
+        if (!isLong || isPlainWord(text_.mid(end, 2)) || (left > 1 && isPlainWord(text_.mid(at - 2, 2))))
+            return at;
+        misread({at, end}, QStringLiteral("·"), true, 0.9);
+        return end;
+    }
+
+    /// 写了个`友好"。, “友好`二字: a quotation mark, where it is no dot of a name.
+    void judgeGrave(qsizetype at) {
+        const QStringView before = text_.mid(std::max<qsizetype>(0, at - longestBracket), std::min(longestBracket, at));
+        if (isQuotedBehind(at))
+            misread({at, at + 1}, QStringLiteral("“"), true, 0.93);
+        else if (before.lastIndexOf(u'“') > before.lastIndexOf(u'”'))
+            misread({at, at + 1}, QStringLiteral("”"), true, 0.9);
     }
 
     /// 写了个`友好"。: what follows closes like a quotation.

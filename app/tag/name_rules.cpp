@@ -1,5 +1,6 @@
 #include "app/tag/name_rules.h"
 
+#include "app/language/foreign_sounds.h"
 #include "app/text/character_class.h"
 
 #include <QStringList>
@@ -22,17 +23,6 @@ bool isNameCharacter(char32_t c) { return isHan(c) || isLatinLetter(c) || c == n
 
 bool standsInPlaceName(char32_t c) {
     return isHan(c) || isLatinLetter(c) || isAsciiDigit(c) || QStringView(u"（）()-—·").contains(QChar(static_cast<char16_t>(c)));
-}
-
-/// Characters that write the sounds of foreign and minority names.
-bool isSoundCharacter(char32_t c) {
-    static const QString sounds = QStringLiteral(
-        "阿埃艾安昂奥巴拜班包保鲍贝本比彼毕宾波伯博卜布采查茨达戴黛丹当道德登邓狄迪蒂丁东杜顿多恩尔法范菲费芬丰佛弗福盖冈高戈哥格葛根贡古哈海汉豪赫亨"
-        "胡华怀霍基吉季加贾简江杰捷金津卡凯坎康考科克肯孔库夸拉莱赖兰朗劳勒雷里理丽利莉连廉良列林琳龙隆卢鲁路伦罗洛马玛迈麦曼芒毛梅门蒙米密敏明缪摩莫"
-        "墨默姆木穆纳娜乃奈南内能尼妮涅纽农努诺欧帕潘庞佩彭皮平珀普齐奇恰钱乔切琴琼丘让热仁日荣瑞若撒萨塞赛桑瑟森沙莎山尚绍舍申生圣施什史士舒朔丝司"
-        "斯松苏孙索所塔泰坦汤唐陶特滕提廷图吐托娃瓦万旺威韦维卫魏温文翁沃乌武西希锡霞夏香肖谢辛欣匈休逊雅亚娅延扬耶叶伊依易因尤雨玉约云扎詹张珍真芝朱"
-        "兹卓宗祖孜别再努尔古丽汗买力合氏热夫弥娅蕾薇茜柯奎蓓普蔓嘉弘媞仁卓央次吉措姆旦增");
-    return c != 0 && c < 0x10000 && sounds.contains(QChar(static_cast<char16_t>(c)));
 }
 
 /// （宋词摄）: the verb is no part of the name.
@@ -164,7 +154,18 @@ std::optional<FoundName> NameRules::settled(const Characters& text, FoundName na
 
 /// A name of another language without a dot, as 热合木提: sounds, and no surname before them.
 bool NameRules::isWrittenSound(const Characters& text, const FoundName& name) const {
-    return name.end - name.start == 3 && !lexicon_.isSurname(text.slice(name.start, name.start + 1)) && allOf(text, name, isSoundCharacter);
+    return name.end - name.start == 3 && !lexicon_.isSurname(text.slice(name.start, name.start + 1)) && allOf(text, name, writesForeignSound);
+}
+
+/// Where the part of a foreign name begins that ends at a dot; behind the dot where none does.
+size_t NameRules::firstPartBefore(const Characters& text, size_t dot) const {
+    constexpr size_t longestPart = 4;
+    size_t start = dot;
+    while (start > 0 && dot - start <= longestPart && writesForeignSound(text.at(static_cast<std::ptrdiff_t>(start) - 1)))
+        --start;
+    if (start > 0 && dot - start == 1 && lexicon_.isWord(text.slice(start - 1, dot)))
+        --start; // 大|卫: 大 writes no sound elsewhere
+    return dot - start > longestPart || dot - start < 2 ? dot + 1 : start;
 }
 
 /// Foreign names go on as long as their letters do: Peter Braun, and the characters that write foreign sounds around a dot.
@@ -173,17 +174,20 @@ FoundName NameRules::wholeForeign(const Characters& text, FoundName name) const 
     if (isLatinLetter(at(name.end - 1)))
         while (isLatinLetter(at(name.end)) || (at(name.end) == U' ' && isLatinLetter(at(name.end + 1))))
             ++name.end;
-    if (isWrittenSound(text, name) && isSoundCharacter(at(name.end)) && !lexicon_.isWord(text.slice(name.end, std::min(name.end + 2, text.size()))))
+    if (isWrittenSound(text, name) && writesForeignSound(at(name.end)) && !lexicon_.isWord(text.slice(name.end, std::min(name.end + 2, text.size()))))
         ++name.end; // 热合木|提
+    if (at(name.start - 1) == nameDot)
+        name.start = firstPartBefore(text, name.start - 1);
     if (!text.slice(name.start, name.end).contains(u'·'))
         return name;
-    while (isSoundCharacter(at(name.end)) || (at(name.end) == nameDot && isSoundCharacter(at(name.end + 1))))
+    while (writesForeignSound(at(name.end)) || (at(name.end) == nameDot && writesForeignSound(at(name.end + 1))))
         ++name.end;
     size_t start = name.end;
-    while (start > name.start && (isSoundCharacter(at(start - 1)) || at(start - 1) == nameDot))
+    while (start > name.start && (writesForeignSound(at(start - 1)) || at(start - 1) == nameDot))
         --start;
-    const QStringView extra = text.slice(name.start, start);
-    if (lexicon_.isWord(extra) || lexicon_.title(extra))
+    const QStringView extra = text.slice(name.start, start), whole = text.slice(name.start, name.end);
+    const bool isPart = lexicon_.isWord(whole.left(whole.indexOf(u'·'))); // 大卫: 大 writes no sound elsewhere
+    if (!isPart && (lexicon_.isWord(extra) || lexicon_.title(extra)))
         name.start = start;
     return name;
 }

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] FoundName titled(const Characters& text, FoundName name) const;
     [[nodiscard]] FoundName beforeVerb(const Characters& text, FoundName name) const;
     [[nodiscard]] FoundName behindWord(const Characters& text, FoundName name) const;
+    [[nodiscard]] size_t firstPartBefore(const Characters& text, size_t dot) const;
     [[nodiscard]] FoundName wholeForeign(const Characters& text, FoundName name) const;
     [[nodiscard]] std::optional<FoundName> introducedAt(const Characters& text, size_t index) const;
     [[nodiscard]] bool looksLikePerson(const Characters& text, const FoundName& name) const;

@@ -84,6 +84,11 @@ void RecognitionRulesTest::misreadMarks_data() {
     row("doubled comma", "占91%,， “90后”有22人", "占91%， “90后”有22人");
     stays("thousands", "1,200元");
     row("middle dot", "外教安娜.贝克来了", "外教安娜·贝克来了");
+    row("middle dot as an apostrophe", "英国人大卫'费舍尔来了", "英国人大卫·费舍尔来了");
+    row("middle dot as a colon", "他叫皮埃尔:莫兰，法国人", "他叫皮埃尔·莫兰，法国人");
+    row("middle dot read twice", "外教索菲亚`.贝克说", "外教索菲亚·贝克说");
+    stays("a speaker's colon", "安娜:马上就来");
+    row("a stroke that closes", "他写下“热心`二字", "他写下“热心”二字");
     row("middle dot as a stroke", "丹麦姑娘安娜`贝克", "丹麦姑娘安娜·贝克");
     row("stroke for an opening mark", "写了个`友好\"。", "写了个“友好\"。");
     row("full stop at a line's end", "大家都来了.\n第二天", "大家都来了。\n第二天");

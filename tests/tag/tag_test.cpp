@@ -68,6 +68,7 @@ private Q_SLOTS:
         row("rare compound surname", QStringLiteral("网格员[[p|闾丘明慧]]推着车来了。"));
         row("rare compound surname, short", QStringLiteral("住一楼的[[p|羊舌静]]也来帮忙。"));
         row("a word behind an occupation", QStringLiteral("检票员[[p|曲折]]也没有走。"));
+        row("a foreign name that begins with a word", QStringLiteral("[[l|英国]]人[[p|大卫·费舍尔]]娶了镇上的姑娘。"));
         row("levels of places", QStringLiteral("[[l|虹口区]][[l|曲阳路街道]]的活动室昨天重新开放。"));
         row("lane", QStringLiteral("家住[[l|密云路215弄]]的老人们有了新的活动室。"));
         row("estate and road", QStringLiteral("[[l|春光新村]]门口的[[l|四达路]]昨天铺好了沥青。"));
