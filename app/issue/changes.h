@@ -64,9 +64,11 @@ namespace lilong::changes {
 /// The same for many places that read `text`, as one change. Nothing is done where one of them does not, or cannot be tagged.
 /// Tagging forgets what was refused before of these places and of their text.
 [[nodiscard]] Result<Issue> tagAll(const Issue& issue, const QString& text, const std::vector<PartSpan>& places, MentionKind kind, MentionForm form, const QString& fullName);
-/// Removes the mentions that the span touches. People and places that nothing names any more go too.
-[[nodiscard]] Result<Issue> untag(const Issue& issue, const PartRef& part, Span span);
-/// The same, and remembers it: no later run tags these places so again.
+/// Gives the mention that stands at `span` other borders, which overlap its old ones: the editor's word. A name is then the name of whom or where it now
+/// says. Errors: no such mention, no text between the borders, another mention in the way.
+[[nodiscard]] Result<Issue> moveMention(const Issue& issue, const PartRef& part, Span span, Span to);
+/// Removes the mentions that the span touches, and remembers it: no later run tags these places so again. People and places that nothing names any more
+/// go too.
 [[nodiscard]] Result<Issue> refuseMention(const Issue& issue, const PartRef& part, Span span);
 /// Says that a text names nobody (or nowhere) in this issue, or in the whole newsletter: its mentions of that kind go, those that the editor set
 /// stay, and no later run makes new ones. Errors: Input for RefusalScope::Mention and for an empty text.

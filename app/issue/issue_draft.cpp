@@ -1,5 +1,6 @@
 #include "app/issue/issue_draft.h"
 #include "app/issue/changes_text.h"
+#include "app/issue/portrayed_person.h"
 
 #include <QSet>
 
@@ -182,8 +183,15 @@ void IssueDraft::forget(const std::vector<Mention>& removed) {
             namedPlaces.insert(mention.place);
         }
     });
-    for (const ArticlePtr& article : data.articles)
-        namedPeople.insert(article->person);
+    for (ArticlePtr& article : data.articles) {
+        const bool isUnnamed = article->kind == ArticleKind::Profile && (article->person.isEmpty() || !namedPeople.contains(article->person));
+        const PersonId person = isUnnamed ? portrayedPerson(*article) : article->person;
+        if (person == article->person)
+            continue;
+        auto copy = std::make_shared<Article>(*article);
+        copy->person = person;
+        article = std::move(copy);
+    }
     const auto isRemoved = [&](auto id) {
         return std::any_of(removed.begin(), removed.end(), [id](const Mention& mention) {
             if constexpr (std::is_same_v<decltype(id), PersonId>)

@@ -28,7 +28,7 @@ public:
     void removeIfEmpty(ArticleId id, ArticleId heir = {});
     /// A section heading over no article becomes furniture, so that it is still to be seen.
     void releaseUnusedSections();
-    /// Removes those of the given people and places that nothing names any more.
+    /// Removes those of the given people and places that nothing names any more. A profile of somebody whom nothing names is of whom it names now.
     void forget(const std::vector<Mention>& removed);
 
     /// The part that holds every raw character of a stretch's start; for an empty stretch, one that touches it.

@@ -1,7 +1,8 @@
 #include "app/issue/changes.h"
+#include "app/issue/changed_text.h"
 #include "app/issue/changes_text.h"
-#include "app/issue/issue_draft.h"
 #include "app/issue/map_parts.h"
+#include "app/issue/named_entities.h"
 
 #include <algorithm>
 #include <map>
@@ -9,28 +10,17 @@
 namespace lilong::changes {
 namespace {
 
-/// The one with this name, found or made.
-template <typename Entity, typename AnyId>
-Entity& named(IssueData& data, std::vector<Entity>& entities, const QString& name) {
-    const auto found = std::find_if(entities.begin(), entities.end(), [&](const Entity& entity) { return entity.name == name; });
-    if (found != entities.end())
-        return *found;
-    const auto id = data.nextId<AnyId>();
-    entities.push_back({.id = id, .name = name});
-    return entities.back();
-}
-
 PersonId personFor(IssueData& data, MentionForm form, const QString& said, const QString& fullName) {
     if (form == MentionForm::Title && fullName.isEmpty())
         return {};
-    Person& person = named<Person, PersonId>(data, data.people, fullName.isEmpty() ? said : fullName);
+    Person& person = personNamed(data, fullName.isEmpty() ? said : fullName);
     if (form != MentionForm::Name && said != person.name && !person.aliases.contains(said))
         person.aliases.append(said);
     return person.id;
 }
 
 PlaceId placeFor(IssueData& data, const QString& text, const QString& fullName) {
-    return named<Place, PlaceId>(data, data.places, fullName.isEmpty() ? text : fullName).id;
+    return placeNamed(data, fullName.isEmpty() ? text : fullName).id;
 }
 
 bool touches(Span a, Span b) { return a.overlaps(b) || (a.isEmpty() && a.start >= b.start && a.start <= b.end); }
@@ -92,8 +82,8 @@ public:
         std::inplace_merge(mentions.begin(), mentions.begin() + old, mentions.end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
         return draft_.setPart(ref, makePart((*part)->text, std::move(mentions)));
     }
-    /// Removes what the span touches; `refused`: for good.
-    Result<void> untag(const PartRef& ref, Span span, bool refused) {
+    /// Removes what the span touches, for good.
+    Result<void> refuse(const PartRef& ref, Span span) {
         const Result<PartPtr> part = partWith(draft_.part(ref), {span});
         if (!part)
             return tl::unexpected(part.error());
@@ -101,8 +91,7 @@ public:
         std::vector<Mention> kept = withoutTouched(**part, {span}, removed);
         for (const Mention& mention : removed) {
             removed_.push_back(mention);
-            if (refused)
-                draft_.data.decisions.insert(refusalKey(mention.kind, **part, mention.span), Decision::Rejected);
+            draft_.data.decisions.insert(refusalKey(mention.kind, **part, mention.span), Decision::Rejected);
         }
         return removed.empty() ? Result<void>() : draft_.setPart(ref, makePart((*part)->text, std::move(kept)));
     }
@@ -156,13 +145,6 @@ Result<Mention> mentionFor(IssueData& data, const QString& text, MentionKind kin
     return mention;
 }
 
-Result<Issue> withoutMentions(const Issue& issue, const PartRef& part, Span span, bool refused) {
-    MentionEdit edit(issue);
-    if (const Result<void> made = edit.untag(part, span, refused); !made)
-        return tl::unexpected(made.error());
-    return edit.removesNothing() ? Result<Issue>(issue) : edit.changed();
-}
-
 } // namespace
 
 Result<Issue> tagAll(const Issue& issue, const QString& text, const std::vector<PartSpan>& places, MentionKind kind, MentionForm form,
@@ -187,12 +169,31 @@ Result<Issue> tag(const Issue& issue, const PartRef& part, Span span, MentionKin
     return tagAll(issue, slice((*old)->text.text(), span).toString(), {{part, span}}, kind, form, fullName);
 }
 
-Result<Issue> untag(const Issue& issue, const PartRef& part, Span span) {
-    return withoutMentions(issue, part, span, false);
+Result<Issue> moveMention(const Issue& issue, const PartRef& ref, Span span, Span to) {
+    IssueDraft draft(issue);
+    const Result<PartPtr> old = partWith(draft.part(ref), {span, to});
+    if (!old)
+        return tl::unexpected(old.error());
+    Part moved = **old;
+    const auto mention = std::find_if(moved.mentions.begin(), moved.mentions.end(), [span](const Mention& other) { return other.span == span; });
+    if (mention == moved.mentions.end() || !to.overlaps(span) || slice(moved.text.text(), to).trimmed().isEmpty())
+        return fail(Error::Kind::Input, ChangesText::tr("A tag holds at least one character of its name."));
+    const auto isInTheWay = [&](const Mention& other) { return other.span != span && other.span.overlaps(to); };
+    if (std::any_of(moved.mentions.begin(), moved.mentions.end(), isInTheWay))
+        return fail(Error::Kind::Input, ChangesText::tr("Another tag begins here: move its border first, or remove it."));
+    if (!mention->byEditor)
+        draft.data.decisions.insert(refusalKey(mention->kind, **old, span), Decision::Rejected);
+    draft.data.decisions.remove(refusalKey(mention->kind, **old, to));
+    mention->span = to;
+    mention->byEditor = true;
+    return setChangedText(draft, ref, std::move(moved)).and_then([&] { return issue.changedTo(std::move(draft.data)); });
 }
 
 Result<Issue> refuseMention(const Issue& issue, const PartRef& part, Span span) {
-    return withoutMentions(issue, part, span, true);
+    MentionEdit edit(issue);
+    if (const Result<void> made = edit.refuse(part, span); !made)
+        return tl::unexpected(made.error());
+    return edit.removesNothing() ? Result<Issue>(issue) : edit.changed();
 }
 
 Result<Issue> refuseName(const Issue& issue, MentionKind kind, const QString& text, RefusalScope scope) {

@@ -3,15 +3,29 @@
 namespace lilong {
 namespace {
 
+constexpr qsizetype shortestName = 2;
+
+bool isCutInto(Span mention, Span span) { return span.isEmpty() ? mention.start < span.start && span.start < mention.end : mention.overlaps(span); }
+
+/// A name with characters put right inside is a name; one that loses its first or last ones may be the half of another.
+bool staysAName(Span mention, Span span, qsizetype length) {
+    const bool isInside = mention.start <= span.start && span.end <= mention.end;
+    const bool losesAnEdge = length == 0 && (mention.start == span.start || mention.end == span.end);
+    return isInside && !losesAnEdge && mention.length() - span.length() + length >= shortestName;
+}
+
 /// The mentions after `span` of the text was replaced by `length` units.
 std::vector<Mention> moved(const std::vector<Mention>& mentions, Span span, qsizetype length) {
+    const qsizetype growth = length - span.length();
     std::vector<Mention> kept;
     for (Mention mention : mentions) {
-        const bool cutInto = span.isEmpty() ? mention.span.start < span.start && span.start < mention.span.end : mention.span.overlaps(span);
-        if (cutInto)
-            continue;
-        if (mention.span.start >= span.end)
-            mention.span = mention.span.shifted(length - span.length());
+        if (isCutInto(mention.span, span)) {
+            if (!staysAName(mention.span, span, length))
+                continue;
+            mention.span.end += growth;
+        } else if (mention.span.start >= span.end) {
+            mention.span = mention.span.shifted(growth);
+        }
         kept.push_back(mention);
     }
     return kept;

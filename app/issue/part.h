@@ -24,8 +24,8 @@ using PartPtr = std::shared_ptr<const Part>;
 /// The part's text, empty for no part.
 [[nodiscard]] inline QString textOf(const PartPtr& part) { return part ? part->text.text() : QString(); }
 
-/// Replaces a span of the part's text; mentions behind it move along, mentions that it cuts into are dropped.
-/// An insertion at a mention's edge stays outside it. Errors as TracedText::replace.
+/// Replaces a span of the part's text; mentions behind it move along. A mention in which characters are replaced, or put between others, stays; one that the
+/// span reaches out of, or that loses its first or last characters, is dropped. An insertion at a mention's edge stays outside it. Errors as TracedText::replace.
 [[nodiscard]] Result<Part> replaced(const Part& part, Span span, const QString& after, const Repair& repair, const std::vector<SourcePtr>& sources);
 /// The part's two halves at an offset; a mention across the cut is dropped.
 [[nodiscard]] std::pair<Part, Part> split(const Part& part, qsizetype offset);

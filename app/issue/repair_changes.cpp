@@ -1,5 +1,5 @@
 #include "app/issue/changes.h"
-#include "app/issue/issue_draft.h"
+#include "app/issue/changed_text.h"
 #include "app/issue/changes_text.h"
 #include "app/issue/closed_break.h"
 
@@ -27,7 +27,7 @@ Result<void> applyReplace(IssueDraft& draft, const Repair& repair) {
     Result<Part> made = replaced(*part, *span, repair.after, repair, draft.data.sources);
     if (!made)
         return tl::unexpected(made.error());
-    return draft.setPart(*holder, std::make_shared<const Part>(std::move(*made)));
+    return setChangedText(draft, *holder, std::move(*made));
 }
 
 /// The two blocks become one; where they stand apart, the second moves to the first.
@@ -194,8 +194,11 @@ std::vector<RepairPtr> takeBack(IssueDraft& draft, const QString& key) {
     std::vector<RepairPtr> taken;
     for (const auto& [ref, part] : holders) {
         const std::vector<Span> breaks = reopenedBreaks(part->text, key);
-        std::vector<PartPtr> pieces = piecesBetween(takenBack(*part, key, draft.data.sources, taken), breaks);
         // The holder has just been found, so setting its part cannot fail.
+        static_cast<void>(setChangedText(draft, ref, takenBack(*part, key, draft.data.sources, taken)));
+        std::vector<PartPtr> pieces = piecesBetween(*draft.part(ref), breaks);
+        if (pieces.size() == 1)
+            continue;
         static_cast<void>(draft.setPart(ref, std::move(pieces.front())));
         pieces.erase(pieces.begin());
         if (!pieces.empty())

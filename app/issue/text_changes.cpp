@@ -1,5 +1,5 @@
 #include "app/issue/changes.h"
-#include "app/issue/issue_draft.h"
+#include "app/issue/changed_text.h"
 #include "app/issue/changes_text.h"
 
 namespace lilong::changes {
@@ -23,7 +23,7 @@ Result<Issue> typeText(const Issue& issue, const PartRef& part, Span span, const
     const Result<Part> written = replaced(*old, span, text, typing(burst), issue->sources);
     if (!written)
         return tl::unexpected(written.error());
-    if (Result<void> set = draft.setPart(part, std::make_shared<const Part>(*written)); !set)
+    if (Result<void> set = setChangedText(draft, part, *written); !set)
         return tl::unexpected(set.error());
     return issue.changedTo(std::move(draft.data));
 }

@@ -1,6 +1,5 @@
 #include "app/session/late_placing.h"
 
-#include "app/issue/map_parts.h"
 #include "app/issue/raw_index.h"
 
 #include <algorithm>
@@ -127,106 +126,8 @@ private:
     const RawIndex freshIndex_;
 };
 
-/// People and places of a fresh run, by their names here.
-class Adoption {
-public:
-    Adoption(IssueData& data, const Issue& fresh) : data_(data), fresh_(fresh) {}
-
-    [[nodiscard]] Mention adopted(Mention mention) {
-        mention.person = person(mention.person);
-        mention.place = place(mention.place);
-        return mention;
-    }
-
-    [[nodiscard]] PersonId person(PersonId id) {
-        const Person* there = fresh_.person(id);
-        if (!there)
-            return {};
-        for (Person& known : data_.people) {
-            if (known.name != there->name)
-                continue;
-            for (const QString& alias : there->aliases)
-                if (!known.aliases.contains(alias))
-                    known.aliases << alias;
-            return known.id;
-        }
-        Person made = *there;
-        made.id = data_.nextId<PersonId>();
-        for (Role& role : made.roles)
-            role.place = place(role.place);
-        data_.people.push_back(std::move(made));
-        return data_.people.back().id;
-    }
-
-private:
-    [[nodiscard]] PlaceId place(PlaceId id) {
-        const Place* there = fresh_.place(id);
-        if (!there)
-            return {};
-        for (const Place& known : data_.places) {
-            if (known.name == there->name)
-                return known.id;
-        }
-        Place made = *there;
-        made.id = data_.nextId<PlaceId>();
-        made.within = place(there->within); // places lie in one another without a circle
-        data_.places.push_back(std::move(made));
-        return data_.places.back().id;
-    }
-
-    IssueData& data_;
-    const Issue& fresh_;
-};
-
-/// Text that was tagged before: what the editor refused in other issues since goes, what she tagged there comes where the fresh run finds it,
-/// and all else stays as it is, also what she untagged.
-PartPtr withLearnt(const PartPtr& part, const Part& fresh, const NameMemory& learnt, Adoption& adoption) {
-    const auto nameOf = [&](const Mention& mention) { return NameMemory::Name(mention.kind, slice(part->text.text(), mention.span).toString()); };
-    std::vector<Mention> mentions = part->mentions;
-    std::erase_if(mentions, [&](const Mention& mention) { return !mention.byEditor && learnt.refused.contains(nameOf(mention)); });
-    for (const Mention& mention : fresh.mentions) {
-        const bool isFree = std::none_of(mentions.begin(), mentions.end(), [&](const Mention& own) { return own.span.overlaps(mention.span); });
-        if (isFree && learnt.tagged.contains(nameOf(mention)))
-            mentions.push_back(adoption.adopted(mention));
-    }
-    std::sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
-    return mentions == part->mentions ? part : makePart(part->text, std::move(mentions));
-}
-
 } // namespace
 
 void placeLateComers(IssueData& data, const Issue& fresh) { LatePlacing(data, fresh).run(); }
-
-void adoptMentions(IssueData& data, const Issue& fresh, const std::function<bool(const PartRef&)>& isOld, const NameMemory& learnt) {
-    const RawIndex index(fresh.data());
-    Adoption adoption(data, fresh);
-    const auto twin = [&](const PartPtr& part) {
-        const auto start = startOf(part);
-        const auto there = start ? index.at(start->source, start->span.start) : std::nullopt;
-        return there && textOf(there->part) == textOf(part) ? there : std::nullopt;
-    };
-    mapParts(data, [&](const PartRef& ref, const PartPtr& part) {
-        const auto there = ref.role == PartRole::Furniture ? std::nullopt : twin(part);
-        if (!there)
-            return part;
-        if (isOld(ref) || !part->mentions.empty())
-            return withLearnt(part, *there->part, learnt, adoption);
-        std::vector<Mention> mentions;
-        for (const Mention& mention : there->part->mentions)
-            mentions.push_back(adoption.adopted(mention));
-        return mentions.empty() ? part : makePart(part->text, std::move(mentions));
-    });
-    for (ArticlePtr& article : data.articles) {
-        const bool isNew = article->kind == ArticleKind::Profile && article->person.isEmpty() && !article->blocks.empty()
-            && !isOld({PartRole::Block, article->id, article->blocks.front()->id});
-        const auto there = isNew ? twin(article->blocks.front()->part) : std::nullopt;
-        const Article* model = there ? fresh.article(there->ref.article) : nullptr;
-        if (!model || model->person.isEmpty())
-            continue;
-        auto copy = std::make_shared<Article>(*article);
-        copy->person = adoption.person(model->person);
-        article = std::move(copy);
-    }
-}
 
 } // namespace lilong

@@ -5,6 +5,7 @@
 #include "app/structure/break_repair.h"
 #include "app/structure/reading_order.h"
 #include "app/structure/structure.h"
+#include "app/tag/tag.h"
 
 #include <QCoreApplication>
 
@@ -80,21 +81,6 @@ Result<Issue> withPagesStructured(const Issue& issue, const Knowledge& knowledge
     return done->changedTo(std::move(data));
 }
 
-/// The parts that stood in their place before the run.
-std::set<PartRef> placedParts(const Issue& issue) {
-    std::set<FurnitureId> unplaced;
-    for (const Furniture& item : issue->furniture) {
-        if (item.kind == FurnitureKind::Unplaced)
-            unplaced.insert(item.id);
-    }
-    std::set<PartRef> parts;
-    issue.forEachPart([&](const PartRef& ref, const PartPtr&) {
-        if (ref.role != PartRole::Furniture || !unplaced.contains(ref.furniture))
-            parts.insert(ref);
-    });
-    return parts;
-}
-
 int unplacedIn(const Issue& issue) {
     return static_cast<int>(std::count_if(issue->furniture.begin(), issue->furniture.end(), [](const Furniture& item) { return item.kind == FurnitureKind::Unplaced; }));
 }
@@ -120,19 +106,15 @@ Result<Issue> repairAgain(const Issue& issue, const Knowledge& knowledge, const 
     const Result<Issue> fresh = runPipeline(issue->sources, issue->decisions, knowledge, options, progress.part(0, freshRun));
     if (!fresh)
         return fresh;
-    const Result<Issue> structured = withPagesStructured(issue, knowledge, options, progress.part(freshRun, 0.95));
+    const Result<Issue> structured = withPagesStructured(issue, knowledge, options, progress.part(freshRun, 0.9));
     if (!structured)
         return structured;
-    progress.report(0.95, QCoreApplication::translate("Pipeline", "Keeping what you have settled"));
-    const std::set<PartRef> old = placedParts(issue);
+    progress.report(0.9, QCoreApplication::translate("Pipeline", "Keeping what you have settled"));
     IssueData data = withFreshRepairs(*structured, *fresh, options.clean.switchedOff);
     placeLateComers(data, *fresh);
-    adoptMentions(data, *fresh, [&](const PartRef& ref) { return old.contains(ref) || ref.role == PartRole::Furniture; }, options.names);
     data.state = std::max(data.state, IssueState::Cleaned);
-    progress.report(1.0);
-    if (data == issue.data())
-        return issue;
-    return issue.changedTo(std::move(data));
+    const Result<Issue> settled = data == issue.data() ? Result<Issue>(issue) : issue.changedTo(std::move(data));
+    return settled.and_then([&](const Issue& text) { return tag(text, knowledge, progress.part(0.92, 1), options.names); });
 }
 
 AgainCounts countsOf(const Issue& before, const Issue& after) {

@@ -8,7 +8,8 @@ namespace lilong {
 ///
 /// Kept: every decision, everything typed, moved, tagged, placed or settled, the order and kinds of articles and blocks. Pages that were
 /// never structured are; text that is unplaced and that nobody has looked at goes where the rules now put it; house-style repairs follow
-/// the options as they are now, in placed text too; what was learnt of names in other issues reaches it; new doubts appear. Running twice changes nothing the second time.
+/// the options as they are now, in placed text too; names are found anew, by what was learnt of them since, but for those that she tagged or refused; new doubts
+/// appear. Running twice changes nothing the second time.
 /// @return the same value (isSameAs) where nothing is to be done. Errors: Cancelled, or a stage's own. Any thread.
 [[nodiscard]] Result<Issue> repairAgain(const Issue& issue, const Knowledge& knowledge, const PipelineOptions& options, const Progress& progress);
 

@@ -73,11 +73,22 @@ QString withDigits(const QString& name) {
     return name.left(start) + QString::number(valueOf(QStringView(name).mid(start, end - start))) + name.mid(end);
 }
 
+/// What was known before keeps its place in the list: a second run changes nothing.
+template <typename Entity>
+void storeInOrder(std::vector<Entity>& stored, std::vector<Entity> found) {
+    QHash<decltype(Entity::id), size_t> placeBefore;
+    for (const Entity& entity : stored)
+        placeBefore.insert(entity.id, static_cast<size_t>(placeBefore.size()));
+    const auto placeOf = [&, behindAll = stored.size()](const Entity& entity) { return placeBefore.value(entity.id, behindAll); };
+    std::stable_sort(found.begin(), found.end(), [&](const Entity& a, const Entity& b) { return placeOf(a) < placeOf(b); });
+    stored = std::move(found);
+}
+
 } // namespace
 
 NameRegister::NameRegister(IssueData& data, const Lexicon& lexicon) : data_(data), lexicon_(lexicon) {
     for (auto person = data.people.rbegin(); person != data.people.rend(); ++person) // of two of one name the first is meant
-        personBefore_.insert(person->name, person->id);
+        personBefore_.insert(person->name, &*person);
     for (auto place = data.places.rbegin(); place != data.places.rend(); ++place)
         placeBefore_.insert(place->name, &*place);
     keepEditors(data);
@@ -116,11 +127,11 @@ void NameRegister::keepEditors(const IssueData& data) {
 PersonId NameRegister::person(const QString& name) {
     if (const auto known = personByName_.constFind(name); known != personByName_.constEnd())
         return people_[*known].id;
-    const PersonId before = personBefore_.value(name);
-    const PersonId id = before.isEmpty() ? data_.nextId<PersonId>() : before;
+    const Person* before = personBefore_.value(name);
+    const PersonId id = before ? before->id : data_.nextId<PersonId>();
     personByName_.insert(name, people_.size());
     personById_.insert(id, people_.size());
-    people_.push_back({id, name});
+    people_.push_back({.id = id, .name = name, .record = before ? before->record : RecordId()});
     return id;
 }
 
@@ -149,7 +160,7 @@ PlaceId NameRegister::place(const QString& name) {
     const PlaceId id = before ? before->id : data_.nextId<PlaceId>();
     placeByName_.insert(key, places_.size());
     placeById_.insert(id, places_.size());
-    places_.push_back({id, name, categoryOf(name), {}});
+    places_.push_back({.id = id, .name = name, .category = categoryOf(name), .record = before ? before->record : RecordId()});
     timesNamed_.push_back(1);
     return id;
 }
@@ -226,8 +237,8 @@ void NameRegister::settleDivisions(PlaceDivisions& divisions) {
 }
 
 void NameRegister::store() {
-    data_.people = std::move(people_);
-    data_.places = std::move(places_);
+    storeInOrder(data_.people, std::move(people_));
+    storeInOrder(data_.places, std::move(places_));
 }
 
 } // namespace lilong

@@ -42,7 +42,7 @@ private:
     const Lexicon& lexicon_;
     std::vector<Person> people_;
     std::vector<Place> places_;
-    QHash<QString, PersonId> personBefore_; ///< who had which name before this run
+    QHash<QString, const Person*> personBefore_; ///< who had which name before this run
     QHash<QString, const Place*> placeBefore_;
     std::vector<int> timesNamed_; ///< of each place
     size_t editorsPlaces_ = 0;    ///< so many of the first places are the editor's

@@ -1,5 +1,6 @@
 #include "app/tag/tag.h"
 
+#include "app/issue/portrayed_person.h"
 #include "app/language/lexicon.h"
 #include "app/tag/name_register.h"
 #include "app/tag/name_search.h"
@@ -187,23 +188,8 @@ ArticlePtr withParts(const ArticlePtr& article, const NewParts& parts) {
     return std::make_shared<const Article>(std::move(changed));
 }
 
-/// The person whom the profile's heading names; without one, the person most named in its body.
-PersonId personOf(const Article& profile) {
-    for (const PartPtr& heading : {profile.headline, profile.deck})
-        for (const Mention& mention : heading ? heading->mentions : std::vector<Mention>())
-            if (!mention.person.isEmpty())
-                return mention.person;
-    std::map<PersonId, int> counts;
-    for (const BlockPtr& block : profile.blocks)
-        for (const Mention& mention : block->part->mentions)
-            if (!mention.person.isEmpty())
-                ++counts[mention.person];
-    const auto most = std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-    return most == counts.end() ? PersonId() : most->first;
-}
-
 ArticlePtr withPerson(const ArticlePtr& article) {
-    const PersonId person = article->kind == ArticleKind::Profile ? personOf(*article) : PersonId();
+    const PersonId person = article->kind == ArticleKind::Profile ? portrayedPerson(*article) : PersonId();
     if (person == article->person)
         return article;
     Article changed = *article;
@@ -247,7 +233,7 @@ Result<Issue> tag(const Issue& issue, const Knowledge& knowledge, const Progress
         section.part = replaced(made, {PartRole::Section, {}, {}, section.id}, section.part);
     for (Furniture& furniture : data.furniture)
         furniture.part = withoutFoundMentions(furniture.part);
-    return issue.changedTo(std::move(data));
+    return data == issue.data() ? Result<Issue>(issue) : issue.changedTo(std::move(data));
 }
 
 } // namespace lilong

@@ -50,10 +50,15 @@ void PartTest::movesMentions_data() {
     row("removed in front", 0, 2, "", "王春蓉|安乐里|徐阿姨");
     row("inserted at its start", 2, 2, "老", "王春蓉|安乐里|徐阿姨");
     row("inserted at its end", 5, 5, "们", "王春蓉|安乐里|徐阿姨");
-    row("inserted inside", 3, 3, "小", "安乐里|徐阿姨");
+    row("inserted inside", 3, 3, "小", "王小春蓉|安乐里|徐阿姨");
+    row("a character put right", 4, 5, "荣", "王春荣|安乐里|徐阿姨");
+    row("its first character put right", 2, 3, "汪", "汪春蓉|安乐里|徐阿姨");
+    row("removed inside", 3, 4, "", "王蓉|安乐里|徐阿姨");
+    row("removed at its end", 4, 5, "", "安乐里|徐阿姨");
     row("cut into", 4, 6, "和", "安乐里|徐阿姨");
     row("between two", 5, 6, "到", "王春蓉|安乐里|徐阿姨");
-    row("replaced itself", 6, 9, "别处", "王春蓉|徐阿姨");
+    row("typed over with a name", 6, 9, "安宁里", "王春蓉|安宁里|徐阿姨");
+    row("typed over with one character", 6, 9, "安", "王春蓉|徐阿姨");
     row("over all", 0, 14, "", "");
 }
 

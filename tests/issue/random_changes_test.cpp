@@ -90,7 +90,7 @@ private:
         case 16: return changes::reject(issue_, anyKey());
         case 17: return changes::acceptAll(issue_, {anyKey(), anyKey()});
         case 18: return changes::tag(issue_, part, anySpan(part), MentionKind(below(2)), MentionForm(below(3)), below(2) ? QStringLiteral("张三") : QString());
-        default: return changes::untag(issue_, part, anySpan(part));
+        default: return changes::refuseMention(issue_, part, anySpan(part));
         }
     }
 

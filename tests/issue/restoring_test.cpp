@@ -69,7 +69,7 @@ private Q_SLOTS:
 
     void tagsComeAlong() {
         const Issue then = changes::tag(sample::article(page), sample::block(22), {0, 3}, MentionKind::Person, MentionForm::Name, {}).value();
-        Issue now = changes::untag(then, sample::block(22), {0, 3}).value();
+        Issue now = changes::refuseMention(then, sample::block(22), {0, 3}).value();
         QVERIFY(now->people.empty());
         // Meanwhile the number went to somebody else.
         IssueData data = now.data();
