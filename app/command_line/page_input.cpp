@@ -3,6 +3,7 @@
 #include "app/session/import_job.h"
 #include "app/session/newsletter_names.h"
 #include "app/session/own_words.h"
+#include "app/session/recipe_trial.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -85,11 +86,15 @@ std::vector<DecodedText> readTexts(const Arguments& arguments, Console& console,
     return texts;
 }
 
-/// @param archive whose newsletters' names are known; empty: none
-Result<Issue> makeIssue(const std::vector<DecodedText>& texts, const PipelineOptions& options, const QString& archive, Console& console) {
+/// @param archive whose newsletters' recipes and names are known; empty: none
+Result<Issue> makeIssue(const std::vector<DecodedText>& texts, PipelineOptions options, const QString& archive, Console& console) {
     const Result<KnowledgePtr> knowledge = Knowledge::load();
     if (!knowledge)
         return tl::unexpected(knowledge.error());
+    const Result<std::vector<Recipe>> recipes = recipesIn(archive, SystemClock());
+    if (!recipes)
+        return tl::unexpected(recipes.error());
+    options.recipe = recipeFor(*recipes, {}, pagesOf(texts)).value_or(Recipe());
     return importPages(texts, **knowledge, options, console.progress()).and_then([&](const Issue& issue) {
         return withNamesOfArchive(issue, archive, **knowledge, options.clean, SystemClock(), Progress());
     });

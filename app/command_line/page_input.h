@@ -18,7 +18,7 @@ struct PageInput {
 };
 
 /// Reads the files that the operands name (`-`: standard input; a folder: the text files in it), and runs all stages on their pages. Where the
-/// command has an archive, what the editor said of names in the newsletter's other issues counts.
+/// command has an archive, the newsletter's recipe is followed, and what the editor said of names in its other issues counts.
 [[nodiscard]] PageInput readIssue(const Arguments& arguments, Console& console);
 
 } // namespace lilong

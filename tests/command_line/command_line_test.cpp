@@ -1,3 +1,5 @@
+#include "app/archive/archive.h"
+
 #include <QDir>
 #include <QFile>
 #include <QHash>
@@ -8,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace {
@@ -120,6 +123,7 @@ private Q_SLOTS:
     void cleansToText();
     void cleansToSoundJson();
     void severalFilesAreOneIssue();
+    void importFollowsTheRecipe();
     void readsStandardInput();
     void takesStrangeFileNames();
     void aBadFileNeverStopsTheOthers();
@@ -221,6 +225,22 @@ void CommandLineTest::severalFilesAreOneIssue() {
         names.push_back(source[QLatin1String("name")].toString());
     QCOMPARE(names, words({"1.txt", "2.txt", "2.txt (2)"}));
     QCOMPARE(OutsideLedger(issue).faults(), QString());
+}
+
+/// What the editor settled for a newsletter holds on the command line too.
+void CommandLineTest::importFollowsTheRecipe() {
+    using namespace lilong;
+    QTemporaryDir folder;
+    const SystemClock clock;
+    const QString path = folder.filePath(QStringLiteral("a.lilong")), slogan = QStringLiteral("同住一条弄 都是一家人");
+    const auto archive = Archive::open(path, Archive::Mode::Create, clock).value();
+    QVERIFY(archive->saveRecipe({.title = QStringLiteral("睦邻报"), .publisher = {}, .lines = {{FurnitureKind::Slogan, slogan}}}));
+    const Called called = call({QStringLiteral("import"), QStringLiteral("--archive"), path, QStringLiteral("-")}, page + '\n' + slogan.toUtf8() + '\n');
+    QCOMPARE(called.status, 0);
+    const Issue issue = archive->load(StoredIssueId(called.out.trimmed().toUInt())).value();
+    QVERIFY(std::any_of(issue->furniture.begin(), issue->furniture.end(), [&](const Furniture& item) {
+        return item.kind == FurnitureKind::Slogan && textOf(item.part).remove(QLatin1Char(' ')) == QString(slogan).remove(QLatin1Char(' '));
+    }));
 }
 
 void CommandLineTest::readsStandardInput() {
