@@ -2,6 +2,7 @@
 
 #include "app/clean/look_alikes.h"
 #include "app/issue/changes.h"
+#include "app/issue/portrayed_person.h"
 #include "app/session/own_words.h"
 #include "ui/actions/action_catalogue.h"
 #include "ui/desk/doubts_panel.h"
@@ -103,6 +104,7 @@ void DeskCommands::connectLayout(ActionCatalogue& actions) {
         OutlinePanel& outline = *panes_.inspector.outline();
         isInOutline() ? outline.unnest() : outline.unnest(currentPart().article);
     });
+    on(actions, "desk.profile", [this] { toggleProfile(); });
 }
 
 void DeskCommands::connectReview(ActionCatalogue& actions) {
@@ -185,6 +187,22 @@ void DeskCommands::splitArticle() {
         if (session_.issue().block(article->id, part.block))
             panes_.proof.placeCursor({{.article = article->id, .block = part.block}, 0});
     }
+}
+
+void DeskCommands::toggleProfile() {
+    const ArticleId id = isInOutline() ? panes_.inspector.outline()->current() : currentPart().article;
+    const Article* const article = session_.issue().article(id);
+    if (!article) {
+        Q_EMIT refused(tr("Put the cursor into an article first."));
+        return;
+    }
+    const bool isProfile = article->kind == ArticleKind::Profile;
+    const PersonId person = isProfile ? PersonId() : portrayedPerson(*article);
+    const QString name = person.isEmpty() ? QString() : session_.issue().person(person)->name;
+    const auto change = changes::setArticleKind(session_.issue(), id, isProfile ? ArticleKind::Article : ArticleKind::Profile, person);
+    if (!panes_.proof.perform(isProfile ? tr("Making an ordinary article") : tr("Making a portrait"), change))
+        return;
+    Q_EMIT said(isProfile ? tr("An ordinary article.") : name.isEmpty() ? tr("A portrait; tag the person whom its heading names.") : tr("A portrait of %1.").arg(name));
 }
 
 void DeskCommands::joinArticle() {

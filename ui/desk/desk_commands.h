@@ -54,6 +54,7 @@ private:
     void filterList();
     void splitArticle();
     void joinArticle();
+    void toggleProfile();
     void enableUndo(ActionCatalogue& actions);
 
     Session& session_;

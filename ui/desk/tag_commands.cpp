@@ -59,6 +59,8 @@ TagCommands::TagCommands(Session& session, ActionCatalogue& actions, const Panes
     on("desk.tagPerson", [this] { tagSelection(MentionKind::Person); });
     on("desk.tagPlace", [this] { tagSelection(MentionKind::Place); });
     on("desk.tagAs", [this] { askForName(); });
+    on("desk.borderLeft", [this] { moveBorder(-1); });
+    on("desk.borderRight", [this] { moveBorder(1); });
     on("desk.untag", [this] { refuse(); });
     on("desk.aboutTag", [this] { showCard(); });
     on("desk.tagEverywhere", [this] { showEverywhere(); });
@@ -207,6 +209,50 @@ void TagCommands::takeBackElsewhere() {
                            takeBack_->setEnabled(false);
                        });
     Q_EMIT started(takingBack_.get(), tr("Taking tags back in the archive"));
+}
+
+// --- moving borders
+
+namespace {
+
+/// One character further, which may be two units.
+qsizetype besideOf(const QString& text, qsizetype offset, int step) {
+    const qsizetype next = std::clamp<qsizetype>(offset + step, 0, text.size());
+    const bool isInside = next > 0 && next < text.size() && text[next].isLowSurrogate() && text[next - 1].isHighSurrogate();
+    return isInside ? next + step : next;
+}
+
+} // namespace
+
+/// The tag whose border the cursor stands at: where two meet, the one that was moved last.
+std::optional<PartSpan> TagCommands::borderedAtCursor() const {
+    const std::optional<ProofPlace> cursor = panes_.proof.cursorPlace();
+    const bool isLast = cursor && cursor->part == bordered_.part && (cursor->offset == bordered_.span.start || cursor->offset == bordered_.span.end);
+    const Mention* const last = isLast ? mentionIn(session_.issue(), bordered_) : nullptr;
+    return last && last->span == bordered_.span ? bordered_ : mentionAtCursor();
+}
+
+void TagCommands::moveBorder(int step) {
+    const std::optional<PartSpan> place = borderedAtCursor();
+    if (!place) {
+        Q_EMIT refused(tr("Put the cursor into a tag first."));
+        return;
+    }
+    const qsizetype cursor = panes_.proof.cursorPlace()->offset;
+    const bool isStart = cursor - place->span.start < place->span.end - cursor;
+    PartSpan moved = *place;
+    qsizetype& border = isStart ? moved.span.start : moved.span.end;
+    border = besideOf(textOf(session_.issue().part(place->part)), border, step);
+    if (moved.span == place->span) {
+        Q_EMIT refused(tr("The paragraph ends here."));
+        return;
+    }
+    borders_ += bordered_ == *place ? 0 : 1;
+    if (!panes_.proof.perform(tr("Moving the border of a tag"), changes::moveMention(session_.issue(), place->part, place->span, moved.span),
+                              ProofPlace{moved.part, border}, QStringLiteral("border-%1").arg(borders_)))
+        return;
+    bordered_ = moved;
+    showCardOf(moved);
 }
 
 // --- refusing

@@ -33,6 +33,8 @@ public:
     /// Tags the selection, or confirms the tag at the cursor.
     void tagSelection(MentionKind kind);
     void askForName();
+    /// Moves that end of the tag at the cursor which is nearer to it by a character, and the cursor with it. The keys for one tag are one step.
+    void moveBorder(int step);
     /// Removes the tags that the selection touches, for good. The same key again refuses their text in the issue, then in the newsletter.
     void refuse();
     /// Opens the card of the tag at the cursor and goes there.
@@ -54,6 +56,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::optional<PartSpan> nameSelection();
     [[nodiscard]] std::optional<PartSpan> mentionAtCursor() const;
+    [[nodiscard]] std::optional<PartSpan> borderedAtCursor() const;
     [[nodiscard]] QString textAt(const PartSpan& place) const;
     void connectCards();
     void tag(const PartSpan& where, MentionKind kind, MentionForm form, const QString& fullName);
@@ -68,6 +71,8 @@ private:
     QAction* takeBack_;
     int wishes_ = 0;   ///< names one tagging after the other: a name and its other places are one step
     int refusals_ = 0;
+    PartSpan bordered_; ///< the tag whose border was moved last
+    int borders_ = 0;   ///< tags whose borders were moved
     std::optional<StoredTags> elsewhere_; ///< what was tagged in other issues last
     std::unique_ptr<BackgroundJob<bool>> takingBack_;
 };

@@ -95,6 +95,26 @@ private Q_SLOTS:
         QVERIFY(desk.session.issue() == before);
     }
 
+    void portraitAndBack() {
+        PageMaker page(QStringLiteral("沈玉兰的花\n她种了三十年花。\n"));
+        page.addArticle(QStringLiteral("沈玉兰的花"), {QStringLiteral("她种了三十年花。")});
+        Desk desk(page.make());
+        const PartRef headline{.role = PartRole::Headline, .article = desk.article().id};
+        const auto press = [&] { QTest::keyClick(&desk.proof(), Qt::Key_G, Qt::ControlModifier | Qt::AltModifier); };
+        desk.proof().placeCursor({headline, 1});
+        press();
+        QCOMPARE(desk.article().kind, ArticleKind::Profile);
+        QVERIFY(desk.article().person.isEmpty());
+        desk.proof().select({headline, 0}, {headline, 3});
+        desk.trigger("desk.tagPerson"); // whom it names is whom it portrays
+        QCOMPARE(desk.article().person, desk.session.issue()->people.front().id);
+        press();
+        QCOMPARE(desk.article().kind, ArticleKind::Article);
+        QVERIFY(desk.article().person.isEmpty());
+        press();
+        QCOMPARE(desk.article().person, desk.session.issue()->people.front().id); // known already
+    }
+
     void severalBlocksAtOnce() {
         Desk desk;
         desk.proof().select({desk.block(0), 1}, {desk.block(1), 3});

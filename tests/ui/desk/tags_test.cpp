@@ -182,6 +182,46 @@ private Q_SLOTS:
         QCOMPARE(desk.session.steps().size(), size_t(3));
     }
 
+    void bordersMoveByKeys() {
+        Desk desk;
+        const auto move = [&](Qt::Key key) { desk.key(desk.proof(), key, Qt::AltModifier | Qt::ShiftModifier); };
+        const QString longName = QStringLiteral("沈玉兰芳");
+        const qsizetype start = desk.text(0, 1).indexOf(longName);
+        desk.proof().placeCursor({desk.block(0, 1), start + 3}); // nearer to its end
+        move(Qt::Key_Left);
+        QCOMPARE(desk.tagged(lan), 1);
+        QCOMPARE(desk.proof().cursorPlace()->offset, start + 3);
+        QVERIFY2(desk.card().text().startsWith(QStringLiteral("“沈玉兰”, a person")), qPrintable(desk.card().text()));
+        QVERIFY(desk.proof().hasFocus());
+        move(Qt::Key_Left);
+        move(Qt::Key_Right); // one step with the first
+        QCOMPARE(desk.tagged(lan), 1);
+        QCOMPARE(desk.session.steps().size(), size_t(2));
+        QCOMPARE(desk.session.issue()->people.front().name, lan); // and nobody else is left in the list
+        QCOMPARE(desk.session.issue()->people.size(), size_t(2));
+        desk.proof().placeCursor({desk.block(0, 1), start});
+        move(Qt::Key_Left); // its start, over the comma
+        QCOMPARE(desk.tagged(QStringLiteral("，沈玉兰")), 1);
+        desk.key(desk.proof(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(desk.tagged(longName), 1);
+        QVERIFY(!desk.session.canUndo());
+    }
+
+    void bordersStopAtWhatIsInTheWay() {
+        Desk desk;
+        QSignalSpy refused(&desk.pane, &DeskPane::refused);
+        desk.proof().placeCursor({desk.block(0, 0), 0});
+        desk.key(desk.proof(), Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(refused.takeFirst().front().toString(), QStringLiteral("Put the cursor into a tag first."));
+        desk.select(0, 0, lan);
+        desk.key(desk.proof(), Qt::Key_F6);
+        desk.cardKey(Qt::Key_Escape);
+        desk.proof().placeCursor({desk.block(0, 0), 0});
+        desk.key(desk.proof(), Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(refused.takeFirst().front().toString(), QStringLiteral("The paragraph ends here."));
+        QCOMPARE(desk.tagged(lan), 1);
+    }
+
     void nothingElseNothingAsked() {
         Desk desk;
         desk.select(0, 0, QStringLiteral("柳荫里"));
