@@ -92,6 +92,7 @@ void MainWindow::connectPages() {
     connect(library_, &LibraryPage::filesWanted, this, &MainWindow::importFiles);
     const auto ask = [this](const QString& question, const QString& yes, const std::function<void()>& then) {
         messages_->say(MessageBar::Kind::Question, question, {}, {{yes, then}, {tr("Keep"), {}}});
+        messages_->goToNewest();
     };
     connect(library_, &LibraryPage::asked, this, ask);
     connect(directory_, &DirectoryPane::asked, this, ask);
@@ -177,6 +178,7 @@ void MainWindow::connectActions() {
     on("view.stop", &MainWindow::stopJobs);
     connect(catalogue_.action(QStringLiteral("file.save")), &QAction::triggered, this, [this] { save(); });
     connect(catalogue_.action(QStringLiteral("file.quit")), &QAction::triggered, this, &QWidget::close);
+    connect(catalogue_.action(QStringLiteral("view.answerMessage")), &QAction::triggered, messages_, &MessageBar::goToNewest);
     connect(catalogue_.action(QStringLiteral("view.closeMessage")), &QAction::triggered, messages_, &MessageBar::closeNewest);
     for (const auto* id : {"archive.open", "archive.new"}) // the library asks; its answer should be seen
         on(id, &MainWindow::showLibrary);

@@ -48,6 +48,7 @@ void MainWindow::connectKeeping() {
     connect(backups_, &BackupsPage::jobStarted, jobs_, &JobBar::watch);
     connect(backups_, &BackupsPage::asked, this, [this](const QString& question, const QString& yes, const std::function<void()>& then) {
         messages_->say(MessageBar::Kind::Question, question, {}, {{yes, then}, {tr("Cancel"), {}}});
+        messages_->goToNewest();
     });
     connect(backups_, &BackupsPage::releaseWanted, this, &MainWindow::releaseArchive);
     connect(backups_, &BackupsPage::restored, this, [this](const QString& archive) {

@@ -88,6 +88,8 @@ constexpr ActionRow rows[] = {
      .icon = "full-screen", .keys = "F11", .menu = Menu::View, .checkable = true},
     {.id = "view.stop", .text = QT_TRANSLATE_NOOP("Action", "&Stop the Running Job"), .hint = QT_TRANSLATE_NOOP("Action", "Stop what is running; nothing is changed by it"),
      .icon = "stop", .keys = "Ctrl+.", .menu = Menu::View, .startsGroup = true},
+    {.id = "view.answerMessage", .text = QT_TRANSLATE_NOOP("Action", "&Answer the Message"), .hint = QT_TRANSLATE_NOOP("Action", "Go to the buttons of the message at the top of the window; Escape goes back"),
+     .icon = "doubt", .keys = "F4", .menu = Menu::View},
     {.id = "view.closeMessage", .text = QT_TRANSLATE_NOOP("Action", "&Close the Message"), .hint = QT_TRANSLATE_NOOP("Action", "Close the message at the top of the window"),
      .icon = "close", .keys = "Ctrl+Alt+M", .menu = Menu::View},
 

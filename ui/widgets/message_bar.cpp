@@ -3,7 +3,9 @@
 #include "ui/actions/icon.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -70,6 +72,7 @@ void MessageBar::report(const Error& error) {
 void MessageBar::say(Kind kind, const QString& text, const QString& advice, std::vector<MessageChoice> choices) {
     auto* const row = framedRow(this);
     row->setAccessibleName(advice.isEmpty() ? text : QStringLiteral("%1 %2").arg(text, advice));
+    closeSame(row->accessibleName());
     auto* const layout = static_cast<QHBoxLayout*>(row->layout());
     layout->addWidget(iconLabel(kind, row));
     layout->addWidget(textLabel(text, advice, row), 1);
@@ -81,6 +84,7 @@ void MessageBar::say(Kind kind, const QString& text, const QString& advice, std:
 
 void MessageBar::addChoice(QWidget* row, MessageChoice choice) {
     auto* const button = new QPushButton(choice.text, row);
+    button->setAutoDefault(true); // Enter presses it, as in a dialog
     connect(button, &QPushButton::clicked, this, [this, row, then = std::move(choice.then)] {
         close(row);
         if (then)
@@ -99,6 +103,13 @@ void MessageBar::addCloser(QWidget* row) {
     row->layout()->addWidget(closer);
 }
 
+/// What is asked again is one question.
+void MessageBar::closeSame(const QString& message) {
+    for (int i = rows_->count() - 1; i >= 0; --i)
+        if (QWidget* const row = rows_->itemAt(i)->widget(); row->accessibleName() == message)
+            close(row);
+}
+
 void MessageBar::place(QWidget* row) {
     rows_->insertWidget(0, row);
     if (rows_->count() > mostMessages)
@@ -109,6 +120,8 @@ void MessageBar::place(QWidget* row) {
 }
 
 void MessageBar::close(QWidget* row) {
+    if (row->isAncestorOf(QApplication::focusWidget()))
+        goBack();
     rows_->removeWidget(row);
     row->hide();
     row->deleteLater(); // its own button may be calling
@@ -118,6 +131,26 @@ void MessageBar::close(QWidget* row) {
 void MessageBar::closeNewest() {
     if (rows_->count() > 0)
         close(rows_->itemAt(0)->widget());
+}
+
+void MessageBar::goToNewest() {
+    if (rows_->count() == 0)
+        return;
+    if (QWidget* const focus = QApplication::focusWidget(); !isAncestorOf(focus))
+        before_ = focus;
+    rows_->itemAt(0)->widget()->findChild<QAbstractButton*>()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MessageBar::goBack() {
+    if (before_)
+        before_->setFocus(Qt::OtherFocusReason);
+}
+
+void MessageBar::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        goBack();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 int MessageBar::count() const {

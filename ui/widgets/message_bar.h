@@ -3,6 +3,7 @@
 #include "app/foundation/error.h"
 
 #include <QFrame>
+#include <QPointer>
 
 #include <functional>
 #include <vector>
@@ -31,18 +32,27 @@ public:
     void say(Kind kind, const QString& text, const QString& advice = {}, std::vector<MessageChoice> choices = {});
     /// Closes the newest message.
     void closeNewest();
+    /// Puts the focus on the newest message's first button: Enter presses it, Escape goes back to where the focus was, as does the answer.
+    void goToNewest();
 
     [[nodiscard]] int count() const;
     /// What the newest message says, as a screen reader hears it; empty where there is none.
     [[nodiscard]] QString newest() const;
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void addChoice(QWidget* row, MessageChoice choice);
     void addCloser(QWidget* row);
+    void closeSame(const QString& message);
     void place(QWidget* row);
     void close(QWidget* row);
 
+    void goBack();
+
     QVBoxLayout* rows_;
+    QPointer<QWidget> before_; ///< where the focus was
 };
 
 } // namespace lilong

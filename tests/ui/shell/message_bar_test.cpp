@@ -3,10 +3,12 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QThread>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace lilong;
 
@@ -16,6 +18,8 @@ private Q_SLOTS:
     void saysWhatFileAndAdvice();
     void cancelledIsNoError();
     void choiceIsDoneAndClosesTheMessage();
+    void isAnsweredByKeys();
+    void asksOnce();
     void keepsFive();
     void fileNamesAreNotMarkup();
     void jobIsShownAndStopped();
@@ -50,6 +54,37 @@ void MessageBarTest::choiceIsDoneAndClosesTheMessage() {
     QTest::keyClick(buttons[0], Qt::Key_Space);
     QCOMPARE(answered, 1);
     QCOMPARE(bar.count(), 0);
+}
+
+void MessageBarTest::isAnsweredByKeys() {
+    QWidget window;
+    auto* const layout = new QVBoxLayout(&window);
+    auto* const text = new QLineEdit(&window);
+    auto* const bar = new MessageBar(&window);
+    layout->addWidget(bar);
+    layout->addWidget(text);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    text->setFocus();
+    int answered = 0;
+    const auto ask = [&] { bar->say(MessageBar::Kind::Question, QStringLiteral("Restore?"), {}, {{QStringLiteral("Restore"), [&] { ++answered; }}}); };
+    ask();
+    QVERIFY(text->hasFocus()); // nobody is interrupted
+    bar->goToNewest();
+    QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
+    QVERIFY(text->hasFocus());
+    bar->goToNewest();
+    QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+    QCOMPARE(answered, 1);
+    QVERIFY(text->hasFocus());
+}
+
+void MessageBarTest::asksOnce() {
+    MessageBar bar;
+    for (int i = 0; i < 2; ++i)
+        bar.say(MessageBar::Kind::Question, QStringLiteral("Restore?"), {}, {{QStringLiteral("Restore"), {}}});
+    QCOMPARE(bar.count(), 1);
 }
 
 void MessageBarTest::keepsFive() {
