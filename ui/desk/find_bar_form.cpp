@@ -55,6 +55,7 @@ void FindBar::build() {
     what->addWidget(sought_, 1);
     for (QToolButton* const button : {matchCase_, wholeWord_, expression_})
         what->addWidget(button);
+    what->addSpacing(8);
     const QString reaches[] = {tr("Article"), tr("Issue"), tr("Archive")};
     for (int i = 0; i < 3; ++i) {
         auto* const button = new QRadioButton(reaches[i], this);

@@ -101,6 +101,7 @@ QWidget* HistoryPage::comparingSide() {
     label->setBuddy(articles_);
     auto* const top = new QHBoxLayout;
     top->setContentsMargins(10, 4, 12, 6);
+    top->setSpacing(8);
     top->addWidget(label);
     top->addWidget(articles_, 1);
     top->addWidget(summary_);

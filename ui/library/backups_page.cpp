@@ -103,7 +103,7 @@ void BackupsPage::fill() {
 }
 
 void BackupsPage::addRow(int row, const Backup& backup) {
-    const QString texts[ColumnCount] = {timeOf(backup), backup.byCommand ? tr("by you") : tr("on its own"), QLocale().formattedDataSize(backup.bytes), tr("…")};
+    const QString texts[ColumnCount] = {timeOf(backup), backup.byCommand ? tr("by you") : tr("on its own"), QLocale().formattedDataSize(backup.bytes, backup.bytes < 1024 * 1024 ? 0 : 1), tr("…")};
     for (int column = 0; column < ColumnCount; ++column) {
         auto* const item = new QTableWidgetItem(texts[column]);
         item->setToolTip(backup.path);

@@ -21,7 +21,12 @@ void IssueModel::showCovers(const CoverStore& covers) {
 
 QVariant IssueModel::coverOf(const IssueSummary& issue) const {
     const Cover* const cover = covers_ ? covers_->cover(issue.id) : nullptr;
-    return cover && !cover->image.isNull() ? QVariant(QIcon(QPixmap::fromImage(cover->image))) : QVariant();
+    if (!cover || cover->image.isNull())
+        return {};
+    const QPixmap picture = QPixmap::fromImage(cover->image);
+    QIcon icon(picture);
+    icon.addPixmap(picture, QIcon::Selected); // a style would tint it
+    return icon;
 }
 
 // Where pages have come differently far, an issue's own state would hide how much is left.

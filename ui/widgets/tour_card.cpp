@@ -126,7 +126,7 @@ QRect TourCard::targetRect() const {
     return QRect(target->mapTo(parentWidget(), QPoint()), target->size()).intersected(parentWidget()->rect());
 }
 
-// Beside the pane where there is room, else over its lower end: the pane's first lines stay in sight.
+// Beside the pane where there is room, below a bar, else over its lower end: the pane's first lines stay in sight.
 void TourCard::place() {
     adjustSize();
     const QRect target = targetRect();
@@ -136,7 +136,7 @@ void TourCard::place() {
     if (at.x() + width() > room.right())
         at.setX(target.left() - 12 - width());
     if (at.x() < room.left())
-        at = QPoint(target.center().x() - width() / 2, target.bottom() - height() - 24);
+        at = QPoint(target.center().x() - width() / 2, target.height() < height() ? target.bottom() + 12 : target.bottom() - height() - 24);
     at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - width())));
     at.setY(std::clamp(at.y(), room.top(), std::max(room.top(), room.bottom() - height())));
     move(at);
