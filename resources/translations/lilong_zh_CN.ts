@@ -275,291 +275,321 @@
     </message>
     <message>
         <location filename="../../ui/actions/desk_actions.cpp" line="70"/>
+        <source>Portrait o&amp;f a Person</source>
+        <translation>人物专稿(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/desk_actions.cpp" line="70"/>
+        <source>Say that the article is a portrait of the person whom its heading names; the same key again: an ordinary article</source>
+        <translation>定为标题所写人物的专稿；再按一次恢复为普通文章</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/desk_actions.cpp" line="73"/>
         <source>&amp;Person</source>
         <translation>人物(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="70"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="73"/>
         <source>Tag the selection as a person; what is not a full name asks whose it is</source>
         <translation>把所选文字标为人物；不是全名时询问是谁</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="72"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="75"/>
         <source>P&amp;lace</source>
         <translation>地点(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="72"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="75"/>
         <source>Tag the selection as a place</source>
         <translation>把所选文字标为地点</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="74"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="77"/>
         <source>Nickname or &amp;Title…</source>
         <translation>别名或称谓(&amp;T)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="74"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="77"/>
         <source>Tag the selection as a nickname or a title, and say of whom</source>
         <translation>把所选文字标为别名或称谓，并说明是谁</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="76"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="79"/>
+        <source>Border to the Le&amp;ft</source>
+        <translation>边界左移(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/desk_actions.cpp" line="79"/>
+        <source>Move that end of the tag which is nearer to the cursor one character to the left</source>
+        <translation>把标注离光标较近的一端左移一个字</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/desk_actions.cpp" line="81"/>
+        <source>Border to the Rig&amp;ht</source>
+        <translation>边界右移(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/desk_actions.cpp" line="81"/>
+        <source>Move that end of the tag which is nearer to the cursor one character to the right</source>
+        <translation>把标注离光标较近的一端右移一个字</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/desk_actions.cpp" line="83"/>
         <source>&amp;Everywhere…</source>
         <translation>各处(&amp;E)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="76"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="83"/>
         <source>List where else the name at the cursor stands, in the article, the issue or the archive, and tag it there too</source>
         <translation>列出光标处的名字在本文、本期或存档中还出现在哪里，一并标注</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="78"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="85"/>
         <source>Why Is This &amp;Tagged?</source>
         <translation>为何标注(&amp;T)？</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="78"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="85"/>
         <source>Show what speaks for the tag at the cursor, and refuse it here, in this issue or in this newsletter</source>
         <translation>显示光标处标注的依据，并可在此处、本期或本报中拒绝它</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="80"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="87"/>
         <source>&amp;Remove the Tag</source>
         <translation>去掉标注(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="85"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="92"/>
         <source>&amp;Next Doubt</source>
         <translation>下一个疑点(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="85"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="92"/>
         <source>Show the next doubt of the queue</source>
         <translation>显示队列中的下一个疑点</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="86"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="93"/>
         <source>Doubts</source>
         <translation>疑点</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="87"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="94"/>
         <source>&amp;Previous Doubt</source>
         <translation>上一个疑点(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="87"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="94"/>
         <source>Show the doubt before</source>
         <translation>显示前一个疑点</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="89"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="96"/>
         <source>&amp;Accept</source>
         <translation>接受(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="89"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="96"/>
         <source>Make the proposed repair (A in the queue of doubts)</source>
         <translation>采纳建议的修正（疑点队列中按 A）</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="91"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="98"/>
         <source>&amp;Reject</source>
         <translation>拒绝(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="91"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="98"/>
         <source>Keep the raw text (X in the queue of doubts)</source>
         <translation>保留原文（疑点队列中按 X）</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="93"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="100"/>
         <source>Accept the Whole &amp;Group</source>
         <translation>接受整组(&amp;G)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="93"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="100"/>
         <source>Make every repair of the group (Enter on a group)</source>
         <translation>采纳整组修正（在组上按回车）</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="95"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="102"/>
         <source>&amp;Later</source>
         <translation>稍后(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="95"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="102"/>
         <source>Leave the doubt for later (Space in the queue of doubts)</source>
         <translation>把疑点留到稍后（疑点队列中按空格）</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="97"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="104"/>
         <source>&amp;Back</source>
         <translation>退回(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="97"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="104"/>
         <source>Go back to the last doubt and take the decision back (Backspace in the queue of doubts)</source>
         <translation>回到上一个疑点并收回决定（疑点队列中按退格）</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="99"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="106"/>
         <source>&amp;Take the Repair Back</source>
         <translation>撤回修正(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="99"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="106"/>
         <source>Put the raw text back for the repair at the cursor or in the list</source>
         <translation>把光标处或列表中所选的修正恢复为原文</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="101"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="108"/>
         <source>Sho&amp;w the Raw Text Here</source>
         <translation>此处显示原文(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="101"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="108"/>
         <source>Put the raw text of the whole paragraph back; the same key again brings the repairs back</source>
         <translation>把整段恢复成原文；再按同一键，修正全部回来</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="103"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="110"/>
         <source>&amp;Filter the List</source>
         <translation>筛选列表(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="103"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="110"/>
         <source>Choose by rule, article, certainty and state what the doubts or the repairs list (F in the list)</source>
         <translation>按规则、文章、把握、状态筛选疑点或修正（列表中按 F）</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="109"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="116"/>
         <source>What Stands in the Wa&amp;y of Printing</source>
         <translation>付印前还差什么(&amp;Y)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="109"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="116"/>
         <source>List open doubts, cut paragraphs, marks without a partner, names without a tag and whatever else has to be settled before printing</source>
         <translation>列出未定的疑点、残缺的段落、不成对的标点、未标记的人名地名，以及付印前要处理的其他事项</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="111"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="118"/>
         <source>Fill In the Mast&amp;head…</source>
         <translation>填写报头…(&amp;H)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="111"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="118"/>
         <source>Change the newsletter&apos;s title, publisher, date and number</source>
         <translation>修改报名、主办单位、日期和期号</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="113"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="120"/>
         <source>Page: Next &amp;State</source>
         <translation>版面：下一状态(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="113"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="120"/>
         <source>Say that the page at the cursor has come a step further: cleaned, read once, read twice, ready; ready asks what stands in the way</source>
         <translation>光标所在的版面推进一步：已清理、一读、二读、可付印；可付印前先检查还差什么</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="115"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="122"/>
         <source>Page: Stat&amp;e Before</source>
         <translation>版面：上一状态(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="115"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="122"/>
         <source>Put the page at the cursor a state back</source>
         <translation>光标所在的版面退回一步</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="123"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="130"/>
         <source>Show Hidde&amp;n Characters</source>
         <translation>显示隐藏字符(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="123"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="130"/>
         <source>Show line ends, spaces, invisible and unusual characters in the raw page</source>
         <translation>在原文中显示换行、空格、看不见的和异形的字符</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="125"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="132"/>
         <source>E&amp;verything Done, Then and Now</source>
         <translation>全部操作与前后对照(&amp;V)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="125"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="132"/>
         <source>List everything done with this issue, by whom and when; show how an article was beside how it is, and bring parts of it back</source>
         <translation>列出这一期的全部操作、由谁、何时；对照文章当时与现在的样子，并可恢复其中的部分</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="128"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="135"/>
         <source>Go to the So&amp;urce</source>
         <translation>转到原文(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="128"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="135"/>
         <source>Put the cursor into the raw page</source>
         <translation>把光标放到原文页</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="130"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="137"/>
         <source>Go to the &amp;Proof</source>
         <translation>转到校样(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="130"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="137"/>
         <source>Put the cursor into the proof</source>
         <translation>把光标放到校样</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="132"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="139"/>
         <source>Go to the D&amp;oubts</source>
         <translation>转到疑点(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="132"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="139"/>
         <source>Put the cursor into the queue of doubts</source>
         <translation>把光标放到疑点队列</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="134"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="141"/>
         <source>Go to the Applied &amp;Repairs</source>
         <translation>转到已作修正(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="134"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="141"/>
         <source>List every repair that was made</source>
         <translation>列出所有已作的修正</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="136"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="143"/>
         <source>Go to People and Pl&amp;aces</source>
         <translation>转到人物与地点(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="136"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="143"/>
         <source>List the people and places of this issue</source>
         <translation>列出本期的人物和地点</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="138"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="145"/>
         <source>Go to the Out&amp;line</source>
         <translation>转到目录(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="138"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="145"/>
         <source>List the articles and profiles</source>
         <translation>列出稿件和人物专稿</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="140"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="147"/>
         <source>Go to the &amp;History</source>
         <translation>转到历史(&amp;H)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="140"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="147"/>
         <source>List every step since the issue was opened</source>
         <translation>列出打开以来的每一步</translation>
     </message>
@@ -965,326 +995,336 @@
     </message>
     <message>
         <location filename="../../ui/actions/window_actions.cpp" line="91"/>
+        <source>&amp;Answer the Message</source>
+        <translation>回答提示(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="91"/>
+        <source>Go to the buttons of the message at the top of the window; Escape goes back</source>
+        <translation>转到窗口上方提示的按钮；Esc 返回</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/window_actions.cpp" line="93"/>
         <source>&amp;Close the Message</source>
         <translation>关闭消息(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="91"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="93"/>
         <source>Close the message at the top of the window</source>
         <translation>关闭窗口顶部的消息</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="94"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="96"/>
         <source>Add &amp;Files…</source>
         <translation>添加文件(&amp;F)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="94"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="96"/>
         <source>Add more files to this import</source>
         <translation>向本次导入再添加文件</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="96"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="98"/>
         <source>&amp;Leave the Text Out</source>
         <translation>不导入此文本(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="96"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="98"/>
         <source>Take the chosen text off the list</source>
         <translation>把所选文本移出列表</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="98"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="100"/>
         <source>Repair and O&amp;pen</source>
         <translation>修正并打开(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="98"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="100"/>
         <source>Repair the texts and open them on the desk</source>
         <translation>修正文字并放到工作台</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="101"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="103"/>
         <source>Bring Back This &amp;Repair</source>
         <translation>恢复这一处修正(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="101"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="103"/>
         <source>Make, take back or open again the chosen repair alone, as it was then; everything else stays</source>
         <translation>只把选中的这处修正恢复成当时的样子（改上、撤回或待定），其他都不动</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="103"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="105"/>
         <source>Bring Back T&amp;his Paragraph</source>
         <translation>恢复这一段(&amp;H)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="103"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="105"/>
         <source>Put the chosen paragraph back as it was then; everything else stays</source>
         <translation>把选中的段落恢复成当时的样子，其余不变</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="105"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="107"/>
         <source>Bring Ba&amp;ck This Article</source>
         <translation>恢复这篇文章(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="105"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="107"/>
         <source>Put the article back as it was then; the other articles stay</source>
         <translation>把这篇文章恢复成当时的样子，其他文章不变</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="107"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="109"/>
         <source>Bring Back &amp;Everything</source>
         <translation>全部恢复(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="107"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="109"/>
         <source>Put the whole issue back as it was then</source>
         <translation>把整期恢复成当时的样子</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="109"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="111"/>
         <source>Ne&amp;xt Difference</source>
         <translation>下一处不同(&amp;X)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="109"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="111"/>
         <source>Go to the next part that differs</source>
         <translation>跳到下一处不同</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="111"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="113"/>
         <source>Previous &amp;Difference</source>
         <translation>上一处不同(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="111"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="113"/>
         <source>Go to the part before that differs</source>
         <translation>跳到上一处不同</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="113"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="115"/>
         <source>Compare with This &amp;Step</source>
         <translation>与这一步对照(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="113"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="115"/>
         <source>Put the chosen step at the right and choose another one to stand beside it; the same key on it again brings the present back</source>
         <translation>把选中的一步放在右边，再选另一步与它对照；在同一步上再按一次，右边回到现在</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="115"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="117"/>
         <source>&amp;What This Step Did</source>
         <translation>这一步改了什么(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="115"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="117"/>
         <source>Show the text before the chosen step beside the text after it</source>
         <translation>把这一步之前和之后的文字并排显示</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="117"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="119"/>
         <source>Choose a &amp;Folder…</source>
         <translation>选择文件夹(&amp;F)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="117"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="119"/>
         <source>Read another folder instead</source>
         <translation>改读另一个文件夹</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="119"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="121"/>
         <source>Move to the Issue &amp;Before</source>
         <translation>移到上一期(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="119"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="121"/>
         <source>Put the chosen page into the issue above</source>
         <translation>把选中的版面放进上面一期</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="121"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="123"/>
         <source>Move to the &amp;Next Issue</source>
         <translation>移到下一期(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="121"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="123"/>
         <source>Put the chosen page into the issue below</source>
         <translation>把选中的版面放进下面一期</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="123"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="125"/>
         <source>An Issue of Its O&amp;wn</source>
         <translation>自成一期(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="123"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="125"/>
         <source>Make the chosen page an issue of its own</source>
         <translation>让选中的版面单独成为一期</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="125"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="127"/>
         <source>&amp;Leave the Page Out</source>
         <translation>不导入此版(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="125"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="127"/>
         <source>Do not import the chosen page</source>
         <translation>不导入选中的版面</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="127"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="129"/>
         <source>If It Is There &amp;Already</source>
         <translation>已有本期怎么办(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="127"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="129"/>
         <source>Say what becomes of the chosen issue, which the archive has already: skip it, add its pages, save it as one more issue</source>
         <translation>存档里已有所选的这一期：跳过、补入新版面，或另存一期</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="129"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="131"/>
         <source>Repair and Sa&amp;ve All</source>
         <translation>整理并全部保存(&amp;V)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="129"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="131"/>
         <source>Repair the issues and save each into the archive as soon as it is done</source>
         <translation>逐期整理，每整理好一期就存入存档</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="132"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="134"/>
         <source>Print on &amp;Paper…</source>
         <translation>打印到纸张(&amp;P)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="132"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="134"/>
         <source>Choose a printer and print the pages</source>
         <translation>选择打印机并打印版面</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="134"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="136"/>
         <source>Save as P&amp;DF…</source>
         <translation>另存为 PDF(&amp;D)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="134"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="136"/>
         <source>Write the pages into a PDF file</source>
         <translation>把版面写成 PDF 文件</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="136"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="138"/>
         <source>Zoom &amp;In</source>
         <translation>放大(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="136"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="138"/>
         <source>Show the pages larger</source>
         <translation>放大显示版面</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="138"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="140"/>
         <source>Zoom &amp;Out</source>
         <translation>缩小(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="138"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="140"/>
         <source>Show the pages smaller</source>
         <translation>缩小显示版面</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="140"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="142"/>
         <source>&amp;Whole Page</source>
         <translation>整页(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="140"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="142"/>
         <source>Fit a page into the window</source>
         <translation>让整页适合窗口</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="143"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="145"/>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="143"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="145"/>
         <source>List every action with its keys</source>
         <translation>列出每个操作和按键</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="145"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="147"/>
         <source>&amp;Print the Shortcuts…</source>
         <translation>打印快捷键表(&amp;P)…</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="145"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="147"/>
         <source>Print a sheet with every action and its keys, or save it as PDF</source>
         <translation>打印全部操作及其按键，或存为 PDF</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="147"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="149"/>
         <source>Show Me &amp;Round</source>
         <translation>带我看看(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="147"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="149"/>
         <source>Five steps over the desk, with the sample issue where none is open</source>
         <translation>五步看懂工作台；没有打开的报纸时用示例</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="149"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="151"/>
         <source>&amp;About Lilong</source>
         <translation>关于里弄(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/window_actions.cpp" line="149"/>
+        <location filename="../../ui/actions/window_actions.cpp" line="151"/>
         <source>Version and licence</source>
         <translation>版本和许可</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="118"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="125"/>
         <source>Repair A&amp;gain</source>
         <translation>再修一遍(&amp;G)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="118"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="125"/>
         <source>Run the repair again over what you have not settled, with the house style as it is now; what you decided, typed and placed stays</source>
         <translation>对您尚未定下的内容按现行文字规范再修一遍；您已作的决定、录入和安排都保持不变</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="120"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="127"/>
         <source>Re&amp;member for the Next Issue of This Newsletter</source>
         <translation>记住，供本报下一期使用(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="120"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="127"/>
         <source>Keep this newsletter&apos;s title, slogans, section names, column measure and house style for its next issue</source>
         <translation>记下本报的报名、标语、栏目名、栏宽和文字规范，供下一期使用</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="106"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="113"/>
         <source>Keep as a &amp;Word</source>
         <translation>收为本报用词(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="80"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="87"/>
         <source>Remove the tags that the selection or the cursor touches, for good; the same key again: in the whole issue, then in the newsletter</source>
         <translation>去掉选区或光标处的标注，不再恢复；再按一次：本期都去掉，再按：本报都不再标</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="82"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="89"/>
         <source>Take Tags in &amp;Other Issues Back</source>
         <translation>撤回其他各期的标注(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="82"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="89"/>
         <source>Put the other issues of the archive back as they were before the last tagging everywhere</source>
         <translation>把存档中其他各期恢复到上次各处标注之前</translation>
     </message>
     <message>
-        <location filename="../../ui/actions/desk_actions.cpp" line="106"/>
+        <location filename="../../ui/actions/desk_actions.cpp" line="113"/>
         <source>Add the selection to your own words: what recognition may have misread in it is no doubt any more, here and in every later issue</source>
         <translation>把选中的文字收进自己的词表：今后各期都不再把它当作识别错误</translation>
     </message>
@@ -2112,18 +2152,18 @@
 <context>
     <name>Changes</name>
     <message>
-        <location filename="../../app/issue/issue_draft.cpp" line="32"/>
+        <location filename="../../app/issue/issue_draft.cpp" line="33"/>
         <source>This paragraph is not there any more.</source>
         <translation>这个段落已经不在了。</translation>
     </message>
     <message>
         <location filename="../../app/issue/article_changes.cpp" line="79"/>
-        <location filename="../../app/issue/issue_draft.cpp" line="50"/>
+        <location filename="../../app/issue/issue_draft.cpp" line="51"/>
         <source>This article is not there any more.</source>
         <translation>这篇稿件已经不在了。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/issue_draft.cpp" line="54"/>
+        <location filename="../../app/issue/issue_draft.cpp" line="55"/>
         <source>This piece of furniture is not there any more.</source>
         <translation>这处版面文字已经不在了。</translation>
     </message>
@@ -2184,36 +2224,46 @@
         <translation>稿件没有这个标题。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/issue_draft.cpp" line="95"/>
-        <location filename="../../app/issue/mention_changes.cpp" line="63"/>
+        <location filename="../../app/issue/issue_draft.cpp" line="96"/>
+        <location filename="../../app/issue/mention_changes.cpp" line="53"/>
         <location filename="../../app/issue/raw_paragraph.cpp" line="41"/>
         <location filename="../../app/issue/text_changes.cpp" line="22"/>
         <source>This text is not there any more.</source>
         <translation>这段文字已经不在了。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/mention_changes.cpp" line="66"/>
+        <location filename="../../app/issue/mention_changes.cpp" line="56"/>
         <source>The selection lies outside its text or splits a character.</source>
         <translation>所选范围超出文字或拆开了一个字。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/mention_changes.cpp" line="84"/>
+        <location filename="../../app/issue/mention_changes.cpp" line="74"/>
         <source>The text has changed since “%1” was looked for in it.</source>
         <translation>查找“%1”之后文字又有改动。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/mention_changes.cpp" line="146"/>
-        <location filename="../../app/issue/mention_changes.cpp" line="200"/>
+        <location filename="../../app/issue/mention_changes.cpp" line="135"/>
+        <location filename="../../app/issue/mention_changes.cpp" line="201"/>
         <source>Select the name first.</source>
         <translation>请先选中名字。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/mention_changes.cpp" line="148"/>
+        <location filename="../../app/issue/mention_changes.cpp" line="137"/>
         <source>A nickname needs the full name of the person it stands for.</source>
         <translation>别名需要写明本人的全名。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/mention_changes.cpp" line="213"/>
+        <location filename="../../app/issue/mention_changes.cpp" line="180"/>
+        <source>A tag holds at least one character of its name.</source>
+        <translation>标注至少要含名称中的一个字。</translation>
+    </message>
+    <message>
+        <location filename="../../app/issue/mention_changes.cpp" line="183"/>
+        <source>Another tag begins here: move its border first, or remove it.</source>
+        <translation>这里与另一处标注相接：请先移动它的边界，或取消它。</translation>
+    </message>
+    <message>
+        <location filename="../../app/issue/mention_changes.cpp" line="214"/>
         <source>This person or place is not named in the issue any more.</source>
         <translation>本期已不再提到这个人物或地点。</translation>
     </message>
@@ -2278,7 +2328,7 @@
     </message>
     <message>
         <location filename="../../app/clean/clean.cpp" line="158"/>
-        <location filename="../../app/clean/look_alikes.cpp" line="242"/>
+        <location filename="../../app/clean/look_alikes.cpp" line="254"/>
         <source>The repair was stopped. Nothing was changed.</source>
         <translation>修正已停止，没有作任何改动。</translation>
     </message>
@@ -2445,8 +2495,8 @@
     </message>
     <message>
         <location filename="../../app/command_line/export_command.cpp" line="26"/>
-        <location filename="../../app/command_line/page_input.cpp" line="23"/>
-        <location filename="../../app/command_line/page_input.cpp" line="30"/>
+        <location filename="../../app/command_line/page_input.cpp" line="25"/>
+        <location filename="../../app/command_line/page_input.cpp" line="32"/>
         <source>Known: %1.</source>
         <translation>可用：%1。</translation>
     </message>
@@ -2541,52 +2591,52 @@
         <translation>列出存档中的各期。</translation>
     </message>
     <message>
-        <location filename="../../app/command_line/page_input.cpp" line="22"/>
+        <location filename="../../app/command_line/page_input.cpp" line="24"/>
         <source>Unknown house style “%1”.</source>
         <translation>未知的文字规范“%1”。</translation>
     </message>
     <message>
-        <location filename="../../app/command_line/page_input.cpp" line="29"/>
+        <location filename="../../app/command_line/page_input.cpp" line="31"/>
         <source>Unknown encoding “%1”.</source>
         <translation>未知编码“%1”。</translation>
     </message>
     <message>
-        <location filename="../../app/command_line/page_input.cpp" line="40"/>
+        <location filename="../../app/command_line/page_input.cpp" line="42"/>
         <source>“%1” is no value for --accept.</source>
         <translation>“%1”不是 --accept 的有效值。</translation>
     </message>
     <message>
-        <location filename="../../app/command_line/page_input.cpp" line="41"/>
+        <location filename="../../app/command_line/page_input.cpp" line="43"/>
         <source>Give a number from 0 to 1, as in --accept 0.9.</source>
         <translation>请给出 0 到 1 之间的数，如 --accept 0.9。</translation>
     </message>
     <message>
-        <location filename="../../app/command_line/page_input.cpp" line="51"/>
+        <location filename="../../app/command_line/page_input.cpp" line="53"/>
         <source>Standard input (-) can be read only once.</source>
         <translation>标准输入（-）只能读一次。</translation>
     </message>
     <message>
-        <location filename="../../app/command_line/page_input.cpp" line="56"/>
+        <location filename="../../app/command_line/page_input.cpp" line="58"/>
         <source>standard input</source>
         <translation>标准输入</translation>
     </message>
     <message>
-        <location filename="../../app/command_line/page_input.cpp" line="62"/>
+        <location filename="../../app/command_line/page_input.cpp" line="64"/>
         <source>It cannot be read: %1.</source>
         <translation>无法读取：%1。</translation>
     </message>
     <message>
-        <location filename="../../app/command_line/page_input.cpp" line="98"/>
+        <location filename="../../app/command_line/page_input.cpp" line="107"/>
         <source>The house style of the repaired text: gbt15834 (the default).</source>
         <translation>修正文字所用的规范：gbt15834（默认）。</translation>
     </message>
     <message>
-        <location filename="../../app/command_line/page_input.cpp" line="99"/>
+        <location filename="../../app/command_line/page_input.cpp" line="108"/>
         <source>Take every proposal that is at least this sure (0 to 1).</source>
         <translation>采纳把握不低于此值的建议（0 到 1）。</translation>
     </message>
     <message>
-        <location filename="../../app/command_line/page_input.cpp" line="100"/>
+        <location filename="../../app/command_line/page_input.cpp" line="109"/>
         <source>The encoding of the files: UTF-8, GB18030, Big5, UTF-16LE, UTF-16BE. Found where not given.</source>
         <translation>文件编码：UTF-8、GB18030、Big5、UTF-16LE、UTF-16BE；不给则自动识别。</translation>
     </message>
@@ -2682,82 +2732,82 @@
 <context>
     <name>Gate</name>
     <message>
-        <location filename="../../app/issue/gate.cpp" line="68"/>
+        <location filename="../../app/issue/gate.cpp" line="81"/>
         <source>The newsletter&apos;s title is not known.</source>
         <translation>不知道报名。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/gate.cpp" line="69"/>
+        <location filename="../../app/issue/gate.cpp" line="82"/>
         <source>The newsletter&apos;s publisher is not known.</source>
         <translation>不知道主办单位。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/gate.cpp" line="70"/>
+        <location filename="../../app/issue/gate.cpp" line="83"/>
         <source>The issue&apos;s date is not known.</source>
         <translation>不知道出版日期。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/gate.cpp" line="71"/>
+        <location filename="../../app/issue/gate.cpp" line="84"/>
         <source>The issue&apos;s number is not known.</source>
         <translation>不知道期号。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/gate.cpp" line="94"/>
+        <location filename="../../app/issue/gate.cpp" line="107"/>
         <source>%1 — %2</source>
         <translation>%1 —— %2</translation>
     </message>
     <message>
-        <location filename="../../app/issue/gate.cpp" line="102"/>
+        <location filename="../../app/issue/gate.cpp" line="115"/>
         <source>“%1” stands nowhere yet.</source>
         <translation>“%1”还没有安置。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/gate.cpp" line="125"/>
+        <location filename="../../app/issue/gate.cpp" line="138"/>
         <source>“%1” looks like somebody&apos;s name and has no tag.</source>
         <translation>“%1”像人名，还没有标记。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/gate.cpp" line="126"/>
+        <location filename="../../app/issue/gate.cpp" line="139"/>
         <source>“%1” looks like a place&apos;s name and has no tag.</source>
         <translation>“%1”像地名，还没有标记。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/gate.cpp" line="166"/>
+        <location filename="../../app/issue/gate.cpp" line="179"/>
         <source>Nothing stands under the heading “%1”.</source>
         <translation>标题“%1”下面没有正文。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/gate.cpp" line="172"/>
+        <location filename="../../app/issue/gate.cpp" line="185"/>
         <source>The article that begins “%1” has no heading.</source>
         <translation>以“%1”开头的稿件没有标题。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/gate.cpp" line="182"/>
+        <location filename="../../app/issue/gate.cpp" line="195"/>
         <source>The page lost the text before “%1”.</source>
         <translation>“%1”前面的文字在版面上缺了。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/gate.cpp" line="185"/>
+        <location filename="../../app/issue/gate.cpp" line="198"/>
         <source>The page lost the text behind “%1”.</source>
         <translation>“%1”后面的文字在版面上缺了。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/gate.cpp" line="220"/>
+        <location filename="../../app/issue/gate.cpp" line="233"/>
         <source>The mark %1 is not closed: %2</source>
         <translation>标点 %1 没有配对的后一半：%2</translation>
     </message>
     <message>
-        <location filename="../../app/issue/gate.cpp" line="221"/>
+        <location filename="../../app/issue/gate.cpp" line="234"/>
         <source>The mark %1 is closed and was not opened: %2</source>
         <translation>标点 %1 没有配对的前一半：%2</translation>
     </message>
     <message>
-        <location filename="../../app/issue/gate.cpp" line="254"/>
+        <location filename="../../app/issue/gate.cpp" line="267"/>
         <source>A doubt is decided, not let pass.</source>
         <translation>疑点要作决定，不能放行。</translation>
     </message>
     <message>
-        <location filename="../../app/issue/gate.cpp" line="254"/>
+        <location filename="../../app/issue/gate.cpp" line="267"/>
         <source>Accept or reject it.</source>
         <translation>请接受或拒绝。</translation>
     </message>
@@ -3388,7 +3438,7 @@
         <translation>正在理顺各栏</translation>
     </message>
     <message>
-        <location filename="../../app/session/repair_again.cpp" line="126"/>
+        <location filename="../../app/session/repair_again.cpp" line="112"/>
         <source>Keeping what you have settled</source>
         <translation>正在保留您已定下的内容</translation>
     </message>
@@ -3401,12 +3451,12 @@
 <context>
     <name>Program</name>
     <message>
-        <location filename="../../ui/main.cpp" line="18"/>
+        <location filename="../../ui/main.cpp" line="19"/>
         <source>For the editors of neighbourhood newsletters.</source>
         <translation>为社区报、街道报的编辑而作。</translation>
     </message>
     <message>
-        <location filename="../../ui/main.cpp" line="21"/>
+        <location filename="../../ui/main.cpp" line="22"/>
         <source>Text files or folders to import, or an archive (.lilong) to open.</source>
         <translation>要导入的文本文件或文件夹，或要打开的存档（.lilong）。</translation>
     </message>
@@ -3847,12 +3897,17 @@
         <translation>这一行里原有几栏文字；各栏分别读取。</translation>
     </message>
     <message>
-        <location filename="../../app/clean/joined_readings.cpp" line="26"/>
+        <location filename="../../app/clean/joined_readings.cpp" line="27"/>
+        <source>“%1” is far likelier than “%2”: where a character is hard to read, recognition often puts another before it.</source>
+        <translation>“%1”远比“%2”可能：遇到难认的字，识别常在前面多认出一个字。</translation>
+    </message>
+    <message>
+        <location filename="../../app/clean/joined_readings.cpp" line="29"/>
         <source>“%1” is far likelier than “%2”: “%3” and “%4” look alike.</source>
         <translation>“%1”远比“%2”可能：“%3”与“%4”字形相近。</translation>
     </message>
     <message>
-        <location filename="../../app/clean/look_alikes.cpp" line="65"/>
+        <location filename="../../app/clean/look_alikes.cpp" line="66"/>
         <source>“%1” may be “%2”, which the issue has elsewhere: “%3” and “%4” look alike.</source>
         <translation>“%1”可能是本期别处的“%2”：“%3”与“%4”字形相近。</translation>
     </message>
@@ -4296,7 +4351,7 @@
 <context>
     <name>Structure</name>
     <message>
-        <location filename="../../app/structure/structure.cpp" line="99"/>
+        <location filename="../../app/structure/structure.cpp" line="100"/>
         <source>Finding the articles was stopped. Nothing was changed.</source>
         <translation>查找稿件已停止，没有作任何改动。</translation>
     </message>
@@ -4309,7 +4364,7 @@
 <context>
     <name>Tag</name>
     <message>
-        <location filename="../../app/tag/tag.cpp" line="241"/>
+        <location filename="../../app/tag/tag.cpp" line="227"/>
         <source>Tagging was stopped.</source>
         <translation>标注已停止。</translation>
     </message>
@@ -4905,97 +4960,123 @@
 <context>
     <name>lilong::DeskCommands</name>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="88"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="89"/>
         <source>Changing the kind of a block</source>
         <translation>更改块的类别</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="89"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="90"/>
         <source>Putting to the furniture</source>
         <translation>归入版面文字</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="90"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="91"/>
         <source>Putting into the text</source>
         <translation>放入正文</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="91"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="92"/>
         <source>Putting into a new article</source>
         <translation>放入新稿件</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="169"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="171"/>
         <source>Moving a block up</source>
         <translation>上移一块</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="169"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="171"/>
         <source>Moving a block down</source>
         <translation>下移一块</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="175"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="177"/>
         <source>Put the cursor into the paragraph that the new article begins with.</source>
         <translation>请把光标放进新稿件起首的段落。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="179"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="181"/>
         <source>Starting an article</source>
         <translation>另起一篇</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="200"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="196"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="218"/>
         <source>Put the cursor into an article first.</source>
         <translation>请先把光标放进一篇稿件。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="202"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="203"/>
+        <source>Making an ordinary article</source>
+        <translation>改为普通文章</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/desk_commands.cpp" line="203"/>
+        <source>Making a portrait</source>
+        <translation>改为人物专稿</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/desk_commands.cpp" line="205"/>
+        <source>An ordinary article.</source>
+        <translation>已改为普通文章。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/desk_commands.cpp" line="205"/>
+        <source>A portrait; tag the person whom its heading names.</source>
+        <translation>已改为人物专稿；请标注标题所写的人物。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/desk_commands.cpp" line="205"/>
+        <source>A portrait of %1.</source>
+        <translation>已改为%1的人物专稿。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/desk_commands.cpp" line="220"/>
         <source>Joining articles</source>
         <translation>合并稿件</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="218"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="236"/>
         <source>Taking a repair back</source>
         <translation>撤回修正</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="223"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="241"/>
         <source>No repair stands at the cursor.</source>
         <translation>光标处没有修正。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="230"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="248"/>
         <source>Bringing the repairs back</source>
         <translation>恢复修正</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="238"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="256"/>
         <source>Showing the raw text</source>
         <translation>显示原文</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="241"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="259"/>
         <source>The raw text of this paragraph stands here; the same key brings the repairs back.</source>
         <translation>本段现在是原文；再按同一键，修正全部回来。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="257"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="275"/>
         <source>Select the word first.</source>
         <translation>请先选中这个词。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="266"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="284"/>
         <source>“%1” is one of your words now.</source>
         <translation>“%1”已收进自己的词表。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="266"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="284"/>
         <source>“%1” was one of your words already.</source>
         <translation>“%1”本来就在自己的词表里。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/desk_commands.cpp" line="269"/>
+        <location filename="../../ui/desk/desk_commands.cpp" line="287"/>
         <source>Keeping a word</source>
         <translation>收词</translation>
     </message>
@@ -5801,7 +5882,7 @@
     </message>
     <message>
         <location filename="../../ui/desk/find_bar_form.cpp" line="36"/>
-        <location filename="../../ui/desk/find_bar_form.cpp" line="73"/>
+        <location filename="../../ui/desk/find_bar_form.cpp" line="74"/>
         <source>Find</source>
         <translation>查找</translation>
     </message>
@@ -5846,27 +5927,27 @@
         <translation>关闭  Esc</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/find_bar_form.cpp" line="58"/>
+        <location filename="../../ui/desk/find_bar_form.cpp" line="59"/>
         <source>Article</source>
         <translation>本稿</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/find_bar_form.cpp" line="58"/>
+        <location filename="../../ui/desk/find_bar_form.cpp" line="59"/>
         <source>Issue</source>
         <translation>本期</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/find_bar_form.cpp" line="58"/>
+        <location filename="../../ui/desk/find_bar_form.cpp" line="59"/>
         <source>Archive</source>
         <translation>存档</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/find_bar_form.cpp" line="61"/>
+        <location filename="../../ui/desk/find_bar_form.cpp" line="62"/>
         <source>How far to look (Alt+%1)</source>
         <translation>查找范围（Alt+%1）</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/find_bar_form.cpp" line="94"/>
+        <location filename="../../ui/desk/find_bar_form.cpp" line="95"/>
         <source>This place stands in another issue: %1</source>
         <translation>这一处在另一期：%1</translation>
     </message>
@@ -6180,109 +6261,109 @@
         <translation>文章(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="218"/>
+        <location filename="../../ui/history/history_page.cpp" line="219"/>
         <source>Reading…</source>
         <translation>正在读取…</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="248"/>
+        <location filename="../../ui/history/history_page.cpp" line="249"/>
         <source>%1 (%2 different)</source>
         <translation>%1（%2处不同）</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="270"/>
+        <location filename="../../ui/history/history_page.cpp" line="271"/>
         <source>This article is now as it was then</source>
         <translation>这篇文章与当时相同</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/history/history_page.cpp" line="267"/>
+        <location filename="../../ui/history/history_page.cpp" line="268"/>
         <source>%n part(s) differ</source>
         <translation>
             <numerusform>%n处不同</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="247"/>
+        <location filename="../../ui/history/history_page.cpp" line="248"/>
         <source>%1 — only at the left</source>
         <translation>%1 —— 只在左边有</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="268"/>
+        <location filename="../../ui/history/history_page.cpp" line="269"/>
         <source>The text is the same, the repairs below differ</source>
         <translation>文字相同，下面的修正不同</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="269"/>
+        <location filename="../../ui/history/history_page.cpp" line="270"/>
         <source>This article is the same after both steps</source>
         <translation>这篇文章在这两步之后相同</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="271"/>
+        <location filename="../../ui/history/history_page.cpp" line="272"/>
         <source>Then: %1</source>
         <translation>当时：%1</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="271"/>
+        <location filename="../../ui/history/history_page.cpp" line="272"/>
         <source>Now</source>
         <translation>现在</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="302"/>
+        <location filename="../../ui/history/history_page.cpp" line="303"/>
         <source>This step stands at the right now: choose another one to stand beside it.</source>
         <translation>这一步现在在右边：请再选一步与它对照。</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="310"/>
+        <location filename="../../ui/history/history_page.cpp" line="311"/>
         <source>Nothing came before this step.</source>
         <translation>这是最早的一步。</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="326"/>
+        <location filename="../../ui/history/history_page.cpp" line="327"/>
         <source>This doubt was not there then, and nothing was made of it: there is nothing to take back.</source>
         <translation>当时还没有这个疑点，也没有据此改动：没有可撤回的。</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="328"/>
+        <location filename="../../ui/history/history_page.cpp" line="329"/>
         <source>Bringing back a repair</source>
         <translation>恢复一处修正</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="336"/>
+        <location filename="../../ui/history/history_page.cpp" line="337"/>
         <source>This paragraph is now as it was then: there is nothing to bring back.</source>
         <translation>这一段与当时相同，没有要恢复的。</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="338"/>
+        <location filename="../../ui/history/history_page.cpp" line="339"/>
         <source>This paragraph was not there then. Bring back the whole article to have it as it was.</source>
         <translation>当时还没有这一段。要恢复当时的样子，请恢复整篇文章。</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="340"/>
+        <location filename="../../ui/history/history_page.cpp" line="341"/>
         <source>Headings and bylines come back with their article. Bring back the whole article.</source>
         <translation>标题和署名随文章一起恢复。请恢复整篇文章。</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="342"/>
+        <location filename="../../ui/history/history_page.cpp" line="343"/>
         <source>Bringing back a paragraph</source>
         <translation>恢复段落</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="348"/>
+        <location filename="../../ui/history/history_page.cpp" line="349"/>
         <source>Bringing back an article</source>
         <translation>恢复文章</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="353"/>
+        <location filename="../../ui/history/history_page.cpp" line="354"/>
         <source>Bringing back everything</source>
         <translation>全部恢复</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="362"/>
+        <location filename="../../ui/history/history_page.cpp" line="363"/>
         <source>It is now as it was then: there is nothing to bring back.</source>
         <translation>与当时相同，没有要恢复的。</translation>
     </message>
     <message>
-        <location filename="../../ui/history/history_page.cpp" line="362"/>
+        <location filename="../../ui/history/history_page.cpp" line="363"/>
         <source>Brought back as it was then. Undo takes it back.</source>
         <translation>已恢复成当时的样子，可以撤销。</translation>
     </message>
@@ -6399,43 +6480,43 @@
 <context>
     <name>lilong::Inspector</name>
     <message>
-        <location filename="../../ui/desk/inspector.cpp" line="19"/>
-        <location filename="../../ui/desk/inspector.cpp" line="21"/>
+        <location filename="../../ui/desk/inspector.cpp" line="35"/>
+        <location filename="../../ui/desk/inspector.cpp" line="37"/>
         <source>Inspector</source>
         <translation>检查窗格</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/inspector.cpp" line="23"/>
+        <location filename="../../ui/desk/inspector.cpp" line="39"/>
         <source>Doubts %1</source>
         <translation>疑点 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/inspector.cpp" line="25"/>
+        <location filename="../../ui/desk/inspector.cpp" line="41"/>
         <source>Repairs</source>
         <translation>修正</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/inspector.cpp" line="26"/>
+        <location filename="../../ui/desk/inspector.cpp" line="42"/>
         <source>Names</source>
         <translation>人物·地点</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/inspector.cpp" line="27"/>
+        <location filename="../../ui/desk/inspector.cpp" line="43"/>
         <source>Outline</source>
         <translation>目录</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/inspector.cpp" line="28"/>
+        <location filename="../../ui/desk/inspector.cpp" line="44"/>
         <source>History</source>
         <translation>历史</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/inspector.cpp" line="29"/>
+        <location filename="../../ui/desk/inspector.cpp" line="45"/>
         <source>Applied repairs</source>
         <translation>已作的修正</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/inspector.cpp" line="30"/>
+        <location filename="../../ui/desk/inspector.cpp" line="46"/>
         <source>People and places of this issue</source>
         <translation>本期的人物和地点</translation>
     </message>
@@ -6499,47 +6580,47 @@
 <context>
     <name>lilong::IssueModel</name>
     <message>
-        <location filename="../../ui/library/issue_model.cpp" line="74"/>
+        <location filename="../../ui/library/issue_model.cpp" line="79"/>
         <source>(no newsletter)</source>
         <translation>（无报名）</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_model.cpp" line="98"/>
+        <location filename="../../ui/library/issue_model.cpp" line="103"/>
         <source>Newsletter</source>
         <translation>报名</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_model.cpp" line="99"/>
+        <location filename="../../ui/library/issue_model.cpp" line="104"/>
         <source>Date</source>
         <translation>日期</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_model.cpp" line="100"/>
+        <location filename="../../ui/library/issue_model.cpp" line="105"/>
         <source>Number</source>
         <translation>期号</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_model.cpp" line="101"/>
+        <location filename="../../ui/library/issue_model.cpp" line="106"/>
         <source>Pages</source>
         <translation>版数</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_model.cpp" line="102"/>
+        <location filename="../../ui/library/issue_model.cpp" line="107"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_model.cpp" line="103"/>
+        <location filename="../../ui/library/issue_model.cpp" line="108"/>
         <source>Open doubts</source>
         <translation>未决疑点</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_model.cpp" line="104"/>
+        <location filename="../../ui/library/issue_model.cpp" line="109"/>
         <source>Saved</source>
         <translation>保存时间</translation>
     </message>
     <message>
-        <location filename="../../ui/library/issue_model.cpp" line="114"/>
+        <location filename="../../ui/library/issue_model.cpp" line="119"/>
         <source>Unnamed issue</source>
         <translation>未命名的一期</translation>
     </message>
@@ -6684,22 +6765,22 @@
         <translation>保留</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="137"/>
+        <location filename="../../ui/main_window.cpp" line="138"/>
         <source>The language changes when Lilong is started again.</source>
         <translation>下次启动里弄时更换语言。</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="205"/>
+        <location filename="../../ui/main_window.cpp" line="207"/>
         <source>There is no such archive.</source>
         <translation>没有这个存档。</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="205"/>
+        <location filename="../../ui/main_window.cpp" line="207"/>
         <source>Look for it in the library.</source>
         <translation>请在资料库中查找。</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="307"/>
+        <location filename="../../ui/main_window.cpp" line="309"/>
         <source>Save into an archive</source>
         <translation>存入存档</translation>
     </message>
@@ -6842,47 +6923,47 @@
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_keeping.cpp" line="102"/>
+        <location filename="../../ui/main_window_keeping.cpp" line="103"/>
         <source>%1 is working on this issue. You can read it here, and change nothing.</source>
         <translation>%1正在处理这一期。这里只能阅读，不能修改。</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_keeping.cpp" line="103"/>
+        <location filename="../../ui/main_window_keeping.cpp" line="104"/>
         <source>When it is closed there, try again.</source>
         <translation>等那边关闭后，请再试一次。</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_keeping.cpp" line="103"/>
+        <location filename="../../ui/main_window_keeping.cpp" line="104"/>
         <source>Try Again</source>
         <translation>再试一次</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_keeping.cpp" line="115"/>
+        <location filename="../../ui/main_window_keeping.cpp" line="116"/>
         <source>The issue is being read anew.</source>
         <translation>正在重新读取这一期。</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_keeping.cpp" line="117"/>
+        <location filename="../../ui/main_window_keeping.cpp" line="118"/>
         <source>The issue is free: you can work on it now.</source>
         <translation>这一期空出来了，现在可以修改。</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_keeping.cpp" line="141"/>
+        <location filename="../../ui/main_window_keeping.cpp" line="142"/>
         <source>Restore</source>
         <translation>恢复</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_keeping.cpp" line="142"/>
+        <location filename="../../ui/main_window_keeping.cpp" line="143"/>
         <source>Discard</source>
         <translation>丢弃</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_keeping.cpp" line="143"/>
+        <location filename="../../ui/main_window_keeping.cpp" line="144"/>
         <source>Show Differences</source>
         <translation>查看不同</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window_keeping.cpp" line="172"/>
+        <location filename="../../ui/main_window_keeping.cpp" line="173"/>
         <source>What was found is opened as an issue of its own, beside the one that is being worked on.</source>
         <translation>找到的内容已作为单独的一期打开，不影响正在处理的那一期。</translation>
     </message>
@@ -7188,13 +7269,13 @@
 <context>
     <name>lilong::MessageBar</name>
     <message>
-        <location filename="../../ui/widgets/message_bar.cpp" line="59"/>
+        <location filename="../../ui/widgets/message_bar.cpp" line="61"/>
         <source>Messages</source>
         <translation>消息</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/message_bar.cpp" line="96"/>
-        <location filename="../../ui/widgets/message_bar.cpp" line="97"/>
+        <location filename="../../ui/widgets/message_bar.cpp" line="100"/>
+        <location filename="../../ui/widgets/message_bar.cpp" line="101"/>
         <source>Close the message</source>
         <translation>关闭消息</translation>
     </message>
@@ -8325,12 +8406,12 @@
 <context>
     <name>lilong::StateComparisonView</name>
     <message>
-        <location filename="../../ui/history/state_comparison_view.cpp" line="30"/>
+        <location filename="../../ui/history/state_comparison_view.cpp" line="25"/>
         <source>Then and now</source>
         <translation>当时与现在</translation>
     </message>
     <message>
-        <location filename="../../ui/history/state_comparison_view.cpp" line="31"/>
+        <location filename="../../ui/history/state_comparison_view.cpp" line="26"/>
         <source>Each paragraph as it was then and as it is now</source>
         <translation>每一段当时与现在的样子</translation>
     </message>
@@ -8376,55 +8457,66 @@
         <translation>标注地点</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/tag_commands.cpp" line="110"/>
+        <location filename="../../ui/desk/tag_commands.cpp" line="112"/>
         <source>A name stands in one paragraph: select it alone.</source>
         <translation>名字只在一段之内：请只选名字。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/tag_commands.cpp" line="110"/>
+        <location filename="../../ui/desk/tag_commands.cpp" line="112"/>
         <source>Select the name first.</source>
         <translation>请先选中名字。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/tag_commands.cpp" line="169"/>
-        <location filename="../../ui/desk/tag_commands.cpp" line="274"/>
+        <location filename="../../ui/desk/tag_commands.cpp" line="171"/>
+        <location filename="../../ui/desk/tag_commands.cpp" line="238"/>
+        <location filename="../../ui/desk/tag_commands.cpp" line="320"/>
         <source>Put the cursor into a tag first.</source>
         <translation>请先把光标放在标注里。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/desk/tag_commands.cpp" line="188"/>
+        <location filename="../../ui/desk/tag_commands.cpp" line="190"/>
         <source>%n more places tagged here.</source>
         <translation>
             <numerusform>此处另外标注了 %n 处。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/desk/tag_commands.cpp" line="192"/>
+        <location filename="../../ui/desk/tag_commands.cpp" line="194"/>
         <source>%n places tagged in other issues; “%1” in the Tag menu takes them back.</source>
         <translation>
             <numerusform>在其他各期标注了 %n 处；可用“标注”菜单的“%1”撤回。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/desk/tag_commands.cpp" line="205"/>
+        <location filename="../../ui/desk/tag_commands.cpp" line="207"/>
         <source>%n places in other issues are tagged no more.</source>
         <translation>
             <numerusform>其他各期的 %n 处标注已撤回。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../ui/desk/tag_commands.cpp" line="209"/>
+        <location filename="../../ui/desk/tag_commands.cpp" line="211"/>
         <source>Taking tags back in the archive</source>
         <translation>正在撤回存档中的标注</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/tag_commands.cpp" line="230"/>
+        <location filename="../../ui/desk/tag_commands.cpp" line="247"/>
+        <source>The paragraph ends here.</source>
+        <translation>已到本段的边上。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/tag_commands.cpp" line="251"/>
+        <source>Moving the border of a tag</source>
+        <translation>移动标注边界</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/tag_commands.cpp" line="276"/>
         <source>There is no tag here.</source>
         <translation>此处没有标注。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/tag_commands.cpp" line="234"/>
-        <location filename="../../ui/desk/tag_commands.cpp" line="251"/>
+        <location filename="../../ui/desk/tag_commands.cpp" line="280"/>
+        <location filename="../../ui/desk/tag_commands.cpp" line="297"/>
         <source>Removing a tag</source>
         <translation>去掉标注</translation>
     </message>
