@@ -16,7 +16,7 @@ constexpr ActionMenu menus[] = {ActionMenu::File,   ActionMenu::Edit,    ActionM
 
 QString rowOf(const QAction& action) {
     const QString keys = QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText);
-    return QStringLiteral("<tr><td>%1</td><td><b>%2</b></td><td>%3</td></tr>")
+    return QStringLiteral("<tr><td width=\"26%\">%1</td><td width=\"20%\"><b>%2</b></td><td>%3</td></tr>") // all tables alike
         .arg(plainTextOf(action).toHtmlEscaped(), keys.toHtmlEscaped(), action.statusTip().toHtmlEscaped());
 }
 
