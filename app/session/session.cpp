@@ -70,7 +70,8 @@ bool Session::isModified() const { return !saved_ || !(*saved_ == issue()); }
 
 void Session::markUnsaved() {
     saved_.reset();
-    announceModified();
+    steps_.front().label = QCoreApplication::translate("Session", "Brought back unsaved work");
+    announce();
 }
 
 /// The state that the rest follows from comes first where the history may not have it: the archive keeps none twice.

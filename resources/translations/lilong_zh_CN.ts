@@ -4062,7 +4062,7 @@
         <translation>由编辑替换。</translation>
     </message>
     <message>
-        <location filename="../../app/structure/signatures.cpp" line="44"/>
+        <location filename="../../app/structure/signatures.cpp" line="42"/>
         <source>The date stands below the signature.</source>
         <translation>日期写在署名的下一行。</translation>
     </message>
@@ -4317,17 +4317,22 @@
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../../app/session/session.cpp" line="83"/>
+        <location filename="../../app/session/session.cpp" line="73"/>
+        <source>Brought back unsaved work</source>
+        <translation>恢复了未保存的内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/session.cpp" line="84"/>
         <source>Went back to: %1</source>
         <translation>回到：%1</translation>
     </message>
     <message>
-        <location filename="../../app/session/session.cpp" line="97"/>
+        <location filename="../../app/session/session.cpp" line="98"/>
         <source>This issue has no archive yet.</source>
         <translation>本期还没有存档。</translation>
     </message>
     <message>
-        <location filename="../../app/session/session.cpp" line="98"/>
+        <location filename="../../app/session/session.cpp" line="99"/>
         <source>Choose an archive to save it into.</source>
         <translation>请选择要存入的存档。</translation>
     </message>

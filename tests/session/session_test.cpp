@@ -295,6 +295,7 @@ void SessionTest::workBroughtBackIsUnsaved() {
     session.markUnsaved();
     QVERIFY(session.isModified());
     QCOMPARE(modified.count(), 1);
+    QCOMPARE(session.steps().front().label, QStringLiteral("Brought back unsaved work")); // what the history says of it
 }
 
 } // namespace lilong
