@@ -6485,43 +6485,43 @@
 <context>
     <name>lilong::Inspector</name>
     <message>
-        <location filename="../../ui/desk/inspector.cpp" line="35"/>
-        <location filename="../../ui/desk/inspector.cpp" line="37"/>
+        <location filename="../../ui/desk/inspector.cpp" line="19"/>
+        <location filename="../../ui/desk/inspector.cpp" line="21"/>
         <source>Inspector</source>
         <translation>检查窗格</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/inspector.cpp" line="39"/>
+        <location filename="../../ui/desk/inspector.cpp" line="23"/>
         <source>Doubts %1</source>
         <translation>疑点 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/inspector.cpp" line="41"/>
+        <location filename="../../ui/desk/inspector.cpp" line="25"/>
         <source>Repairs</source>
         <translation>修正</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/inspector.cpp" line="42"/>
+        <location filename="../../ui/desk/inspector.cpp" line="26"/>
         <source>Names</source>
         <translation>人物·地点</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/inspector.cpp" line="43"/>
+        <location filename="../../ui/desk/inspector.cpp" line="27"/>
         <source>Outline</source>
         <translation>目录</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/inspector.cpp" line="44"/>
+        <location filename="../../ui/desk/inspector.cpp" line="28"/>
         <source>History</source>
         <translation>历史</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/inspector.cpp" line="45"/>
+        <location filename="../../ui/desk/inspector.cpp" line="29"/>
         <source>Applied repairs</source>
         <translation>已作的修正</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/inspector.cpp" line="46"/>
+        <location filename="../../ui/desk/inspector.cpp" line="30"/>
         <source>People and places of this issue</source>
         <translation>本期的人物和地点</translation>
     </message>
@@ -7190,75 +7190,80 @@
         <translation>光标处的标注</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/mention_card.cpp" line="31"/>
+        <location filename="../../ui/desk/mention_card.cpp" line="22"/>
+        <source>← and → move the end of the tag, with Shift its start</source>
+        <translation>← → 移动标注末端，加 Shift 移动首端</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk/mention_card.cpp" line="32"/>
         <source>1  Not here</source>
         <translation>1  此处不是</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/mention_card.cpp" line="31"/>
-        <location filename="../../ui/desk/mention_card.cpp" line="71"/>
+        <location filename="../../ui/desk/mention_card.cpp" line="32"/>
+        <location filename="../../ui/desk/mention_card.cpp" line="72"/>
         <source>2  Not in this issue</source>
         <translation>2  本期都不是</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/mention_card.cpp" line="31"/>
+        <location filename="../../ui/desk/mention_card.cpp" line="32"/>
         <source>3  Not in this newsletter</source>
         <translation>3  本报都不是</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/mention_card.cpp" line="38"/>
+        <location filename="../../ui/desk/mention_card.cpp" line="39"/>
         <source>Leave  Esc</source>
         <translation>离开  Esc</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/mention_card.cpp" line="50"/>
+        <location filename="../../ui/desk/mention_card.cpp" line="51"/>
         <source>“%1”, a person</source>
         <translation>人物“%1”</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/mention_card.cpp" line="50"/>
+        <location filename="../../ui/desk/mention_card.cpp" line="51"/>
         <source>“%1”, a place</source>
         <translation>地点“%1”</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/mention_card.cpp" line="51"/>
+        <location filename="../../ui/desk/mention_card.cpp" line="52"/>
         <source>: %1</source>
         <translation>：%1</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/mention_card.cpp" line="53"/>
+        <location filename="../../ui/desk/mention_card.cpp" line="54"/>
         <source>“%1” is tagged here no more</source>
         <translation>此处不再标注“%1”</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/mention_card.cpp" line="54"/>
+        <location filename="../../ui/desk/mention_card.cpp" line="55"/>
         <source>“%1” is suggested in this issue no more</source>
         <translation>本期不再提示“%1”</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/mention_card.cpp" line="55"/>
+        <location filename="../../ui/desk/mention_card.cpp" line="56"/>
         <source>“%1” is suggested in this newsletter no more</source>
         <translation>本报不再提示“%1”</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/desk/mention_card.cpp" line="71"/>
+        <location filename="../../ui/desk/mention_card.cpp" line="72"/>
         <source>2  Not in this issue (%n more)</source>
         <translation>
             <numerusform>2  本期都不是（还有 %n 处）</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../ui/desk/mention_card.cpp" line="72"/>
+        <location filename="../../ui/desk/mention_card.cpp" line="73"/>
         <source>The issue&apos;s newsletter has no title: there is nothing to remember it by.</source>
         <translation>本期报纸没有报名，无法为它记住。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/mention_card.cpp" line="81"/>
+        <location filename="../../ui/desk/mention_card.cpp" line="82"/>
         <source>Shift+F6 refuses it further.</source>
         <translation>再按 Shift+F6 扩大拒绝的范围。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/mention_card.cpp" line="92"/>
+        <location filename="../../ui/desk/mention_card.cpp" line="93"/>
         <source>%1. %2</source>
         <translation>%1。%2</translation>
     </message>
@@ -8462,66 +8467,66 @@
         <translation>标注地点</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/tag_commands.cpp" line="112"/>
+        <location filename="../../ui/desk/tag_commands.cpp" line="113"/>
         <source>A name stands in one paragraph: select it alone.</source>
         <translation>名字只在一段之内：请只选名字。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/tag_commands.cpp" line="112"/>
+        <location filename="../../ui/desk/tag_commands.cpp" line="113"/>
         <source>Select the name first.</source>
         <translation>请先选中名字。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/tag_commands.cpp" line="171"/>
-        <location filename="../../ui/desk/tag_commands.cpp" line="238"/>
-        <location filename="../../ui/desk/tag_commands.cpp" line="320"/>
+        <location filename="../../ui/desk/tag_commands.cpp" line="172"/>
+        <location filename="../../ui/desk/tag_commands.cpp" line="239"/>
+        <location filename="../../ui/desk/tag_commands.cpp" line="327"/>
         <source>Put the cursor into a tag first.</source>
         <translation>请先把光标放在标注里。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/desk/tag_commands.cpp" line="190"/>
+        <location filename="../../ui/desk/tag_commands.cpp" line="191"/>
         <source>%n more places tagged here.</source>
         <translation>
             <numerusform>此处另外标注了 %n 处。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/desk/tag_commands.cpp" line="194"/>
+        <location filename="../../ui/desk/tag_commands.cpp" line="195"/>
         <source>%n places tagged in other issues; “%1” in the Tag menu takes them back.</source>
         <translation>
             <numerusform>在其他各期标注了 %n 处；可用“标注”菜单的“%1”撤回。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/desk/tag_commands.cpp" line="207"/>
+        <location filename="../../ui/desk/tag_commands.cpp" line="208"/>
         <source>%n places in other issues are tagged no more.</source>
         <translation>
             <numerusform>其他各期的 %n 处标注已撤回。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../ui/desk/tag_commands.cpp" line="211"/>
+        <location filename="../../ui/desk/tag_commands.cpp" line="212"/>
         <source>Taking tags back in the archive</source>
         <translation>正在撤回存档中的标注</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/tag_commands.cpp" line="247"/>
+        <location filename="../../ui/desk/tag_commands.cpp" line="251"/>
         <source>The paragraph ends here.</source>
         <translation>已到本段的边上。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/tag_commands.cpp" line="251"/>
+        <location filename="../../ui/desk/tag_commands.cpp" line="256"/>
         <source>Moving the border of a tag</source>
         <translation>移动标注边界</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/tag_commands.cpp" line="276"/>
+        <location filename="../../ui/desk/tag_commands.cpp" line="283"/>
         <source>There is no tag here.</source>
         <translation>此处没有标注。</translation>
     </message>
     <message>
-        <location filename="../../ui/desk/tag_commands.cpp" line="280"/>
-        <location filename="../../ui/desk/tag_commands.cpp" line="297"/>
+        <location filename="../../ui/desk/tag_commands.cpp" line="287"/>
+        <location filename="../../ui/desk/tag_commands.cpp" line="304"/>
         <source>Removing a tag</source>
         <translation>去掉标注</translation>
     </message>

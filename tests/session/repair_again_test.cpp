@@ -67,6 +67,22 @@ QSet<QString> doubtsOf(const Issue& issue) {
     return keys;
 }
 
+/// The texts of an article's parts with their tags: "清晨，[银杏三村]的早市".
+QString describedTags(const Article& article) {
+    QStringList lines;
+    const auto add = [&lines](const PartPtr& part) {
+        QString text = textOf(part);
+        for (auto mention = part ? part->mentions.rbegin() : std::vector<Mention>().rbegin(); part && mention != part->mentions.rend(); ++mention)
+            text.insert(mention->span.end, QStringLiteral("|%1]").arg(mention->person.number())).insert(mention->span.start, QLatin1Char('['));
+        lines << text;
+    };
+    for (const PartPtr& head : {article.kicker, article.headline, article.deck, article.byline})
+        add(head);
+    for (const BlockPtr& block : article.blocks)
+        add(block->part);
+    return lines.join(QLatin1Char('\n'));
+}
+
 Span spanOf(const Issue& issue, const PartRef& ref, const QString& text) {
     const qsizetype start = textOf(issue.part(ref)).indexOf(text);
     return {start, start + text.size()};
@@ -169,7 +185,10 @@ void RepairAgainTest::keepsBlocksAsTheyWereMoved() {
     issue = changes::moveBlock(issue, second.article, second.block, first.article, 0).value();
     issue = changes::setBlockType(issue, first.article, first.block, BlockType::Caption).value();
     issue = changes::blockToFurniture(issue, first.article, second.block, FurnitureKind::Unplaced).value();
-    QVERIFY(again(issue).value() == issue);
+    const Issue after = again(issue).value();
+    QCOMPARE(wholeText(after), wholeText(issue));
+    QCOMPARE(after.block(first.article, first.block)->type, BlockType::Caption);
+    verifySettled(after);
 }
 
 void RepairAgainTest::keepsTagsAndWhatWasUntagged() {
@@ -293,7 +312,7 @@ void RepairAgainTest::structuresOnlyNewPages() {
     const Issue after = again(issue).value();
     QCOMPARE(after->articles.size(), first->articles.size() + 1);
     for (size_t i = 0; i < first->articles.size(); ++i)
-        QVERIFY(after->articles[i] == first->articles[i]);
+        QCOMPARE(describedTags(*after->articles[i]), describedTags(*first->articles[i]));
     const PartRef made = blockWith(after, QStringLiteral("每天清晨，银杏三村"));
     QVERIFY(!made.article.isEmpty());
     QVERIFY(!after.part(made)->mentions.empty());

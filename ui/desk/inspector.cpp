@@ -10,27 +10,11 @@
 #include <QTabBar>
 
 namespace lilong {
-namespace {
-
-/// All five tabs stand side by side in a narrow inspector, in English too.
-class NarrowTabs final : public QTabBar {
-public:
-    using QTabBar::QTabBar;
-
-protected:
-    QSize tabSizeHint(int index) const override { return QTabBar::tabSizeHint(index) - QSize(spareWidth, 0); }
-
-private:
-    static constexpr int spareWidth = 10; // of the room that the style leaves beside a text
-};
-
-} // namespace
 
 Inspector::Inspector(Session& session, ActionCatalogue& actions, QWidget* parent)
     : QTabWidget(parent), doubts_(new DoubtsPanel(session, actions, this)), repairs_(new RepairsPanel(session, actions, this)),
       entities_(new EntitiesPanel(session, this)), outline_(new OutlinePanel(session, this)),
       history_(new HistoryPanel(session, actions.action(QStringLiteral("desk.history")), this)) {
-    setTabBar(new NarrowTabs(this));
     setDocumentMode(true);
     setAccessibleName(tr("Inspector"));
     tabBar()->setExpanding(false);

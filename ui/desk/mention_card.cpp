@@ -19,6 +19,7 @@ MentionCard::MentionCard(QWidget* parent)
     setAutoFillBackground(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("The tag at the cursor"));
+    setToolTip(tr("← and → move the end of the tag, with Shift its start"));
     QFont bold = state_->font();
     bold.setBold(true);
     state_->setFont(bold);
@@ -105,6 +106,10 @@ void MentionCard::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_E:
         if (everywhere_->isEnabled())
             Q_EMIT everywhereWanted();
+        return;
+    case Qt::Key_Left: case Qt::Key_Right:
+        if (!subject_.refused)
+            Q_EMIT borderWanted(event->modifiers() & Qt::ShiftModifier, event->key() == Qt::Key_Left ? -1 : 1);
         return;
     case Qt::Key_Escape: leave(); return;
     default: QFrame::keyPressEvent(event);

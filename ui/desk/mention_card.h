@@ -11,7 +11,8 @@ class QPushButton;
 namespace lilong {
 
 /// One tag laid open: what it says, why it was set, and how far it is refused. A strip below the proof, not modal. With the focus in it, 1 refuses
-/// the tag here, 2 in the issue, 3 in the newsletter, E lists where else the name stands, Escape leaves.
+/// the tag here, 2 in the issue, 3 in the newsletter, E lists where else the name stands, Left and Right move the tag's end and with Shift its start, Escape
+/// leaves.
 class MentionCard final : public QFrame {
     Q_OBJECT
 public:
@@ -40,6 +41,7 @@ public:
 Q_SIGNALS:
     void refusalWanted(lilong::RefusalScope scope);
     void everywhereWanted();
+    void borderWanted(bool start, int step);
     void left();
 
 protected:

@@ -59,8 +59,8 @@ TagCommands::TagCommands(Session& session, ActionCatalogue& actions, const Panes
     on("desk.tagPerson", [this] { tagSelection(MentionKind::Person); });
     on("desk.tagPlace", [this] { tagSelection(MentionKind::Place); });
     on("desk.tagAs", [this] { askForName(); });
-    on("desk.borderLeft", [this] { moveBorder(-1); });
-    on("desk.borderRight", [this] { moveBorder(1); });
+    on("desk.borderLeft", [this] { moveNearerBorder(-1); });
+    on("desk.borderRight", [this] { moveNearerBorder(1); });
     on("desk.untag", [this] { refuse(); });
     on("desk.aboutTag", [this] { showCard(); });
     on("desk.tagEverywhere", [this] { showEverywhere(); });
@@ -75,6 +75,7 @@ void TagCommands::connectCards() {
     connect(&panes_.chooser, &NameChooser::dismissed, this, toProof);
     connect(&panes_.card, &MentionCard::left, this, toProof);
     connect(&panes_.card, &MentionCard::refusalWanted, this, &TagCommands::refuseMore);
+    connect(&panes_.card, &MentionCard::borderWanted, this, [this](bool start, int step) { moveBorder(panes_.card.subject().place, start, step); });
     connect(&panes_.card, &MentionCard::everywhereWanted, this, &TagCommands::showEverywhere);
     connect(&panes_.everywhere, &EverywhereCard::applied, this, &TagCommands::tagEverywhere);
     connect(&panes_.everywhere, &EverywhereCard::failed, this, &TagCommands::refused);
@@ -232,27 +233,33 @@ std::optional<PartSpan> TagCommands::borderedAtCursor() const {
     return last && last->span == bordered_.span ? bordered_ : mentionAtCursor();
 }
 
-void TagCommands::moveBorder(int step) {
+void TagCommands::moveNearerBorder(int step) {
     const std::optional<PartSpan> place = borderedAtCursor();
     if (!place) {
         Q_EMIT refused(tr("Put the cursor into a tag first."));
         return;
     }
     const qsizetype cursor = panes_.proof.cursorPlace()->offset;
-    const bool isStart = cursor - place->span.start < place->span.end - cursor;
-    PartSpan moved = *place;
-    qsizetype& border = isStart ? moved.span.start : moved.span.end;
-    border = besideOf(textOf(session_.issue().part(place->part)), border, step);
-    if (moved.span == place->span) {
+    moveBorder(*place, cursor - place->span.start < place->span.end - cursor, step);
+}
+
+void TagCommands::moveBorder(const PartSpan& place, bool start, int step) {
+    PartSpan moved = place;
+    qsizetype& border = start ? moved.span.start : moved.span.end;
+    border = besideOf(textOf(session_.issue().part(place.part)), border, step);
+    if (moved == place) {
         Q_EMIT refused(tr("The paragraph ends here."));
         return;
     }
-    borders_ += bordered_ == *place ? 0 : 1;
-    if (!panes_.proof.perform(tr("Moving the border of a tag"), changes::moveMention(session_.issue(), place->part, place->span, moved.span),
+    const bool inCard = panes_.card.hasFocus();
+    borders_ += bordered_ == place ? 0 : 1;
+    if (!panes_.proof.perform(tr("Moving the border of a tag"), changes::moveMention(session_.issue(), place.part, place.span, moved.span),
                               ProofPlace{moved.part, border}, QStringLiteral("border-%1").arg(borders_)))
         return;
     bordered_ = moved;
     showCardOf(moved);
+    if (inCard)
+        panes_.card.setFocus();
 }
 
 // --- refusing

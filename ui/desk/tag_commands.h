@@ -34,7 +34,7 @@ public:
     void tagSelection(MentionKind kind);
     void askForName();
     /// Moves that end of the tag at the cursor which is nearer to it by a character, and the cursor with it. The keys for one tag are one step.
-    void moveBorder(int step);
+    void moveNearerBorder(int step);
     /// Removes the tags that the selection touches, for good. The same key again refuses their text in the issue, then in the newsletter.
     void refuse();
     /// Opens the card of the tag at the cursor and goes there.
@@ -57,6 +57,7 @@ private:
     [[nodiscard]] std::optional<PartSpan> nameSelection();
     [[nodiscard]] std::optional<PartSpan> mentionAtCursor() const;
     [[nodiscard]] std::optional<PartSpan> borderedAtCursor() const;
+    void moveBorder(const PartSpan& place, bool start, int step);
     [[nodiscard]] QString textAt(const PartSpan& place) const;
     void connectCards();
     void tag(const PartSpan& where, MentionKind kind, MentionForm form, const QString& fullName);

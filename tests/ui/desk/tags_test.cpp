@@ -197,7 +197,7 @@ private Q_SLOTS:
         move(Qt::Key_Right); // one step with the first
         QCOMPARE(desk.tagged(lan), 1);
         QCOMPARE(desk.session.steps().size(), size_t(2));
-        QCOMPARE(desk.session.issue()->people.front().name, lan); // and nobody else is left in the list
+        QCOMPARE(desk.session.issue()->people.back().name, lan); // and the longer one is nobody any more
         QCOMPARE(desk.session.issue()->people.size(), size_t(2));
         desk.proof().placeCursor({desk.block(0, 1), start});
         move(Qt::Key_Left); // its start, over the comma
@@ -205,6 +205,20 @@ private Q_SLOTS:
         desk.key(desk.proof(), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(desk.tagged(longName), 1);
         QVERIFY(!desk.session.canUndo());
+    }
+
+    void bordersMoveInTheCard() {
+        Desk desk;
+        desk.cursorIn(0, 1, QStringLiteral("沈玉兰芳"));
+        desk.key(desk.proof(), Qt::Key_F6, Qt::ControlModifier);
+        QVERIFY(desk.card().hasFocus());
+        desk.key(desk.card(), Qt::Key_Left);
+        desk.key(desk.card(), Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(desk.tagged(QStringLiteral("玉兰")), 1);
+        desk.key(desk.card(), Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(desk.tagged(lan), 1);
+        QVERIFY(desk.card().hasFocus());
+        QCOMPARE(desk.session.steps().size(), size_t(2));
     }
 
     void bordersStopAtWhatIsInTheWay() {
