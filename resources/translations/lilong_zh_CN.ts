@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <location filename="../../app/clean/clean.cpp" line="158"/>
-        <location filename="../../app/clean/look_alikes.cpp" line="254"/>
+        <location filename="../../app/clean/look_alikes.cpp" line="263"/>
         <source>The repair was stopped. Nothing was changed.</source>
         <translation>修正已停止，没有作任何改动。</translation>
     </message>
@@ -3907,9 +3907,14 @@
         <translation>“%1”远比“%2”可能：“%3”与“%4”字形相近。</translation>
     </message>
     <message>
-        <location filename="../../app/clean/look_alikes.cpp" line="66"/>
+        <location filename="../../app/clean/look_alikes.cpp" line="58"/>
         <source>“%1” may be “%2”, which the issue has elsewhere: “%3” and “%4” look alike.</source>
         <translation>“%1”可能是本期别处的“%2”：“%3”与“%4”字形相近。</translation>
+    </message>
+    <message>
+        <location filename="../../app/clean/look_alikes.cpp" line="59"/>
+        <source>“%1” may be “%2”, which you tagged in “%5”: “%3” and “%4” look alike.</source>
+        <translation>“%1”可能是您在“%5”中标注过的“%2”：“%4”与“%3”字形相近。</translation>
     </message>
     <message>
         <location filename="../../app/structure/break_repair.cpp" line="76"/>
