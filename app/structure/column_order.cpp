@@ -38,7 +38,12 @@ public:
 private:
     const Piece& piece(size_t index) const { return plan_.pieces[index].piece; }
     const Piece& top(const Stretch& stretch) const { return piece(stretch.pieces.front()); }
-    const Piece& foot(const Stretch& stretch) const { return piece(stretch.pieces.back()); }
+    /// A line that a picture cut short as if it had run on.
+    Piece foot(const Stretch& stretch) const {
+        const std::vector<size_t>& pieces = stretch.pieces;
+        const Piece& last = piece(pieces.back());
+        return pieces.size() > 2 && PieceLinks::isCutShort(piece(pieces[pieces.size() - 2]), last) ? PieceLinks::runOn(last) : last;
+    }
 
     bool isNextLine(const Piece& upper, const Piece& lower) const {
         return lower.line == upper.line + 1 && !lines_[lower.line].afterBlank;
@@ -75,7 +80,7 @@ private:
 
     /// What speaks for reading on from the foot of one stretch at the top of another; 0 or less: nothing.
     double pairRating(size_t a, size_t b) {
-        const Piece& upper = foot(stretches_[a]);
+        const Piece upper = foot(stretches_[a]);
         const Piece& lower = top(stretches_[b]);
         const bool open = PieceLinks::isOpen(upper);
         const bool wasBelow = stretches_[b].above == a;

@@ -242,12 +242,21 @@ private:
 
     /// Many placements share their feet: the link is rated once for each.
     double linkBelow(const Foot& foot, int id) {
-        const size_t at = static_cast<size_t>(foot.piece) * openKinds + foot.open;
-        ratedLinks_.resize(std::max(ratedLinks_.size(), pieces_.size() * openKinds));
+        const bool cutShort = isCutShort(foot);
+        const size_t at = (static_cast<size_t>(foot.piece) * 2 + (cutShort ? 1 : 0)) * openKinds + foot.open;
+        ratedLinks_.resize(std::max(ratedLinks_.size(), pieces_.size() * openKinds * 2));
         RatedLink& link = ratedLinks_[at];
-        if (link.lower != id)
-            link = {id, oddsBelow(page_, lines_, links_, pieces_[static_cast<size_t>(foot.piece)], foot.open, pieces_[static_cast<size_t>(id)])};
+        if (link.lower != id) {
+            const Piece& upper = pieces_[static_cast<size_t>(foot.piece)];
+            link = {id, oddsBelow(page_, lines_, links_, cutShort ? PieceLinks::runOn(upper) : upper, foot.open, pieces_[static_cast<size_t>(id)])};
+        }
         return link.rating;
+    }
+
+    [[nodiscard]] bool isCutShort(const Foot& foot) const {
+        const int above = foot.above[0];
+        return foot.piece != none && above != none && foot.above[1] != none
+            && PieceLinks::isCutShort(pieces_[static_cast<size_t>(above)], pieces_[static_cast<size_t>(foot.piece)]);
     }
 
     ColumnLikeness likeness(const Foot& foot, int id) {
@@ -372,7 +381,7 @@ private:
     std::vector<Piece> pieces_;
     std::vector<Step> steps_;
     std::vector<int> firstPieces_; ///< of each line
-    std::vector<RatedLink> ratedLinks_; ///< by upper piece and what is open behind it
+    std::vector<RatedLink> ratedLinks_; ///< by upper piece, whether it was cut short, and what is open behind it
 };
 
 } // namespace

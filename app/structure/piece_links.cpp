@@ -85,6 +85,12 @@ bool PieceLinks::isHeadingLike(const Piece& piece) { return missing(piece) > 6 &
 
 bool PieceLinks::isOpen(const Piece& piece) { return missing(piece) <= 6 && !piece.endsSentence; }
 
+Piece PieceLinks::runOn(Piece piece) {
+    piece.width = piece.measure;
+    piece.narrow = 0;
+    return piece;
+}
+
 double PieceLinks::wordLikelihood(const Piece& upper, const Piece& lower) {
     const bool read = isWordOrNumber(codePointBefore(page_, upper.text.end)) && isWordOrNumber(codePointAt(page_, lower.text.start));
     return read ? likelihoodOfGain(wordGain(upper, lower)) : 0.0;

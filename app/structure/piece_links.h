@@ -31,6 +31,11 @@ public:
     [[nodiscard]] static bool isMeasureWord(char32_t c);
     /// Fills its line and is no end of a sentence: it goes on.
     [[nodiscard]] static bool isOpen(const Piece& piece);
+    /// A line of running text that stops short in mid-sentence: a picture stands there, behind which it goes on.
+    /// @param above the line above it
+    [[nodiscard]] static bool isCutShort(const Piece& above, const Piece& piece) { return isHeadingLike(piece) && isOpen(above); }
+    /// The same line as if it had been let run on.
+    [[nodiscard]] static Piece runOn(Piece piece);
 
 private:
     [[nodiscard]] double acrossBreak(const Piece& upper, const Piece& lower);
