@@ -12,6 +12,8 @@ namespace {
 constexpr size_t none = static_cast<size_t>(-1);
 constexpr size_t reach = 50; // stretches; a page has some fifty
 constexpr size_t rivals = 3; // tops that one foot may choose from
+constexpr size_t nearFoot = 4; // rows
+constexpr size_t fewRows = 6;  // of a block in which columns surely stand side by side
 constexpr double stays = 1.0;  // log10 of likelihood, for what the search found: it weighed the whole page
 constexpr double leaves = 0.3; // against another place
 constexpr double crossesTier = 1.0; // against going on below the headings of other texts
@@ -19,6 +21,7 @@ constexpr double crossesTier = 1.0; // against going on below the headings of ot
 /// Pieces of one column without a doubtful place among them.
 struct Stretch {
     std::vector<size_t> pieces; ///< of the plan
+    size_t column = 0;          ///< from left to right
     size_t above = none;        ///< the stretch that the search put it below
     size_t next = none;
     size_t before = none;
@@ -67,11 +70,12 @@ private:
             if (plan_.pieces[i].above)
                 below[*plan_.pieces[i].above] = i;
         }
-        for (const size_t top : plan_.tops) {
+        for (size_t column = 0; column < plan_.tops.size(); ++column) {
+            const size_t top = plan_.tops[column];
             for (size_t i = top, last = none; i != none; last = i, i = below[i]) {
                 if (last == none || isDoubtful(last, i)) {
                     const size_t above = last == none ? none : stretches_.size() - 1;
-                    stretches_.push_back({{}, above, none, none});
+                    stretches_.push_back({{}, column, above, none, none});
                 }
                 stretches_.back().pieces.push_back(i);
             }
@@ -84,7 +88,7 @@ private:
         const Piece& lower = top(stretches_[b]);
         const bool open = PieceLinks::isOpen(upper);
         const bool wasBelow = stretches_[b].above == a;
-        if (!wasBelow && (!open || PieceLinks::isHeadingLike(lower)))
+        if ((!wasBelow && (!open || PieceLinks::isHeadingLike(lower))) || endsBesideAnother(a, lower))
             return 0.0;
         double rating = links_.below(upper, plan_.pieces[stretches_[a].pieces.back()].open, lower) - std::min(0.0, links_.asTop(lower));
         if (lower.line > upper.line)
@@ -96,6 +100,27 @@ private:
         if (lines_[upper.line].tier != lines_[lower.line].tier)
             rating -= crossesTier;
         return rating + (wasBelow ? stays : -leaves);
+    }
+
+    /// Text that ends its sentence at its block's foot, beside another column that ends there: what begins below is read behind both.
+    bool endsBesideAnother(size_t a, const Piece& lower) const {
+        const Piece upper = foot(stretches_[a]);
+        const bool isBlockEnd = lines_[lower.line].afterBlank && lower.line >= fewRows && isInBlock(lower.line - fewRows, lower.line);
+        if (!upper.endsSentence || !isBlockEnd || !isInBlock(upper.line, lower.line))
+            return false;
+        return std::any_of(stretches_.begin(), stretches_.end(), [&](const Stretch& other) {
+            const size_t line = foot(other).line;
+            return other.column > stretches_[a].column && line + nearFoot >= lower.line && line < lower.line && isInBlock(line, lower.line);
+        });
+    }
+
+    /// No blank line stands between the line and the row before `end`.
+    bool isInBlock(size_t line, size_t end) const {
+        while (++line < end) {
+            if (lines_[line].afterBlank)
+                return false;
+        }
+        return true;
     }
 
     void join(size_t foot, size_t top) {
@@ -135,7 +160,7 @@ private:
         }
         for (size_t b = 0; b < stretches_.size(); ++b) {
             const size_t a = stretches_[b].above;
-            if (a != none && top(stretches_[b]).line - foot(stretches_[a]).line <= 12 && mayJoin(a, b)) {
+            if (a != none && top(stretches_[b]).line - foot(stretches_[a]).line <= 12 && !endsBesideAnother(a, top(stretches_[b])) && mayJoin(a, b)) {
                 join(a, b);
             }
         }
