@@ -1,6 +1,7 @@
 #include "app/structure/column_pieces.h"
 
 #include "app/structure/fragment.h"
+#include "app/structure/furniture_rules.h"
 #include "app/text/character_class.h"
 
 #include <algorithm>
@@ -12,6 +13,8 @@ namespace {
 constexpr size_t mostGaps = 10;  // a line with more is a list of names or a spread line
 constexpr int narrowest = 14;    // cells; a column of seven characters
 constexpr int widest = 80;
+constexpr qsizetype longestFurniture = 40; // characters
+constexpr size_t mostFurnitureRows = 3;    // in one block
 constexpr size_t around = 24;    // lines on either side that say how wide a column is
 
 bool isWhite(char32_t c) { return isSpace(c) || isZeroWidth(c) || isControl(c); }
@@ -192,6 +195,22 @@ PairedMarks marksOf(QStringView text) {
     return marks;
 }
 
+/// Dates, folios and imprint stand in blocks of their own.
+void markFurniture(QStringView page, std::vector<PageRow>& lines) {
+    const auto isFurniture = [&](const PageRow& line) {
+        const QStringView text = slice(page, line.text);
+        return text.size() <= longestFurniture && furnitureKindOf(text).has_value();
+    };
+    for (size_t start = 0, end = 0; start < lines.size(); start = end) {
+        for (end = start + 1; end < lines.size() && !lines[end].afterBlank;)
+            ++end;
+        if (end - start > mostFurnitureRows || !std::all_of(lines.begin() + static_cast<std::ptrdiff_t>(start), lines.begin() + static_cast<std::ptrdiff_t>(end), isFurniture))
+            continue;
+        for (size_t i = start; i < end; ++i)
+            lines[i].isFurniture = true;
+    }
+}
+
 } // namespace
 
 std::vector<PageRow> pageRows(QStringView page) {
@@ -201,6 +220,7 @@ std::vector<PageRow> pageRows(QStringView page) {
         if (!line.gaps.empty())
             partWideWords(page, line);
     }
+    markFurniture(page, lines);
     return lines;
 }
 

@@ -206,6 +206,11 @@ private:
     void placePiece(const Beam& from, size_t line, size_t gap, size_t next, Candidates& to) {
         const Piece piece = pieceOf(page_, lines_, line, gap, next);
         const bool whole = gap == 0 && next == lines_[line].gaps.size() + 1;
+        if (lines_[line].isFurniture) {
+            if (whole)
+                putAside(from, piece, to);
+            return;
+        }
         if (from.empty() || (!whole && piece.width > piece.measure + 6))
             return;
         pieces_.push_back(piece);
@@ -223,6 +228,13 @@ private:
             for (size_t i = lines_[line].afterBlank && whole ? placement.count : placement.cursor; i <= placement.count; ++i)
                 to.push_back({placement.rating + alone + asTop(placement, i, id, whole), &placement, id, i, true, to.size()});
         }
+    }
+
+    /// What belongs to no column stands by itself.
+    void putAside(const Beam& from, const Piece& piece, Candidates& to) {
+        pieces_.push_back(piece);
+        for (const Placement& placement : from)
+            to.push_back({placement.rating, &placement, static_cast<int>(pieces_.size()) - 1, placement.count, true, to.size()});
     }
 
     [[nodiscard]] bool endsRowBefore(const Foot& foot, size_t line) const {
@@ -307,7 +319,10 @@ private:
     Placement placementOf(const Candidate& candidate) const {
         Placement next = *candidate.from;
         next.rating = candidate.rating;
-        candidate.isTop ? openColumn(next, candidate.piece, candidate.place) : putBelow(next, candidate.piece, candidate.place);
+        if (lines_[pieces_[static_cast<size_t>(candidate.piece)].line].isFurniture)
+            next.next = {next.step, candidate.piece, none, none, 0};
+        else
+            candidate.isTop ? openColumn(next, candidate.piece, candidate.place) : putBelow(next, candidate.piece, candidate.place);
         return next;
     }
 
