@@ -156,12 +156,17 @@ double partOfRow(const Piece& piece) {
     return cells < -3 ? tooWide : piece.endsSentence ? lastLine : cells <= 6 ? firstLine : shortPiece;
 }
 
+/// No line stands right above or below: as the heads of an article do, which run over its columns.
+bool standsAlone(const std::vector<PageRow>& rows, size_t line) {
+    return rows[line].afterBlank && (line + 1 == rows.size() || rows[line + 1].afterBlank);
+}
+
 } // namespace
 
 double oddsOfCut(QStringView page, const std::vector<PageRow>& rows, const Piece& piece, bool whole) {
     const PageRow& row = rows[piece.line];
     if (whole)
-        return asOnePiece(page, row, piece);
+        return standsAlone(rows, piece.line) ? 0.0 : asOnePiece(page, row, piece);
     const bool blindly = std::any_of(row.gaps.begin(), row.gaps.end(), [&](const Span& gap) { return gap.isEmpty() && gap.end == piece.text.start; });
     return partOfRow(piece) + (blindly ? cutWithoutSpace : 0.0);
 }

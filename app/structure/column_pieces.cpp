@@ -207,7 +207,7 @@ void markFurniture(QStringView page, std::vector<PageRow>& lines) {
         if (end - start > mostFurnitureRows || !std::all_of(lines.begin() + static_cast<std::ptrdiff_t>(start), lines.begin() + static_cast<std::ptrdiff_t>(end), isFurniture))
             continue;
         for (size_t i = start; i < end; ++i)
-            lines[i].isFurniture = true;
+            lines[i].standsApart = true;
     }
 }
 

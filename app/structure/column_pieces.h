@@ -15,7 +15,7 @@ struct PageRow {
     bool tornTop = false;    ///< of a few lines between headings and blocks: each may be the top of another column
     bool sticks = false;     ///< its column's line above is the row before it, surely
     bool opensColumn = false; ///< a heading that goes on nothing
-    bool isFurniture = false; ///< of a block of dates, folios, imprint: no column's line
+    bool standsApart = false; ///< no column's line: imprint, or a head over several columns
     int tier = 0;            ///< rows of headings side by side above it: what stands above them is another text
     bool goesOn = false;     ///< a heading's line that goes on the row before it
     bool behindHeading = false; ///< the first line of a column's text, below its heading in the row before it

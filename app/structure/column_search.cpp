@@ -206,7 +206,7 @@ private:
     void placePiece(const Beam& from, size_t line, size_t gap, size_t next, Candidates& to) {
         const Piece piece = pieceOf(page_, lines_, line, gap, next);
         const bool whole = gap == 0 && next == lines_[line].gaps.size() + 1;
-        if (lines_[line].isFurniture) {
+        if (lines_[line].standsApart) {
             if (whole)
                 putAside(from, piece, to);
             return;
@@ -319,7 +319,7 @@ private:
     Placement placementOf(const Candidate& candidate) const {
         Placement next = *candidate.from;
         next.rating = candidate.rating;
-        if (lines_[pieces_[static_cast<size_t>(candidate.piece)].line].isFurniture)
+        if (lines_[pieces_[static_cast<size_t>(candidate.piece)].line].standsApart)
             next.next = {next.step, candidate.piece, none, none, 0};
         else
             candidate.isTop ? openColumn(next, candidate.piece, candidate.place) : putBelow(next, candidate.piece, candidate.place);

@@ -8,6 +8,7 @@
 #include "app/text/character_class.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 #include <utility>
 
@@ -27,6 +28,7 @@ constexpr double tornWords = 1.0; // mean gain over spaces from which they part 
 constexpr int enoughSpaces = 60;
 constexpr qsizetype surroundings = 12;
 constexpr size_t mostMastheadRows = 4;
+constexpr int lostIndent = 6; // cells that a full line may lack
 
 /// How much better the lines read on from one to the next than they did on the page.
 double gainOf(const std::vector<ColumnLine>& order, const std::vector<PageRow>& lines, PieceLinks& links) {
@@ -58,7 +60,40 @@ bool readsOverItsSpaces(QStringView page, const LanguageModel& model) {
     return seen >= fewSharedLines && gain > tornWords * seen;
 }
 
+/// Each glyph came twice: a heading that was printed twice to make it bold.
+bool isDoubled(QStringView text) {
+    qsizetype pairs = 0;
+    for (qsizetype i = 1; i < text.size(); ++i)
+        pairs += text[i] == text[i - 1] ? 1 : 0;
+    return pairs * 5 > text.size() * 2;
+}
+
+/// A line by itself that is wider than a column, and no text: the columns above it end there.
+bool isWideHead(QStringView page, const std::vector<PageRow>& rows, size_t i) {
+    const bool alone = rows[i].afterBlank && (i + 1 == rows.size() || rows[i + 1].afterBlank);
+    const Piece line = wholeLine(page, rows, i);
+    if (!alone || rows[i].standsApart || line.endsSentence || line.measure == 0)
+        return false;
+    const bool holdsFullLine = std::any_of(rows[i].gaps.begin(), rows[i].gaps.end(), [&](const Span& gap) {
+        return std::abs(cells(page.mid(line.text.start, gap.start - line.text.start)) - line.measure) <= lostIndent;
+    });
+    const int width = isDoubled(slice(page, line.text)) ? line.width / 2 : line.width;
+    return !holdsFullLine && width > line.measure + line.measure / 3;
+}
+
+void openTiersBelowWideHeads(QStringView page, std::vector<PageRow>& rows) {
+    int above = 0;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (isWideHead(page, rows, i)) {
+            rows[i].standsApart = true;
+            ++above;
+        }
+        rows[i].tier += above;
+    }
+}
+
 std::optional<std::vector<ColumnLine>> wholePageInOrder(QStringView page, std::vector<PageRow> lines, PieceLinks& links) {
+    openTiersBelowWideHeads(page, lines);
     const AmidColumns amid = markLinesAmidColumns(page, lines, links);
     const bool manyShared = amid.shared >= static_cast<size_t>(fewSharedLines);
     if ((!manyShared && amid.interleaved < fewInterleavedLines) || (amid.shared + amid.interleaved) * oneLineIn < lines.size())
