@@ -216,7 +216,7 @@ private:
         pieces_.push_back(piece);
         const int id = static_cast<int>(pieces_.size()) - 1;
         const double alone = oddsOfCut(page_, lines_, piece, whole);
-        const bool sticks = gap == 0 && lines_[line].sticks;
+        const bool sticks = gap == 0 && lines_[line].sticks && !(line > 0 && lines_[line - 1].standsApart);
         const bool opens = gap == 0 && lines_[line].opensColumn;
         for (const Placement& placement : from) {
             for (size_t i = placement.cursor; i < placement.count; ++i) {

@@ -72,7 +72,7 @@ bool isDoubled(QStringView text) {
 bool isWideHead(QStringView page, const std::vector<PageRow>& rows, size_t i) {
     const bool alone = rows[i].afterBlank && (i + 1 == rows.size() || rows[i + 1].afterBlank);
     const Piece line = wholeLine(page, rows, i);
-    if (!alone || rows[i].standsApart || line.endsSentence || line.measure == 0)
+    if (!alone || rows[i].sticks || rows[i].opensColumn || rows[i].standsApart || line.endsSentence || line.measure == 0)
         return false;
     const bool holdsFullLine = std::any_of(rows[i].gaps.begin(), rows[i].gaps.end(), [&](const Span& gap) {
         return std::abs(cells(page.mid(line.text.start, gap.start - line.text.start)) - line.measure) <= lostIndent;
