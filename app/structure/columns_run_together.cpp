@@ -74,11 +74,11 @@ bool isWideHead(QStringView page, const std::vector<PageRow>& rows, size_t i) {
     const Piece line = wholeLine(page, rows, i);
     if (!alone || rows[i].sticks || rows[i].opensColumn || rows[i].standsApart || line.endsSentence || line.measure == 0)
         return false;
-    const bool holdsFullLine = std::any_of(rows[i].gaps.begin(), rows[i].gaps.end(), [&](const Span& gap) {
-        return std::abs(cells(page.mid(line.text.start, gap.start - line.text.start)) - line.measure) <= lostIndent;
+    const bool holdsColumns = std::any_of(rows[i].gaps.begin(), rows[i].gaps.end(), [&](const Span& gap) {
+        return gap.length() >= wideGap || std::abs(cells(page.mid(line.text.start, gap.start - line.text.start)) - line.measure) <= lostIndent;
     });
     const int width = isDoubled(slice(page, line.text)) ? line.width / 2 : line.width;
-    return !holdsFullLine && width > line.measure + line.measure / 3;
+    return !holdsColumns && width > line.measure + line.measure / 3;
 }
 
 void openTiersBelowWideHeads(QStringView page, std::vector<PageRow>& rows) {
