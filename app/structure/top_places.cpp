@@ -92,9 +92,7 @@ private:
         OpenMarks open = 0;
         for (size_t row = blocks_.start(block); row < blocks_.start(block + 1); ++row)
             open = PieceLinks::after(open, blocks_.wholeRow(row));
-        Piece last = blocks_.ends(block).last;
-        if (blocks_.rows(block) > 2 && PieceLinks::isCutShort(blocks_.wholeRow(blocks_.start(block + 1) - 2), last))
-            last = PieceLinks::runOn(last);
+        const Piece last = blocks_.ends(block).last;
         if (RowBlocks::isBroad(last) && !isByline(slice(page_, last.text)))
             feet_.push_back({last, open, place, block});
         if (!blocks_.ends(block).isShared)
