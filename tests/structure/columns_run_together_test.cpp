@@ -86,6 +86,52 @@ private Q_SLOTS:
         QVERIFY2(text.contains(right), qPrintable(text));
     }
 
+    /// A picture cuts a line short in mid-sentence, be it in the first column or in the second.
+    void goesOnBehindAPicture_data() {
+        QTest::addColumn<int>("cut");
+        QTest::newRow("first column") << 0;
+        QTest::newRow("second column") << 1;
+    }
+    void goesOnBehindAPicture() {
+        QFETCH(int, cut);
+        constexpr qsizetype above = 4 * 16 + 5;
+        const QString& torn = cut == 0 ? left : right;
+        const QStringList whole = linesOf(cut == 0 ? right : left, 16);
+        const QStringList head = linesOf(torn.left(above), 16);
+        const QStringList rest = linesOf(torn.mid(above), 16);
+        const QString caption = QStringLiteral("沈玉兰和邻居们在一起。");
+        const auto rows = [cut](const QStringList& a, const QStringList& b) { return cut == 0 ? sideBySide(a, b) : sideBySide(b, a); };
+        const QString page = rows(head, whole.mid(0, 5)) + QLatin1Char('\n') + caption + QStringLiteral("\n\n") + rows(rest, whole.mid(5));
+        const auto lines = columnsRunTogether(page, model_);
+        QVERIFY(lines);
+        const QString text = inOrder(page, *lines).remove(caption);
+        QVERIFY2(text.contains(left) && text.contains(right), qPrintable(text));
+    }
+
+    /// Both columns end their text where the block ends; the third stands below them.
+    void readsABlockBelowColumnsBehindAllOfThem() {
+        const QString third = QStringLiteral("银杏三村的邻居们听说以后也动了心，居委会主任王春梅把空着的车棚收拾出来，准备下个月也开一间茶室。");
+        const QStringList a = linesOf(left, 16);
+        const QStringList b = linesOf(right, 16);
+        const QString page = sideBySide(a, b.mid(b.size() - a.size())) + QLatin1Char('\n') + third.left(14) + QLatin1Char('\n') + linesOf(third.mid(14), 16).join(QLatin1Char('\n'));
+        const auto lines = columnsRunTogether(page, model_);
+        QVERIFY(lines);
+        QVERIFY2(inOrder(page, *lines).endsWith(right.right(30) + third), qPrintable(inOrder(page, *lines)));
+    }
+
+    void readsHeadsBeforeTheColumnsBelowThem_data() {
+        QTest::addColumn<QString>("heads");
+        QTest::newRow("below the imprint") << QStringLiteral("柳荫里街道办事处主办\n\n2026年5月6日\n\n炉子又点起来了");
+        QTest::newRow("over both columns") << QStringLiteral("炉子又点起来了\n\n关门三年的老茶馆重新开张 老年大学今年秋天又添六个班");
+    }
+    void readsHeadsBeforeTheColumnsBelowThem() {
+        QFETCH(QString, heads);
+        const QString page = heads + QStringLiteral("\n\n") + sideBySide(linesOf(left, 16), linesOf(right, 16));
+        const auto lines = columnsRunTogether(page, model_);
+        QVERIFY(lines);
+        QCOMPARE(inOrder(page, *lines), heads.remove(QLatin1Char('\n')) + left + right);
+    }
+
     void takesATopToItsColumn_data() {
         QTest::addColumn<QString>("between");
         QTest::newRow("in one row") << QStringLiteral(" ");
