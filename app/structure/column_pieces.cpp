@@ -15,6 +15,7 @@ constexpr int narrowest = 14;    // cells; a column of seven characters
 constexpr int widest = 80;
 constexpr qsizetype longestFurniture = 40; // characters
 constexpr size_t mostFurnitureRows = 3;    // in one block
+constexpr size_t shortBlock = 3; // lines
 constexpr size_t around = 24;    // lines on either side that say how wide a column is
 
 bool isWhite(char32_t c) { return isSpace(c) || isZeroWidth(c) || isControl(c); }
@@ -222,6 +223,19 @@ std::vector<PageRow> pageRows(QStringView page) {
     }
     markFurniture(page, lines);
     return lines;
+}
+
+std::vector<int> beatsOf(const std::vector<PageRow>& lines) {
+    std::vector<int> beats(lines.size(), 0);
+    for (size_t start = 0, end = 0, beat = 0; start < lines.size(); start = end) {
+        end = start + 1;
+        while (end < lines.size() && !lines[end].afterBlank)
+            ++end;
+        for (size_t i = start; i < end; ++i)
+            beats[i] = static_cast<int>(end - start <= shortBlock ? beat : beat + i - start);
+        beat += end - start;
+    }
+    return beats;
 }
 
 Piece pieceOf(QStringView page, const std::vector<PageRow>& lines, size_t line, size_t from, size_t to) {

@@ -51,6 +51,9 @@ struct Piece {
 /// The lines of the page that are not blank, with their gaps and the measure of the columns around them. Linear in the page's length.
 [[nodiscard]] std::vector<PageRow> pageRows(QStringView page);
 
+/// By line: how far down the page it stands. Lines of a short block came together: they count as one step, other lines as one each.
+[[nodiscard]] std::vector<int> beatsOf(const std::vector<PageRow>& lines);
+
 /// The piece of `line` behind its gap number `from` and before its gap number `to`: gap 0 is the line's start, the last one its end.
 [[nodiscard]] Piece pieceOf(QStringView page, const std::vector<PageRow>& lines, size_t line, size_t from, size_t to);
 

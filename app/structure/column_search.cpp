@@ -17,7 +17,6 @@ constexpr size_t beamWidth = 32;
 constexpr size_t mostFeet = 10; ///< columns that may still go on
 constexpr size_t recent = 5;    ///< lines
 constexpr size_t linesKnown = 11; ///< of a column, its foot among them
-constexpr size_t shortBlock = 3;
 // log10 of likelihood
 constexpr double toTheLeft = 0.08; ///< a column, against beginning one there
 constexpr double evenPace = 0.25;   ///< its lines come at even distances down the page
@@ -164,20 +163,6 @@ private:
             kept.push_back(placement);
         }
         return kept;
-    }
-
-    /// Lines of a short block came together: they count as one step down the page, other lines as one each.
-    [[nodiscard]] static std::vector<int> beatsOf(const std::vector<PageRow>& lines) {
-        std::vector<int> beats(lines.size(), 0);
-        for (size_t start = 0, end = 0, beat = 0; start < lines.size(); start = end) {
-            end = start + 1;
-            while (end < lines.size() && !lines[end].afterBlank)
-                ++end;
-            for (size_t i = start; i < end; ++i)
-                beats[i] = static_cast<int>(end - start <= shortBlock ? beat : beat + i - start);
-            beat += end - start;
-        }
-        return beats;
     }
 
     /// Columns side by side go on in turn: one whose neighbour goes on from further down was passed, and waits.

@@ -121,7 +121,7 @@ private Q_SLOTS:
 
     void readsHeadsBeforeTheColumnsBelowThem_data() {
         QTest::addColumn<QString>("heads");
-        QTest::newRow("below the imprint") << QStringLiteral("柳荫里街道办事处主办\n\n2026年5月6日\n\n炉子又点起来了");
+        QTest::newRow("below the imprint") << QStringLiteral("柳荫里社区文化站编印\n\n2026年5月6日\n\n炉子又点起来了");
         QTest::newRow("over both columns") << QStringLiteral("炉子又点起来了\n\n关门三年的老茶馆重新开张 老年大学今年秋天又添六个班");
     }
     void readsHeadsBeforeTheColumnsBelowThem() {
