@@ -214,7 +214,7 @@ FoundName NameRules::beforeVerb(const Characters& text, FoundName name) const {
     const bool isTooLong = length - static_cast<size_t>(surname) > 2;
     const bool isCommon = verb && verb->frequency >= commonFrequency;
     const bool isStrange = isCommon && lexicon_.givenName(text.slice(name.end - 1, name.end), place) < strangeGivenName;
-    if (verb && verb->wordClass == u'v' && (isTooLong || isStrange) && text.size() > name.end)
+    if (verb && QStringView(u"vd").contains(QChar(verb->wordClass)) && (isTooLong || isStrange) && text.size() > name.end)
         --name.end;
     return name;
 }

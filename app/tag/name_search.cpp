@@ -11,6 +11,7 @@ namespace {
 
 constexpr size_t charactersAtOnce = 60'000;
 constexpr int signer = 1000;             ///< for each character of a name that a byline hardly leaves a doubt of
+constexpr int told = 800;                ///< of a name behind “named”
 constexpr int compoundSurname = 500;
 constexpr std::int32_t proposable = -600; ///< what the model may prefer nothing to a name by, in units of its scores
 
@@ -37,8 +38,12 @@ void insertName(std::vector<FoundName>& names, const FoundName& name) {
 void readNames(TaggedPart& part, const NameFinder& finder, const NameRules& rules, const PlaceShapes& shapes, const Refusals& refusals) {
     part.names.clear();
     for (const FoundName& found : finder.names(part.scores))
-        if (const auto name = rules.settled(part.characters, found); name && (part.names.empty() || part.names.back().end <= name->start))
-            part.names.push_back(*name);
+        if (const auto name = rules.settled(part.characters, found)) {
+            if (!part.names.empty() && part.names.back().start >= name->start)
+                part.names.pop_back(); // 卢克·|温特: the first part is no name of its own
+            if (part.names.empty() || part.names.back().end <= name->start)
+                part.names.push_back(*name);
+        }
     shapes.mend(part.characters, part.names);
     for (const FoundName& nickname : rules.nicknames(part.characters))
         insertName(part.names, nickname);
@@ -111,6 +116,13 @@ void weighCompounds(const ScoredText& text, const NameRules& rules) {
     }
 }
 
+void weighTold(const ScoredText& text, const PersonCues& cues) {
+    if (text.scores.empty())
+        return;
+    for (const FoundName& name : cues.toldNames(text.characters))
+        text.move(name.kind, name.start, name.end, told);
+}
+
 void weighByline(const TaggedPart& part, const ScoredText& text, const BylineNames& bylines) {
     if (part.context != TextContext::Byline || text.scores.empty())
         return;
@@ -131,6 +143,7 @@ size_t readSome(std::vector<TaggedPart>& parts, size_t first, const Lexicon& lex
         const ScoredText text{parts[i].characters, features[i], finder, parts[i].scores};
         weighCues(text, PlaceCues(lexicon));
         weighCompounds(text, NameRules(lexicon));
+        weighTold(text, PersonCues(lexicon));
         weighByline(parts[i], text, BylineNames(lexicon));
     }
     return last;

@@ -2,6 +2,7 @@
 
 #include "app/tag/clauses.h"
 #include "app/tag/role_words.h"
+#include "app/text/character_class.h"
 
 #include <QStringList>
 
@@ -17,6 +18,16 @@ bool startsWithAny(QStringView text, const QStringList& beginnings) {
 const QStringList& speakingVerbs() {
     static const QStringList verbs = QStringLiteral("说 介绍 表示 告诉 指出 强调 回忆 坦言 感叹 笑着 笑道 摄 认为 要求 主持 出席 带领 今年 摄影").split(u' ');
     return verbs;
+}
+
+bool endsWithAny(QStringView text, const QStringList& ends) {
+    return std::any_of(ends.begin(), ends.end(), [text](const QString& end) { return text.endsWith(end); });
+}
+
+/// True where a name is told next.
+bool tellsName(QStringView before) {
+    static const QStringList telling = QStringLiteral("名叫 本名叫 真名叫 学名叫 名字叫 我叫 她叫 他叫").split(u' ');
+    return endsWithAny(before, telling);
 }
 
 /// What may follow a name that is no word otherwise.
@@ -41,6 +52,23 @@ qsizetype PersonCues::callingBefore(QStringView before) const {
     const QStringView bare = isJoined ? withoutJoint(before) : before;
     const qsizetype length = lexicon_.callingBefore(bare);
     return length > 1 && !(isJoined && length < bare.size() && bare.contains(u'，')) ? length + before.size() - bare.size() : 0;
+}
+
+std::vector<FoundName> PersonCues::toldNames(const Characters& text) const {
+    constexpr size_t longest = 4;
+    std::vector<FoundName> names;
+    for (size_t start = 2; start + 2 <= text.size(); ++start) {
+        if (text.at(static_cast<std::ptrdiff_t>(start) - 1) != U'叫' || !tellsName(text.before(start)))
+            continue;
+        const qsizetype surname = lexicon_.surnameAt(text.from(start));
+        size_t end = start;
+        while (end - start <= longest && isHan(text.at(static_cast<std::ptrdiff_t>(end))))
+            ++end;
+        const bool isName = surname > 0 && text.endOf(start, surname) < end && end - start <= longest;
+        if (isName && lexicon_.placeSuffixBefore(text.slice(start, end)) == 0 && lexicon_.titleBefore(text.slice(start, end)) == 0)
+            names.push_back({NameModel::Kind::Person, start, end});
+    }
+    return names;
 }
 
 bool PersonCues::runsOn(const Characters& text, const FoundName& name) const {
@@ -78,7 +106,7 @@ bool PersonCues::hasAge(const Characters& text, const FoundName& name) const {
 bool PersonCues::isDue(const Characters& text, const FoundName& name) const {
     const QStringView before = text.before(name.start);
     const qsizetype calling = callingBefore(before);
-    return (calling > 1 && !readsOn(text, name, calling)) || hasAge(text, name) || hasWork(before);
+    return (calling > 1 && !readsOn(text, name, calling)) || tellsName(before) || hasAge(text, name) || hasWork(before);
 }
 
 bool PersonCues::hasCue(const Characters& text, const FoundName& name) const {
@@ -86,7 +114,7 @@ bool PersonCues::hasCue(const Characters& text, const FoundName& name) const {
     const QStringView words = text.slice(name.start, name.end);
     if (const qsizetype length = callingBefore(before); length > 1)
         return !rules_.isWord(words) || !readsOn(text, name, length);
-    if (hasAge(text, name) || hasWork(before))
+    if (tellsName(before) || hasAge(text, name) || hasWork(before))
         return true;
     const QStringView after = text.from(name.end);
     const bool follows = startsWithAny(after, speakingVerbs()) || (startsWithAny(after, joints()) && !rules_.isWord(words));

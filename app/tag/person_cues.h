@@ -13,6 +13,8 @@ public:
     /// True where it stands for somebody though it reads as ordinary words: behind a title or a school class, or beside an age.
     [[nodiscard]] bool isDue(const Characters& text, const FoundName& name) const;
 
+    /// The names that a text tells as such, with both their ends: 大名叫|应声|，. Only those that begin with a surname.
+    [[nodiscard]] std::vector<FoundName> toldNames(const Characters& text) const;
     /// True where a noun follows at once that is no title: 红色|力量.
     [[nodiscard]] bool runsOn(const Characters& text, const FoundName& name) const;
 

@@ -69,6 +69,9 @@ private Q_SLOTS:
         row("rare compound surname, short", QStringLiteral("住一楼的[[p|羊舌静]]也来帮忙。"));
         row("a word behind an occupation", QStringLiteral("检票员[[p|曲折]]也没有走。"));
         row("a foreign name that begins with a word", QStringLiteral("[[l|英国]]人[[p|大卫·费舍尔]]娶了镇上的姑娘。"));
+        row("a name that is told", QStringLiteral("我住在二楼，名叫[[p|封信]]。"));
+        row("a foreign name whose parts are names", QStringLiteral("厨师[[p|卢卡斯·席尔瓦]]教大家做饭。"));
+        row("before an adverb", QStringLiteral("一楼的[[p|路平]]原来不同意。后来[[p|路平]]说，装吧。"));
         row("levels of places", QStringLiteral("[[l|虹口区]][[l|曲阳路街道]]的活动室昨天重新开放。"));
         row("lane", QStringLiteral("家住[[l|密云路215弄]]的老人们有了新的活动室。"));
         row("estate and road", QStringLiteral("[[l|春光新村]]门口的[[l|四达路]]昨天铺好了沥青。"));
