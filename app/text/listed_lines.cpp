@@ -29,6 +29,8 @@ constexpr size_t fewestVerses = 4;
 constexpr size_t fewestBareVerses = 6; // without marks
 constexpr qsizetype longestForm = 24; // tokens of a line's form that are compared
 
+constexpr int weekdays = 10; // among the numberings
+
 /// Where an item stands in its list; lists of different marks are different lists.
 struct ItemMark {
     int style;
@@ -172,7 +174,9 @@ bool isRowOfWords(QStringView line) {
     qsizetype length = 0;
     for (qsizetype i = 0; i <= line.size(); ++i) {
         const bool ends = i == line.size() || isSpace(line[i].unicode());
-        if (!ends && (!isHan(line[i].unicode()) || ++length > longestWord))
+        if (!ends && line[i] == u'（')
+            i = std::max(i, line.indexOf(u'）', i)); // 均价（元）
+        else if (!ends && (!isHan(line[i].unicode()) || ++length > longestWord))
             return false;
         if (ends && length > 0) {
             ++words;
@@ -269,6 +273,12 @@ private:
         }
     }
 
+    /// 周一 9:00 八段锦 一楼大厅 is numbered, and a row with gaps all the same.
+    [[nodiscard]] bool mayBeRow(size_t n) {
+        const bool day = kind(n) == ListedLine::Item && markOf(line(n)).value_or(ItemMark{}).style == weekdays && !isProse(line(n));
+        return day || kind(n) == ListedLine::None || kind(n) == ListedLine::Row;
+    }
+
     void findRows() {
         std::vector<QString> forms;
         const bool numbersApart = setsNumbersApart(lines_);
@@ -284,7 +294,7 @@ private:
         };
         for (size_t n = 0; n < count(); ++n) {
             for (size_t next = n + 1; next < std::min(count(), n + 1 + nextRow); ++next) {
-                const bool free = (kind(n) == ListedLine::None || kind(n) == ListedLine::Row) && kind(next) == ListedLine::None;
+                const bool free = mayBeRow(n) && mayBeRow(next) && kind(next) != ListedLine::Row;
                 if (free && alike(n, next))
                     kind(n) = kind(next) = ListedLine::Row;
             }
