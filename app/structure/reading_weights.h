@@ -60,6 +60,7 @@ struct ReadingWeights {
     // What a line looks like.
     double boldHeadline = 1.1;
     double headlineInColumn = -0.5;
+    double numberedHeadline = -4.0;  ///< 一、… is one of several within a text
     double headlineBehindByline = 0.6;
     double headlineAmongPiled = -1.4; ///< a headline in its place where others were piled up elsewhere
     double brokenCrosshead = -1.5;  ///< of two lines

@@ -5,6 +5,7 @@
 #include "app/structure/signatures.h"
 #include "app/text/character_class.h"
 #include "app/text/listed_lines.h"
+#include "app/text/listed_lines.h"
 
 #include <algorithm>
 
@@ -81,7 +82,8 @@ private:
     [[nodiscard]] double headline(size_t i) const {
         const bool column = i > 0 && page_[i - 1].kind == FragmentKind::Paragraph && !apartAbove(i) && page_[i].kind != FragmentKind::ProfileHeading;
         const bool behindByline = i > 0 && page_[i - 1].kind == FragmentKind::Byline;
-        return (isBold(page_[i].text) ? w_.boldHeadline : 0.0) + (column ? w_.headlineInColumn : 0.0) + (behindByline ? w_.headlineBehindByline : 0.0);
+        return (isBold(page_[i].text) ? w_.boldHeadline : 0.0) + (column ? w_.headlineInColumn : 0.0) + (behindByline ? w_.headlineBehindByline : 0.0)
+            + (opensAnItem(page_[i].string()) ? w_.numberedHeadline : 0.0);
     }
 
     [[nodiscard]] double crosshead(size_t i) const {
