@@ -70,6 +70,17 @@ private Q_SLOTS:
         QTest::newRow("a notice set apart") << QStringLiteral("停 水 通 知") + below << QStringLiteral("HP");
         QTest::newRow("a news byline behind its text") << text + QStringLiteral("\n本报讯（记者 沈玉兰）\n老食堂又开张了") + below << QStringLiteral("PBHP");
         QTest::newRow("a news byline above its text") << QStringLiteral("老食堂又开张了\n本报讯（记者 沈玉兰）") + below << QStringLiteral("HPP");
+        QTest::newRow("a name below a headline") << QStringLiteral("井台边的桂花\n周文澜") + below << QStringLiteral("HBP");
+        QTest::newRow("whom the text names has not written it") << QStringLiteral("井台边的桂花\n周文澜") + below + QStringLiteral("周文澜也来了。") << QStringLiteral("HHP");
+        QTest::newRow("a place and a name below a headline") << QStringLiteral("葱油拌面\n梧桐新村 钱阿英") + below << QStringLiteral("HBP");
+        QTest::newRow("an officeholder below a headline") << QStringLiteral("新书记来了\n柳荫里居民区党总支书记 周文澜") + below << QStringLiteral("HRP");
+        QTest::newRow("a page of portraits") << QStringLiteral("邻里群像\n梧桐新村 钱阿英") + below + QStringLiteral("\n银杏三村 何晓萍") + below + QStringLiteral("\n柳荫里 周文澜") + below
+                                             << QStringLiteral("HRPRPRP");
+        QTest::newRow("an office behind a text with a headline") << QStringLiteral("老食堂开张") + below + QStringLiteral("\n梧桐新村业主委员会\n井台边的桂花") + below << QStringLiteral("HPBHP");
+        QTest::newRow("an office that heads the page's text") << text + QStringLiteral("\n梧桐新村业主委员会\n井台边的桂花") + below << QStringLiteral("PHHP");
+        QTest::newRow("an office and a day") << QStringLiteral("老食堂开张") + below + QStringLiteral("\n梧桐新村管理处\n8月23日\n井台边的桂花") + below << QStringLiteral("HPBHP");
+        QTest::newRow("a telephone heads nothing") << text + QStringLiteral("\n物业热线021-55660022") + below << QStringLiteral("PPP");
+        QTest::newRow("the reader is sent on") << text + QStringLiteral("\n（下转第3版）") + below << QStringLiteral("PFP");
     }
     void tellsKinds() {
         QFETCH(QString, page);

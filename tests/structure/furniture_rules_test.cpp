@@ -40,6 +40,17 @@ private Q_SLOTS:
         row("ae", number(FurnitureKind::Noise));
         row("好", -1);
         row("第一次上台，他有些紧张。", -1);
+        row("（上接2版）", number(FurnitureKind::Folio));
+        row("详见村口的黑板", -1);
+        row("本期导读", number(FurnitureKind::Masthead));
+        row("老食堂又开张了 3版", number(FurnitureKind::Masthead));
+        row("今日天气：多云 12℃—18℃", number(FurnitureKind::Masthead));
+        row("2024年9月1日—9月7日", number(FurnitureKind::Masthead));
+        row("2024年9月1日—9月7日，食堂停业。", -1);
+        row("责任编辑 周文澜 版式 沈玉兰", number(FurnitureKind::Masthead));
+        row("柳荫旧事·第十二期", number(FurnitureKind::Masthead));
+        row("火警119 物业55660022", number(FurnitureKind::Noise));
+        row("番茄 500克 3.20", -1);
     }
     void knowsFurniture() {
         QFETCH(QString, line);

@@ -52,6 +52,14 @@ private Q_SLOTS:
         QCOMPARE(reading.articles, (std::vector<size_t>(5, 0)));
     }
 
+    void aNumberedHeadingStandsInside() {
+        add(H, QStringLiteral("路灯亮了"));
+        add(P, lamps + u'。');
+        add(H, QStringLiteral("一、一盏也不少"), 0);
+        add(P, lampsEnd, 0);
+        QCOMPARE(read().roles[2], PageRole::Crosshead);
+    }
+
     /// A neighbour stands between two columns: the torn sentence says where the first article goes on.
     void goesBackToATornText() {
         add(H, QStringLiteral("路灯亮了"));

@@ -37,6 +37,8 @@ void ListedLinesTest::tellsLinesByTheirNeighbours_data() {
     QTest::newRow("bullets") << QStringList{QStringLiteral("——漏水346件；"), QStringLiteral("——停车28件；")} << QStringLiteral("ii");
     QTest::newRow("one dash") << QStringList{QStringLiteral("——访王春梅"), QStringLiteral("王春梅在家。")} << QStringLiteral("--");
     QTest::newRow("days of a week") << QStringList{QStringLiteral("星期一 红烧肉"), QStringLiteral("星期二 麻婆豆腐")} << QStringLiteral("ii");
+    QTest::newRow("a week's plan") << QStringList{QStringLiteral("周一 9:00 唱歌 大厅"), QStringLiteral("周二 14:00 理发 望江亭")} << QStringLiteral("rr");
+    QTest::newRow("a head with units") << QStringList{QStringLiteral("品名 单位 均价（元）"), QStringLiteral("番茄 袋装 3元"), QStringLiteral("鲜藕 散装 5元")} << QStringLiteral("rrr");
     QTest::newRow("from day to day") << QStringList{QStringLiteral("周一至周五上班，"), QStringLiteral("周二、周三休息")} << QStringLiteral("--");
     QTest::newRow("years") << QStringList{QStringLiteral("2005年 小区建成"), QStringLiteral("2009年 装上电梯")} << QStringLiteral("rr");
     QTest::newRow("choices") << QStringList{QStringLiteral("A.湿垃圾 B.干垃圾")} << QStringLiteral("i");
