@@ -3,6 +3,7 @@
 #include "app/clean/byline_cue.h"
 #include "app/text/character_class.h"
 #include "app/text/listed_lines.h"
+#include "app/text/page_pointer.h"
 
 #include <QRegularExpression>
 
@@ -15,6 +16,7 @@ namespace {
 constexpr int narrowestColumn = 16;   // cells
 constexpr int widestColumn = 110;     // wider lines are paragraphs of their own
 constexpr int widestIndent = 8;
+constexpr int printedIndent = 4;      // cells that a first line is set in
 constexpr qsizetype longestSalutation = 14;
 constexpr qsizetype longestCredit = 14;
 constexpr size_t mostMeasures = 5;
@@ -122,7 +124,7 @@ LineFeatures describe(const PageLines& page, size_t i) {
     features.beginsWithClosing = mustFollow(codePointAt(text, 0));
     features.opensItem = opensAnItem(text);
     features.isSalutation = text.size() <= longestSalutation && isSalutation(text);
-    features.isCaption = text.startsWith(u"图为") || endsWithCredit(text);
+    features.isCaption = text.startsWith(u"图为") || endsWithCredit(text) || isPagePointer(text);
     features.isByline = looksLikeByline(text);
     features.hasSentenceMarks = std::any_of(text.begin(), text.end() - 1, isSentenceMark);
     return features;
@@ -206,22 +208,27 @@ bool isTornPiece(const PageLines& page, size_t i) {
     return meetsAbove(i) || meetsAbove(i + 1);
 }
 
-/// Widths of lines of running text that have a neighbour about as wide: headings and last lines are of any width.
+/// What a line takes of its column, an indent that still stands included.
+int extentOf(const PageLine& line) { return line.cells + (line.indent >= 2 && line.indent <= printedIndent ? line.indent : 0); }
+
+/// Widths of lines of running text that have a neighbour about as wide, or an indent above a line that has none: headings and last lines are of
+/// any width.
 std::map<int, int> widthsOfNeighbours(const PageLines& page) {
     const std::vector<PageLine>& lines = page.lines();
     std::vector<bool> hasMark;
     for (size_t i = 0; i < lines.size(); ++i)
         hasMark.push_back(std::any_of(page.content(i).begin(), page.content(i).end(), isSentenceMark));
     const auto isText = [&](size_t i) {
-        const bool wide = !lines[i].isBlank() && !lines[i].hasWideGap && lines[i].cells >= narrowestColumn && lines[i].cells <= widestColumn;
+        const bool wide = !lines[i].isBlank() && !lines[i].hasWideGap && lines[i].cells >= narrowestColumn && extentOf(lines[i]) <= widestColumn;
         const bool marks = hasMark[i] || (i > 0 && hasMark[i - 1]) || (i + 1 < lines.size() && hasMark[i + 1]);
         return wide && marks && !isTornPiece(page, i);
     };
-    const auto alike = [&](size_t a, size_t b) { return b < lines.size() && std::abs(lines[a].cells - lines[b].cells) <= squeezed && !lines[b].isBlank(); };
+    const auto alike = [&](size_t a, size_t b) { return b < lines.size() && std::abs(extentOf(lines[a]) - extentOf(lines[b])) <= squeezed && !lines[b].isBlank(); };
+    const auto goesOn = [&](size_t i) { return extentOf(lines[i]) > lines[i].cells && i + 1 < lines.size() && !lines[i + 1].isBlank() && lines[i + 1].indent == 0; };
     std::map<int, int> widths;
     for (size_t i = 0; i < lines.size(); ++i) {
-        if (isText(i) && (alike(i, i + 1) || (i > 0 && alike(i, i - 1))))
-            ++widths[lines[i].cells];
+        if (isText(i) && (alike(i, i + 1) || (i > 0 && alike(i, i - 1)) || goesOn(i)))
+            ++widths[extentOf(lines[i])];
     }
     return widths;
 }

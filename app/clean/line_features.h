@@ -26,7 +26,7 @@ struct LineFeatures {
     bool opensItem = false;         ///< 问： 一、 1. ①
     bool isSalutation = false;      ///< 编辑同志：
     int pushedDown = 0;             ///< cells at the next line's beginning that hang together: for their sake this line may be short
-    bool isCaption = false;         ///< （周文澜摄） at its end, or 图为 at its head
+    bool isCaption = false;         ///< （周文澜摄） at its end, 图为 at its head, or （下转3版）: running text goes on below it
     bool isByline = false;
     bool hasSentenceMarks = false;  ///< ，。、；：！？ somewhere
     bool barrierBelow = false;      ///< an empty line, a new page, columns side by side or an indent: the next line does not follow directly

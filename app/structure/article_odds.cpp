@@ -1,6 +1,7 @@
 #include "app/structure/article_odds.h"
 
 #include "app/structure/heading_rules.h"
+#include "app/structure/signatures.h"
 
 #include <QRegularExpression>
 
@@ -14,7 +15,7 @@ namespace {
 
 constexpr int none = OpenArticle::none;
 constexpr double tooManyHeads = -4.0;
-constexpr double bylineBelowHeadline = -2.0;
+constexpr double bylineBelowHeadline = -2.0; // where the page sets bylines below the text
 constexpr double tornOfStrewn = 3.0;     // torn texts of a page whose columns surely stand out of order
 constexpr double commonLikeness = 0.012; // of texts that have nothing to do with each other, on most pages
 constexpr double tellingLength = 60.0;   // characters from which a text's words say all they can
@@ -35,7 +36,7 @@ bool isFar(int a, int b) { return std::max(a, b) * 2 >= std::min(a, b) * 3; }
 } // namespace
 
 ArticleOdds::ArticleOdds(const std::vector<Fragment>& page, bool headless, const ReadingWeights& weights)
-    : page_(page), headless_(headless), w_(weights), likeness_(page) {
+    : page_(page), headless_(headless), w_(weights), likeness_(page), onTop_(bylinesOnTop(page)) {
     for (const Fragment& fragment : page) {
         news_.push_back(opensLikeNews(fragment.string()));
         salutations_.push_back(isSalutation(fragment.string()));
@@ -70,6 +71,7 @@ void ArticleOdds::beginPage(size_t first, size_t end) {
     orderly_ = std::max(0.0, 1.0 - static_cast<double>(std::count_if(range.begin(), range.end(), isTorn)) / tornOfStrewn);
     hasLetters_ = std::any_of(range.begin(), range.end(), [](const Fragment& f) { return isSalutation(f.string()); });
     hasBylines_ = std::any_of(range.begin(), range.end(), [](const Fragment& f) { return f.kind == FragmentKind::Byline; });
+    bylinesOnTop_ = std::find(onTop_.begin() + static_cast<qsizetype>(first), onTop_.begin() + static_cast<qsizetype>(end), true) != onTop_.begin() + static_cast<qsizetype>(end);
     for (size_t i = first; i < end; ++i)
         lastByline_ = page_[i].kind == FragmentKind::Byline ? static_cast<int>(i) : lastByline_;
     std::map<int, int> lines;
@@ -84,8 +86,11 @@ double ArticleOdds::cut(const OpenArticle& article) const {
     return isLong(article.last) ? w_.cutText : w_.cutLine;
 }
 
+/// Lists, tables and poems end by themselves, without a writer at their foot. What is signed on top is so whatever it ends in.
+bool ArticleOdds::endsInAList(const OpenArticle& article) const { return article.last != none && fragment(article.last).isListed(); }
+
 bool ArticleOdds::lacksByline(const OpenArticle& article) const {
-    return hasBylines_ && !article.byline && !article.profile && article.hasText();
+    return hasBylines_ && !article.byline && !article.profile && article.hasText() && (bylinesOnTop_ || !endsInAList(article));
 }
 
 double ArticleOdds::lacking(const OpenArticle& article) const {
@@ -105,7 +110,7 @@ bool ArticleOdds::stopsAtFoot(int i) const {
 /// What a column's foot tore goes on before the next crosshead.
 double ArticleOdds::crosshead(const OpenArticle& article, bool goesOnBehind) const {
     const bool torn = goesOnBehind && stopsAtFoot(article.last);
-    return (torn ? w_.crossheadBehindFoot : cut(article)) + (article.profile ? w_.crossheadOfProfile : 0.0);
+    return (torn ? w_.crossheadBehindFoot : cut(article)) + (article.profile ? w_.crossheadOfProfile : 0.0) + (endsInAList(article) ? w_.crossheadBehindList : 0.0);
 }
 
 double ArticleOdds::goingBack(int i, bool behindEnd) const {
@@ -133,16 +138,16 @@ double ArticleOdds::text(const OpenArticle& article, int i) const {
     return opening(article, i) + words(article, i) + wordsOfHeads(article, i) + measures(article, i);
 }
 
-double ArticleOdds::byline(const OpenArticle& article) const {
+double ArticleOdds::byline(const OpenArticle& article, int i) const {
     return (article.profile ? w_.bylineOfProfile : 0.0) + w_.bylineBehindCut * cut(article) + (article.crossheadOpen ? w_.emptyCrosshead : 0.0)
-        + (article.hasText() ? 0.0 : bylineBelowHeadline);
+        + (article.hasText() || onTop_[static_cast<size_t>(i)] ? 0.0 : bylineBelowHeadline);
 }
 
 double ArticleOdds::newHeadline(const OpenArticle* current, int i, bool profile) const {
     const double piled = headless_ && !profile ? w_.headlineAmongPiled : 0.0;
     if (!current)
         return piled;
-    const bool leaves = i < lastByline_ && current->hasText() && !current->byline && !current->profile;
+    const bool leaves = i < lastByline_ && current->hasText() && !current->byline && !current->profile && !endsInAList(*current);
     return piled + (leaves ? w_.leavesOpen + orderly_ * w_.leavesOpenOnOrderly : 0.0) + (current->isBareHeadline() ? w_.besideBareHeadline : 0.0);
 }
 

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] double beginsBare(int i, bool behindEnd, bool first) const;
 
     [[nodiscard]] double text(const OpenArticle& article, int i) const;
-    [[nodiscard]] double byline(const OpenArticle& article) const;
+    [[nodiscard]] double byline(const OpenArticle& article, int i) const;
     /// A headline that begins an article while `current` is at hand; nullptr for none.
     [[nodiscard]] double newHeadline(const OpenArticle* current, int i, bool profile) const;
     [[nodiscard]] double furtherHeadline(const OpenArticle& article, bool profile) const;
@@ -59,6 +59,7 @@ private:
     /// Running text that stops in mid-sentence on a full line: its column ended there.
     [[nodiscard]] bool stopsAtFoot(int i) const;
     [[nodiscard]] bool goesOnBelow(int i) const;
+    [[nodiscard]] bool endsInAList(const OpenArticle& article) const;
     [[nodiscard]] bool lacksByline(const OpenArticle& article) const;
     [[nodiscard]] double lacking(const OpenArticle& article) const;
     void learnLikeness();
@@ -77,6 +78,7 @@ private:
     const ReadingWeights w_;
     const FragmentLikeness likeness_;
     bool hasBylines_ = false;
+    bool bylinesOnTop_ = false;
     int lastByline_ = OpenArticle::none; ///< of the page
     bool hasLetters_ = false;
     int commonMeasure_ = 0;  ///< of most lines of the page
@@ -86,6 +88,7 @@ private:
     std::vector<bool> news_; ///< by fragment: names the day, as the first words of news do
     std::vector<bool> salutations_;
     std::vector<bool> open_;
+    std::vector<bool> onTop_; ///< bylines above the text that they sign
     mutable std::vector<Link> chain_;
     QHash<int, int> added_;  ///< by the link before it: the link of the text that was added last, as most readings agree on most articles
     mutable QHash<quint64, double> shared_;

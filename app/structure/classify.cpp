@@ -292,7 +292,7 @@ void classify(std::vector<Fragment>& page, const Knowledge& knowledge, const std
     findNewsBylines(page);
     findQuotedHeadings(page);
     findListedFragments(page, knowledge.lexicon(), sources);
-    findSignatures(page, knowledge.lexicon());
+    findSignatures(page, knowledge.lexicon(), sources);
     joinSignedDates(page, knowledge.lexicon(), sources);
     findSectionNames(page);
     findSpecks(page);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/issue/issue.h"
+#include "app/text/listed_lines.h"
 
 #include <vector>
 
@@ -23,6 +24,7 @@ struct Fragment {
     bool belowHeading = false; ///< the text that begins below such a heading
     bool beginsItself = false; ///< an item, a row, a line of verse: it is the rest of nothing
     bool endsItself = false;   ///< and goes on nowhere
+    ListedLine listed = ListedLine::None; ///< what it is in a list, table or poem
     FragmentKind kind = FragmentKind::Paragraph;
     FurnitureKind furniture = FurnitureKind::Noise;
 
@@ -37,6 +39,8 @@ struct Fragment {
     [[nodiscard]] bool opensAParagraph() const;
     /// True where that line fills the column, as in the midst of a paragraph.
     [[nodiscard]] bool goesOnAtItsTop() const;
+    /// Of a list, a table, a poem or a letter's end: what is said in turn is running text.
+    [[nodiscard]] bool isListed() const { return beginsItself && listed != ListedLine::Speech; }
     /// True where the text stops in mid-sentence.
     [[nodiscard]] bool isOpen() const;
 };

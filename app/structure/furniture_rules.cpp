@@ -1,5 +1,7 @@
 #include "app/structure/furniture_rules.h"
 
+#include "app/text/page_pointer.h"
+
 #include <QRegularExpression>
 
 #include <vector>
@@ -32,12 +34,16 @@ const std::vector<FurnitureRule>& rules() {
         {Masthead, whole(u"(主办|主管|主编|承办|协办|出品|编印)(单位)?\\s?[：:].{2,40}")},
         {Masthead, whole(u"农历[^，。；]{4,14}")},
         {Masthead, whole(u"[0-9]{4}\\s?年\\s?[春夏秋冬]季?[号刊](\\s.{0,20})?")},
-        {Masthead, whole(u"(本期|今日)(导读|看点|要目|目录)[：:\\s].{2,90}")},
+        {Masthead, whole(u"[0-9]{4}\\s?年\\s?[0-9]{1,2}\\s?月\\s?[0-9]{1,2}\\s?日?\\s?[—－~～至到-]+\\s?([0-9]{1,2}\\s?月\\s?)?[0-9]{1,2}\\s?日?(\\s.{0,20})?")},
+        {Masthead, whole(u"(今日|今天|明日|本周|本地)?天气(预报)?\\s?[：:\\s].{2,60}")},
+        {Masthead, whole(u"(本期|今日|本版)?(导读|看点|要目|目录)([：:\\s].{2,90})?")},
+        {Masthead, whole(u"[^，。]{3,30}[\\s（(·…]{1,8}(见|详见|[▶►→])?\\s?第?\\s?[0-9]{1,2}\\s?版[）)]?")},
         {Masthead, whole(u"(投稿|来稿|来信)(请寄|地址|邮箱)?\\s?[：:].{3,40}")},
-        {Masthead, whole(u"(本期.{1,3}版|今日.{1,2}版|内部交流.{0,14}|内部(资料|刊物).{0,14}|免费(交流|赠阅).{0,6}|准印证.{1,20}|.{0,6}(责任编辑|责编|美编|校对|版面编辑|版式|组版)\\s?[：:].{1,30})")},
+        {Masthead, whole(u"(本期.{1,3}版|今日.{1,2}版|内部交流.{0,14}|内部(资料|刊物).{0,14}|免费(交流|赠阅).{0,6}|准印证.{1,20}|.{0,6}(责任编辑|责编|美编|美术编辑|校对|版面编辑|版式|版面设计|组版)\\s?[：:\\s].{1,30})")},
         {Noise, whole(u".{0,4}(新闻热线|热线电话|投稿邮箱|投稿信箱|读者热线|编辑部电话|电子邮箱)\\s?[：:].{3,60}")},
         {Noise, whole(u"(咨询|联系|报名|投诉|服务|监督|值班)?(电话|热线|传真|邮箱|网址|地址)\\s?[：:]\\s?[^，。]{5,40}")},
         {Masthead, whole(u"本版(编辑|摄影|美编|校对|图片|文字|供稿).{2,24}")},
+        {Noise, whole(u"(\\p{Han}[\\p{Han}0-9（）()]{1,11}[：:]?\\s?[0-9-]{3,13}[\\s、]{0,2}){2,}")},
         {Noise, whole(u"[A-Z][A-Z' .,&-]{3,}")},
         // What recognition makes of a picture: a few latin letters, strokes.
         {Noise, whole(u"[A-Za-z]{1,3}|\\S{0,3}[|\\\\_~^]+\\s?\\S{0,2}")},
@@ -101,6 +107,8 @@ void readTitle(const QStringList& words, Masthead& masthead) {
 } // namespace
 
 std::optional<FurnitureKind> furnitureKindOf(QStringView line) {
+    if (isPagePointer(line))
+        return FurnitureKind::Folio;
     for (const FurnitureRule& rule : rules()) {
         if (rule.whole.match(line).hasMatch())
             return rule.kind;

@@ -1,5 +1,6 @@
 #include "app/structure/heading_pile.h"
 
+#include "app/language/knowledge.h"
 #include "app/language/language_model.h"
 #include "app/structure/break_repair.h"
 #include "app/structure/heading_rules.h"
@@ -116,11 +117,22 @@ bool textComesBefore(const std::vector<Fragment>& page, size_t first) {
     return std::any_of(page.begin(), page.begin() + static_cast<qsizetype>(first), [](const Fragment& f) { return f.kind == FragmentKind::Paragraph; });
 }
 
-void addLine(HeadingPile& pile, Fragment& fragment, const std::vector<SourcePtr>& sources) {
+/// 楼组长 王春梅: a gap between office and name parts no headings.
+bool isOneWith(QStringView office, QStringView name, const Lexicon& lexicon) {
+    return lexicon.titleBefore(office) > 0 && looksLikeName(name, lexicon);
+}
+
+void addLine(HeadingPile& pile, Fragment& fragment, const Lexicon& lexicon, const std::vector<SourcePtr>& sources) {
     const size_t line = pile.lines.size();
     bool startsBlock = fragment.blankLinesBefore > 0;
-    for (const PrintedPiece& piece : printedPieces(fragment.text, sources))
-        pile.pieces.push_back({line, piece.text, piece.bold, piece.startsLine, std::exchange(startsBlock, false)});
+    const auto text = [&fragment](const Span& piece) { return slice(fragment.string(), piece); };
+    for (const PrintedPiece& piece : printedPieces(fragment.text, sources)) {
+        const bool goesOn = !piece.startsLine && !pile.pieces.empty() && pile.pieces.back().line == line;
+        if (goesOn && isOneWith(text(pile.pieces.back().text), text(piece.text), lexicon))
+            pile.pieces.back().text.end = piece.text.end;
+        else
+            pile.pieces.push_back({line, piece.text, piece.bold, piece.startsLine, std::exchange(startsBlock, false)});
+    }
     pile.lines.push_back(std::move(fragment.text));
 }
 
@@ -155,7 +167,7 @@ bool readsOnBehind(const std::vector<Fragment>& kept, const Fragment& below, con
 
 } // namespace
 
-HeadingPile takePile(std::vector<Fragment>& page, const LanguageModel& model, const std::vector<SourcePtr>& sources) {
+HeadingPile takePile(std::vector<Fragment>& page, const Knowledge& knowledge, const std::vector<SourcePtr>& sources) {
     HeadingPile pile;
     if (!page.empty()) {
         pile.firstSheet = page.front().source;
@@ -168,16 +180,16 @@ HeadingPile takePile(std::vector<Fragment>& page, const LanguageModel& model, co
         const Range row = page[i].isHeading() || i == tail ? rowFrom(page, i, sources) : Range{i, i};
         const size_t size = headingsIn(page, row, sources);
         const bool signedBelow = size <= mostAboveAByline && row.end < page.size() && onTop[row.end];
-        const bool away = size > 0 && !signedBelow && (size >= smallestPile || holdsTwoHeadlines(page, row, sources) || !textFollows(page, row.end) || (size >= fewestBetween && readsOnBehind(kept, page[row.end], model)));
+        const bool away = size > 0 && !signedBelow && (size >= smallestPile || holdsTwoHeadlines(page, row, sources) || !textFollows(page, row.end) || (size >= fewestBetween && readsOnBehind(kept, page[row.end], knowledge.languageModel())));
         const bool piled = away && textComesBefore(page, i);
         const size_t end = std::max(row.end, i + 1);
         const size_t earlier = piled ? startOfRow(kept, size, sources) : kept.size();
         for (size_t k = earlier; k < kept.size(); ++k)
-            addLine(pile, kept[k], sources);
+            addLine(pile, kept[k], knowledge.lexicon(), sources);
         kept.resize(earlier);
         for (; i < end; ++i) {
             if (piled && isShapedLikeHeading(page[i], sources))
-                addLine(pile, page[i], sources);
+                addLine(pile, page[i], knowledge.lexicon(), sources);
             else
                 kept.push_back(std::move(page[i]));
         }

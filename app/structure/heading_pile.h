@@ -6,7 +6,7 @@
 
 namespace lilong {
 
-class LanguageModel;
+class Knowledge;
 
 /// A piece of a heading as it was printed: a line of it, or what spaces set off within a line.
 struct HeadingPiece {
@@ -35,6 +35,6 @@ struct HeadingPile {
 
 /// Takes the headings that stand in piles out of a page: five fragments or more in a row that are shaped like headings, or any number
 /// behind which no text follows.
-[[nodiscard]] HeadingPile takePile(std::vector<Fragment>& page, const LanguageModel& model, const std::vector<SourcePtr>& sources);
+[[nodiscard]] HeadingPile takePile(std::vector<Fragment>& page, const Knowledge& knowledge, const std::vector<SourcePtr>& sources);
 
 } // namespace lilong

@@ -91,6 +91,12 @@ namespace {
 /// ——访柳荫里居民王春梅 is a deck, though no text begins with a dash.
 bool opensADeck(QStringView line) { return line.startsWith(u"——") && line.size() > 4 && !startsInsideSentence(line.mid(2)); }
 
+/// No heading is one to be dialled.
+bool holdsATelephone(QStringView line) {
+    static const QRegularExpression telephone(QStringLiteral("[0-9]{3,4}-[0-9]{3,8}|[0-9]{7,}|1[0-9]{2}\\*{2,}"));
+    return telephone.match(line).hasMatch();
+}
+
 } // namespace
 
 bool opensAReport(QStringView line) { return line.startsWith(u"本报讯") || line.startsWith(u"本报综合"); }
@@ -102,6 +108,8 @@ bool couldBeHeadingButForMarks(const Fragment& fragment) {
     if (cells(line) > widestHeading || fragment.lines > 2 || endsLikeText(line) || (startsInsideSentence(line) && !opensADeck(line)) || isSpeech(line))
         return false;
     if (line.contains(QChar(u'。')) || line.count(QChar(u'，')) > mostCommas || opensAReport(line))
+        return false;
+    if (holdsATelephone(line))
         return false;
     const bool asksOrCalls = line.endsWith(QChar(u'？')) || line.endsWith(QChar(u'！'));
     return asksOrCalls ? cells(line) <= widestHeading / 2 : !endsSentence(line);
@@ -135,7 +143,7 @@ bool isByline(QStringView line) {
     if (line.size() > longestByline || line.size() < shortest)
         return false;
     static const QRegularExpression written(
-        QStringLiteral("^([□■◇◆○●口]\\s?|)(本报|本社|见习|实习|特约)?(记者|通讯员|文字|摄影|撰文|撰稿|供稿|文/图|图/文|文|图)[\\s:：/|｜].*[^。，；]$"));
+        QStringLiteral("^([□■◇◆○●口]\\s?|)(本报|本社|见习|实习|特约)?(记者|通讯员|文字|摄影|撰文|撰稿|执笔|口述|讲述|整理|采写|供稿|文/图|图/文|文|图)[\\s:：/|｜].*[^。，；]$"));
     static const QRegularExpression marked(QStringLiteral("^[□■◇◆]\\s?[^，。；！？]{2,}$"));
     static const QRegularExpression signedWithDash(QStringLiteral("^(?:——|—(?!—))\\s?(?!访|与|记|写在|致|听|走进|来自|.*(?:对话|专访|对谈))[^，。；！？、：\\s的]{2,10}$"));
     static const QRegularExpression reporter(QStringLiteral("^(本报|本社|见习|实习|特约)(记者|通讯员)\\p{Han}{2,12}$"), QRegularExpression::UseUnicodePropertiesOption);
@@ -174,7 +182,7 @@ bool couldBeSignatureByPlace(QStringView line) {
 }
 
 bool isCaptionByForm(QStringView line) {
-    static const QRegularExpression caption(QStringLiteral("^(图为|图片说明|▲|▼|◀|▶|△)|[（《〈][^（）《》]{2,12}摄）$|[（《〈]图/[^（）]{2,10}）$|(?<![拍航])摄$|\\s(摄影|供图)\\s?[：:/]?\\s?\\S{2,8}$"));
+    static const QRegularExpression caption(QStringLiteral("^(图为|图片说明|▲|▼|◀|▶|△)|[（《〈][^（）《》]{2,12}摄）$|[（《〈]图/[^（）]{2,10}）$|(?<![拍航])摄$|[（(]?(资料|配|题)(图片|照片|图)[）)]?$|\\s(摄影|供图)\\s?[：:/]?\\s?\\S{2,8}$"));
     return line.size() <= 90 && caption.match(line).hasMatch();
 }
 

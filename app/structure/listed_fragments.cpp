@@ -50,6 +50,7 @@ void findListedFragments(std::vector<Fragment>& page, const Lexicon& lexicon, co
             continue;
         page[i].kind = FragmentKind::Paragraph;
         page[i].beginsItself = true;
+        page[i].listed = listed[i];
         // Running text stops in mid-sentence only where it is torn, in a list as anywhere.
         const bool followed = i + 1 < page.size() && listed[i + 1] != ListedLine::None;
         const bool ofItsOwn = listed[i] == ListedLine::Row || listed[i] == ListedLine::Verse || listed[i] == ListedLine::Closing;

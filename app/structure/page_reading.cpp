@@ -182,7 +182,7 @@ private:
             const OpenArticle& article = state(s).open[static_cast<size_t>(a)];
             const double way = a == state(s).current ? 0.0 : w_.bylineElsewhere + reach(s, a, i);
             if (!article.byline)
-                offer(s, form + way + odds_.byline(article), PageRole::Byline, a);
+                offer(s, form + way + odds_.byline(article, i), PageRole::Byline, a);
         }
     }
 

@@ -70,6 +70,7 @@ struct ReadingWeights {
     double wideCrosshead = -3.0;
     double crossheadBehindHeading = -0.8;
     double crossheadBehindFoot = -3.2; ///< behind text that its column's foot tore
+    double crossheadBehindList = -2.0; ///< what ends by itself ends a story
     double crossheadOfProfile = -5.0; ///< a profile is too short for one
     double crossheadBase = 0.0;
     double textAsHeading = -1.7;    ///< what was taken for text and is shaped like a heading

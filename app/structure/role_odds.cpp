@@ -63,11 +63,11 @@ public:
         if ((heading || shaped) && fragment.lines == 1 && (couldBeSignature(fragment.string(), lexicon_) || couldBeSignatureByPlace(fragment.string())))
             odds.byline = w_.signature;
         const bool small = fragment.lines <= mostCaptionLines && cells(fragment.string()) <= widestCaption && !startsInsideSentence(fragment.string());
-        if (isSpeech(fragment.string()) || (heading && (headsALetter(i) || headsADeck(i))))
+        if (isSpeech(fragment.string()) || isSalutation(fragment.string()) || (heading && (headsALetter(i) || headsADeck(i))))
             return odds;
         if (fragment.kind == FragmentKind::Caption)
             odds.caption = byForm ? 2.0 : caption(i) + w_.captionFlush;
-        else if (small && fragment.kind != FragmentKind::ProfileHeading)
+        else if (small && (fragment.kind != FragmentKind::ProfileHeading || tellsAPicture(fragment.string(), lexicon_)))
             odds.caption = caption(i);
         return odds;
     }

@@ -66,7 +66,7 @@ std::vector<HeadingPile> takePiles(std::vector<Fragment>& fragments, const Knowl
             ++end;
         const auto at = [&](size_t i) { return std::make_move_iterator(fragments.begin() + static_cast<qsizetype>(i)); };
         std::vector<Fragment> page(at(first), at(end));
-        piles.push_back(takePile(page, knowledge.languageModel(), sources));
+        piles.push_back(takePile(page, knowledge, sources));
         joinBrokenHeadings(page, knowledge, sources);
         std::ranges::move(page, std::back_inserter(kept));
         first = end;
