@@ -73,7 +73,7 @@ private Q_SLOTS:
         QTest::newRow("a name below a headline") << QStringLiteral("井台边的桂花\n周文澜") + below << QStringLiteral("HBP");
         QTest::newRow("whom the text names has not written it") << QStringLiteral("井台边的桂花\n周文澜") + below + QStringLiteral("周文澜也来了。") << QStringLiteral("HHP");
         QTest::newRow("a place and a name below a headline") << QStringLiteral("葱油拌面\n梧桐新村 钱阿英") + below << QStringLiteral("HBP");
-        QTest::newRow("an officeholder below a headline") << QStringLiteral("新书记来了\n柳荫里居民区党总支书记 周文澜") + below << QStringLiteral("HRP");
+        QTest::newRow("an officeholder below a headline") << QStringLiteral("新书记来了\n柳荫社区书记 周文澜") + below << QStringLiteral("HRP");
         QTest::newRow("a page of portraits") << QStringLiteral("邻里群像\n梧桐新村 钱阿英") + below + QStringLiteral("\n银杏三村 何晓萍") + below + QStringLiteral("\n柳荫里 周文澜") + below
                                              << QStringLiteral("HRPRPRP");
         QTest::newRow("an office behind a text with a headline") << QStringLiteral("老食堂开张") + below + QStringLiteral("\n梧桐新村业主委员会\n井台边的桂花") + below << QStringLiteral("HPBHP");
