@@ -3,7 +3,6 @@
 #include "app/issue/changes.h"
 #include "tests/archive/sample_issues.h"
 
-#include <QElapsedTimer>
 #include <QSqlDatabase>
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,6 +1,5 @@
 #include "app/text/text_pattern.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace lilong;
@@ -109,12 +108,9 @@ private Q_SLOTS:
 
     void endsWhatWouldTakeForEver() {
         const TextPattern pattern = *TextPattern::compile(expression(QStringLiteral("(a+)+b")));
-        QElapsedTimer timer;
-        timer.start();
         const auto found = pattern.matchesIn(QString(60, u'a') + u'c');
         QVERIFY(!found);
         QCOMPARE(found.error().kind, Error::Kind::Input);
-        QVERIFY2(timer.elapsed() < 60000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void endsWhatWouldTakeAllRoom() {
