@@ -1,19 +1,17 @@
 #include "app/command_line/arguments.h"
 
+#include "app/command_line/command_line_text.h"
 #include "app/text/character_class.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace lilong {
 namespace {
 
-QString translated(const char* text) { return QCoreApplication::translate("CommandLine", text); }
-
 tl::unexpected<Error> wrongCall(const QString& what, const CommandSpec& spec) {
     return fail(Error::Kind::Input, what, {},
-                translated(QT_TRANSLATE_NOOP("CommandLine", "See lilong-cli %1 --help.")).arg(QLatin1String(spec.name)));
+                CommandLineText::tr("See lilong-cli %1 --help.").arg(QLatin1String(spec.name)));
 }
 
 const OptionSpec* findOption(const CommandSpec& spec, const QString& name) {
@@ -68,13 +66,13 @@ Result<void> Arguments::takeOption(const CommandSpec& spec, const QStringList& w
     const QString name = word.startsWith(QLatin1String("--")) ? word.mid(2, equals < 0 ? -1 : equals - 2) : QString();
     const OptionSpec* const option = findOption(spec, name);
     if (!option)
-        return wrongCall(translated(QT_TRANSLATE_NOOP("CommandLine", "Unknown option “%1”.")).arg(word), spec);
+        return wrongCall(CommandLineText::tr("Unknown option “%1”.").arg(word), spec);
     if (has(option->name))
-        return wrongCall(translated(QT_TRANSLATE_NOOP("CommandLine", "The option --%1 is given twice.")).arg(name), spec);
+        return wrongCall(CommandLineText::tr("The option --%1 is given twice.").arg(name), spec);
     if (!option->value && equals >= 0)
-        return wrongCall(translated(QT_TRANSLATE_NOOP("CommandLine", "The option --%1 takes no value.")).arg(name), spec);
+        return wrongCall(CommandLineText::tr("The option --%1 takes no value.").arg(name), spec);
     if (option->value && equals < 0 && at + 1 >= words.size())
-        return wrongCall(translated(QT_TRANSLATE_NOOP("CommandLine", "The option --%1 needs a value.")).arg(name), spec);
+        return wrongCall(CommandLineText::tr("The option --%1 needs a value.").arg(name), spec);
     values_.insert(name, !option->value ? QString() : equals >= 0 ? word.mid(equals + 1) : words[++at]);
     return {};
 }
@@ -82,11 +80,11 @@ Result<void> Arguments::takeOption(const CommandSpec& spec, const QStringList& w
 Result<void> Arguments::check(const CommandSpec& spec) const {
     for (const OptionSpec& option : spec.options)
         if (option.required && value(option.name).isEmpty())
-            return wrongCall(translated(QT_TRANSLATE_NOOP("CommandLine", "The option --%1 is missing.")).arg(QLatin1String(option.name)), spec);
+            return wrongCall(CommandLineText::tr("The option --%1 is missing.").arg(QLatin1String(option.name)), spec);
     if (operands_.size() < spec.minimumOperands)
-        return wrongCall(translated(QT_TRANSLATE_NOOP("CommandLine", "Missing: %1.")).arg(QLatin1String(spec.operands)), spec);
+        return wrongCall(CommandLineText::tr("Missing: %1.").arg(QLatin1String(spec.operands)), spec);
     if (spec.maximumOperands >= 0 && operands_.size() > spec.maximumOperands)
-        return wrongCall(translated(QT_TRANSLATE_NOOP("CommandLine", "“%1” is too much.")).arg(operands_[spec.maximumOperands]), spec);
+        return wrongCall(CommandLineText::tr("“%1” is too much.").arg(operands_[spec.maximumOperands]), spec);
     return {};
 }
 
@@ -101,13 +99,13 @@ bool asksForHelp(const QStringList& words) {
 }
 
 QString helpFor(const CommandSpec& spec) {
-    QString help = translated(QT_TRANSLATE_NOOP("CommandLine", "Usage: %1")).arg(usage(spec)) + QStringLiteral("\n\n")
-        + translated(spec.summary) + QStringLiteral("\n\n") + translated(QT_TRANSLATE_NOOP("CommandLine", "Options:")) + QLatin1Char('\n');
+    QString help = CommandLineText::tr("Usage: %1").arg(usage(spec)) + QStringLiteral("\n\n")
+        + CommandLineText::tr(spec.summary) + QStringLiteral("\n\n") + CommandLineText::tr("Options:") + QLatin1Char('\n');
     for (const OptionSpec& option : spec.options)
-        help += helpLine(optionHead(option), translated(option.description));
-    help += helpLine(QStringLiteral("--help"), translated(QT_TRANSLATE_NOOP("CommandLine", "Show this help.")));
+        help += helpLine(optionHead(option), CommandLineText::tr(option.description));
+    help += helpLine(QStringLiteral("--help"), CommandLineText::tr("Show this help."));
     return help + QLatin1Char('\n')
-        + translated(QT_TRANSLATE_NOOP("CommandLine", "Exit status: 0 done; 1 the work found a fault; 2 the call was wrong.")) + QLatin1Char('\n');
+        + CommandLineText::tr("Exit status: 0 done; 1 the work found a fault; 2 the call was wrong.") + QLatin1Char('\n');
 }
 
 } // namespace lilong

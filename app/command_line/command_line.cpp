@@ -1,31 +1,29 @@
 #include "app/command_line/command.h"
+#include "app/command_line/command_line_text.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace lilong {
 namespace {
 
-QString translated(const char* text) { return QCoreApplication::translate("CommandLine", text); }
-
 std::vector<Command> commands() {
     return {cleanCommand(), importCommand(), listCommand(), searchCommand(), peopleCommand(), placesCommand(), exportCommand(), checkCommand()};
 }
 
 QString generalHelp() {
-    QString help = translated(QT_TRANSLATE_NOOP("CommandLine", "Lilong repairs the text of newsletter pages and keeps their issues."))
-        + QStringLiteral("\n\n") + translated(QT_TRANSLATE_NOOP("CommandLine", "Usage: %1")).arg(QStringLiteral("lilong-cli COMMAND [OPTIONS]"))
-        + QStringLiteral("\n\n") + translated(QT_TRANSLATE_NOOP("CommandLine", "Commands:")) + QLatin1Char('\n');
+    QString help = CommandLineText::tr("Lilong repairs the text of newsletter pages and keeps their issues.")
+        + QStringLiteral("\n\n") + CommandLineText::tr("Usage: %1").arg(QStringLiteral("lilong-cli COMMAND [OPTIONS]"))
+        + QStringLiteral("\n\n") + CommandLineText::tr("Commands:") + QLatin1Char('\n');
     for (const Command& command : commands())
-        help += QStringLiteral("  %1  %2\n").arg(QLatin1String(command.spec.name), -8).arg(translated(command.spec.summary));
+        help += QStringLiteral("  %1  %2\n").arg(QLatin1String(command.spec.name), -8).arg(CommandLineText::tr(command.spec.summary));
     return help + QLatin1Char('\n')
-        + translated(QT_TRANSLATE_NOOP("CommandLine", "lilong-cli COMMAND --help tells more of a command; lilong-cli --version tells the version."))
+        + CommandLineText::tr("lilong-cli COMMAND --help tells more of a command; lilong-cli --version tells the version.")
         + QLatin1Char('\n');
 }
 
 ExitStatus wrongCall(const QString& what, Console& console) {
-    console.say(what + QLatin1Char(' ') + translated(QT_TRANSLATE_NOOP("CommandLine", "See lilong-cli --help.")));
+    console.say(what + QLatin1Char(' ') + CommandLineText::tr("See lilong-cli --help."));
     return ExitStatus::WrongCall;
 }
 
@@ -42,7 +40,7 @@ ExitStatus run(const Command& command, const QStringList& words, Console& consol
 
 ExitStatus runCommandLine(const QStringList& words, Console& console) {
     if (words.isEmpty())
-        return wrongCall(translated(QT_TRANSLATE_NOOP("CommandLine", "No command is given.")), console);
+        return wrongCall(CommandLineText::tr("No command is given."), console);
     const QString& name = words.first();
     if (name == QLatin1String("--help") || name == QLatin1String("-h"))
         return console.write(generalHelp());
@@ -51,7 +49,7 @@ ExitStatus runCommandLine(const QStringList& words, Console& console) {
     const std::vector<Command> known = commands();
     const auto command = std::find_if(known.begin(), known.end(), [&](const Command& each) { return name == QLatin1String(each.spec.name); });
     if (command == known.end())
-        return wrongCall(translated(QT_TRANSLATE_NOOP("CommandLine", "Unknown command “%1”.")).arg(name), console);
+        return wrongCall(CommandLineText::tr("Unknown command “%1”.").arg(name), console);
     return run(*command, words.mid(1), console);
 }
 

@@ -1,16 +1,14 @@
 #include "app/command_line/archive_access.h"
 #include "app/command_line/command.h"
+#include "app/command_line/command_line_text.h"
 #include "app/publish/export_format.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
 
 namespace lilong {
 namespace {
-
-QString translated(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 
 /// What is to be written and how; checked before any archive is touched.
 struct ExportCall {
@@ -22,8 +20,8 @@ struct ExportCall {
 
 tl::unexpected<Error> badValue(const char* option, const QString& value, const QString& known) {
     return fail(Error::Kind::Input,
-                translated(QT_TRANSLATE_NOOP("CommandLine", "“%1” is no value for --%2.")).arg(value, QLatin1String(option)), {},
-                translated(QT_TRANSLATE_NOOP("CommandLine", "Known: %1.")).arg(known));
+                CommandLineText::tr("“%1” is no value for --%2.").arg(value, QLatin1String(option)), {},
+                CommandLineText::tr("Known: %1.").arg(known));
 }
 
 QString formatNames() {
@@ -39,7 +37,7 @@ Result<StoredIssueId> issueOf(const QString& value) {
     bool isNumber = false;
     const uint number = value.toUInt(&isNumber);
     if (!isNumber || number == 0)
-        return badValue("issue", value, translated(QT_TRANSLATE_NOOP("CommandLine", "a number that lilong-cli list shows, or all")));
+        return badValue("issue", value, CommandLineText::tr("a number that lilong-cli list shows, or all"));
     return StoredIssueId(number);
 }
 
@@ -90,7 +88,7 @@ ExitStatus exportAll(const Archive& archive, const ExportCall& call, Console& co
     if (!issues)
         return console.refuse(issues.error());
     if (!QDir().mkpath(call.output))
-        return console.refuse(Error{Error::Kind::File, translated(QT_TRANSLATE_NOOP("CommandLine", "The folder cannot be made.")), call.output});
+        return console.refuse(Error{Error::Kind::File, CommandLineText::tr("The folder cannot be made."), call.output});
     ExitStatus status = ExitStatus::Done;
     QSet<QString> taken;
     for (const IssueSummary& issue : *issues) {

@@ -1,17 +1,15 @@
 #include "app/command_line/archive_access.h"
 #include "app/command_line/command.h"
+#include "app/command_line/command_line_text.h"
 #include "app/command_line/table.h"
 #include "app/issue/state_name.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace lilong {
 namespace {
-
-QString translated(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 
 QJsonValue textOrNull(const QString& text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
 
@@ -37,10 +35,8 @@ QByteArray json(const std::vector<IssueSummary>& issues) {
 }
 
 QString table(const std::vector<IssueSummary>& issues) {
-    Table table({translated(QT_TRANSLATE_NOOP("CommandLine", "Id")), translated(QT_TRANSLATE_NOOP("CommandLine", "Date")),
-                 translated(QT_TRANSLATE_NOOP("CommandLine", "Number")), translated(QT_TRANSLATE_NOOP("CommandLine", "Pages")),
-                 translated(QT_TRANSLATE_NOOP("CommandLine", "Articles")), translated(QT_TRANSLATE_NOOP("CommandLine", "Doubts")),
-                 translated(QT_TRANSLATE_NOOP("CommandLine", "State")), translated(QT_TRANSLATE_NOOP("CommandLine", "Newsletter"))});
+    Table table({CommandLineText::tr("Id"), CommandLineText::tr("Date"), CommandLineText::tr("Number"), CommandLineText::tr("Pages"),
+                 CommandLineText::tr("Articles"), CommandLineText::tr("Doubts"), CommandLineText::tr("State"), CommandLineText::tr("Newsletter")});
     for (const IssueSummary& issue : issues)
         table.add({QString::number(issue.id.number()), issue.masthead.date, issue.masthead.number, QString::number(issue.pages),
                    QString::number(issue.articles), QString::number(issue.openDoubts), stateIdentifier(issue.state), issue.masthead.title});

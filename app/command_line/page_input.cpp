@@ -1,11 +1,11 @@
 #include "app/command_line/page_input.h"
 
+#include "app/command_line/command_line_text.h"
 #include "app/session/import_job.h"
 #include "app/session/newsletter_names.h"
 #include "app/session/own_words.h"
 #include "app/session/recipe_trial.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <cstdio>
@@ -13,23 +13,21 @@
 namespace lilong {
 namespace {
 
-QString translated(const char* text) { return QCoreApplication::translate("CommandLine", text); }
-
 tl::unexpected<Error> badOption(const QString& what, const QString& advice) { return fail(Error::Kind::Input, what, {}, advice); }
 
 Result<void> checkHouseStyle(const Arguments& arguments) {
     const QString known = QStringLiteral("gbt15834");
     if (!arguments.has("house-style") || arguments.value("house-style") == known)
         return {};
-    return badOption(translated(QT_TRANSLATE_NOOP("CommandLine", "Unknown house style “%1”.")).arg(arguments.value("house-style")),
-                     translated(QT_TRANSLATE_NOOP("CommandLine", "Known: %1.")).arg(known));
+    return badOption(CommandLineText::tr("Unknown house style “%1”.").arg(arguments.value("house-style")),
+                     CommandLineText::tr("Known: %1.").arg(known));
 }
 
 Result<void> checkEncoding(const Arguments& arguments) {
     if (!arguments.has("encoding") || knownEncodings().contains(arguments.value("encoding")))
         return {};
-    return badOption(translated(QT_TRANSLATE_NOOP("CommandLine", "Unknown encoding “%1”.")).arg(arguments.value("encoding")),
-                     translated(QT_TRANSLATE_NOOP("CommandLine", "Known: %1.")).arg(knownEncodings().join(QStringLiteral(", "))));
+    return badOption(CommandLineText::tr("Unknown encoding “%1”.").arg(arguments.value("encoding")),
+                     CommandLineText::tr("Known: %1.").arg(knownEncodings().join(QStringLiteral(", "))));
 }
 
 Result<PipelineOptions> pipelineOptions(const Arguments& arguments) {
@@ -39,8 +37,8 @@ Result<PipelineOptions> pipelineOptions(const Arguments& arguments) {
     bool isNumber = false;
     options.acceptFrom = arguments.value("accept").toDouble(&isNumber);
     if (!isNumber || !(options.acceptFrom >= 0.0 && options.acceptFrom <= 1.0))
-        return badOption(translated(QT_TRANSLATE_NOOP("CommandLine", "“%1” is no value for --accept.")).arg(arguments.value("accept")),
-                         translated(QT_TRANSLATE_NOOP("CommandLine", "Give a number from 0 to 1, as in --accept 0.9.")));
+        return badOption(CommandLineText::tr("“%1” is no value for --accept.").arg(arguments.value("accept")),
+                         CommandLineText::tr("Give a number from 0 to 1, as in --accept 0.9."));
     return options;
 }
 
@@ -50,18 +48,18 @@ Result<PipelineOptions> checkedOptions(const Arguments& arguments) {
     if (const Result<void> encoding = checkEncoding(arguments); !encoding)
         return tl::unexpected(encoding.error());
     if (arguments.operands().count(QStringLiteral("-")) > 1)
-        return badOption(translated(QT_TRANSLATE_NOOP("CommandLine", "Standard input (-) can be read only once.")), {});
+        return badOption(CommandLineText::tr("Standard input (-) can be read only once."), {});
     return pipelineOptions(arguments);
 }
 
 Result<DecodedText> readStandardInput(const QString& encoding) {
-    const QString name = translated(QT_TRANSLATE_NOOP("CommandLine", "standard input"));
+    const QString name = CommandLineText::tr("standard input");
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return fail(Error::Kind::File, input.errorString(), name);
     const QByteArray bytes = input.read(maximumFileSize + 1);
     if (input.error() != QFileDevice::NoError)
-        return fail(Error::Kind::File, translated(QT_TRANSLATE_NOOP("CommandLine", "It cannot be read: %1.")).arg(input.errorString()), name);
+        return fail(Error::Kind::File, CommandLineText::tr("It cannot be read: %1.").arg(input.errorString()), name);
     return decode(bytes, name, encoding);
 }
 

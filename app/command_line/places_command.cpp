@@ -7,17 +7,7 @@
 namespace lilong {
 namespace {
 
-ExitStatus places(const Arguments& arguments, Console& console) {
-    const SystemClock clock;
-    const Result<std::unique_ptr<Archive>> archive = openForReading(arguments, clock);
-    if (!archive)
-        return console.refuse(archive.error());
-    const Result<std::vector<EntitySummary>> found = (*archive)->places();
-    if (!found)
-        return console.refuse(found.error());
-    constexpr EntityColumns columns = EntityColumns::WithoutRoles;
-    return arguments.has("json") ? console.write(entityJson(*found, columns)) : console.write(entityTable(*found, columns));
-}
+ExitStatus places(const Arguments& arguments, Console& console) { return listEntities(arguments, console, &Archive::places, EntityColumns::WithoutRoles); }
 
 } // namespace
 

@@ -1,17 +1,15 @@
 #include "app/command_line/archive_access.h"
 #include "app/command_line/command.h"
+#include "app/command_line/command_line_text.h"
 #include "app/command_line/table.h"
 #include "app/text/code_points.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace lilong {
 namespace {
-
-QString translated(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 
 QString nameOf(PartRole role) {
     switch (role) {
@@ -46,8 +44,7 @@ QByteArray json(const std::vector<SearchHit>& hits) {
 }
 
 QString table(const std::vector<SearchHit>& hits) {
-    Table table({translated(QT_TRANSLATE_NOOP("CommandLine", "Issue")), translated(QT_TRANSLATE_NOOP("CommandLine", "Article")),
-                 translated(QT_TRANSLATE_NOOP("CommandLine", "Text"))});
+    Table table({CommandLineText::tr("Issue"), CommandLineText::tr("Article"), CommandLineText::tr("Text")});
     for (const SearchHit& hit : hits)
         table.add({QString::number(hit.issue.number()), hit.headline, hit.text});
     return table.text();
@@ -56,7 +53,7 @@ QString table(const std::vector<SearchHit>& hits) {
 ExitStatus search(const Arguments& arguments, Console& console) {
     const QString query = arguments.operands().join(QLatin1Char(' ')).trimmed();
     if (query.isEmpty())
-        return console.refuse(Error{Error::Kind::Input, translated(QT_TRANSLATE_NOOP("CommandLine", "There is nothing to search for."))},
+        return console.refuse(Error{Error::Kind::Input, CommandLineText::tr("There is nothing to search for.")},
                               ExitStatus::WrongCall);
     const SystemClock clock;
     const Result<std::unique_ptr<Archive>> archive = openForReading(arguments, clock);
