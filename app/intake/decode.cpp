@@ -2,8 +2,8 @@
 #include "app/intake/encoding_detection.h"
 #include "app/intake/file_nature.h"
 #include "app/intake/intake.h"
+#include "app/intake/intake_text.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -11,38 +11,36 @@
 namespace lilong {
 namespace {
 
-QString translated(const char* text) { return QCoreApplication::translate("Intake", text); }
-
 tl::unexpected<Error> refuse(const QString& name, const QString& what, const QString& advice) {
     return fail(Error::Kind::Input, what, name, advice);
 }
 
 tl::unexpected<Error> refuseBinary(const QString& name, QByteArrayView bytes) {
     const QString kind = knownBinaryKind(bytes);
-    const QString advice = translated(QT_TRANSLATE_NOOP("Intake", "Save its text as a .txt file and import that."));
+    const QString advice = IntakeText::tr("Save its text as a .txt file and import that.");
     if (!kind.isEmpty())
-        return refuse(name, translated(QT_TRANSLATE_NOOP("Intake", "This is %1, not a text file.")).arg(kind), advice);
-    return refuse(name, translated(QT_TRANSLATE_NOOP("Intake", "This is not a text file: it holds binary data.")), advice);
+        return refuse(name, IntakeText::tr("This is %1, not a text file.").arg(kind), advice);
+    return refuse(name, IntakeText::tr("This is not a text file: it holds binary data."), advice);
 }
 
 tl::unexpected<Error> refuseBlank(const QString& name) {
-    return refuse(name, translated(QT_TRANSLATE_NOOP("Intake", "The file holds no text.")),
-                  translated(QT_TRANSLATE_NOOP("Intake", "Check that the text was saved into it.")));
+    return refuse(name, IntakeText::tr("The file holds no text."),
+                  IntakeText::tr("Check that the text was saved into it."));
 }
 
 tl::unexpected<Error> refuseDamaged(const QString& name, const QString& encoding, QByteArrayView bytes) {
     const qsizetype sound = soundPrefix(bytes, encoding);
     const qsizetype line = 1 + bytes.first(std::clamp<qsizetype>(sound, 0, bytes.size())).count('\n');
     return refuse(name,
-                  translated(QT_TRANSLATE_NOOP("Intake", "The text cannot be read as %1 without loss: line %2 is damaged."))
+                  IntakeText::tr("The text cannot be read as %1 without loss: line %2 is damaged.")
                       .arg(encoding).arg(line),
-                  translated(QT_TRANSLATE_NOOP("Intake", "Save the file again from the program that made it, or choose another encoding.")));
+                  IntakeText::tr("Save the file again from the program that made it, or choose another encoding."));
 }
 
 Result<EncodingGuess> decodeAs(const QString& encoding, QByteArrayView bytes, const QString& name) {
     if (!knownEncodings().contains(encoding))
-        return refuse(name, translated(QT_TRANSLATE_NOOP("Intake", "The encoding “%1” is not known.")).arg(encoding),
-                      translated(QT_TRANSLATE_NOOP("Intake", "Known encodings: %1."))
+        return refuse(name, IntakeText::tr("The encoding “%1” is not known.").arg(encoding),
+                      IntakeText::tr("Known encodings: %1.")
                           .arg(knownEncodings().join(QStringLiteral(", "))));
     std::optional<QString> text = losslessText(bytes, encoding);
     if (!text)
@@ -59,8 +57,8 @@ Result<EncodingGuess> decodeFound(QByteArrayView bytes, const QString& name) {
         return refuseBinary(name, bytes);
     if (isDamagedUtf8(bytes))
         return refuseDamaged(name, QStringLiteral("UTF-8"), bytes);
-    return refuse(name, translated(QT_TRANSLATE_NOOP("Intake", "No encoding fits: the file cannot be read without loss.")),
-                  translated(QT_TRANSLATE_NOOP("Intake", "Choose its encoding yourself, or save it again as UTF-8.")));
+    return refuse(name, IntakeText::tr("No encoding fits: the file cannot be read without loss."),
+                  IntakeText::tr("Choose its encoding yourself, or save it again as UTF-8."));
 }
 
 Result<EncodingGuess> decodeBytes(const QByteArray& bytes, const QString& name, const QString& encoding) {
@@ -84,12 +82,12 @@ QStringList knownEncodings() {
 
 Result<DecodedText> decode(const QByteArray& bytes, const QString& name, const QString& encoding) {
     if (bytes.isEmpty())
-        return refuse(name, translated(QT_TRANSLATE_NOOP("Intake", "The file is empty.")),
-                      translated(QT_TRANSLATE_NOOP("Intake", "Check that the text was saved into it.")));
+        return refuse(name, IntakeText::tr("The file is empty."),
+                      IntakeText::tr("Check that the text was saved into it."));
     if (bytes.size() > maximumFileSize)
-        return refuse(name, translated(QT_TRANSLATE_NOOP("Intake", "The file is larger than %1 MiB."))
+        return refuse(name, IntakeText::tr("The file is larger than %1 MiB.")
                                 .arg(maximumFileSize / (1024 * 1024)),
-                      translated(QT_TRANSLATE_NOOP("Intake", "Split it into smaller files.")));
+                      IntakeText::tr("Split it into smaller files."));
     Result<EncodingGuess> decoded = decodeBytes(bytes, name, encoding);
     if (!decoded)
         return tl::unexpected(decoded.error());

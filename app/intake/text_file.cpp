@@ -1,13 +1,12 @@
 #include "app/intake/intake.h"
 
-#include <QCoreApplication>
+#include "app/intake/intake_text.h"
+
 #include <QFile>
 #include <QFileInfo>
 
 namespace lilong {
 namespace {
-
-QString translated(const char* text) { return QCoreApplication::translate("Intake", text); }
 
 tl::unexpected<Error> refuseFile(const QString& path, const QString& what, const QString& advice = {}) {
     return fail(Error::Kind::File, what, path, advice);
@@ -15,22 +14,22 @@ tl::unexpected<Error> refuseFile(const QString& path, const QString& what, const
 
 tl::unexpected<Error> tooLarge(const QString& path) {
     return fail(Error::Kind::Input,
-                translated(QT_TRANSLATE_NOOP("Intake", "The file is larger than %1 MiB.")).arg(maximumFileSize / (1024 * 1024)), path,
-                translated(QT_TRANSLATE_NOOP("Intake", "Split it into smaller files.")));
+                IntakeText::tr("The file is larger than %1 MiB.").arg(maximumFileSize / (1024 * 1024)), path,
+                IntakeText::tr("Split it into smaller files."));
 }
 
 /// Opening a pipe would wait for ever and a device may never end, so what is there is looked at first.
 Result<void> checkReadable(const QString& path) {
     const QFileInfo info(path);
     if (!info.exists())
-        return refuseFile(path, translated(QT_TRANSLATE_NOOP("Intake", "There is no such file.")),
-                          translated(QT_TRANSLATE_NOOP("Intake", "Check its name and folder.")));
+        return refuseFile(path, IntakeText::tr("There is no such file."),
+                          IntakeText::tr("Check its name and folder."));
     if (info.isDir())
-        return refuseFile(path, translated(QT_TRANSLATE_NOOP("Intake", "This is a folder without text files.")),
-                          translated(QT_TRANSLATE_NOOP("Intake", "Only files whose names end in .txt or .text are taken from a folder.")));
+        return refuseFile(path, IntakeText::tr("This is a folder without text files."),
+                          IntakeText::tr("Only files whose names end in .txt or .text are taken from a folder."));
     if (!info.isFile())
-        return refuseFile(path, translated(QT_TRANSLATE_NOOP("Intake", "This is a device or a pipe, not a file.")),
-                          translated(QT_TRANSLATE_NOOP("Intake", "Save the text as a .txt file and import that.")));
+        return refuseFile(path, IntakeText::tr("This is a device or a pipe, not a file."),
+                          IntakeText::tr("Save the text as a .txt file and import that."));
     if (info.size() > maximumFileSize)
         return tooLarge(path);
     return {};
@@ -43,12 +42,12 @@ Result<DecodedText> readTextFile(const QString& path, const QString& encoding) {
         return tl::unexpected(readable.error());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refuseFile(path, translated(QT_TRANSLATE_NOOP("Intake", "The file cannot be opened: %1.")).arg(file.errorString()),
-                          translated(QT_TRANSLATE_NOOP("Intake", "Check that you may read it and that no other program holds it.")));
+        return refuseFile(path, IntakeText::tr("The file cannot be opened: %1.").arg(file.errorString()),
+                          IntakeText::tr("Check that you may read it and that no other program holds it."));
     // One byte more than is allowed: the file may have grown since its size was asked.
     const QByteArray bytes = file.read(maximumFileSize + 1);
     if (file.error() != QFileDevice::NoError)
-        return refuseFile(path, translated(QT_TRANSLATE_NOOP("Intake", "The file cannot be read: %1.")).arg(file.errorString()));
+        return refuseFile(path, IntakeText::tr("The file cannot be read: %1.").arg(file.errorString()));
     if (bytes.size() > maximumFileSize)
         return tooLarge(path);
     Result<DecodedText> text = decode(bytes, QFileInfo(path).fileName(), encoding);
