@@ -1,11 +1,9 @@
 #include "app/session/tag_everywhere.h"
 
 #include "app/issue/changes.h"
-#include "app/session/stored_changes.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <map>
 #include <set>
 
@@ -90,34 +88,17 @@ Result<std::vector<NamePlace>> placesInArchive(const QString& archivePath, Store
 Result<StoredTags> tagInArchive(const QString& archivePath, const std::vector<NamePlace>& places, const TagWish& wish, const Clock& clock,
                                 const Progress& progress) {
     const PlacesByIssue wanted = byIssue(places);
-    StoredTags tags{archivePath, wish, {}, 0};
-    const Result<void> done = Archive::open(archivePath, Archive::Mode::Open, clock).and_then([&](const std::unique_ptr<Archive>& archive) {
-        return archive->change(idsOf(wanted), [&](StoredIssueId id, const Issue& before) -> Result<Issue> {
-            const std::vector<NamePlace>& here = wanted.at(id);
-            const Result<Issue> after = changes::tagAll(before, wish.text, spansOf(here), wish.kind, wish.form, wish.fullName);
-            if (!after)
-                return after;
-            tags.issues.push_back({id, before, *after});
-            tags.places += static_cast<int>(here.size());
-            return after;
-        }, progress);
-    });
-    return done.map([&] { return tags; });
+    int count = 0;
+    const auto tagged = [&](StoredIssueId id, const Issue& before) {
+        const std::vector<NamePlace>& here = wanted.at(id);
+        count += static_cast<int>(here.size());
+        return changes::tagAll(before, wish.text, spansOf(here), wish.kind, wish.form, wish.fullName);
+    };
+    return changeStored(archivePath, idsOf(wanted), tagged, clock, progress).map([&](const StoredChanges& made) { return StoredTags{made, count}; });
 }
 
 Result<void> takeBackInArchive(const StoredTags& tags, const Clock& clock, const Progress& progress) {
-    std::vector<StoredIssueId> ids;
-    for (const StoredTags::Change& change : tags.issues)
-        ids.push_back(change.id);
-    return Archive::open(tags.archivePath, Archive::Mode::Open, clock).and_then([&](const std::unique_ptr<Archive>& archive) {
-        return archive->change(ids, [&](StoredIssueId id, const Issue& now) -> Result<Issue> {
-            const auto change = std::find_if(tags.issues.begin(), tags.issues.end(), [id](const StoredTags::Change& one) { return one.id == id; });
-            if (!(now == change->after))
-                return fail(Error::Kind::Input, EverywhereText::tr("%1 has been changed since it was tagged.").arg(calledOf(now->masthead)), tags.archivePath,
-                            EverywhereText::tr("No issue was changed. Open it and remove the tags there."));
-            return change->before;
-        }, progress);
-    });
+    return takeBackStored(tags.changes, EverywhereText::tr("No issue was changed. Open it and remove the tags there."), clock, progress);
 }
 
 std::vector<PartSpan> spansOf(const std::vector<NamePlace>& places) {

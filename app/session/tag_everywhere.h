@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/archive/archive.h"
 #include "app/issue/occurrences.h"
+#include "app/session/stored_changes.h"
 
 namespace lilong {
 
@@ -33,14 +33,7 @@ struct NamePlace {
 
 /// What was tagged in stored issues, so that it can be taken back as one.
 struct StoredTags {
-    struct Change {
-        StoredIssueId id;
-        Issue before;
-        Issue after;
-    };
-    QString archivePath;
-    TagWish wish;
-    std::vector<Change> issues;
+    StoredChanges changes;
     int places = 0;
 };
 /// Tags the places in their stored issues, all or none, in one transaction. Refused where an issue has changed since the places were

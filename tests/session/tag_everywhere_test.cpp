@@ -67,7 +67,7 @@ private Q_SLOTS:
         const Result<StoredTags> tags = tagInArchive(path(), places, wish, clock_, {});
         QVERIFY(tags);
         QCOMPARE(tags->places, 3);
-        QCOMPARE(tags->issues.size(), size_t(2));
+        QCOMPARE(tags->changes.issues.size(), size_t(2));
         QCOMPARE(tagsIn(first_), 2);
         QCOMPARE(tagsIn(second_), 0);
         QCOMPARE(tagsIn(third_), 1);
