@@ -79,10 +79,6 @@ bool readsTheSame(const TracedText& a, const TracedText& b) {
     return a.text() == b.text() && std::equal(a.runs().begin(), a.runs().end(), b.runs().begin(), b.runs().end(), sameRun);
 }
 
-bool holdsLineEnd(QStringView text) {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return isLineEnd(c.unicode()); });
-}
-
 /// What was set between two columns before a rule worked on it; empty where that was raw text. The raw page has no line end there.
 QString columnBreakBehind(const Run& run, QStringView raw, QStringView text) {
     if (holdsLineEnd(raw))

@@ -9,7 +9,6 @@
 namespace lilong {
 namespace {
 
-bool isChinese(char32_t c) { return isHan(c) || isChinesePunctuation(c); }
 bool isDots(char32_t c) { return c == U'…' || c == U'⋯' || c == U'‥'; }
 bool isDash(char32_t c) { return c == U'—' || c == U'―' || c == U'─' || c == U'-' || c == U'－' || c == U'–'; }
 

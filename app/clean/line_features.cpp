@@ -28,7 +28,7 @@ constexpr int shortened = 6;          // cells by which first lines, and lines b
 
 /// Marks that no line of Chinese begins with: the line before goes on.
 bool mustFollow(char32_t c) {
-    return c <= 0xFFFF && QStringView(u"，。、；：？！）》〉】〕」』”’…,;:?!)%％·").contains(QChar(static_cast<char16_t>(c)));
+    return isOneOf(c, u"，。、；：？！）》〉】〕」』”’…,;:?!)%％·");
 }
 
 bool isQuotation(char32_t c) { return c == U'“' || c == U'‘' || c == U'”' || c == U'’' || c == U'"'; }

@@ -12,8 +12,6 @@
 namespace lilong {
 namespace {
 
-bool isBlank(QChar c) { return isSpace(c.unicode()) && !isLineEnd(c.unicode()); }
-bool isOneOf(QStringView set, char32_t c) { return c != 0 && c <= 0xFFFF && set.contains(QChar(static_cast<char16_t>(c))); }
 
 /// A mark behind which a closing quotation mark may have stood.
 struct Site {
@@ -83,7 +81,7 @@ private:
     }
     [[nodiscard]] bool closesByForm(qsizetype at) const {
         const char32_t next = behindBlanks(at + 1);
-        return next == 0 || isOneOf(u"，。、；：！？）》,;:?!)", next);
+        return next == 0 || isOneOf(next, u"，。、；：！？）》,;:?!)");
     }
     /// 谁呀？““是我: the second opening mark in a row tells that the first was a closing one.
     [[nodiscard]] bool isMisreadClosing(qsizetype at) const { return closesByForm(at) || codePointAt(page_.text, at + 1) == U'“' || closesSpeech(at); }
@@ -115,7 +113,7 @@ private:
 
     void addSite(qsizetype at) {
         qsizetype next = at + 1;
-        while (next < stretch_.span.end && isBlank(page_.text[next]))
+        while (next < stretch_.span.end && isBlank(page_.text[next].unicode()))
             ++next;
         const bool lineEnds = next >= page_.text.size() || isLineEnd(page_.text[next].unicode());
         const bool text = !lineEnds && (isHan(codePointAt(page_.text, next)) || page_.text[next] == u'“');
@@ -136,10 +134,10 @@ private:
     /// “旧物博物馆 。: no blank is printed before a full-width mark.
     [[nodiscard]] bool isBehindGap(qsizetype at, QChar c) const {
         const bool mark = QStringView(u"。，、；！？").contains(c) && at - openedAt_ > 2 && at < reach(openedAt_);
-        return mark && isBlank(page_.text[at - 1]) && isHan(codePointBefore(page_.text, at - 1)) && !isSpread(at - 2);
+        return mark && isBlank(page_.text[at - 1].unicode()) && isHan(codePointBefore(page_.text, at - 1)) && !isSpread(at - 2);
     }
     /// 厘 米 ， 每 分: every character stands apart.
-    [[nodiscard]] bool isSpread(qsizetype at) const { return at > 0 && isBlank(page_.text[at - 1]); }
+    [[nodiscard]] bool isSpread(qsizetype at) const { return at > 0 && isBlank(page_.text[at - 1].unicode()); }
 
     void closeAtGap(qsizetype mark) {
         // Before a comma the blank is as often a lost ’, or the quotation goes on.
@@ -157,7 +155,7 @@ private:
     void noteLead(qsizetype at, QChar c) {
         const qsizetype next = at + 1;
         const bool colon = c == u'：' || (c == u':' && !(next < stretch_.span.end && isAsciiDigit(page_.text[next].unicode())));
-        const bool gap = (c == u'，' || c == u'。') && next + 1 < stretch_.span.end && isBlank(page_.text[next]) && isHan(codePointAt(page_.text, next + 1)) && !isSpread(at);
+        const bool gap = (c == u'，' || c == u'。') && next + 1 < stretch_.span.end && isBlank(page_.text[next].unicode()) && isHan(codePointAt(page_.text, next + 1)) && !isSpread(at);
         if (colon || gap)
             leads_.push_back(at);
     }
@@ -225,7 +223,7 @@ private:
         const qsizetype lead = leads_.front();
         const bool colon = page_.text[lead] == u'：' || page_.text[lead] == u':';
         qsizetype next = lead + 1;
-        while (next < at && isBlank(page_.text[next]))
+        while (next < at && isBlank(page_.text[next].unicode()))
             ++next;
         if (next < at)
             findings_.push_back({{lead, next}, QString(page_.text[lead]) + QChar(u'“'), true, 0.93, reason(!colon, u'“')});

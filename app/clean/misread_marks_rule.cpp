@@ -18,9 +18,6 @@ constexpr qsizetype longestBracket = 40; // units between the two marks of a pai
 constexpr qsizetype longestName = 4;
 constexpr qsizetype longestTitle = 12;   // units of 《…》 without a mark inside
 
-bool isOneOf(QStringView set, char32_t c) { return c != 0 && c <= 0xFFFF && set.contains(QChar(static_cast<char16_t>(c))); }
-bool isBlank(QChar c) { return isSpace(c.unicode()) && !isLineEnd(c.unicode()); }
-bool isChinese(char32_t c) { return isHan(c) || isChinesePunctuation(c); }
 bool isLineEdge(char32_t c) { return c == 0 || isLineEnd(c); }
 
 /// The end of the line that `at` stands in.
@@ -81,12 +78,12 @@ private:
     [[nodiscard]] char32_t charBefore(qsizetype at) const { return codePointBefore(text_, at); }
     [[nodiscard]] char32_t charAt(qsizetype at) const { return codePointAt(text_, at); }
     [[nodiscard]] qsizetype behindBlanks(qsizetype at) const {
-        while (at < text_.size() && isBlank(text_[at]))
+        while (at < text_.size() && isBlank(text_[at].unicode()))
             ++at;
         return at;
     }
     [[nodiscard]] qsizetype beforeBlanks(qsizetype at) const {
-        while (at > 0 && isBlank(text_[at - 1]))
+        while (at > 0 && isBlank(text_[at - 1].unicode()))
             --at;
         return at;
     }
@@ -97,7 +94,7 @@ private:
         if (!close)
             return at + 1;
         const QStringView inside = text_.mid(at + 1, *close - at - 1);
-        if (isOneOf(u"(（", charBefore(at)))
+        if (isOneOf(charBefore(at), u"(（"))
             write({at, at + 1}, {}, true, 0.9, {QStringLiteral(QT_TRANSLATE_NOOP("Reason", "One bracket was read twice.")), {}});
         else if (isTitle(at, inside))
             misread({*close, *close + 1}, QStringLiteral("》"), false, 0.7);
@@ -182,7 +179,7 @@ private:
         const qsizetype open = before.lastIndexOf(u'“');
         const bool isOpen = isHan(charBefore(run.start)) && open > before.lastIndexOf(u'”');
         const bool wholeLine = isOpen && isLineEdge(charAt(behindBlanks(run.end))) && (open == 0 || isLineEnd(before[open - 1].unicode()));
-        return isOpen && (isOneOf(u"。，；、", charAt(run.end)) || wholeLine);
+        return isOpen && (isOneOf(charAt(run.end), u"。，；、") || wholeLine);
     }
 
     /// 柳荫里一沈玉兰 alone on its line: a place, a dash and a person. No word has a place before it and a name behind it; a name of no known
@@ -238,16 +235,16 @@ private:
     [[nodiscard]] bool isBetweenPhrases(Span run) const {
         constexpr QStringView counted = u"周期拜十百千零〇廿初第月二三四五六七八九";
         const bool beside = isChinese(charBefore(run.start)) || isChinese(charAt(run.end));
-        return beside && !isOneOf(counted, charBefore(run.start)) && !isOneOf(counted, charAt(run.end));
+        return beside && !isOneOf(charBefore(run.start), counted) && !isOneOf(charAt(run.end), counted);
     }
 
     /// “不吃饭。”一一转身, 准时关门一一 at a line's end: behind a closing mark, or before nothing that is done one by one.
     [[nodiscard]] bool partsPhrases(Span run) const {
         constexpr QStringView done = u"对列介回解登记核落敲叩拜走说道过作告看细分送查问点数见握呈兑展讲念检清排";
-        const bool behindMark = isOneOf(u"”）》", charBefore(run.start));
+        const bool behindMark = isOneOf(charBefore(run.start), u"”）》");
         const bool endsLine = isLineEdge(charAt(behindBlanks(run.end))) && isHan(charBefore(run.start));
         const char32_t next = charAt(endsLine ? behindBlanks(run.end) + 1 : run.end);
-        return (behindMark || endsLine) && isHan(next) && !isOneOf(done, next);
+        return (behindMark || endsLine) && isHan(next) && !isOneOf(next, done);
     }
 
     /// 一一编者 on a line of its own.
@@ -273,12 +270,12 @@ private:
         if (!isHan(charBefore(at)))
             return at + 1;
         constexpr QStringView numerals = u"一二三四五六七八九十";
-        const bool listMark = isOneOf(numerals, charBefore(at)) && !isHan(charBefore(at - 1));
+        const bool listMark = isOneOf(charBefore(at), numerals) && !isHan(charBefore(at - 1));
         if (text_[at] == u'`' && isHan(charAt(at + 1)))
             judgeGrave(at);
         else if (isHan(charAt(at + 1)) && !listMark)
             misread({at, at + 1}, QStringLiteral("·"), true, 0.93);
-        else if (text_[at] == u'.' && !listMark && (isLineEdge(charAt(behindBlanks(at + 1))) || isOneOf(u"”\"", charAt(at + 1))))
+        else if (text_[at] == u'.' && !listMark && (isLineEdge(charAt(behindBlanks(at + 1))) || isOneOf(charAt(at + 1), u"”\"")))
             misread({at, at + 1}, QStringLiteral("。"), true, 0.9);
         return at + 1;
     }
@@ -325,7 +322,7 @@ private:
         constexpr qsizetype longestPhrase = 14;
         const qsizetype end = std::min(text_.size(), at + longestPhrase);
         for (qsizetype i = at + 1; i < end; ++i) {
-            if (QStringView(u"”\"’'`").contains(text_[i]) || (isSentenceEnd(text_[i].unicode()) && isBlank(text_[i - 1])))
+            if (QStringView(u"”\"’'`").contains(text_[i]) || (isSentenceEnd(text_[i].unicode()) && isBlank(text_[i - 1].unicode())))
                 return true;
             if (text_[i] == u'“' || isSentenceEnd(text_[i].unicode()))
                 return false;
@@ -349,7 +346,7 @@ private:
 
     qsizetype judgeQuotation(qsizetype at) {
         const qsizetype behind = judgeDegree(at);
-        if (behind == at + 1 && isOneOf(u"\"”", charAt(at)) && isOneOf(u"\"”", charAt(at + 1)) && isReadTwice(at))
+        if (behind == at + 1 && isOneOf(charAt(at), u"\"”") && isOneOf(charAt(at + 1), u"\"”") && isReadTwice(at))
             write({at, at + 1}, {}, true, 0.9, {QStringLiteral(QT_TRANSLATE_NOOP("Reason", "One quotation mark was read twice.")), {}});
         return behind;
     }
@@ -376,14 +373,14 @@ private:
     /// 人齐啦1 ”, 去哪里2 ”: a stroke or a hook with a dot below it.
     qsizetype judgeSentenceMark(qsizetype at) {
         const qsizetype next = behindBlanks(at + 1);
-        if (isHan(charBefore(at)) && next > at + 1 && isOneOf(u"”\"", charAt(next)))
+        if (isHan(charBefore(at)) && next > at + 1 && isOneOf(charAt(next), u"”\""))
             misread({at, at + 1}, text_[at] == u'1' ? QStringLiteral("！") : QStringLiteral("？"), true, 0.9);
         return at + 1;
     }
 
     /// 说: <我们: a quotation mark, where no bracket closes.
     qsizetype judgeAngle(qsizetype at) {
-        const bool opens = isOneOf(u"：:", charBefore(beforeBlanks(at))) && isHan(charAt(at + 1));
+        const bool opens = isOneOf(charBefore(beforeBlanks(at)), u"：:") && isHan(charAt(at + 1));
         if (opens && !text_.mid(at, std::min(longestBracket, lineEndAt(text_, at) - at)).contains(u'>'))
             misread({at, at + 1}, QStringLiteral("“"), true, 0.9);
         return at + 1;
@@ -396,7 +393,7 @@ private:
             ++end;
         constexpr QStringView counters = u"年月日时点分秒元岁期版页号楼栋幢室弄人名位户家个次天周万亿条只张本公米";
         const bool digitBeside = isAsciiDigit(charBefore(at)) || isAsciiDigit(charAt(end));
-        const bool counted = isOneOf(counters, charAt(end)) || isAsciiDigit(charAt(end));
+        const bool counted = isOneOf(charAt(end), counters) || isAsciiDigit(charAt(end));
         if (!counted || end - at > 2 || isOpenBefore(at) || (text_[at] == u'|' && !digitBeside))
             return end;
         if (charAt(end) == u'1' && isAsciiDigit(charAt(end + 1))) {

@@ -12,7 +12,6 @@ namespace {
 
 QChar fullWidthOf(QChar mark) { return QChar(static_cast<char16_t>(mark.unicode() + 0xFEE0)); }
 
-bool isChinese(char32_t c) { return isHan(c) || isChinesePunctuation(c); }
 bool isAsciiWord(char32_t c) { return isAsciiDigit(c) || (c < 0x80 && isLatinLetter(c)); }
 
 /// The end of an address (https://…, name@host) that starts at `at`; `at` itself where none does. Marks in one stay as they are.

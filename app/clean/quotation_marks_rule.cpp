@@ -12,7 +12,6 @@
 namespace lilong {
 namespace {
 
-bool isChinese(char32_t c) { return isHan(c) || isChinesePunctuation(c); }
 bool isDouble(QChar c) { return c == u'"' || c == u'“' || c == u'”' || c == u'＂'; }
 bool isSingle(QChar c) { return c == u'\'' || c == u'‘' || c == u'’' || c == u'＇' || c == u'`'; }
 bool isUndirected(QChar c) { return c == u'"' || c == u'\'' || c == u'＂' || c == u'＇' || c == u'`'; }
@@ -25,9 +24,9 @@ struct QuoteMark {
     char32_t behind; ///< 0 at its end
 
     /// The neighbours leave no doubt: 说：“… or …”，
-    [[nodiscard]] bool surelyCloses() const { return behind == 0 || (QStringView(u"，。、；：！？）》,;:?!)").contains(QChar(static_cast<char16_t>(behind))) && behind <= 0xFFFF); }
+    [[nodiscard]] bool surelyCloses() const { return behind == 0 || isOneOf(behind, u"，。、；：！？）》,;:?!)"); }
     [[nodiscard]] bool surelyOpens() const {
-        const bool afterLead = before == 0 || (before <= 0xFFFF && QStringView(u"：，、；（《,:;(").contains(QChar(static_cast<char16_t>(before))));
+        const bool afterLead = before == 0 || isOneOf(before, u"：，、；（《,:;(");
         return afterLead && !surelyCloses();
     }
 };

@@ -21,8 +21,7 @@ struct Gap {
     char32_t right;
 };
 
-bool isHalfWidthMark(char32_t c) { return c < 0x80 && QStringView(u",;:?!()\"'").contains(QChar(static_cast<char16_t>(c))); }
-bool isChinese(char32_t c) { return isHan(c) || isChinesePunctuation(c); }
+bool isHalfWidthMark(char32_t c) { return isOneOf(c, u",;:?!()\"'"); }
 
 /// Half-width marks belong to Chinese text when Chinese stands on their far side: 热线: 021, but not “Hello, world”.
 bool isMarkOfChinese(QStringView text, char32_t mark, qsizetype farSide, bool before) {
@@ -32,7 +31,7 @@ bool isMarkOfChinese(QStringView text, char32_t mark, qsizetype farSide, bool be
         return false;
     qsizetype at = farSide;
     char32_t beyond = before ? codePointBefore(text, at) : codePointAt(text, at);
-    while (beyond != 0 && isSpace(beyond) && !isLineEnd(beyond)) {
+    while (beyond != 0 && isBlank(beyond)) {
         at += before ? -1 : 1;
         beyond = before ? codePointBefore(text, at) : codePointAt(text, at);
     }

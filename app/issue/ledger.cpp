@@ -268,6 +268,8 @@ bool samePeopleAndPlaces(const IssueData& a, const IssueData& b) { return a.peop
 
 bool countsInLedger(char32_t codePoint) { return !isSpace(codePoint) && !isZeroWidth(codePoint); }
 
+bool isWhite(QStringView text) { return !countingFrom(text, 0); }
+
 LedgerCount countLedger(const Issue& issue) {
     LedgerCount count;
     const auto countOf = [&](const TracedText& traced) {

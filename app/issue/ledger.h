@@ -23,6 +23,8 @@ struct LedgerCount {
 
 /// True for a code point that the ledger counts: not white space, not a zero-width mark.
 [[nodiscard]] bool countsInLedger(char32_t codePoint);
+/// True for text of which the ledger counts nothing.
+[[nodiscard]] bool isWhite(QStringView text);
 /// The offset of the nearest character that counts and ends at or before `at`, in UTF-16 units; nothing where there is none.
 [[nodiscard]] std::optional<qsizetype> countingBefore(QStringView text, qsizetype at);
 /// The same for the nearest one that begins at or behind `at`.

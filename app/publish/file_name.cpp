@@ -16,7 +16,7 @@ bool isForbidden(char32_t c) {
     static const QString marks = QStringLiteral("/\\:*?\"<>|");
     const bool bidiMark = (c >= 0x200E && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     return c < 0x20 || c == 0x7F || isControl(c) || isLineEnd(c) || isZeroWidth(c) || bidiMark || (c >= 0xD800 && c <= 0xDFFF)
-        || (c < 0x80 && marks.contains(QChar(static_cast<char16_t>(c))));
+        || isOneOf(c, marks);
 }
 
 /// Without what a file system minds; never longer than it takes, never cutting a character.

@@ -209,7 +209,7 @@ private:
 
 bool isForbiddenAtLineStart(char32_t c) {
     static const QString marks = QStringLiteral("、。，．：；？！·…—～‥‧・％‰℃°,.:;?!%々");
-    if (isClosing(c) || (c < 0x10000 && marks.contains(QChar(static_cast<char16_t>(c)))))
+    if (isClosing(c) || isOneOf(c, marks))
         return true;
     const QChar::Category category = QChar::category(c);
     return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Mark_SpacingCombining;

@@ -32,10 +32,6 @@ QHash<QString, RepairPtr> appliedIn(const IssueData& issue) {
     return applied;
 }
 
-bool holdsLineEnd(const QString& text) {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return isLineEnd(c.unicode()); });
-}
-
 /// A line end that may be closed: between two blocks nothing holds it.
 bool isOpenLineEnd(const Repair& doubt) { return holdsLineEnd(doubt.before) && doubt.before.trimmed().isEmpty(); }
 

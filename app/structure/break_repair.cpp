@@ -1,10 +1,8 @@
 #include "app/structure/break_repair.h"
 
-#include "app/text/character_class.h"
+#include "app/issue/ledger.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace lilong {
 namespace {
@@ -18,9 +16,7 @@ RawSpan rawBetween(const TracedText& first, const TracedText& second, const std:
     if (after.empty() || after.front().source != place.source || after.front().span.start < place.span.end)
         return place;
     const RawSpan between{place.source, {place.span.end, after.front().span.start}};
-    const QStringView text = rawText(sources, between);
-    const bool white = std::all_of(text.begin(), text.end(), [](QChar c) { return isSpace(c.unicode()) || isZeroWidth(c.unicode()); });
-    return white ? between : place;
+    return isWhite(rawText(sources, between)) ? between : place;
 }
 
 } // namespace

@@ -81,10 +81,6 @@ constexpr std::array<std::array<double, 4>, 6> shapes{{{0.18, -0.15, 0.7, -0.72}
 /// By where a column begins, and by its first line's shape.
 constexpr std::array<std::array<double, 4>, 4> starts{{{-0.95, -0.84, -0.41, -0.49}, {-0.8, -0.75, -0.46, -0.26}, {-1.66, -1.29, -1.29, -0.89}, {-2.17, -1.43, -1.45, -1.07}}};
 
-bool mustContinue(char32_t c) {
-    return isClosing(c) || QStringView(u"，。、；：！？…·%％℃").contains(QChar(static_cast<char16_t>(c < 0xFFFF ? c : 0)));
-}
-
 int missing(const Piece& piece) { return piece.measure == 0 ? 0 : piece.measure - printedWidth(piece); }
 
 Shape shapeOf(const Piece& piece) {

@@ -49,10 +49,6 @@ std::vector<LineSpan> linesOf(QStringView page) {
     return lines;
 }
 
-bool holdsLineEnd(QStringView raw) {
-    return std::any_of(raw.begin(), raw.end(), [](QChar c) { return isLineEnd(c.unicode()); });
-}
-
 /// A piece of a fragment that was a raw line of its own.
 struct Piece {
     int cells;
@@ -216,7 +212,7 @@ bool startsInsideSentence(QStringView text) {
     if (text.isEmpty())
         return false;
     const char32_t first = codePointAt(text, 0);
-    return isClosing(first) || QStringView(u"，。、；：！？…—·%％").contains(QChar(static_cast<char16_t>(first)));
+    return isClosing(first) || isOneOf(first, u"，。、；：！？…—·%％");
 }
 
 int unclosedMarks(QStringView text) {

@@ -9,11 +9,6 @@
 namespace lilong {
 namespace {
 
-/// What cannot begin a line of its own: it goes on a sentence.
-bool mustContinue(char32_t c) {
-    return isClosing(c) || QStringView(u"，。、；：！？…·%％℃").contains(QChar(static_cast<char16_t>(c < 0xFFFF ? c : 0)));
-}
-
 constexpr double countsSomething = 0.9;   // log10 of likelihood
 constexpr qsizetype wordWindow = 6; ///< characters that the word model looks at on either side of a break
 
@@ -65,7 +60,7 @@ double likelihoodOfGain(double gain) {
 } // namespace
 
 bool PieceLinks::isMeasureWord(char32_t c) {
-    return c < 0xFFFF && QStringView(u"个名位人户家元块角万亿余多年月日天时分秒点岁周米里亩公毫厘平斤克吨升度张次条件幢栋号楼层室弄支只头台辆座盏棵份场届期本册页封句步").contains(QChar(static_cast<char16_t>(c)));
+    return isOneOf(c, u"个名位人户家元块角万亿余多年月日天时分秒点岁周米里亩公毫厘平斤克吨升度张次条件幢栋号楼层室弄支只头台辆座盏棵份场届期本册页封句步");
 }
 
 double PieceLinks::wordGain(const Piece& upper, const Piece& lower) {

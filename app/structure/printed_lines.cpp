@@ -1,5 +1,6 @@
 #include "app/structure/printed_lines.h"
 
+#include "app/issue/ledger.h"
 #include "app/text/character_class.h"
 #include "app/text/folding.h"
 
@@ -7,14 +8,6 @@
 
 namespace lilong {
 namespace {
-
-bool isWhite(QStringView text) {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return isSpace(c.unicode()) || isZeroWidth(c.unicode()); });
-}
-
-bool holdsLineEnd(QStringView raw) {
-    return std::any_of(raw.begin(), raw.end(), [](QChar c) { return isLineEnd(c.unicode()); });
-}
 
 /// A run made of twice as many raw glyphs as it has characters.
 bool isDoubled(const Run& run) { return run.repair && run.length >= 2 && run.raw.span.length() >= 2 * run.length - 2; }

@@ -17,11 +17,6 @@ constexpr double strongly = 1.5;
 constexpr double badly = -2.0;
 constexpr double slightly = 1.0;
 
-/// What cannot begin a sentence: it goes on one.
-bool mustContinue(char32_t c) {
-    return isClosing(c) || QStringView(u"，。、；：！？…·%％℃").contains(QChar(static_cast<char16_t>(c < 0xFFFF ? c : 0)));
-}
-
 bool isWord(char32_t c) { return isHan(c) || isAsciiDigit(c); }
 
 /// About the logarithm of how much likelier a gain is where a line was torn than between lines that have nothing to do with each other.

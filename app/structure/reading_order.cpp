@@ -1,6 +1,7 @@
 #include "app/structure/reading_order.h"
 
 #include "app/issue/column_break.h"
+#include "app/issue/ledger.h"
 #include "app/text/character_class.h"
 
 #include <QCoreApplication>
@@ -11,20 +12,16 @@
 namespace lilong {
 namespace {
 
-bool isBlank(QStringView text) {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return isSpace(c.unicode()) || isZeroWidth(c.unicode()); });
-}
-
 /// Each character that is no white space in one line, and in one only.
 bool coversThePage(QStringView page, const std::vector<ColumnLine>& lines, const std::vector<size_t>& byPlace) {
     qsizetype end = 0;
     for (const size_t i : byPlace) {
         const Span span = lines[i].text;
-        if (span.isEmpty() || span.start < end || !isValidSpan(page, span) || !isBlank(page.mid(end, span.start - end)))
+        if (span.isEmpty() || span.start < end || !isValidSpan(page, span) || !isWhite(page.mid(end, span.start - end)))
             return false;
         end = span.end;
     }
-    return isBlank(page.mid(end));
+    return isWhite(page.mid(end));
 }
 
 QString breakBefore(const ColumnLine& line) {

@@ -35,7 +35,7 @@ QStringList shortFormsOf(const QString& place) {
 /// What often follows a name is no part of it, however constant.
 bool mayEndName(char32_t c) {
     static const QString verbsAndParticles = QStringLiteral("说的在是和与等把被将也都就还又从对向给为到来去有没不介表告带笑摄同老先女书主");
-    return isHan(c) && !(c < 0x10000 && verbsAndParticles.contains(QChar(static_cast<char16_t>(c))));
+    return isHan(c) && !isOneOf(c, verbsAndParticles);
 }
 
 } // namespace

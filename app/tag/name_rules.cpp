@@ -22,7 +22,7 @@ constexpr char32_t nameDot = U'·';
 bool isNameCharacter(char32_t c) { return isHan(c) || isLatinLetter(c) || c == nameDot || c == U'•'; }
 
 bool standsInPlaceName(char32_t c) {
-    return isHan(c) || isLatinLetter(c) || isAsciiDigit(c) || QStringView(u"（）()-—·").contains(QChar(static_cast<char16_t>(c)));
+    return isHan(c) || isLatinLetter(c) || isAsciiDigit(c) || isOneOf(c, u"（）()-—·");
 }
 
 /// （宋词摄）: the verb is no part of the name.

@@ -25,8 +25,6 @@ constexpr int never = -10'000;
 
 constexpr int commonFrequency = 20; // 10·log10: a hundred times in the dictionary's corpus
 
-bool isOneOf(char32_t c, QStringView characters) { return c != 0 && c < 0x10000 && characters.contains(QChar(static_cast<char16_t>(c))); }
-
 /// The last characters of the endings that are looked for: most characters are told apart by them alone.
 bool mayEndPlace(char32_t c) { return isOneOf(c, u"路街弄巷桥村区园苑院场馆寓厂道库舍头"); }
 

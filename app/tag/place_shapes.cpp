@@ -12,8 +12,6 @@ using Kind = NameModel::Kind;
 char32_t at(const Characters& text, size_t index) { return text.at(static_cast<std::ptrdiff_t>(index)); }
 char32_t before(const Characters& text, size_t index) { return text.at(static_cast<std::ptrdiff_t>(index) - 1); }
 
-bool isOneOf(char32_t c, QStringView characters) { return c != 0 && c < 0x10000 && characters.contains(QChar(static_cast<char16_t>(c))); }
-
 /// Words of one character that stand before a place and never begin its name.
 bool isParticle(char32_t c) { return isOneOf(c, u"的了着是在到往至去赴与及和从向由被把将给让跟离距登谢"); }
 /// Those that some names begin with, too: 经十路, 沿江路, 来宾.

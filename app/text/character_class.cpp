@@ -3,6 +3,8 @@
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
+#include <algorithm>
+
 namespace lilong {
 namespace {
 
@@ -107,6 +109,12 @@ bool isChinesePunctuation(char32_t c) {
 }
 
 bool isPunctuation(char32_t c) { return !isCommonHan(c) && u_ispunct(icu(c)); }
+
+bool mustContinue(char32_t c) { return isClosing(c) || isOneOf(c, u"，。、；：！？…·%％℃"); }
+
+bool holdsLineEnd(QStringView text) {
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return isLineEnd(c.unicode()); });
+}
 
 int cells(char32_t c) {
     if (isAscii(c))

@@ -12,6 +12,7 @@ namespace lilong {
 [[nodiscard]] bool isSpace(char32_t c);       ///< white space, U+3000 and the line ends included
 [[nodiscard]] bool isLineEnd(char32_t c);     ///< LF, CR, VT, FF, NEL, LS, PS
 [[nodiscard]] bool isZeroWidth(char32_t c);   ///< U+200B–200D, U+2060, U+FEFF, U+00AD
+[[nodiscard]] inline bool isBlank(char32_t c) { return isSpace(c) && !isLineEnd(c); } ///< white space inside a line
 [[nodiscard]] bool isControl(char32_t c);     ///< category Cc without tab and line ends
 [[nodiscard]] bool isPrivateUse(char32_t c);
 [[nodiscard]] bool isSentenceEnd(char32_t c); ///< 。！？… and half-width ! ?
@@ -19,6 +20,13 @@ namespace lilong {
 [[nodiscard]] bool isClosing(char32_t c);     ///< ”’）》〉】〕」』 ) ] }
 [[nodiscard]] bool isChinesePunctuation(char32_t c); ///< full-width marks of Chinese text, quotation marks, dash, ellipsis, · included
 [[nodiscard]] bool isPunctuation(char32_t c); ///< Unicode category P
+[[nodiscard]] inline bool isChinese(char32_t c) { return isHan(c) || isChinesePunctuation(c); }
+/// True for marks that no sentence begins with, so that what they open goes on from elsewhere: closing ones, ，。、；：！？…·%％℃.
+[[nodiscard]] bool mustContinue(char32_t c);
+
+/// True for a character of a set that has none beyond the Basic Multilingual Plane; never for U+0000.
+[[nodiscard]] inline bool isOneOf(char32_t c, QStringView set) { return c != 0 && c <= 0xFFFF && set.contains(QChar(static_cast<char16_t>(c))); }
+[[nodiscard]] bool holdsLineEnd(QStringView text);
 
 /// Columns a text takes on paper in half-width cells: 2 for wide and full-width characters and Chinese marks (also “ ” ‘ ’ … —), 1
 /// for others, 0 for zero-width ones.

@@ -48,7 +48,7 @@ bool closesANumber(QStringView text, qsizetype at) {
     qsizetype start = at;
     while (start > 0 && at - start <= longest && isNumeral(text[start - 1]))
         --start;
-    while (start > 0 && start < at && isSpace(text[start - 1].unicode()) && !isLineEnd(text[start - 1].unicode()))
+    while (start > 0 && start < at && isBlank(text[start - 1].unicode()))
         --start;
     return start < at && (start == 0 || isLineEnd(text[start - 1].unicode()));
 }
