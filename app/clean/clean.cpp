@@ -4,8 +4,8 @@
 #include "app/clean/line_features.h"
 #include "app/clean/raw_cursor.h"
 #include "app/issue/column_break.h"
+#include "app/issue/moved_mentions.h"
 #include "app/text/character_class.h"
-#include "app/text/offset_map.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -269,28 +269,9 @@ private:
     }
 
     Result<void> apply(Page& page, std::span<const TracedText::RepairEdit> edits) {
-        moveMentions(page, edits);
+        page.mentions = moved(page.mentions, edits); // the editor's own tags on unplaced text go with it
         page.lines.reset();
         return page.text.replaceAll(edits, data_.sources);
-    }
-
-    /// Tags of the editor on unplaced text go with it; one that a repair cuts into goes.
-    static void moveMentions(Page& page, std::span<const TracedText::RepairEdit> edits) {
-        if (page.mentions.empty())
-            return;
-        OffsetMap map;
-        qsizetype done = 0;
-        for (const TracedText::RepairEdit& edit : edits) {
-            map.appendKept(edit.span.start - done);
-            map.appendReplaced(edit.span.length(), edit.repair.after.size());
-            done = edit.span.end;
-        }
-        map.appendKept(page.text.text().size() - done);
-        std::erase_if(page.mentions, [&](const Mention& mention) {
-            return std::any_of(edits.begin(), edits.end(), [&](const TracedText::RepairEdit& edit) { return edit.span.overlaps(mention.span); });
-        });
-        for (Mention& mention : page.mentions)
-            mention.span = map.toNew(mention.span);
     }
 
     /// Doubts about unplaced text are found again below, if they are still to be had.

@@ -3,27 +3,12 @@
 #include "app/issue/changes.h"
 #include "app/issue/changes_text.h"
 #include "app/issue/map_parts.h"
+#include "app/issue/moved_mentions.h"
 
 #include <algorithm>
 
 namespace lilong {
 namespace {
-
-/// The mentions of a part after its text was replaced in these places, sorted and apart. One pass over both.
-std::vector<Mention> moved(const std::vector<Mention>& mentions, const std::vector<TracedText::RepairEdit>& edits) {
-    std::vector<Mention> kept;
-    auto edit = edits.begin();
-    qsizetype shift = 0;
-    for (Mention mention : mentions) {
-        for (; edit != edits.end() && edit->span.end <= mention.span.start; ++edit)
-            shift += edit->repair.after.size() - edit->span.length();
-        if (edit != edits.end() && edit->span.overlaps(mention.span))
-            continue;
-        mention.span = mention.span.shifted(shift);
-        kept.push_back(mention);
-    }
-    return kept;
-}
 
 Repair typedOver(const QString& burst, int number, const QString& after) {
     Repair repair;

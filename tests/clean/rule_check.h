@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/clean/catalogue.h"
-#include "app/text/edit.h"
 
 #include <QtTest>
 
@@ -20,19 +19,25 @@ inline Findings found(const char* rule, const QString& page, const Knowledge* kn
 
 /// The page with the certain findings made; doubts are shown as {before|after} where they stand, notices as {before!}.
 inline QString repaired(const char* rule, const QString& page, const Knowledge* knowledge = nullptr) {
-    EditList edits;
-    for (const Finding& finding : found(rule, page, knowledge)) {
+    QString made;
+    qsizetype done = 0;
+    Findings findings = found(rule, page, knowledge);
+    std::sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) { return a.span < b.span; });
+    for (const Finding& finding : findings) {
         const QString before = slice(page, finding.span).toString();
         QString after = finding.after;
         if (finding.effect == RepairEffect::Notice)
             after = QStringLiteral("{%1!}").arg(before);
         else if (!finding.certain)
             after = QStringLiteral("{%1|%2}").arg(before, finding.after);
-        if (!edits.add({finding.span, after}))
-            return QStringLiteral("overlapping findings");
+        if (finding.span.start < done || !isValidSpan(page, finding.span))
+            return QStringLiteral("findings that overlap or split a character");
+        made += slice(page, {done, finding.span.start});
+        made += after;
+        done = finding.span.end;
     }
-    const auto applied = edits.applyTo(page);
-    return applied ? applied->text : applied.error().message();
+    made += slice(page, {done, page.size()});
+    return made;
 }
 
 inline void row(const char* name, const char* raw, const char* expected) { QTest::newRow(name) << text(raw) << text(expected); }

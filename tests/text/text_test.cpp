@@ -1,6 +1,5 @@
 #include "app/text/character_class.h"
 #include "app/text/code_points.h"
-#include "app/text/edit.h"
 #include "app/text/folding.h"
 
 #include <QtTest>
@@ -62,50 +61,11 @@ private Q_SLOTS:
         QCOMPARE(codePointAt(u"a", 5), char32_t(0));
         QCOMPARE(codePointBefore(u"a", 0), char32_t(0));
     }
-    void refusesOverlappingEdits_data() {
-        QTest::addColumn<qsizetype>("start");
-        QTest::addColumn<qsizetype>("end");
-        QTest::addColumn<bool>("taken");
-        QTest::newRow("before") << qsizetype(0) << qsizetype(2) << true;
-        QTest::newRow("behind") << qsizetype(4) << qsizetype(5) << true;
-        QTest::newRow("insert at its start") << qsizetype(2) << qsizetype(2) << true;
-        QTest::newRow("overlaps the start") << qsizetype(1) << qsizetype(3) << false;
-        QTest::newRow("the same") << qsizetype(2) << qsizetype(4) << false;
-        QTest::newRow("insert inside") << qsizetype(3) << qsizetype(3) << false;
-        QTest::newRow("around") << qsizetype(0) << qsizetype(6) << false;
-    }
-    void refusesOverlappingEdits() {
-        QFETCH(qsizetype, start);
-        QFETCH(qsizetype, end);
-        EditList edits;
-        QVERIFY(edits.add({{2, 4}, QStringLiteral("甲")}).has_value());
-        const Result<void> added = edits.add({{start, end}, QStringLiteral("乙")});
-        QTEST(added.has_value(), "taken");
-        if (!added)
-            QVERIFY(added.error().what.contains(QStringLiteral("甲")) && added.error().what.contains(QStringLiteral("乙")));
-    }
-    void mapsOffsetsBothWays() {
-        EditList edits;
-        QVERIFY(edits.add({{1, 2}, QStringLiteral("三四")}).has_value());
-        QVERIFY(edits.add({{3, 5}, QString()}).has_value());
-        const auto made = edits.applyTo(u"甲乙丙丁戊己").value();
-        QCOMPARE(made.text, QStringLiteral("甲三四丙己"));
-        QCOMPARE(made.map.toNew(2), qsizetype(3));
-        QCOMPARE(made.map.toNew(5), qsizetype(4));
-        QCOMPARE(made.map.toOld(4), qsizetype(5));
-        QCOMPARE(made.map.toOld(Span{2, 3}), (Span{1, 2}));
-        QCOMPARE(made.map.toNew(Span{1, 4}), (Span{1, 4}));
-        EditList half;
-        QVERIFY(half.add({{0, 1}, QString()}).has_value());
-        QVERIFY(!half.applyTo(u"𠮷"));
-    }
     void countsCodePoints() {
         const CodePointIndex index(u"a𠮷b𬱖c");
         const QList<qsizetype> utf16 = {0, 1, 3, 4, 6, 7};
-        for (qsizetype i = 0; i < utf16.size(); ++i) {
-            QCOMPARE(index.toUtf16(i), utf16[i]);
+        for (qsizetype i = 0; i < utf16.size(); ++i)
             QCOMPARE(index.toCodePoints(utf16[i]), i);
-        }
     }
 };
 
