@@ -166,12 +166,17 @@ void findTornBeginnings(std::vector<Fragment>& page, const Knowledge& knowledge)
     }
 }
 
+/// （周文澜摄）, （图/周文澜）
+bool isPhotoCredit(const QString& line) {
+    static const QRegularExpression credit(QStringLiteral("^（([^（）。]{2,16}(摄|供图)|图/[^（）。]{2,10})）$"));
+    return credit.match(line).hasMatch();
+}
+
 /// （安 / 静摄）: a credit that was broken over two lines itself.
 void joinBrokenCredits(std::vector<Fragment>& page, const std::vector<SourcePtr>& sources) {
-    static const QRegularExpression credit(QStringLiteral("^（([^（）。]{2,16}(摄|供图)|图/[^（）。]{2,10})）$"));
     std::vector<Fragment> kept;
     for (Fragment& fragment : page) {
-        const bool joins = !kept.empty() && kept.back().string().startsWith(QChar(u'（')) && credit.match(kept.back().string() + fragment.string()).hasMatch();
+        const bool joins = !kept.empty() && kept.back().string().startsWith(QChar(u'（')) && isPhotoCredit(kept.back().string() + fragment.string());
         if (!joins) {
             kept.push_back(std::move(fragment));
             continue;
@@ -204,10 +209,9 @@ bool breaksInItsCredit(const Fragment& above, const Fragment& below) {
 
 /// 选民领取选票。 / （周文澜摄）: the credit on a line of its own ends the caption above it.
 void joinPhotoCredits(std::vector<Fragment>& page, const std::vector<SourcePtr>& sources) {
-    static const QRegularExpression credit(QStringLiteral("^（([^（）。]{2,16}(摄|供图)|图/[^（）。]{2,10})）$"));
     std::vector<Fragment> kept;
     for (Fragment& fragment : page) {
-        const bool joins = !kept.empty() && (credit.match(fragment.string()).hasMatch() || breaksInItsCredit(kept.back(), fragment)) && kept.back().lines <= 3
+        const bool joins = !kept.empty() && (isPhotoCredit(fragment.string()) || breaksInItsCredit(kept.back(), fragment)) && kept.back().lines <= 3
             && kept.back().kind != FragmentKind::Furniture && cells(kept.back().string()) <= widestCaption;
         if (!joins) {
             kept.push_back(std::move(fragment));

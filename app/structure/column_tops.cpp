@@ -4,6 +4,7 @@
 #include "app/structure/headed_tops.h"
 #include "app/structure/top_places.h"
 #include "app/text/character_class.h"
+#include "app/text/character_pairs.h"
 
 #include <algorithm>
 #include <cmath>
@@ -177,21 +178,10 @@ private:
 
     /// Pairs of Chinese characters that stand in both texts.
     [[nodiscard]] static size_t pairsInCommon(QStringView a, QStringView b) {
-        const std::vector<std::uint32_t> pairs = pairsOf(a), others = pairsOf(b);
-        std::vector<std::uint32_t> shared;
+        const std::vector<CharacterPair> pairs = differentPairsOf(a), others = differentPairsOf(b);
+        std::vector<CharacterPair> shared;
         std::set_intersection(pairs.begin(), pairs.end(), others.begin(), others.end(), std::back_inserter(shared));
         return shared.size();
-    }
-
-    [[nodiscard]] static std::vector<std::uint32_t> pairsOf(QStringView text) {
-        std::vector<std::uint32_t> pairs;
-        for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-            if (isHan(text[i].unicode()) && isHan(text[i + 1].unicode()))
-                pairs.push_back(std::uint32_t{text[i].unicode()} << 16U | text[i + 1].unicode());
-        }
-        std::sort(pairs.begin(), pairs.end());
-        pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-        return pairs;
     }
 
     TopPlace placeAt(const std::vector<DealtPiece>& column, size_t block, size_t to, size_t rank) {

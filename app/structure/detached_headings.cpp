@@ -1,7 +1,7 @@
 #include "app/structure/detached_headings.h"
 
 #include "app/structure/heading_rules.h"
-#include "app/text/character_class.h"
+#include "app/text/character_pairs.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -198,27 +198,24 @@ void giveBackPortraits(PageDraft& page, const Lexicon& lexicon) {
     }
 }
 
-QSet<QString> pairsOf(QStringView text) {
-    QSet<QString> pairs;
-    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-        if (isHan(text[i].unicode()) && isHan(text[i + 1].unicode()))
-            pairs.insert(text.mid(i, 2).toString());
+int sharedPairs(const QSet<CharacterPair>& heading, const ArticleDraft& article) {
+    QSet<CharacterPair> found;
+    for (const Unit& block : article.blocks) {
+        for (const CharacterPair pair : pairsOf(block.string())) {
+            if (heading.contains(pair))
+                found << pair;
+        }
     }
-    return pairs;
-}
-
-int sharedPairs(const QSet<QString>& heading, const ArticleDraft& article) {
-    QSet<QString> found;
-    for (const Unit& block : article.blocks)
-        found += pairsOf(block.string()) & heading;
     return static_cast<int>(found.size());
 }
 
 /// The article without a headline that shares clearly most with some headings.
 ArticleDraft* bestBody(std::vector<ArticleDraft>& articles, const std::vector<Unit>& headings) {
-    QSet<QString> pairs;
-    for (const Unit& heading : headings)
-        pairs += pairsOf(heading.string());
+    QSet<CharacterPair> pairs;
+    for (const Unit& heading : headings) {
+        for (const CharacterPair pair : pairsOf(heading.string()))
+            pairs << pair;
+    }
     ArticleDraft* best = nullptr;
     int most = wordsInCommon - 1;
     for (ArticleDraft& article : articles) {

@@ -1,6 +1,6 @@
 #include "app/structure/fragment_likeness.h"
 
-#include "app/text/character_class.h"
+#include "app/text/character_pairs.h"
 
 #include <QHash>
 
@@ -10,12 +10,9 @@
 namespace lilong {
 namespace {
 
-std::vector<int> wordsOf(const QString& text, QHash<quint32, int>& known) {
+std::vector<int> wordsOf(const QString& text, QHash<CharacterPair, int>& known) {
     std::vector<int> words;
-    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-        if (!isHan(text[i].unicode()) || !isHan(text[i + 1].unicode()))
-            continue;
-        const quint32 pair = quint32(text[i].unicode()) << 16U | text[i + 1].unicode();
+    for (const CharacterPair pair : pairsOf(text)) {
         const auto found = known.constFind(pair);
         words.push_back(found != known.constEnd() ? *found : *known.insert(pair, static_cast<int>(known.size())));
     }
@@ -27,7 +24,7 @@ std::vector<int> wordsOf(const QString& text, QHash<quint32, int>& known) {
 } // namespace
 
 FragmentLikeness::FragmentLikeness(const std::vector<Fragment>& page) {
-    QHash<quint32, int> known;
+    QHash<CharacterPair, int> known;
     for (const Fragment& fragment : page)
         words_.push_back(wordsOf(fragment.string(), known));
     std::vector<int> holders(static_cast<size_t>(known.size()), 0);

@@ -1,9 +1,8 @@
 #include "app/structure/heading_affinity.h"
 
-#include "app/text/character_class.h"
+#include "app/text/character_pairs.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -24,15 +23,6 @@ static_assert(namedAtOnce + namedAgain * mostAgain <= HeadingAffinity::mostForPe
 constexpr double dated = 3.5;
 constexpr qsizetype openingLength = 40;
 
-std::vector<QString> pairsOf(QStringView text) {
-    std::vector<QString> pairs;
-    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-        if (isHan(text[i].unicode()) && isHan(text[i + 1].unicode()))
-            pairs.push_back(text.mid(i, 2).toString());
-    }
-    return pairs;
-}
-
 bool opensInFirstPerson(QStringView text) {
     static const QRegularExpression opening(QStringLiteral("^(我[是叫们原来的]|作为|大家好|[0-9]{4}年[^。]{0,12}我|自[^。]{0,14}以来)"));
     return opening.match(text.left(openingLength)).hasMatch();
@@ -48,10 +38,10 @@ bool opensLikeNews(QStringView text) {
 
 HeadingAffinity::HeadingAffinity(const HeadingPile& pile, std::vector<QString> texts, const Knowledge& knowledge)
     : texts_(std::move(texts)), lexicon_(knowledge.lexicon()) {
-    QHash<QString, size_t> known;
+    QHash<CharacterPair, size_t> known;
     for (size_t piece = 0; piece < pile.pieces.size(); ++piece) {
         pairsOfPiece_.emplace_back();
-        for (const QString& pair : pairsOf(pile.string(piece))) {
+        for (const CharacterPair pair : pairsOf(pile.string(piece))) {
             if (!known.contains(pair)) {
                 known.insert(pair, pairs_.size());
                 pairs_.emplace_back().before.assign(texts_.size() + 1, 0);
@@ -60,7 +50,7 @@ HeadingAffinity::HeadingAffinity(const HeadingPile& pile, std::vector<QString> t
         }
     }
     for (size_t text = 0; text < texts_.size(); ++text) {
-        for (const QString& pair : pairsOf(texts_[text])) {
+        for (const CharacterPair pair : pairsOf(texts_[text])) {
             if (const auto found = known.constFind(pair); found != known.constEnd())
                 pairs_[*found].before[text + 1] = 1;
         }

@@ -1,7 +1,5 @@
 #include "app/structure/shared_pairs.h"
 
-#include "app/text/character_class.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -10,9 +8,7 @@ namespace {
 
 constexpr int often = 8; // on a page: a word of all its texts
 
-std::uint32_t pairAt(QStringView page, qsizetype at) { return std::uint32_t{page[at].unicode()} << 16U | page[at + 1].unicode(); }
-
-int inBoth(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
+int inBoth(const std::vector<CharacterPair>& a, const std::vector<CharacterPair>& b) {
     int shared = 0;
     for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
         shared += *i == *j ? 1 : 0;
@@ -24,10 +20,8 @@ int inBoth(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>
 } // namespace
 
 SharedPairs::SharedPairs(QStringView page) : page_(page) {
-    for (qsizetype i = 0; i + 1 < page.size(); ++i) {
-        if (isHan(page[i].unicode()) && isHan(page[i + 1].unicode()))
-            ++counts_[pairAt(page, i)];
-    }
+    for (const CharacterPair pair : pairsOf(page))
+        ++counts_[pair];
 }
 
 int SharedPairs::count(size_t piece, Span text, size_t latest, Span latestText) {

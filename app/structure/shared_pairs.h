@@ -1,10 +1,8 @@
 #pragma once
 
+#include "app/text/character_pairs.h"
 #include "app/text/span.h"
 
-#include <QStringView>
-
-#include <cstdint>
 #include <unordered_map>
 #include <vector>
 
@@ -22,7 +20,7 @@ public:
 private:
     struct Known {
         bool isRead = false;
-        std::vector<std::uint32_t> pairs; ///< ascending
+        std::vector<CharacterPair> pairs; ///< ascending
         size_t with = static_cast<size_t>(-1); ///< the latest piece that it was compared with
         int shared = 0;
     };
@@ -30,7 +28,7 @@ private:
     Known& known(size_t piece, Span text);
 
     QStringView page_;
-    std::unordered_map<std::uint32_t, int> counts_; ///< by the two characters, 16 bits each
+    std::unordered_map<CharacterPair, int> counts_;
     std::vector<Known> known_;
 };
 
