@@ -3,19 +3,11 @@
 #include "app/archive/archive_text.h"
 #include "app/archive/binding.h"
 #include "app/archive/stored_text.h"
+#include "app/foundation/find_by_id.h"
 
 #include <algorithm>
 
 namespace lilong {
-namespace {
-
-template <typename Items, typename AnyId>
-auto itemWithId(Items& items, AnyId id) -> decltype(&*items.begin()) {
-    const auto found = std::find_if(items.begin(), items.end(), [id](const auto& item) { return item.id == id; });
-    return found == items.end() ? nullptr : &*found;
-}
-
-} // namespace
 
 QString newsletterOf(const Masthead& masthead) { return masthead.title.isEmpty() ? masthead.publisher : masthead.title; }
 
@@ -143,8 +135,8 @@ Result<void> IssueLinking::addCandidate(std::vector<RecordCandidate>& candidates
 Result<void> IssueLinking::follow(IssueData& data, const std::vector<RecordLink>& links) {
     const QString newsletter = newsletterOf(data.masthead);
     for (const RecordLink& link : links) {
-        Person* person = itemWithId(data.people, link.person);
-        Place* place = itemWithId(data.places, link.place);
+        Person* person = findById(data.people, link.person);
+        Place* place = findById(data.places, link.place);
         if (!person && !place)
             return fail(Error::Kind::Internal, ArchiveText::tr("A link to the directory belongs to nobody."), connection_.path());
         AuthorityRecord draft{.id = {}, .kind = person ? MentionKind::Person : MentionKind::Place, .name = person ? person->name : place->name};
@@ -183,7 +175,7 @@ Result<void> IssueLinking::completePlaces(const IssueData& data) {
         Result<void> done;
         if (!place.code.isEmpty() && (*row)->record.code.isEmpty())
             done = connection_.run(Statement::FillCode, {storedText(place.code), bound(place.record)});
-        const Place* outer = itemWithId(data.places, place.within);
+        const Place* outer = findById(data.places, place.within);
         if (done && outer && !outer->record.isEmpty() && (*row)->record.within.isEmpty()) {
             done = store_.mayLieIn(place.record, outer->record).and_then([&](bool may) {
                 return may ? connection_.run(Statement::FillWithin, {bound(outer->record), bound(place.record)}) : Result<void>();

@@ -4,15 +4,10 @@
 #include "app/archive/schema.h"
 #include "app/archive/stored_names.h"
 #include "app/archive/stored_text.h"
+#include "app/foundation/find_by_id.h"
 
 namespace lilong {
 namespace {
-
-template <typename Item, typename AnyId>
-Item* itemWithId(std::vector<Item>& items, AnyId id) {
-    const auto found = std::find_if(items.begin(), items.end(), [id](const Item& item) { return item.id == id; });
-    return found == items.end() ? nullptr : &*found;
-}
 
 Span spanAt(const Row& row, int column) { return {row.integer(column), row.integer(column + 1)}; }
 
@@ -92,7 +87,7 @@ Result<void> IssueReader::readPlaces() {
 }
 
 Result<void> IssueReader::readPeople() {
-    const auto personOf = [this](const Row& row) { return itemWithId(data_.people, row.id<PersonId>(0)); };
+    const auto personOf = [this](const Row& row) { return findById(data_.people, row.id<PersonId>(0)); };
     return eachRow(Statement::SelectPeople,
                    [this](const Row& row) -> Result<void> {
                        data_.people.push_back({row.id<PersonId>(0), row.text(1)});
@@ -127,8 +122,8 @@ Result<void> IssueReader::readLinks() {
         if (!kind)
             return tl::unexpected(kind.error());
         const auto record = row.id<RecordId>(2);
-        Person* person = *kind == MentionKind::Person ? itemWithId(data_.people, row.id<PersonId>(1)) : nullptr;
-        Place* place = *kind == MentionKind::Place ? itemWithId(data_.places, row.id<PlaceId>(1)) : nullptr;
+        Person* person = *kind == MentionKind::Person ? findById(data_.people, row.id<PersonId>(1)) : nullptr;
+        Place* place = *kind == MentionKind::Place ? findById(data_.places, row.id<PlaceId>(1)) : nullptr;
         if (!person && !place)
             return broken(ArchiveText::tr("a link to the directory belongs to nobody."));
         (person ? person->record : place->record) = record;

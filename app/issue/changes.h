@@ -74,10 +74,7 @@ namespace lilong::changes {
 /// stay, and no later run makes new ones. Errors: Input for RefusalScope::Mention and for an empty text.
 [[nodiscard]] Result<Issue> refuseName(const Issue& issue, MentionKind kind, const QString& text, RefusalScope scope);
 
-/// Says who a person (or which place) of the issue is in the archive; empty: nobody has said so, saving finds out.
-[[nodiscard]] Result<Issue> setRecord(const Issue& issue, PersonId person, RecordId record);
-[[nodiscard]] Result<Issue> setRecord(const Issue& issue, PlaceId place, RecordId record);
-/// The same for everybody: the issue goes into another archive.
+/// Nobody has said any more who the people and which the places are in the archive: the issue goes into another one, and saving finds out.
 [[nodiscard]] Result<Issue> forgetRecords(const Issue& issue);
 
 // --- issue

@@ -1,17 +1,12 @@
 #include "app/issue/issue.h"
 
+#include "app/foundation/find_by_id.h"
 #include "app/issue/ledger.h"
 
 #include <algorithm>
 
 namespace lilong {
 namespace {
-
-template <typename Items, typename AnyId>
-auto* findById(const Items& items, AnyId id) {
-    const auto found = std::find_if(items.begin(), items.end(), [id](const auto& item) { return item.id == id; });
-    return found == items.end() ? nullptr : &*found;
-}
 
 const Block* findBlock(const Article& article, BlockId id) {
     const auto found = std::find_if(article.blocks.begin(), article.blocks.end(), [id](const BlockPtr& block) { return block->id == id; });

@@ -205,31 +205,6 @@ Result<Issue> refuseName(const Issue& issue, MentionKind kind, const QString& te
     return edit.changed();
 }
 
-namespace {
-
-template <typename Items, typename AnyId>
-Result<Issue> withRecord(const Issue& issue, IssueDraft& draft, Items& items, AnyId id, RecordId record) {
-    const auto found = std::find_if(items.begin(), items.end(), [id](const auto& item) { return item.id == id; });
-    if (found == items.end())
-        return fail(Error::Kind::Input, ChangesText::tr("This person or place is not named in the issue any more."));
-    if (found->record == record)
-        return issue;
-    found->record = record;
-    return issue.changedTo(std::move(draft.data));
-}
-
-} // namespace
-
-Result<Issue> setRecord(const Issue& issue, PersonId person, RecordId record) {
-    IssueDraft draft(issue);
-    return withRecord(issue, draft, draft.data.people, person, record);
-}
-
-Result<Issue> setRecord(const Issue& issue, PlaceId place, RecordId record) {
-    IssueDraft draft(issue);
-    return withRecord(issue, draft, draft.data.places, place, record);
-}
-
 Result<Issue> forgetRecords(const Issue& issue) {
     IssueDraft draft(issue);
     for (Person& person : draft.data.people)

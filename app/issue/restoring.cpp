@@ -1,5 +1,6 @@
 #include "app/issue/restoring.h"
 
+#include "app/foundation/find_by_id.h"
 #include "app/issue/changes.h"
 #include "app/issue/changes_text.h"
 #include "app/issue/raw_claim.h"
@@ -61,8 +62,8 @@ public:
     }
 
     [[nodiscard]] PersonId person(PersonId id) {
-        const auto was = std::find_if(then_.people.begin(), then_.people.end(), [id](const Person& one) { return one.id == id; });
-        if (was == then_.people.end())
+        const Person* const was = findById(then_.people, id);
+        if (!was)
             return {};
         if (const auto known = known_(draft.data.people, *was))
             return *known;
@@ -76,8 +77,8 @@ public:
     }
 
     [[nodiscard]] PlaceId place(PlaceId id) {
-        const auto was = std::find_if(then_.places.begin(), then_.places.end(), [id](const Place& one) { return one.id == id; });
-        if (was == then_.places.end())
+        const Place* const was = findById(then_.places, id);
+        if (!was)
             return {};
         if (const auto known = known_(draft.data.places, *was))
             return *known;
@@ -132,7 +133,7 @@ private:
 
     template <typename Items, typename AnyId>
     static bool isFree(const Items& items, AnyId id) {
-        return std::none_of(items.begin(), items.end(), [id](const auto& one) { return one.id == id; });
+        return !findById(items, id);
     }
     /// Who of the present issue it is: by number and name, else by name.
     template <typename Items, typename Item>

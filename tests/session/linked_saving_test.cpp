@@ -77,7 +77,9 @@ private Q_SLOTS:
         const auto made = archive();
         const SavedIssue first = must(saveLinked(*made, namedIssue(QStringLiteral("2023-01-10"), {{rong, secretary, liuyin}})));
         const SavedIssue other = must(saveLinked(*made, namedIssue(QStringLiteral("2023-02-10"), {{rong, QStringLiteral("志愿者"), wutong}})));
-        const Issue said = must(changes::setRecord(other.issue, other.issue->people.front().id, recordOf(first.issue, rong)));
+        IssueData data = other.issue.data();
+        data.people.front().record = recordOf(first.issue, rong);
+        const Issue said = must(other.issue.changedTo(std::move(data)));
         QCOMPARE(recordOf(must(saveLinked(*made, said, other.id)).issue, rong), recordOf(first.issue, rong));
         QCOMPARE(must(made->authority().directory({.text = rong})).total, 1);
         QCOMPARE(made->check({}), std::vector<Error>());

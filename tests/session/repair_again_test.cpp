@@ -203,7 +203,9 @@ void RepairAgainTest::keepsTagsAndWhatWasUntagged() {
 void RepairAgainTest::findsNamesAnew() {
     Issue issue = imported();
     const PartRef ref = blockWith(issue, QStringLiteral("周文澜"));
-    issue = changes::setRecord(issue, issue->people.front().id, RecordId(7)).value();
+    IssueData linked = issue.data();
+    linked.people.front().record = RecordId(7);
+    issue = issue.changedTo(std::move(linked)).value();
     issue = changes::typeText(issue, ref, spanOf(issue, ref, QStringLiteral("居民周文澜说")), QStringLiteral("居民沈玉兰说"), QStringLiteral("b")).value();
     const Issue after = again(issue).value();
     const auto isNamed = [&](const QString& name) {
