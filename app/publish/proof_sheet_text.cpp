@@ -10,7 +10,6 @@
 #include <QTextTable>
 
 #include <algorithm>
-#include <cmath>
 
 namespace lilong {
 namespace {
@@ -75,20 +74,23 @@ void ProofSheetText::setTitle() {
     if (!masthead.title.isEmpty())
         details << SheetText::tr("proof sheet");
     details << SheetText::tr("%n doubts", nullptr, static_cast<int>(doubts_.size()));
-    paragraph(masthead.title.isEmpty() ? SheetText::tr("Proof sheet") : lineOf(masthead.title), inFace(Face::Title, 20), Qt::AlignHCenter, 0);
-    paragraph(details.join(QStringLiteral("　")), wordsFont(9), Qt::AlignHCenter, 0);
-    paragraph(SheetText::tr("Read by ____________________ on ______________"), wordsFont(9), Qt::AlignHCenter, 4);
+    paragraph(masthead.title.isEmpty() ? SheetText::tr("Proof sheet") : lineOf(masthead.title),
+              {.font = inFace(Face::Title, 20), .alignment = Qt::AlignHCenter, .above = 0});
+    paragraph(details.join(QStringLiteral("　")), {.font = wordsFont(9), .alignment = Qt::AlignHCenter, .above = 0});
+    paragraph(SheetText::tr("Read by ____________________ on ______________"), {.font = wordsFont(9), .alignment = Qt::AlignHCenter});
     firstCounted_ = cursor_.block().blockNumber() + 1;
 }
 
 void ProofSheetText::setArticle(const ReadingItem& item) {
     const Article& article = *item.article;
     if (item.section)
-        part({.role = PartRole::Section, .section = item.section->id}, item.section->part, inFace(Face::Hei, 15), Qt::AlignHCenter, 18, 0, true);
+        part({.role = PartRole::Section, .section = item.section->id}, item.section->part,
+             {.font = inFace(Face::Hei, 15), .alignment = Qt::AlignHCenter, .above = 18, .isHeading = true});
     const auto head = [&](PartRole role, const PartPtr& text, const QFont& font, double above) {
         const bool isByline = role == PartRole::Byline;
         if (text)
-            part({.role = role, .article = article.id}, text, font, isByline ? Qt::AlignRight : Qt::AlignLeft, above, 0, !isByline);
+            part({.role = role, .article = article.id}, text,
+                 {.font = font, .alignment = isByline ? Qt::AlignRight : Qt::AlignLeft, .above = above, .isHeading = !isByline});
     };
     head(PartRole::Kicker, article.kicker, inFace(Face::Kai, 10.5), 16);
     head(PartRole::Headline, article.headline, inFace(Face::Hei, item.depth > 0 ? 13 : 15), article.kicker ? 2 : 16);
@@ -97,7 +99,7 @@ void ProofSheetText::setArticle(const ReadingItem& item) {
         const PartRef ref{.role = PartRole::Block, .article = article.id, .block = one->id};
         const bool isCrosshead = one->type == BlockType::Crosshead;
         const QFont font = isCrosshead ? inFace(Face::Hei, bodyPoints) : one->type == BlockType::Caption ? inFace(Face::Kai, 10.5) : sheetFont(bodyPoints);
-        part(ref, one->part, font, Qt::AlignLeft, 4, one->type == BlockType::Paragraph ? 2 * bodyPoints : 0, isCrosshead);
+        part(ref, one->part, {.font = font, .indent = one->type == BlockType::Paragraph ? 2 * bodyPoints : 0, .isHeading = isCrosshead});
     }
     head(PartRole::Byline, article.byline, inFace(Face::Kai, 10.5), 4);
 }
@@ -108,8 +110,8 @@ void ProofSheetText::setUnplaced() {
         if (item.kind != FurnitureKind::Unplaced || item.part->text.text().trimmed().isEmpty())
             continue;
         if (std::exchange(isFirst, false))
-            paragraph(SheetText::tr("Without a place yet"), inFace(Face::Hei, 13), Qt::AlignLeft, 20, true);
-        part({.role = PartRole::Furniture, .furniture = item.id}, item.part, sheetFont(bodyPoints), Qt::AlignLeft, 4);
+            paragraph(SheetText::tr("Without a place yet"), {.font = inFace(Face::Hei, 13), .above = 20, .isHeading = true});
+        part({.role = PartRole::Furniture, .furniture = item.id}, item.part, {.font = sheetFont(bodyPoints)});
     }
 }
 
@@ -162,7 +164,7 @@ QString ProofSheetText::placeOf(int doubt) const {
 void ProofSheetText::setList() {
     if (doubts_.empty())
         return;
-    paragraph(SheetText::tr("Doubts"), inFace(Face::Hei, 15), Qt::AlignLeft, 0);
+    paragraph(SheetText::tr("Doubts"), {.font = inFace(Face::Hei, 15), .above = 0});
     QTextBlockFormat onNewPage = cursor_.blockFormat();
     onNewPage.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
     cursor_.setBlockFormat(onNewPage);
@@ -201,29 +203,29 @@ void ProofSheetText::row(QTextTable& table, int number, const std::vector<Cell>&
     }
 }
 
-void ProofSheetText::block(Qt::Alignment alignment, double above, double indent, bool isHeading) {
+void ProofSheetText::block(const Look& look) {
     QTextBlockFormat format;
-    format.setAlignment(alignment);
-    format.setTopMargin(above);
-    format.setTextIndent(indent);
+    format.setAlignment(look.alignment);
+    format.setTopMargin(look.above);
+    format.setTextIndent(look.indent);
     format.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
-    format.setProperty(headingProperty, isHeading);
+    format.setProperty(headingProperty, look.isHeading);
     if (std::exchange(isEmpty_, false))
         cursor_.setBlockFormat(format);
     else
         cursor_.insertBlock(format);
 }
 
-void ProofSheetText::paragraph(const QString& text, const QFont& font, Qt::Alignment alignment, double above, bool isHeading) {
-    block(alignment, above, 0, isHeading);
-    cursor_.insertText(text, inFont(font));
+void ProofSheetText::paragraph(const QString& text, const Look& look) {
+    block(look);
+    cursor_.insertText(text, inFont(look.font));
 }
 
 /// A part's text with its doubts underlined, each with its number behind it.
-void ProofSheetText::part(const PartRef& ref, const PartPtr& text, const QFont& font, Qt::Alignment alignment, double above, double indent, bool isHeading) {
-    block(alignment, above, indent, isHeading);
+void ProofSheetText::part(const PartRef& ref, const PartPtr& text, const Look& look) {
+    block(look);
     const QString whole = text->text.text();
-    const QTextCharFormat plain = inFont(font);
+    const QTextCharFormat plain = inFont(look.font);
     QTextCharFormat doubted = plain, number = inFont(inFace(Face::Hei, bodyPoints * 1.1));
     doubted.setFontUnderline(true);
     number.setVerticalAlignment(QTextCharFormat::AlignSuperScript);

@@ -43,9 +43,17 @@ private:
         QFont font;
     };
     static void row(QTextTable& table, int number, const std::vector<Cell>& cells);
-    void block(Qt::Alignment alignment, double above, double indent, bool isHeading = false);
-    void paragraph(const QString& text, const QFont& font, Qt::Alignment alignment, double above, bool isHeading = false);
-    void part(const PartRef& ref, const PartPtr& text, const QFont& font, Qt::Alignment alignment, double above, double indent = 0, bool isHeading = false);
+    /// How a paragraph is set; lengths in points.
+    struct Look {
+        QFont font;
+        Qt::Alignment alignment = Qt::AlignLeft;
+        double above = 4;
+        double indent = 0;
+        bool isHeading = false;
+    };
+    void block(const Look& look);
+    void paragraph(const QString& text, const Look& look);
+    void part(const PartRef& ref, const PartPtr& text, const Look& look);
     void insert(QString text, const QTextCharFormat& format);
 
     const Issue& issue_;
