@@ -4,9 +4,6 @@
 #include "app/archive/stored_text.h"
 #include "app/text/character_class.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 #include <algorithm>
 #include <iterator>
 

@@ -1,7 +1,5 @@
 #include "app/foundation/error.h"
 
-#include <QStringList>
-
 namespace lilong {
 
 QString Error::message() const {

@@ -3,7 +3,6 @@
 #include "app/publish/pdf.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 

@@ -14,7 +14,7 @@
 #include <QSaveFile>
 #include <QTextDocument>
 
-#include <algorithm>
+#include <map>
 
 namespace lilong {
 namespace {

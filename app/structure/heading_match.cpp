@@ -6,7 +6,6 @@
 #include "app/text/character_class.h"
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
 
 namespace lilong {

@@ -7,7 +7,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QTextStream>
 
@@ -90,6 +89,8 @@ constexpr std::array<NameSwapper::Shares, 4> shares{{
     {.foreign = 4, .wordName = 15, .foreignDot = 60, .otherTail = 0, .listed = 50},
 }};
 
+constexpr int readingsOfHard = 2; ///< a round; there is little of it
+
 /// How often the people of `hard.txt`, whose names are words, get others that are words.
 constexpr NameSwapper::Shares wordNames{.foreign = 5, .wordName = 70, .foreignDot = 60, .otherTail = 12, .listed = 50};
 
@@ -108,8 +109,8 @@ Perceptron trained(std::vector<TaggedItem> items, const std::vector<TaggedItem>&
             learnItem(perceptron, {swapper.wordSalad()}, lexicon);
         for (const TaggedItem& item : plain) // ordinary text with few names in it is scarce in the folder
             learnItem(perceptron, swapper.swapped(item), lexicon);
-        for (const std::vector<TaggedItem>* read : {&hard, &hard})
-            for (const TaggedItem& item : *read)
+        for (int reading = 0; reading < readingsOfHard; ++reading)
+            for (const TaggedItem& item : hard)
                 learnItem(perceptron, wordSwapper.swapped(item), lexicon);
     }
     return perceptron;
