@@ -7,7 +7,6 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -18,10 +17,6 @@
 
 namespace lilong {
 namespace {
-
-struct SheetText {
-    Q_DECLARE_TR_FUNCTIONS(ProofSheet)
-};
 
 const QSizeF paperPoints(595, 842);                 // A4
 const QMarginsF marginPoints(58, 60, 74, 60);       // to the right there is room for remarks

@@ -4,7 +4,6 @@
 #include "app/publish/reading_order.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QCoreApplication>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextTable>
@@ -13,10 +12,6 @@
 
 namespace lilong {
 namespace {
-
-struct SheetText {
-    Q_DECLARE_TR_FUNCTIONS(ProofSheet)
-};
 
 constexpr double bodyPoints = 11, listPoints = 9.5;
 constexpr int lineHeightPercent = 185; // room to write between the lines

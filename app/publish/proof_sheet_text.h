@@ -2,6 +2,7 @@
 
 #include "app/publish/proof_sheet.h"
 
+#include <QCoreApplication>
 #include <QFont>
 #include <QTextCursor>
 
@@ -12,6 +13,11 @@ class QTextTable;
 namespace lilong {
 
 struct ReadingItem;
+
+/// The translation context of the sheet's own words.
+struct SheetText {
+    Q_DECLARE_TR_FUNCTIONS(ProofSheet)
+};
 
 /// A line of the sheet's text, as a reader finds it.
 struct SheetLine {
