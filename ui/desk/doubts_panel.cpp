@@ -55,8 +55,6 @@ void DoubtsPanel::markPointed(const QString& key) {
         list_->viewport()->update();
 }
 
-bool DoubtsPanel::holdsFocus() const { return isAncestorOf(focusWidget()) && focusWidget()->hasFocus(); }
-
 void DoubtsPanel::begin() {
     // A list that gets the focus chooses its first line by itself, and that is a group.
     if (model_->isGroup(list_->currentIndex()))

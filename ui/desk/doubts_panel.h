@@ -28,7 +28,6 @@ public:
     [[nodiscard]] RepairPtr current() const;
     [[nodiscard]] QTreeView* list() const { return list_; }
     [[nodiscard]] ReviewFilterBar* filter() const { return filter_; }
-    [[nodiscard]] bool holdsFocus() const;
 
     void accept();
     /// Takes one of the doubt's choices, numbered from 1 as on the card; the others are turned down. Without rivals nothing happens.
