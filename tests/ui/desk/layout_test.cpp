@@ -1,19 +1,15 @@
-#include "tests/ui/desk/page_maker.h"
+#include "tests/ui/desk/shown_desk.h"
 
-#include "ui/actions/action_catalogue.h"
-#include "ui/desk/desk_pane.h"
 #include "ui/desk/history_panel.h"
 #include "ui/desk/inspector.h"
 #include "ui/desk/outline_edits.h"
 #include "ui/desk/outline_panel.h"
-#include "ui/desk/proof_view.h"
 
 #include <QAction>
 #include <QListView>
 #include <QSet>
 #include <QSignalSpy>
 #include <QMimeData>
-#include <QTest>
 #include <QTreeView>
 
 using namespace lilong;
@@ -28,19 +24,12 @@ Issue threeArticles() {
     return page.make();
 }
 
-struct Desk {
-    explicit Desk(const Issue& issue = canteenIssue()) : session(issue, {}, {}, clock), pane(session, actions) {
-        pane.resize(1200, 800);
-        pane.show();
-        pane.activateWindow();
-        if (!QTest::qWaitForWindowActive(&pane))
-            qFatal("the desk's window did not get active"); // shortcuts would not work
-        pane.proof()->setFocus();
-    }
-    ProofView& proof() { return *pane.proof(); }
+struct Desk : ShownDesk {
+    explicit Desk(const Issue& issue = canteenIssue()) : ShownDesk(issue) {}
     OutlinePanel& outline() { return *pane.inspector()->outline(); }
     const Article& article(size_t index = 0) { return *session.issue()->articles[index]; }
-    PartRef block(size_t index, size_t of = 0) { return {.article = article(of).id, .block = article(of).blocks[index]->id}; }
+    using ShownDesk::block;
+    PartRef block(size_t index) { return block(0, index); }
     void trigger(const char* id) { actions.action(QLatin1String(id))->trigger(); }
     QString order() {
         QString titles;
@@ -48,11 +37,6 @@ struct Desk {
             titles += textOf(each->headline).left(1);
         return titles;
     }
-
-    StoppedClock clock;
-    ActionCatalogue actions;
-    Session session;
-    DeskPane pane;
 };
 
 } // namespace
@@ -144,7 +128,7 @@ private Q_SLOTS:
 
     void theLastBlockOfAnArticleCanGo() {
         Desk desk(threeArticles());
-        desk.proof().placeCursor({desk.block(0, 1), 0});
+        desk.proof().placeCursor({desk.block(1, 0), 0});
         desk.trigger("desk.toFurniture");
         QCOMPARE(textOf(desk.session.issue()->furniture.front().part), QStringLiteral("乙文。"));
         desk.proof().placeCursor({{.role = PartRole::Headline, .article = desk.article(1).id}, 0});
@@ -154,7 +138,7 @@ private Q_SLOTS:
 
     void blocksMoveOverBorders() {
         Desk desk(threeArticles());
-        desk.proof().placeCursor({desk.block(0, 1), 0});
+        desk.proof().placeCursor({desk.block(1, 0), 0});
         const BlockId moved = desk.article(1).blocks[0]->id;
         QTest::keyClick(&desk.proof(), Qt::Key_Up, Qt::AltModifier);
         QVERIFY(desk.session.issue().block(desk.article(0).id, moved));
@@ -191,7 +175,7 @@ private Q_SLOTS:
 
     void articlesNestAndStandAloneByKeyInTheProof() {
         Desk desk(threeArticles());
-        desk.proof().placeCursor({desk.block(0, 1), 0});
+        desk.proof().placeCursor({desk.block(1, 0), 0});
         QTest::keyClick(&desk.proof(), Qt::Key_Right, Qt::AltModifier);
         QCOMPARE(desk.article(1).parent, desk.article(0).id);
         QTest::keyClick(&desk.proof(), Qt::Key_Left, Qt::AltModifier);

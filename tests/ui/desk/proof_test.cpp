@@ -1,17 +1,13 @@
-#include "tests/ui/desk/page_maker.h"
+#include "tests/ui/desk/shown_desk.h"
 
 #include "app/issue/changes.h"
-#include "ui/actions/action_catalogue.h"
-#include "ui/desk/desk_pane.h"
 #include "ui/desk/proof_edits.h"
-#include "ui/desk/proof_view.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QClipboard>
 #include <QInputMethodEvent>
 #include <QSignalSpy>
-#include <QTest>
 #include <QTextLayout>
 
 using namespace lilong;
@@ -19,19 +15,11 @@ using namespace lilong;
 namespace {
 
 /// A desk with an issue, shown, and shorthands for what the tests look at.
-struct Desk {
-    explicit Desk(const Issue& issue = canteenIssue()) : session(issue, {}, {}, clock), pane(session, actions) {
-        pane.resize(1200, 800);
-        pane.show();
-        pane.activateWindow();
-        if (!QTest::qWaitForWindowActive(&pane))
-            qFatal("the desk's window did not get active"); // shortcuts would not work
-        pane.proof()->setFocus();
-    }
-    ProofView& proof() { return *pane.proof(); }
+struct Desk : ShownDesk {
+    explicit Desk(const Issue& issue = canteenIssue()) : ShownDesk(issue) {}
     const Article& article(size_t index = 0) { return *session.issue()->articles[index]; }
-    PartRef block(size_t index) { return {.article = article().id, .block = article().blocks[index]->id}; }
-    QString text(size_t index) { return textOf(article().blocks[index]->part); }
+    PartRef block(size_t index) { return ShownDesk::block(0, index); }
+    QString text(size_t index) { return ShownDesk::text(0, index); }
     void put(size_t index, qsizetype offset) { proof().placeCursor({block(index), offset}); }
     void select(size_t from, qsizetype start, size_t to, qsizetype end) { proof().select({block(from), start}, {block(to), end}); }
     void type(const QString& typed) { QTest::keyClicks(&proof(), typed); }
@@ -51,11 +39,6 @@ struct Desk {
         });
         return same && !block.isValid();
     }
-
-    StoppedClock clock;
-    ActionCatalogue actions;
-    Session session;
-    DeskPane pane;
 };
 
 /// What of a block is seen: where it stands, its lines, its text, its marks.

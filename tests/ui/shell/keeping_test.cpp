@@ -81,6 +81,13 @@ struct Desk : OpenWindow {
     [[nodiscard]] QString text() const { return textOf(window->issue()->session().issue()->articles.front()->blocks.front()->part); }
     void type(const QString& keys) const { QTest::keyClicks(proof(), keys); }
     void save() const { QTest::keyClick(window.get(), Qt::Key_S, Qt::ControlModifier); }
+    /// A step each, the first character first.
+    void saveEach(const char* typed) const {
+        for (; *typed; ++typed) {
+            type(QString(QLatin1Char(*typed)));
+            save();
+        }
+    }
     void showHistory() const { QTest::keyClick(proof(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier); }
     [[nodiscard]] QPushButton* answer(const QString& text) const {
         for (auto* const button : window->messages().findChildren<QPushButton*>())
@@ -96,6 +103,12 @@ bool isCompared(const Desk& w, const QString& summaryPart) {
         const auto labels = w.history()->findChildren<QLabel*>();
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text().contains(summaryPart); });
     });
+}
+
+bool showsTheStepBeforeTheLast(const Desk& w) {
+    QTest::keyClick(w.history()->steps(), Qt::Key_Home);
+    QTest::keyClick(w.history()->steps(), Qt::Key_Down);
+    return isCompared(w, QStringLiteral("1 part(s) differ"));
 }
 
 } // namespace
@@ -130,11 +143,11 @@ void KeepingTest::showsThenBesideNow() {
     w.showHistory();
     QTRY_VERIFY(w.steps()->rowCount() >= 3);
     QTest::keyClick(w.history()->steps(), Qt::Key_End); // the oldest
-    QVERIFY(isCompared(w, QStringLiteral("1 part(s) differ")));
+    // The newest state, shown first, differs in one part as well.
+    QTRY_VERIFY(w.history()->comparison()->chosen() && w.history()->comparison()->chosen()->textBefore == first);
     const ComparedPart* const part = w.history()->comparison()->chosen();
-    QVERIFY(part);
+    QVERIFY(isCompared(w, QStringLiteral("1 part(s) differ")));
     QCOMPARE(part->kind, ComparedPart::Kind::Changed);
-    QCOMPARE(part->textBefore, first);
     QCOMPARE(part->textAfter, first + QStringLiteral("abcX"));
     QCOMPARE(part->changes.size(), size_t(1));
     QCOMPARE(part->changes.front().after, (Span{first.size(), first.size() + 4}));
@@ -180,15 +193,10 @@ void KeepingTest::bringsAParagraphBack() {
 
 void KeepingTest::comparesTwoEarlierStates() {
     Desk w;
-    for (const char* const typed : {"a", "b", "c"}) {
-        w.type(QLatin1String(typed));
-        w.save();
-    }
+    w.saveEach("abc");
     w.showHistory();
     QTRY_COMPARE(w.steps()->rowCount(), 4); // newest first: c, b, a, as it was stored
-    QTest::keyClick(w.history()->steps(), Qt::Key_Home);
-    QTest::keyClick(w.history()->steps(), Qt::Key_Down);
-    QVERIFY(isCompared(w, QStringLiteral("1 part(s) differ")));
+    QVERIFY(showsTheStepBeforeTheLast(w));
     QTest::keyClick(w.history()->steps(), Qt::Key_F6); // b at the right
     QVERIFY(w.steps()->index(1, 0).data().toString().contains(QStringLiteral("at the right")));
     QTest::keyClick(w.history()->steps(), Qt::Key_End);
@@ -205,21 +213,16 @@ void KeepingTest::comparesTwoEarlierStates() {
     QTest::keyClick(w.history()->steps(), Qt::Key_Down);
     QTRY_VERIFY(w.history()->comparison()->chosen() && w.history()->comparison()->chosen()->kind == ComparedPart::Kind::Same);
     QTest::keyClick(w.history()->steps(), Qt::Key_F6); // the present again
-    QCOMPARE(w.history()->comparison()->chosen()->textAfter, first + QStringLiteral("abc"));
+    QTRY_COMPARE(w.history()->comparison()->chosen()->textAfter, first + QStringLiteral("abc"));
     QVERIFY(!w.steps()->index(1, 0).data().toString().contains(QStringLiteral("at the right")));
 }
 
 void KeepingTest::showsWhatAStepDid() {
     Desk w;
-    for (const char* const typed : {"a", "b", "c"}) {
-        w.type(QLatin1String(typed));
-        w.save();
-    }
+    w.saveEach("abc");
     w.showHistory();
     QTRY_COMPARE(w.steps()->rowCount(), 4);
-    QTest::keyClick(w.history()->steps(), Qt::Key_Home);
-    QTest::keyClick(w.history()->steps(), Qt::Key_Down);
-    QVERIFY(isCompared(w, QStringLiteral("1 part(s) differ")));
+    QVERIFY(showsTheStepBeforeTheLast(w));
     QTest::keyClick(w.history()->steps(), Qt::Key_F7);
     QTRY_COMPARE(w.history()->comparison()->chosen()->textBefore, first + QStringLiteral("a"));
     QCOMPARE(w.history()->comparison()->chosen()->textAfter, first + QStringLiteral("ab"));
@@ -275,9 +278,7 @@ void KeepingTest::takesOneRepairOutOfAnEarlierStep() {
     QVERIFY(both.startsWith(QStringLiteral("b")) && both.endsWith(QStringLiteral("a")));
     w.showHistory();
     QTRY_COMPARE(w.steps()->rowCount(), 3);
-    QTest::keyClick(w.history()->steps(), Qt::Key_Home);
-    QTest::keyClick(w.history()->steps(), Qt::Key_Down); // the step that wrote the a
-    QVERIFY(isCompared(w, QStringLiteral("1 part(s) differ")));
+    QVERIFY(showsTheStepBeforeTheLast(w)); // which wrote the a
     QTest::keyClick(w.history()->steps(), Qt::Key_F7);
     QTRY_COMPARE(w.history()->comparison()->chosen()->textBefore, first);
     QCOMPARE(w.history()->repairs()->repairs().rowCount(), 1);
