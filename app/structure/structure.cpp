@@ -4,6 +4,7 @@
 #include "app/structure/broken_headings.h"
 #include "app/structure/classify.h"
 #include "app/structure/detached_headings.h"
+#include "app/structure/halved_headings.h"
 #include "app/structure/heading_match.h"
 #include "app/structure/joined_headings.h"
 #include "app/structure/recipe_lines.h"
@@ -34,6 +35,7 @@ std::vector<Fragment> classified(const TracedText& text, const Knowledge& knowle
     findProfileHeadingsByText(fragments, knowledge.lexicon());
     findSistersOfProfileHeadings(fragments);
     findCaptions(fragments, knowledge, sources);
+    joinHalvedHeadings(fragments, knowledge, sources);
     // A page that begins with its own masthead or folio begins an article too; text may go on over any other page's edge.
     if (!fragments.empty())
         fragments.front().opensPage = fragments.front().kind == FragmentKind::Furniture;
