@@ -7,13 +7,16 @@
 #include "app/text/character_class.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 
 namespace lilong {
 namespace {
 
 constexpr int widestHalf = 36;   // cells
-constexpr int lostIndent = 4;    // cells by which a paragraph's first line is short
+constexpr int leastIndent = 2;   // cells by which a paragraph's first line is short, recognition having lost or added some
+constexpr int lostIndent = 4;
+constexpr int mostIndent = 7;
 constexpr size_t furthest = 24;  // fragments between the halves
 constexpr size_t leftOver = static_cast<size_t>(-1);
 // log10 of odds, as are all of these
@@ -48,12 +51,19 @@ private:
         return (line.isHeading() || line.kind == FragmentKind::Paragraph || line.kind == FragmentKind::Caption) && line.lines == 1 && line.blankLinesBefore > 0
             && cells(line.string()) <= widestHalf && !endsSentence(line.string()) && !line.beginsItself && !line.endsItself;
     }
-    [[nodiscard]] bool isText(size_t i) const { return page_[i].kind == FragmentKind::Paragraph && page_[i].lines > 1; }
+    [[nodiscard]] bool isText(size_t i) const {
+        const Fragment& text = page_[i];
+        return text.kind == FragmentKind::Paragraph && (text.lines > 1 || (text.measure > 0 && std::abs(text.measure - text.firstLine) <= mostIndent));
+    }
+    [[nodiscard]] bool opensAParagraph(size_t i) const {
+        const int missing = page_[i].measure - page_[i].firstLine;
+        return missing > leastIndent && missing <= mostIndent && !startsInsideSentence(page_[i].string());
+    }
 
     [[nodiscard]] bool isSecondHalf(size_t i) const {
         const QString& line = page_[i].string();
         const size_t text = textBelow(i);
-        return isLine(i) && !endsOpen(line) && !opensLikeADeck(line) && isText(text) && !page_[text].opensAParagraph();
+        return isLine(i) && couldBeHeadingButForMarks(page_[i]) && !startsBound(line) && !endsOpen(line) && !opensLikeADeck(line) && isText(text) && !opensAParagraph(text);
     }
 
     /// A photo may hang between a heading and its column's text.
@@ -67,7 +77,7 @@ private:
 
     [[nodiscard]] bool isFirstHalf(size_t i) const {
         const QString& line = page_[i].string();
-        return isLine(i) && isText(i + 1) && page_[i + 1].opensAParagraph() && !startsInsideSentence(line) && !line.startsWith(u'（') && cells(line) + lostIndent < page_[i + 1].measure;
+        return isLine(i) && isText(i + 1) && opensAParagraph(i + 1) && !startsInsideSentence(line) && !line.startsWith(u'（') && !isSalutation(line) && cells(line) + lostIndent < page_[i + 1].measure;
     }
 
     [[nodiscard]] size_t firstHalfOf(size_t second) const {
