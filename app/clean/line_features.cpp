@@ -109,6 +109,21 @@ int cellsThatHang(QStringView line) {
     return single ? 0 : std::min(cells(line.left(end)), mostHanging);
 }
 
+/// 8月28 | 日，…; 2024年9 | 月; 1986 | 年
+bool isInsideDate(QStringView above, char32_t below) {
+    qsizetype digits = above.size();
+    while (digits > 0 && above[digits - 1].isDigit())
+        --digits;
+    const QStringView before = above.left(digits).trimmed();
+    const qsizetype count = above.size() - digits;
+    switch (below) {
+    case U'日': return (count == 1 || count == 2) && before.endsWith(u'月');
+    case U'月': return (count == 1 || count == 2) && before.endsWith(u'年');
+    case U'年': return count == 4;
+    default: return false;
+    }
+}
+
 LineFeatures describe(const PageLines& page, size_t i) {
     const PageLine& line = page.lines()[i];
     LineFeatures features;
@@ -176,6 +191,7 @@ std::vector<LineFeatures> featuresOf(const PageLines& page) {
         const char32_t right = codePointAt(page.content(i + 1), 0);
         LineFeatures& next = features[i + 1];
         features[i].isCaption = features[i].isCaption || isLoneCredit(page, i + 1);
+        next.insideDate = isInsideDate(page.content(i), right);
         next.contradictsAbove = isSentenceEnd(left) && QStringView(u"，、；：。？！").contains(QChar(static_cast<char16_t>(right)));
         // （周文澜摄） stands by itself; a bracket within a sentence is no quotation mark.
         next.marksMeetAbove = isMark(left) && isMark(right) && (right != U'（' || left == U'：') && !next.isByline;

@@ -19,6 +19,7 @@ struct LineFeatures {
     bool evenCells = true;          ///< only full-width characters: its width is exact
     bool onlyClosing = false;       ///< a lone ” or 。”
     bool beginsWithClosing = false; ///< with a mark that no line of Chinese begins with
+    bool insideDate = false;        ///< with the 年, 月 or 日 of a date that the line above begins
     bool mayBeTornAbove = false;    ///< may be the rest of the printed line that begins above, torn at a quotation mark
     bool marksMeetAbove = false;    ///< and two marks meet there, whose white space a typesetter trims
     bool quoteBehindQuote = false;  ///< two quotations meet there, the first a sentence: the second often opens a line of its own

@@ -71,7 +71,7 @@ double endings(const PrintedLine& line, LineRole role) {
 double beginnings(const LineFeatures& head, LineRole role, bool keepsIndents) {
     const bool opens = role == LineRole::First || role == LineRole::Only || role == LineRole::Other || role == LineRole::Aside;
     double value = 0;
-    if (head.beginsWithClosing)
+    if (head.beginsWithClosing || head.insideDate)
         value += opens ? -6.0 : 0.0;
     if (head.opensItem)
         value += opens ? 0.0 : -4.0;

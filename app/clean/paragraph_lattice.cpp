@@ -107,10 +107,10 @@ public:
     }
 
 private:
-    /// Without a measure only a mark that no line begins with tells that the line before goes on.
+    /// Without a measure only a mark that no line begins with, or the rest of a date, tells that the line before goes on.
     std::vector<LineEnd> byMarksAlone(std::vector<LineEnd> ends) const {
         for (size_t i = 0; i < ends.size(); ++i) {
-            if (!barrier(i) && features_[i + 1].beginsWithClosing)
+            if (!barrier(i) && (features_[i + 1].beginsWithClosing || features_[i + 1].insideDate))
                 ends[i] = {0.97, 0.97};
         }
         return ends;
