@@ -123,7 +123,8 @@ bool namesADocument(QStringView heading) {
 
 bool isCouplet(QStringView line) {
     const qsizetype comma = line.indexOf(u'，');
-    if (comma < 0 || line.count(u'，') > 1 || endsSentence(line))
+    const bool speaks = line.left(std::max<qsizetype>(comma, 0)).endsWith(u'说'); // 王阿姨说，…… is half a sentence, however even
+    if (comma < 0 || line.count(u'，') > 1 || endsSentence(line) || speaks)
         return false;
     const auto letters = [](QStringView phrase) { return std::count_if(phrase.begin(), phrase.end(), [](QChar c) { return isHan(c.unicode()); }); };
     return std::abs(letters(line.left(comma)) - letters(line.mid(comma + 1))) <= 1;

@@ -121,6 +121,11 @@ bool losesIndents(const std::vector<Fragment>& page, const std::vector<SourcePtr
     return lost > full;
 }
 
+/// A line with a comma that is at least as wide as a first one that lost its indent is text: 接信后，本报联系了物业经理.
+bool isFullLineOfText(QStringView line, int width, int measure) {
+    return measure > 0 && width + indent + indentSlack >= measure && width <= measure + indentSlack && hasTextComma(line);
+}
+
 /// How many lines at a fragment's top are a heading: those above the line that a lost indent shows to be the first of its paragraph.
 size_t headLines(const Fragment& fragment, const std::vector<Line>& lines, const LanguageModel& model) {
     for (size_t head = 1; head <= mostHeadLines && head < lines.size(); ++head) {
@@ -131,7 +136,8 @@ size_t headLines(const Fragment& fragment, const std::vector<Line>& lines, const
         const QStringView below = slice(fragment.string(), lines[head].text);
         const bool boundBelow = QStringView(u"的了们地得着和与").contains(below.front()) || startsInsideSentence(below.left(3));
         const bool marksBelow = below.size() > 1 && QStringView(u"，。、；：").contains(below[1]); // …书 / 记，
-        if (firstLine && !boundBelow && !marksBelow && couldStandAbove(slice(fragment.string(), above))
+        const bool isText = isFullLineOfText(slice(fragment.string(), above), lines[head - 1].width, fragment.measure);
+        if (firstLine && !boundBelow && !marksBelow && !isText && couldStandAbove(slice(fragment.string(), above))
             && model.continuation(slice(fragment.string(), above), slice(fragment.string(), lines[head].text)) < enough)
             return head;
     }
@@ -282,19 +288,9 @@ void findHeadingsAboveFirstLines(std::vector<Fragment>& page, const Knowledge& k
     }
 }
 
-namespace {
-
-/// The width of a full line, or of a first one that lost its indent.
-bool isWidthOfText(const Fragment& line) {
-    return line.measure > 0 && (isFirstLine(line.lastLine, line.measure) || std::abs(line.measure - line.lastLine) <= indentSlack);
-}
-
-} // namespace
-
-/// A line with a comma that is as wide as text is text: 接信后，本报联系了物业经理.
 void findFirstLines(std::vector<Fragment>& page) {
     for (Fragment& line : page) {
-        if (line.kind == FragmentKind::Heading && line.lines == 1 && !line.headsColumn && !isBold(line.text) && isWidthOfText(line) && hasTextComma(line.string()))
+        if (line.kind == FragmentKind::Heading && line.lines == 1 && !line.headsColumn && !isBold(line.text) && isFullLineOfText(line.string(), line.lastLine, line.measure))
             line.kind = FragmentKind::Paragraph;
     }
 }

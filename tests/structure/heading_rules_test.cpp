@@ -37,6 +37,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("wanted");
         QTest::newRow("clauses") << QStringLiteral("接到来信以后，本报找到了柳荫里的物业") << true;
         QTest::newRow("halves of a headline") << QStringLiteral("菜棚“高”起来，水渠“活”起来") << false;
+        QTest::newRow("half a sentence as long as the other") << QStringLiteral("食堂的师傅沈玉兰说，晚归的年轻人和下了") << true;
         QTest::newRow("inside a quotation") << QStringLiteral("沈玉兰：“灯亮了，我们就不怕了”") << false;
         QTest::newRow("none") << QStringLiteral("柳荫里的灯亮了") << false;
     }
