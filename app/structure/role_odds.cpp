@@ -5,7 +5,6 @@
 #include "app/structure/signatures.h"
 #include "app/text/character_class.h"
 #include "app/text/listed_lines.h"
-#include "app/text/listed_lines.h"
 
 #include <algorithm>
 
