@@ -1,10 +1,9 @@
 #include "app/structure/headed_tops.h"
 
 #include "app/structure/heading_rules.h"
-#include "app/text/character_class.h"
+#include "app/text/character_pairs.h"
 
 #include <algorithm>
-#include <cstdint>
 #include <optional>
 #include <set>
 #include <utility>
@@ -26,21 +25,15 @@ constexpr double perBlock = 0.1;    // further than the text of the column to th
 constexpr double least = 0.3;
 constexpr double never = -1.0;
 
-using PairAt = std::pair<std::uint32_t, size_t>; ///< two Chinese characters, and the row that they stand in
-
-void addPairs(QStringView text, size_t row, std::vector<PairAt>& pairs) {
-    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-        if (isHan(text[i].unicode()) && isHan(text[i + 1].unicode()))
-            pairs.emplace_back(std::uint32_t{text[i].unicode()} << 16U | text[i + 1].unicode(), row);
-    }
-}
+using PairAt = std::pair<CharacterPair, size_t>; ///< and the row that it stands in
 
 class HeadedTops {
 public:
     HeadedTops(QStringView page, const std::vector<PageRow>& rows, RowBlocks& blocks, PieceLinks& links, std::map<size_t, DealtTops>& dealt)
         : page_(page), rows_(rows), blocks_(blocks), links_(links), dealt_(dealt) {
         for (size_t row = 0; row < rows.size(); ++row)
-            addPairs(slice(page, rows[row].text), row, pairs_);
+            for (const CharacterPair pair : pairsOf(slice(page, rows[row].text)))
+                pairs_.emplace_back(pair, row);
         std::sort(pairs_.begin(), pairs_.end());
         for (const auto& [block, tops] : dealt) {
             for (const auto& [column, place] : tops.places)
@@ -100,16 +93,14 @@ private:
 
     /// A pair of characters says as much for a text as that text has of all that the page has of it.
     [[nodiscard]] double wordsOf(const std::vector<DealtPiece>& column, size_t block, size_t to) const {
-        std::vector<PairAt> heading;
-        for (const DealtPiece& piece : column)
-            addPairs(piece.heading ? slice(page_, piece.piece.text) : QStringView(), 0, heading);
         double sum = 0;
-        for (const PairAt& pair : heading)
-            sum += perPair * shareOf(pair.first, block, to);
+        for (const DealtPiece& piece : column)
+            for (const CharacterPair pair : pairsOf(piece.heading ? slice(page_, piece.piece.text) : QStringView()))
+                sum += perPair * shareOf(pair, block, to);
         return std::min(mostForWords, sum);
     }
 
-    [[nodiscard]] double shareOf(std::uint32_t pair, size_t block, size_t to) const {
+    [[nodiscard]] double shareOf(CharacterPair pair, size_t block, size_t to) const {
         const size_t from = blocks_.start(to), paragraph = blocks_.start(to + 1), end = std::min(rows_.size(), from + rowsThatTell);
         double all = 0, first = 0, further = 0;
         for (auto at = std::lower_bound(pairs_.begin(), pairs_.end(), PairAt{pair, 0}); at != pairs_.end() && at->first == pair; ++at) {
