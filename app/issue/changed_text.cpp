@@ -1,5 +1,6 @@
 #include "app/issue/changed_text.h"
 
+#include "app/foundation/find_by_id.h"
 #include "app/issue/named_entities.h"
 
 #include <algorithm>
@@ -32,7 +33,7 @@ public:
             renamePlace(data, mention);
         else if (mention.form == MentionForm::Name)
             renamePerson(data, mention);
-        else if (Person* const person = find(data.people, mention.person); person && person->name != now_ && !person->aliases.contains(now_))
+        else if (Person* const person = findById(data.people, mention.person); person && person->name != now_ && !person->aliases.contains(now_))
             person->aliases.append(now_);
         after_ = mention;
     }
@@ -51,12 +52,12 @@ public:
 
 private:
     void renamePerson(IssueData& data, Mention& mention) const {
-        const auto held = find(data.people, mention.person);
+        const auto held = findById(data.people, mention.person);
         if (held && held->name == said_)
             mention.person = personNamed(data, now_).id;
     }
     void renamePlace(IssueData& data, Mention& mention) const {
-        const auto held = find(data.places, mention.place);
+        const auto held = findById(data.places, mention.place);
         if (!held || held->name != said_)
             return;
         const PlaceCategory category = held->category;
@@ -67,8 +68,8 @@ private:
         mention.place = place.id;
     }
     void inheritPerson(IssueData& data) const {
-        const Person* const old = find(data.people, before_.person);
-        Person* const heir = find(data.people, after_.person);
+        const Person* const old = findById(data.people, before_.person);
+        Person* const heir = findById(data.people, after_.person);
         if (!old || !heir)
             return;
         std::copy_if(old->roles.begin(), old->roles.end(), std::back_inserter(heir->roles),
@@ -84,7 +85,7 @@ private:
                 place.within = after_.place;
     }
     void forgetAlias(IssueDraft& draft) const {
-        Person* const person = find(draft.data.people, before_.person);
+        Person* const person = findById(draft.data.people, before_.person);
         if (!person || !person->aliases.contains(said_))
             return;
         bool isSaid = false;
@@ -95,12 +96,6 @@ private:
         });
         if (!isSaid)
             person->aliases.removeAll(said_);
-    }
-
-    template <typename Items, typename AnyId>
-    static auto find(Items& items, AnyId id) -> decltype(items.data()) {
-        const auto found = std::find_if(items.begin(), items.end(), [id](const auto& item) { return item.id == id; });
-        return found == items.end() ? nullptr : &*found;
     }
 
     Mention before_, after_ = {};
