@@ -4,7 +4,6 @@
 <context>
     <name>ProofSheet</name>
     <message numerus="yes">
-        <location filename="../../app/publish/proof_sheet_text.cpp" line="77"/>
         <source>%n doubts</source>
         <translation>
             <numerusform>%n doubt</numerusform>
@@ -15,7 +14,6 @@
 <context>
     <name>RecipeWording</name>
     <message numerus="yes">
-        <location filename="../../ui/models/recipe_wording.cpp" line="14"/>
         <source>%n slogan(s)</source>
         <translation>
             <numerusform>%n slogan</numerusform>
@@ -23,7 +21,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/models/recipe_wording.cpp" line="15"/>
         <source>%n section name(s)</source>
         <translation>
             <numerusform>%n section name</numerusform>
@@ -31,7 +28,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/models/recipe_wording.cpp" line="16"/>
         <source>%n line(s) of the masthead</source>
         <translation>
             <numerusform>%n line of the masthead</numerusform>
@@ -39,7 +35,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/models/recipe_wording.cpp" line="17"/>
         <source>%n folio(s)</source>
         <translation>
             <numerusform>%n folio</numerusform>
@@ -47,7 +42,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/models/recipe_wording.cpp" line="18"/>
         <source>%n line(s) beside QR codes</source>
         <translation>
             <numerusform>%n line beside QR codes</numerusform>
@@ -55,7 +49,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/models/recipe_wording.cpp" line="19"/>
         <source>%n advert(s)</source>
         <translation>
             <numerusform>%n advert</numerusform>
@@ -63,7 +56,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/models/recipe_wording.cpp" line="45"/>
         <source>%n rule(s) of the house style switched off</source>
         <translation>
             <numerusform>%n rule of the house style switched off</numerusform>
@@ -71,7 +63,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/models/recipe_wording.cpp" line="52"/>
         <source>would settle %n line(s) on these pages</source>
         <translation>
             <numerusform>would settle %n line on these pages</numerusform>
@@ -82,7 +73,6 @@
 <context>
     <name>lilong::BatchTree</name>
     <message numerus="yes">
-        <location filename="../../ui/library/batch_tree.cpp" line="49"/>
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
@@ -93,7 +83,6 @@
 <context>
     <name>lilong::ConflictList</name>
     <message numerus="yes">
-        <location filename="../../ui/directory/conflict_list.cpp" line="61"/>
         <source>%n conflict(s)</source>
         <translation>
             <numerusform>%n conflict</numerusform>
@@ -104,7 +93,6 @@
 <context>
     <name>lilong::DirectoryPane</name>
     <message numerus="yes">
-        <location filename="../../ui/directory/directory_changes.cpp" line="141"/>
         <source>%n record(s) were written to %1.</source>
         <translation>
             <numerusform>%n record was written to %1.</numerusform>
@@ -112,7 +100,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/directory/directory_changes.cpp" line="163"/>
         <source>%n line(s) of the table cannot be taken in, so nothing was changed.</source>
         <translation>
             <numerusform>%n line of the table cannot be taken in, so nothing was changed.</numerusform>
@@ -120,7 +107,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/directory/directory_pane.cpp" line="215"/>
         <source>%n record(s)</source>
         <translation>
             <numerusform>%n record</numerusform>
@@ -131,7 +117,6 @@
 <context>
     <name>lilong::DoubtsPanel</name>
     <message numerus="yes">
-        <location filename="../../ui/desk/doubts_panel.cpp" line="112"/>
         <source>%n doubts</source>
         <translation>
             <numerusform>%n doubt</numerusform>
@@ -142,7 +127,6 @@
 <context>
     <name>lilong::EntityModel</name>
     <message numerus="yes">
-        <location filename="../../ui/models/entity_model.cpp" line="80"/>
         <source>Person %1, %n mentions</source>
         <translation>
             <numerusform>Person %1, %n mention</numerusform>
@@ -150,7 +134,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/models/entity_model.cpp" line="80"/>
         <source>Place %1, %n mentions</source>
         <translation>
             <numerusform>Place %1, %n mention</numerusform>
@@ -161,8 +144,6 @@
 <context>
     <name>lilong::EverywhereCard</name>
     <message numerus="yes">
-        <location filename="../../ui/desk/everywhere_card.cpp" line="65"/>
-        <location filename="../../ui/desk/everywhere_card.cpp" line="149"/>
         <source>Tag %n places  Enter</source>
         <translation>
             <numerusform>Tag %n place  Enter</numerusform>
@@ -170,7 +151,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/desk/everywhere_card.cpp" line="181"/>
         <source>This changes %n other issues of the archive, </source>
         <translation>
             <numerusform>This changes %n other issue of the archive, </numerusform>
@@ -178,7 +158,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/desk/everywhere_card.cpp" line="181"/>
         <source>%n places in them. Enter does it, Esc leaves.</source>
         <translation>
             <numerusform>%n place in them. Enter does it, Esc leaves.</numerusform>
@@ -189,7 +168,6 @@
 <context>
     <name>lilong::FindBar</name>
     <message numerus="yes">
-        <location filename="../../ui/desk/find_bar.cpp" line="270"/>
         <source>This changes %n other issues of the archive, </source>
         <translation>
             <numerusform>This changes %n other issue of the archive, </numerusform>
@@ -197,7 +175,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/desk/find_bar.cpp" line="270"/>
         <source>%n places in them. Ctrl+Enter again does it.</source>
         <translation>
             <numerusform>%n place in them. Ctrl+Enter again does it.</numerusform>
@@ -205,7 +182,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/desk/find_bar.cpp" line="319"/>
         <source>%n places</source>
         <translation>
             <numerusform>%n place</numerusform>
@@ -213,7 +189,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/desk/find_bar.cpp" line="320"/>
         <source>Replace %n places  Ctrl+Enter</source>
         <translation>
             <numerusform>Replace %n place  Ctrl+Enter</numerusform>
@@ -224,7 +199,6 @@
 <context>
     <name>lilong::FindCommands</name>
     <message numerus="yes">
-        <location filename="../../ui/desk/find_commands.cpp" line="71"/>
         <source>%n places replaced in one step; undo takes it back.</source>
         <translation>
             <numerusform>%n place replaced in one step; undo takes it back.</numerusform>
@@ -232,7 +206,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/desk/find_commands.cpp" line="74"/>
         <source>%n places replaced in other issues; “%1” in the Edit menu takes them back.</source>
         <translation>
             <numerusform>%n place replaced in other issues; “%1” in the Edit menu takes it back.</numerusform>
@@ -240,7 +213,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/desk/find_commands.cpp" line="89"/>
         <source>%n other issues are as they were before.</source>
         <translation>
             <numerusform>%n other issue is as it was before.</numerusform>
@@ -251,7 +223,6 @@
 <context>
     <name>lilong::GateCommands</name>
     <message numerus="yes">
-        <location filename="../../ui/desk/gate_commands.cpp" line="124"/>
         <source>The page is not ready: %n things stand in the way.</source>
         <translation>
             <numerusform>The page is not ready: %n thing stands in the way.</numerusform>
@@ -262,7 +233,6 @@
 <context>
     <name>lilong::HistoryPage</name>
     <message numerus="yes">
-        <location filename="../../ui/history/history_page.cpp" line="267"/>
         <source>%n part(s) differ</source>
         <translation>
             <numerusform>%n part differs</numerusform>
@@ -273,7 +243,6 @@
 <context>
     <name>lilong::ImportPage</name>
     <message numerus="yes">
-        <location filename="../../ui/library/import_page.cpp" line="389"/>
         <source>%n article(s) found; look at newsletter, date and number, then open the issue.</source>
         <translation>
             <numerusform>%n article found; look at newsletter, date and number, then open the issue.</numerusform>
@@ -284,7 +253,6 @@
 <context>
     <name>lilong::LibraryPage</name>
     <message numerus="yes">
-        <location filename="../../ui/library/library_page.cpp" line="296"/>
         <source>%n issue(s)</source>
         <translation>
             <numerusform>%n issue</numerusform>
@@ -292,7 +260,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/library/library_page.cpp" line="296"/>
         <source>%1 of %n issue(s)</source>
         <translation>
             <numerusform>%1 of %n issue</numerusform>
@@ -300,7 +267,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/library/library_page.cpp" line="319"/>
         <source>%n place(s) found</source>
         <translation>
             <numerusform>%n place found</numerusform>
@@ -311,7 +277,6 @@
 <context>
     <name>lilong::MainWindow</name>
     <message numerus="yes">
-        <location filename="../../ui/main_window_recipe.cpp" line="18"/>
         <source>%n repair(s) made</source>
         <translation>
             <numerusform>%n repair made</numerusform>
@@ -319,7 +284,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/main_window_recipe.cpp" line="20"/>
         <source>%n taken back</source>
         <translation>
             <numerusform>%n taken back</numerusform>
@@ -327,7 +291,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/main_window_recipe.cpp" line="22"/>
         <source>%n new doubt(s)</source>
         <translation>
             <numerusform>%n new doubt</numerusform>
@@ -335,7 +298,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/main_window_recipe.cpp" line="24"/>
         <source>%n line(s) placed</source>
         <translation>
             <numerusform>%n line placed</numerusform>
@@ -346,7 +308,6 @@
 <context>
     <name>lilong::MentionCard</name>
     <message numerus="yes">
-        <location filename="../../ui/desk/mention_card.cpp" line="71"/>
         <source>2  Not in this issue (%n more)</source>
         <translation>
             <numerusform>2  Not in this issue (%n more)</numerusform>
@@ -357,7 +318,6 @@
 <context>
     <name>lilong::NewspaperView</name>
     <message numerus="yes">
-        <location filename="../../ui/print/newspaper_view.cpp" line="32"/>
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
@@ -368,7 +328,6 @@
 <context>
     <name>lilong::ProofPane</name>
     <message numerus="yes">
-        <location filename="../../ui/desk/proof_pane.cpp" line="57"/>
         <source>%n articles</source>
         <translation>
             <numerusform>%n article</numerusform>
@@ -379,7 +338,6 @@
 <context>
     <name>lilong::ProofView</name>
     <message numerus="yes">
-        <location filename="../../ui/desk/proof_clipboard.cpp" line="17"/>
         <source>Pasted; %n places were put into house style.</source>
         <translation>
             <numerusform>Pasted; %n place was put into house style.</numerusform>
@@ -390,7 +348,6 @@
 <context>
     <name>lilong::RecordView</name>
     <message numerus="yes">
-        <location filename="../../ui/directory/record_view.cpp" line="142"/>
         <source>%n mention(s)</source>
         <translation>
             <numerusform>%n mention</numerusform>
@@ -398,7 +355,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/directory/record_view.cpp" line="143"/>
         <source>%n issue(s)</source>
         <translation>
             <numerusform>%n issue</numerusform>
@@ -409,7 +365,6 @@
 <context>
     <name>lilong::RecoveredPage</name>
     <message numerus="yes">
-        <location filename="../../ui/history/recovered_page.cpp" line="18"/>
         <source>It was never saved: %n character(s).</source>
         <translation>
             <numerusform>It was never saved: %n character.</numerusform>
@@ -417,7 +372,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/history/recovered_page.cpp" line="24"/>
         <source>%n character(s) differ from what is saved.</source>
         <translation>
             <numerusform>%n character differs from what is saved.</numerusform>
@@ -425,7 +379,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/history/recovered_page.cpp" line="27"/>
         <source>“%1” and %n more article(s)</source>
         <translation>
             <numerusform>“%1” and %n more article</numerusform>
@@ -433,7 +386,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/history/recovered_page.cpp" line="28"/>
         <source>%n character(s) differ from what is saved, in %1.</source>
         <translation>
             <numerusform>%n character differs from what is saved, in %1.</numerusform>
@@ -444,7 +396,6 @@
 <context>
     <name>lilong::RepairGroupModel</name>
     <message numerus="yes">
-        <location filename="../../ui/models/repair_group_model.cpp" line="116"/>
         <source>Group of %n: %1, %2</source>
         <translation>
             <numerusform>Group of %n: %1, %2</numerusform>
@@ -455,7 +406,6 @@
 <context>
     <name>lilong::RoleTree</name>
     <message numerus="yes">
-        <location filename="../../ui/directory/role_tree.cpp" line="40"/>
         <source>%n issue(s)</source>
         <translation>
             <numerusform>%n issue</numerusform>
@@ -466,7 +416,6 @@
 <context>
     <name>lilong::TagCommands</name>
     <message numerus="yes">
-        <location filename="../../ui/desk/tag_commands.cpp" line="188"/>
         <source>%n more places tagged here.</source>
         <translation>
             <numerusform>%n more place tagged here.</numerusform>
@@ -474,7 +423,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/desk/tag_commands.cpp" line="192"/>
         <source>%n places tagged in other issues; “%1” in the Tag menu takes them back.</source>
         <translation>
             <numerusform>%n place tagged in other issues; “%1” in the Tag menu takes it back.</numerusform>
@@ -482,7 +430,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/desk/tag_commands.cpp" line="205"/>
         <source>%n places in other issues are tagged no more.</source>
         <translation>
             <numerusform>%n place in other issues is tagged no more.</numerusform>
@@ -493,7 +440,6 @@
 <context>
     <name>lilong::TimelineView</name>
     <message numerus="yes">
-        <location filename="../../ui/directory/timeline_view.cpp" line="35"/>
         <source>%n issue(s)</source>
         <translation>
             <numerusform>%n issue</numerusform>
@@ -501,7 +447,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/directory/timeline_view.cpp" line="68"/>
         <source>%1: %n mention(s)</source>
         <translation>
             <numerusform>%1: %n mention</numerusform>
