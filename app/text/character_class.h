@@ -3,6 +3,9 @@
 #include <QString>
 #include <QStringView>
 
+#include <cstddef>
+#include <utility>
+
 namespace lilong {
 
 /// What a code point is, as far as Chinese text repair asks. All functions are pure and cheap (tables of ICU).
@@ -26,6 +29,10 @@ namespace lilong {
 
 /// True for a character of a set that has none beyond the Basic Multilingual Plane; never for U+0000.
 [[nodiscard]] inline bool isOneOf(char32_t c, QStringView set) { return c != 0 && c <= 0xFFFF && set.contains(QChar(static_cast<char16_t>(c))); }
+/// The same for a set written out where it is asked: the compiler makes a few comparisons of it, for it is asked of every character.
+template <size_t size> [[nodiscard]] constexpr bool isOneOf(char32_t c, const char16_t (&set)[size]) {
+    return [&]<size_t... at>(std::index_sequence<at...>) { return ((c == set[at]) || ...); }(std::make_index_sequence<size - 1>());
+}
 [[nodiscard]] bool holdsLineEnd(QStringView text);
 
 /// Columns a text takes on paper in half-width cells: 2 for wide and full-width characters and Chinese marks (also “ ” ‘ ’ … —), 1

@@ -53,6 +53,13 @@ private Q_SLOTS:
         QVERIFY(isPunctuation(U',') && isPunctuation(U'、') && !isPunctuation(U'字'));
         QVERIFY(isPrivateUse(0xE000) && isPrivateUse(0xF0000) && !isPrivateUse(0xF900));
     }
+    void findsOneOfASet() {
+        const QStringView set = u"路街。";
+        for (const char32_t c : {U'路', U'街', U'。'})
+            QVERIFY(isOneOf(c, set) && isOneOf(c, u"路街。"));
+        for (const char32_t c : {U'\0', U'弄', U'.', char32_t{0x10000 + U'路'}})
+            QVERIFY(!isOneOf(c, set) && !isOneOf(c, u"路街。"));
+    }
     void measuresCells() {
         QCOMPARE(cells(QStringView(u"社区2024“好”…—")), 4 + 4 + 2 + 2 + 2 + 2 + 2);
         QCOMPARE(cells(QStringView(u"𠮷a\u200B　")), 2 + 1 + 0 + 2);
