@@ -1,12 +1,11 @@
 #include "app/tag/clauses.h"
 
+#include <algorithm>
+
 namespace lilong {
 
 QStringView upTo(QStringView text, QStringView ends) {
-    qsizetype end = 0;
-    while (end < text.size() && !ends.contains(text[end]))
-        ++end;
-    return text.left(end);
+    return text.left(std::find_first_of(text.begin(), text.end(), ends.begin(), ends.end()) - text.begin());
 }
 
 QStringView withoutQuotes(QStringView text) {
@@ -14,10 +13,8 @@ QStringView withoutQuotes(QStringView text) {
 }
 
 QStringView lastOf(QStringView text, QStringView ends) {
-    qsizetype start = text.size();
-    while (start > 0 && !ends.contains(text[start - 1]))
-        --start;
-    return text.mid(start);
+    const auto behind = std::find_first_of(text.rbegin(), text.rend(), ends.begin(), ends.end());
+    return text.last(behind - text.rbegin());
 }
 
 QStringView lastClause(QStringView text) { return lastOf(text, u"，。！？；：、“”"); }

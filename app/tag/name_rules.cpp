@@ -296,13 +296,13 @@ const QStringList& revealed() {
 
 /// The name in the quotation marks that open at `index`, where what stands before them introduces a nickname.
 std::optional<FoundName> NameRules::introducedAt(const Characters& text, size_t index) const {
+    const char32_t opening = text.at(static_cast<std::ptrdiff_t>(index));
+    if (opening != U'“' && opening != U'‘')
+        return std::nullopt;
     static const WordTable cues = tableOf(QStringLiteral("绰号 外号 诨号 诨名 昵称 小名 人称 被称为 被称作 被叫做 被叫作 都叫 都喊 叫他 叫她 叫我 喊他 喊她 喊我 唤他 唤她 "
                                                          "唤我 管他叫 管她叫 称他 称她 称呼他 称呼她 绰号是 绰号叫 外号是 外号叫 小名叫 昵称是 叫他为 叫她为 "
                                                          "称他为 称她为 喊我为 得名 人送外号 送外号 外号： 绰号： 送他外号 送她外号 亲切地称为 亲切称为 绰号为 叫他作 叫她作"));
     static const WordTable epithets = tableOf(QStringLiteral("小巷总理 活雷锋 贴心人 老娘舅 热心人 领头雁 主心骨 及时雨 大管家 好邻居"));
-    const char32_t opening = text.at(static_cast<std::ptrdiff_t>(index));
-    if (opening != U'“' && opening != U'‘')
-        return std::nullopt;
     FoundName name{NameModel::Kind::Alias, index + 1, index + 1};
     while (isHan(text.at(static_cast<std::ptrdiff_t>(name.end))))
         ++name.end;

@@ -220,8 +220,10 @@ RoleFinder::Roles RoleFinder::rolesOfPronoun(const TaggedPart& part, size_t inde
     const QStringView text = storyOf(part, index).left(farthestPronoun);
     Roles roles;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isObject = i > 0 && QStringView(u"让请叫劝说想像给把被对和跟喊问帮").contains(text[i - 1]);
-        if ((text[i] != u'他' && text[i] != u'她') || isObject)
+        if (text[i] != u'他' && text[i] != u'她')
+            continue;
+        const bool isObject = i > 0 && isOneOf(text[i - 1].unicode(), u"让请叫劝说想像给把被对和跟喊问帮");
+        if (isObject)
             continue;
         const QStringView sentence = upTo(text.mid(i + 1), sentenceEnds);
         for (Roles more : {rolesSaid(part, sentence, start + i + 1, 1), rolesTaken(part, sentence, start + i + 1)})
