@@ -35,8 +35,8 @@ bool isFar(int a, int b) { return std::max(a, b) * 2 >= std::min(a, b) * 3; }
 
 } // namespace
 
-ArticleOdds::ArticleOdds(const std::vector<Fragment>& page, bool headless, const ReadingWeights& weights)
-    : page_(page), headless_(headless), w_(weights), likeness_(page), onTop_(bylinesOnTop(page)) {
+ArticleOdds::ArticleOdds(const std::vector<Fragment>& page, bool headless, const Lexicon& lexicon, const ReadingWeights& weights)
+    : page_(page), headless_(headless), w_(weights), likeness_(page), portraits_(page, lexicon), onTop_(bylinesOnTop(page)) {
     for (const Fragment& fragment : page) {
         news_.push_back(opensLikeNews(fragment.string()));
         salutations_.push_back(isSalutation(fragment.string()));
@@ -135,7 +135,7 @@ double ArticleOdds::opening(const OpenArticle& article, int i) const {
 }
 
 double ArticleOdds::text(const OpenArticle& article, int i) const {
-    return opening(article, i) + words(article, i) + wordsOfHeads(article, i) + measures(article, i);
+    return opening(article, i) + words(article, i) + wordsOfHeads(article, i) + persons(article, i) + measures(article, i);
 }
 
 double ArticleOdds::byline(const OpenArticle& article, int i) const {
@@ -161,7 +161,7 @@ double ArticleOdds::lateHeadline(const OpenArticle& article, int i, bool hasDeck
     const double place = headless_ ? w_.lateAmongPiled : -w_.lateHeadline * article.lost;
     const bool opensPage = article.number == 0;
     const bool torn = opensPage && isTorn(article) && goesOnBelow(i);
-    return place + headWords(sharedWith(article, i)) + (hasDeck ? std::max(above, w_.lateHeads) : above) + (torn ? w_.lateInTorn : 0.0);
+    return place + headWords(sharedWith(article, i)) + persons(article, i) + (hasDeck ? std::max(above, w_.lateHeads) : above) + (torn ? w_.lateInTorn : 0.0);
 }
 
 /// What stands below the headings and captions that begin there goes on from elsewhere.
@@ -223,6 +223,13 @@ double ArticleOdds::wordsOfHeads(const OpenArticle& article, int i) const {
     return headWords(product);
 }
 
+/// A text about somebody whom a heading portrays stands below that heading.
+double ArticleOdds::persons(const OpenArticle& article, int i) const {
+    const int named = portraits_.of(static_cast<size_t>(i));
+    const int portrayed = article.person != none ? article.person : article.named;
+    return named == none || portrayed == none ? 0.0 : named == portrayed ? w_.namesItsPerson : w_.namesAnothersPerson;
+}
+
 double ArticleOdds::measures(const OpenArticle& article, int i) const {
     const int own = measureOf(fragment(i));
     if (own == 0 || article.measure == 0)
@@ -245,7 +252,17 @@ int ArticleOdds::linked(int i, int before) {
     return *added_.insert(before, static_cast<int>(chain_.size()) - 1);
 }
 
+void ArticleOdds::addHead(OpenArticle& article, int i, bool profile) const {
+    article.headlines[static_cast<size_t>(std::min(article.heads, 2))] = i;
+    ++article.heads;
+    article.profile = profile;
+    if (const int person = portraits_.of(static_cast<size_t>(i)); person != none)
+        article.person = person;
+}
+
 void ArticleOdds::addText(OpenArticle& article, int i) {
+    if (const int named = portraits_.of(static_cast<size_t>(i)); named != none)
+        article.named = named;
     if (++article.texts > remembered)
         article.square -= article.square / remembered;
     article.square += 2 * sharedWith(article, i) + likeness_.square(static_cast<size_t>(i));

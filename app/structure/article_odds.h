@@ -2,6 +2,7 @@
 
 #include "app/structure/fragment_likeness.h"
 #include "app/structure/open_article.h"
+#include "app/structure/portrait_names.h"
 #include "app/structure/reading_weights.h"
 
 #include <QHash>
@@ -12,7 +13,7 @@ namespace lilong {
 class ArticleOdds {
 public:
     /// @param headless true where headings were piled up elsewhere
-    ArticleOdds(const std::vector<Fragment>& page, bool headless, const ReadingWeights& weights);
+    ArticleOdds(const std::vector<Fragment>& page, bool headless, const Lexicon& lexicon, const ReadingWeights& weights);
 
     /// Learns what the fragments [first, end) show as a whole: a newspaper page that a masthead begins.
     void beginPage(size_t first, size_t end);
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] bool isTorn(const OpenArticle& article) const { return article.last != OpenArticle::none && open_[static_cast<size_t>(article.last)]; }
 
     void addText(OpenArticle& article, int i);
+    void addHead(OpenArticle& article, int i, bool profile) const;
 
 private:
     struct Link {
@@ -70,6 +72,7 @@ private:
     [[nodiscard]] double words(const OpenArticle& article, int i) const;
     [[nodiscard]] double wordsOfHeads(const OpenArticle& article, int i) const;
     [[nodiscard]] double headWords(double product) const;
+    [[nodiscard]] double persons(const OpenArticle& article, int i) const;
     [[nodiscard]] double measures(const OpenArticle& article, int i) const;
     [[nodiscard]] double opening(const OpenArticle& article, int i) const;
 
@@ -77,6 +80,7 @@ private:
     const bool headless_;
     const ReadingWeights w_;
     const FragmentLikeness likeness_;
+    const PortraitNames portraits_;
     bool hasBylines_ = false;
     bool bylinesOnTop_ = false;
     int lastByline_ = OpenArticle::none; ///< of the page

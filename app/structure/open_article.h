@@ -19,6 +19,8 @@ struct OpenArticle {
     int crossheads = 0;
     double lost = 0;     ///< for beginning without a headline
     int touched = 0;     ///< fragment that came to it last
+    int person = none;   ///< whom its heads name, by PortraitNames
+    int named = none;    ///< the portrayed person whom its texts named last
     bool byline = false;
     bool profile = false;
     bool lateHeads = false;     ///< its heads came behind some of its text, and nothing else came since

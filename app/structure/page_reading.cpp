@@ -54,7 +54,7 @@ struct Step {
 class Reader {
 public:
     Reader(const std::vector<Fragment>& page, const std::vector<Continuation>& pairs, bool headless, const Lexicon& lexicon, const ReadingWeights& weights)
-        : page_(page), w_(weights), roles_(roleOddsOf(page, lexicon, weights)), odds_(page, headless, weights), into_(page.size()), lastRest_(page.size(), none) {
+        : page_(page), w_(weights), roles_(roleOddsOf(page, lexicon, weights)), odds_(page, headless, lexicon, weights), into_(page.size()), lastRest_(page.size(), none) {
         for (const Continuation& pair : pairs) {
             into_[pair.second].push_back(pair);
             if (pair.odds >= likelyRest)
@@ -300,17 +300,11 @@ private:
         switch (role) {
         case PageRole::Text: odds_.addText(article, i); break;
         case PageRole::Headline:
-        case PageRole::Profile: putHead(article, role, i); break;
+        case PageRole::Profile: odds_.addHead(article, i, role == PageRole::Profile); break;
         case PageRole::Crosshead: putCrosshead(article, i); break;
         case PageRole::Byline: putByline(state, article); break;
         default: break;
         }
-    }
-
-    static void putHead(OpenArticle& article, PageRole role, int i) {
-        article.headlines[static_cast<size_t>(std::min(article.heads, 2))] = i;
-        ++article.heads;
-        article.profile = role == PageRole::Profile;
     }
 
     static void putCrosshead(OpenArticle& article, int i) {

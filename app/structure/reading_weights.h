@@ -55,6 +55,8 @@ struct ReadingWeights {
     double headBase = -0.6;         ///< text below a headline with which it shares no word
     double perHeadWord = 1.0;
     double mostForHead = 1.5;
+    double namesItsPerson = 1.0;
+    double namesAnothersPerson = -3.0; ///< a text about somebody whom another heading portrays
     double pair = 1.0;              ///< for the odds of torn paragraphs
 
     // What a line looks like.
@@ -81,6 +83,7 @@ struct ReadingWeights {
     double captionInColumn = -1.2;
     double captionApart = 0.7;
     double captionBelowGap = 2.5;   ///< below the room that a picture left, where all else is parted by single empty lines
+    double captionWithoutGap = -2.0; ///< right below text where pictures leave room
     double captionOfPicture = 4.1;
     double captionOfPerson = 1.3;
     double captionFlush = 3.6;

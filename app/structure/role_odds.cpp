@@ -26,14 +26,20 @@ constexpr double profileAsCrosshead = -5.0; // a heading that names a person and
 
 /// Empty lines that a picture left where it was taken out; 0 on a page whose paragraphs are not parted by single empty lines.
 int pictureGapOf(const std::vector<Fragment>& page) {
-    const auto single = std::count_if(page.begin(), page.end(), [](const Fragment& fragment) { return fragment.blankLinesBefore == 1; });
+    const auto single = std::ranges::count_if(page, [](const Fragment& fragment) { return fragment.blankLinesBefore == 1; });
     return static_cast<double>(single) >= singlyParted * static_cast<double>(page.size()) ? leftByPicture : 0;
+}
+
+/// Several lines below such room: this page has its captions there and nowhere else.
+bool keepsRoomForPictures(const std::vector<Fragment>& page, int gap) {
+    return gap > 0 && std::ranges::count_if(page, [gap](const Fragment& fragment) { return fragment.isHeading() && fragment.blankLinesBefore >= gap; }) > 1;
 }
 
 class RoleJudge {
 public:
     RoleJudge(const std::vector<Fragment>& page, const Lexicon& lexicon, const ReadingWeights& weights)
-        : page_(page), lexicon_(lexicon), w_(weights), pictureGap_(pictureGapOf(page)), onTop_(bylinesOnTop(page)) {}
+        : page_(page), lexicon_(lexicon), w_(weights), pictureGap_(pictureGapOf(page)),
+          keepsRoom_(keepsRoomForPictures(page, pictureGap_)), onTop_(bylinesOnTop(page)) {}
 
     [[nodiscard]] RoleOdds odds(size_t i) const {
         const Fragment& fragment = page_[i];
@@ -103,6 +109,8 @@ private:
         double shows = 0.0;
         if (pictureGap_ > 0 && page_[i].blankLinesBefore >= pictureGap_)
             shows += w_.captionBelowGap;
+        else if (keepsRoom_)
+            shows += w_.captionWithoutGap;
         if (tellsAPicture(text, lexicon_))
             shows += w_.captionOfPicture;
         if (tellsAPerson(i))
@@ -141,6 +149,7 @@ private:
     const Lexicon& lexicon_;
     const ReadingWeights& w_;
     int pictureGap_;
+    bool keepsRoom_;
     std::vector<bool> onTop_; ///< bylines above the text that they sign
 };
 

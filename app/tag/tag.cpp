@@ -5,6 +5,7 @@
 #include "app/tag/name_register.h"
 #include "app/tag/name_search.h"
 #include "app/tag/people_links.h"
+#include "app/tag/portrait_rows.h"
 
 #include <QCoreApplication>
 
@@ -228,7 +229,10 @@ Result<Issue> tag(const Issue& issue, const Knowledge& knowledge, const Progress
     IssueData data = issue.data();
     const NewParts made = makeParts(data, parts, knowledge.lexicon(), divisions);
     for (ArticlePtr& article : data.articles)
-        article = withPerson(withParts(article, made));
+        article = withParts(article, made);
+    findPortraitsInRows(data, issue);
+    for (ArticlePtr& article : data.articles)
+        article = withPerson(article);
     for (Section& section : data.sections)
         section.part = replaced(made, {PartRole::Section, {}, {}, section.id}, section.part);
     for (Furniture& furniture : data.furniture)
