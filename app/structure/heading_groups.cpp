@@ -14,6 +14,8 @@ namespace {
 // Costs are in the unit of the word model's gain, log10 of odds: what an even choice of two would cost is 0.3.
 constexpr double impossible = 20.0;
 constexpr double keptSpace = 1.0;     // a space inside one headline
+constexpr double evenSpace = 0.2;     // the same between two phrases of one length
+constexpr double tornPair = 1.5;      // they are two heads, or go on on the next line
 constexpr double otherType = 6.0;     // one heading, half of it bold
 constexpr double pilePrior = 0.4;
 constexpr double namesPerson = 2.0;
@@ -25,6 +27,13 @@ constexpr double wrongBold = 4.0;     // the kicker or deck bold, not the headli
 constexpr double telling = 2.0;       // a form that tells: deck opening, one bold head
 constexpr size_t mostHeads = 3;
 constexpr qsizetype fewLeftOver = 2;
+
+/// As many ideographs on both sides of a space, and enough to be phrases.
+bool evenPhrases(QStringView left, QStringView right) {
+    constexpr qsizetype shortest = 4;
+    const auto count = [](QStringView text) { return std::ranges::count_if(text, [](QChar c) { return isHan(c.unicode()) || c.isHighSurrogate(); }); };
+    return count(left) >= shortest && count(left) == count(right);
+}
 
 double costOf(double logOdds) { return std::log10(1.0 + std::pow(10.0, -logOdds)); }
 
@@ -64,8 +73,14 @@ double HeadingGroups::breakOdds(size_t border) const {
     const QString behind = pile_.string(border);
     const QString above = pile_.string(border - 1);
     const double odds = brokenHeadingOdds(above, behind, cells(above), knowledge_.languageModel());
+    const double whole = pile_.pieces[border].startsLine && isEven(border - 1) ? tornPair : 0.0;
     const double apart = pile_.pieces[border].startsBlock && !startsBound(behind) && unclosedMarks(above) <= 0 ? otherBlock : 0.0;
-    return odds - pilePrior - apart - (profileHeading(behind, knowledge_.lexicon()) ? namesPerson : 0.0);
+    return odds - pilePrior - apart - whole - (profileHeading(behind, knowledge_.lexicon()) ? namesPerson : 0.0);
+}
+
+/// 脚下有路 心中有灯: two phrases of one length on a line are one head.
+bool HeadingGroups::isEven(size_t border) const {
+    return border > 0 && border < pile_.pieces.size() && !pile_.pieces[border].startsLine && evenPhrases(pile_.string(border - 1), pile_.string(border));
 }
 
 double HeadingGroups::joinCost(size_t border) const {
@@ -73,11 +88,11 @@ double HeadingGroups::joinCost(size_t border) const {
     if (otherBold)
         return otherType;
     const double cost = costOf(breakOdds(border));
-    return pile_.pieces[border].startsLine ? cost : std::min(keptSpace, cost);
+    return pile_.pieces[border].startsLine ? cost : std::min(isEven(border) ? evenSpace : keptSpace, cost);
 }
 
 double HeadingGroups::partCost(size_t border) const {
-    const double cost = costOf(-breakOdds(border));
+    const double cost = costOf(-breakOdds(border)) + (isEven(border) ? tornPair : 0.0);
     const bool parted = !pile_.pieces[border].startsLine || pile_.pieces[border].bold != pile_.pieces[border - 1].bold;
     return parted ? std::min(1.0, cost) : cost;
 }

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] static size_t indexOf(size_t first, size_t end) { return first * longest + (end - first - 1); }
     void weighBorders();
     [[nodiscard]] double breakOdds(size_t border) const;
+    [[nodiscard]] bool isEven(size_t border) const;
     [[nodiscard]] double joinCost(size_t border) const;
     [[nodiscard]] double partCost(size_t border) const;
     [[nodiscard]] double headsCost(const std::vector<Span>& heads, bool isLead, bool isProfile) const;

@@ -56,7 +56,7 @@ struct ReadingWeights {
     double perHeadWord = 1.0;
     double mostForHead = 1.5;
     double namesItsPerson = 1.0;
-    double namesAnothersPerson = -3.0; ///< a text about somebody whom another heading portrays
+    double namesAnothersPerson = -4.5; ///< a text about somebody whom another heading portrays
     double pair = 1.0;              ///< for the odds of torn paragraphs
 
     // What a line looks like.

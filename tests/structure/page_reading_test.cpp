@@ -15,6 +15,7 @@ constexpr FragmentKind B = FragmentKind::Byline;
 const QString lamps = QStringLiteral("柳荫里的路灯坏了三个月，居民夜里回家要打手电。楼组长沈玉兰把路灯的号码抄在本子上，一盏一盏报修，路灯终于亮了");
 const QString lampsEnd = QStringLiteral("路灯亮的那晚，沈玉兰数了一遍，柳荫里二十四盏路灯，一盏也不少。");
 const QString garden = QStringLiteral("梧桐新村的屋顶上有一片菜园，番茄和丝瓜爬满了架子。王春梅每天清早上屋顶浇水，菜园的收成分给独居老人。");
+const QString tornHere = QStringLiteral("这些年里小区的楼道干净了，花坛整齐了，居民的脸上也");
 const QString gardenEnd = QStringLiteral("今年的菜园收了三百斤番茄，王春梅说，屋顶上的风最懂番茄。");
 
 } // namespace
@@ -118,6 +119,39 @@ private Q_SLOTS:
         add(P, gardenEnd);
         add(B, QStringLiteral("□记者 周文澜"));
         QTEST(read().roles[2], "role");
+    }
+
+    /// Two lines have the room of a picture above: what stands right below a torn text is no third caption, however much it looks like one.
+    void captionsStandWhereThePageKeepsThem() {
+        add(H, QStringLiteral("路灯亮了"));
+        add(P, lamps + QStringLiteral("，大家都"));
+        add(H, QStringLiteral("沈玉兰抄下路灯号码"), 3);
+        add(P, QStringLiteral("来谢她。") + lampsEnd);
+        add(H, QStringLiteral("居民夜里看新装路灯"), 3);
+        add(P, lampsEnd + QStringLiteral("大家都说亮"));
+        add(H, QStringLiteral("王春梅最懂屋顶上的番茄和丝瓜"));
+        add(P, QStringLiteral("浇水的人从不缺，") + garden);
+        add(P, gardenEnd);
+        add(B, QStringLiteral("□记者 顾银杏"));
+        ReadingWeights strict;
+        strict.captionWithoutGap = -6.0;
+        const PageReading reading = read({}, strict);
+        QCOMPARE(reading.roles[2], PageRole::Caption);
+        QVERIFY(reading.roles[6] != PageRole::Caption);
+    }
+
+    /// Torn texts about two people whom headings name: each goes to the one that names her.
+    void textsFollowTheNameInTheHeading() {
+        add(FragmentKind::ProfileHeading, QStringLiteral("柳荫里居民区党总支书记沈玉兰"));
+        add(P, QStringLiteral("每天清早她都要走一圈，沈玉兰说，走过才知道哪里要修。") + tornHere);
+        add(FragmentKind::ProfileHeading, QStringLiteral("梧桐新村居民区党总支书记王春梅"));
+        add(P, QStringLiteral("每天清早她都要走一圈，王春梅说，走过才知道哪里要修。") + tornHere);
+        add(P, QStringLiteral("她常去看独居老人，沈玉兰的本子上记着二十四个名字，一个也不能少，风雨无阻去敲门，门开了她才放心，转身再去敲下一家的门。"));
+        const std::vector<size_t> wanted{0, 0, 1, 1, 0};
+        ReadingWeights nameless;
+        nameless.namesItsPerson = nameless.namesAnothersPerson = 0;
+        QVERIFY(read({}, nameless).articles != wanted);
+        QCOMPARE(read().articles, wanted);
     }
 
     /// What a column's foot tears goes on before the next crosshead.

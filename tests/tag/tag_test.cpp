@@ -255,6 +255,34 @@ private Q_SLOTS:
         QCOMPARE(made->articles.front()->person, personNamed(made, u"陆建英")->id);
     }
 
+    /// Two portraits name their person in the heading; what stands among them and is about one person is a third.
+    void findsAPortraitInARow_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<ArticleKind>("kind");
+        QTest::newRow("about one person") << QStringLiteral("束文澜每天清早就到了。束文澜说，早一点心里踏实。") << ArticleKind::Profile;
+        QTest::newRow("about two") << QStringLiteral("束文澜每天清早就到了。周文澜说，早一点心里踏实。") << ArticleKind::Article;
+        QTest::newRow("named in passing") << QStringLiteral("活动室新刷了墙，报名找束文澜。") << ArticleKind::Article;
+    }
+    void findsAPortraitInARow() {
+        QFETCH(QString, text);
+        TaggedIssue issue;
+        const auto portrait = [&issue](ArticleKind kind, const QString& headline, const QString& said) {
+            issue.startArticle(kind);
+            issue.add(In::Headline, headline);
+            issue.add(In::Paragraph, said);
+            issue.add(In::Byline, QStringLiteral("（柳荫里居民区）"));
+        };
+        issue.startArticle(ArticleKind::Article);
+        issue.add(In::Headline, QStringLiteral("他们一直都在"));
+        issue.add(In::Paragraph, QStringLiteral("让我们再来看看他们。"));
+        portrait(ArticleKind::Profile, QStringLiteral("东长治居民区党总支书记陆建英"), QStringLiteral("陆建英总在路上。"));
+        portrait(ArticleKind::Article, QStringLiteral("早到的人"), text);
+        portrait(ArticleKind::Profile, QStringLiteral("江湾居民区党总支书记钱丽娟"), QStringLiteral("钱丽娟总在楼里。"));
+        const Issue made = tagged(issue.build());
+        QTEST(made->articles[2]->kind, "kind");
+        QCOMPARE(made->articles[3]->parent, made->articles[0]->id);
+    }
+
     void keepsWhatTheEditorTagged() {
         TaggedIssue draft;
         draft.startArticle(ArticleKind::Article);
