@@ -114,7 +114,8 @@ double ArticleOdds::crosshead(const OpenArticle& article, bool goesOnBehind) con
 }
 
 double ArticleOdds::goingBack(int i, bool behindEnd) const {
-    const double way = behindEnd ? w_.afterEnd : fragment(i).blankLinesBefore > 0 ? w_.goesBack : w_.leapsInside;
+    const bool atTop = fragment(i).blankLinesBefore > 0 || (i > 0 && fragment(i - 1).kind == FragmentKind::Furniture);
+    const double way = behindEnd ? w_.afterEnd : atTop ? w_.goesBack : w_.leapsInside;
     return way + orderly_ * w_.backOnOrderly;
 }
 
