@@ -173,13 +173,13 @@ private:
             && rest.size() < longestBracket && !hasSentenceMark(rest);
     }
 
-    /// “我们来选-。 and a line that is one quotation: “花开了，水要天天浇-
+    /// “我们来选-。 and what was quoted at a line's end: 车棚里的“修车铺-
     [[nodiscard]] bool closesQuotation(Span run) const {
         const QStringView before = text_.mid(std::max<qsizetype>(0, run.start - longestBracket), std::min(longestBracket, run.start));
         const qsizetype open = before.lastIndexOf(u'“');
         const bool isOpen = isHan(charBefore(run.start)) && open > before.lastIndexOf(u'”');
-        const bool wholeLine = isOpen && isLineEdge(charAt(behindBlanks(run.end))) && (open == 0 || isLineEnd(before[open - 1].unicode()));
-        return isOpen && (isOneOf(charAt(run.end), u"。，；、") || wholeLine);
+        const bool sameLine = isOpen && std::none_of(before.begin() + open, before.end(), [](QChar c) { return isLineEnd(c.unicode()); });
+        return isOpen && (isOneOf(charAt(run.end), u"。，；、") || (sameLine && (isLineEdge(charAt(run.end)) || isSpace(charAt(run.end)))));
     }
 
     /// 柳荫里一沈玉兰 alone on its line: a place, a dash and a person. No word has a place before it and a name behind it; a name of no known

@@ -48,6 +48,9 @@ void RecognitionRulesTest::dashesBeforeNames_data() {
 void RecognitionRulesTest::misreadMarks_data() {
     columns();
     row("a line that is one quotation", "“花开了，水要天天浇-\n-一-访柳荫里花匠", "“花开了，水要天天浇”\n——访柳荫里花匠");
+    row("a line that ends in a quotation", "门卫室的“小药箱-\n谁家孩子发烧", "门卫室的“小药箱”\n谁家孩子发烧");
+    row("the same beside another line", "门卫室的“小药箱-     老井台边的桂花", "门卫室的“小药箱”     老井台边的桂花");
+    stays("a quotation that was opened above", "“花开了\n水要天天浇-\n");
     row("quotation mark read twice", "三楼的“小菜园\"”，四季常青", "三楼的“小菜园”，四季常青");
     stays("quotation in a quotation", "“他说“好””");
     row("angle for round bracket", "将于5月29日〈周六) 上午开园", "将于5月29日（周六) 上午开园");
