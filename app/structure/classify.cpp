@@ -39,7 +39,7 @@ FragmentKind kindByForm(Fragment& fragment, const Lexicon& lexicon) {
         fragment.furniture = *furniture;
         return FragmentKind::Furniture;
     }
-    if (isByline(line))
+    if (fragment.signsColumn || isByline(line))
         return FragmentKind::Byline;
     if (isCaptionByForm(line))
         return FragmentKind::Caption;
@@ -107,10 +107,11 @@ bool isShortLine(const Fragment& fragment) {
         && !isSalutation(text) && !startsInsideSentence(text);
 }
 
-/// 门卫室里的“小药箱: apart from all text and behind a text's end; a mark at the front would open what somebody says.
-bool lostAMarkInside(const std::vector<Fragment>& page, size_t i) {
+/// 门卫室里的“小药箱: apart from all text and no rest of it; a mark at the front would open what somebody says.
+bool lostAMarkInside(const std::vector<Fragment>& page, size_t i, const LanguageModel& model) {
     const Fragment& line = page[i];
-    const bool behindEnd = i == 0 || page[i - 1].kind != FragmentKind::Paragraph || endsSentence(page[i - 1].string());
+    const bool behindEnd = i == 0 || page[i - 1].kind != FragmentKind::Paragraph || endsSentence(page[i - 1].string())
+        || model.continuation(page[i - 1].string(), line.string()) < unrelated;
     return line.kind == FragmentKind::Paragraph && line.lines == 1 && line.blankLinesBefore > 0 && page[i + 1].blankLinesBefore > 0 && behindEnd
         && unclosedMarks(line.string()) != 0 && !isOpening(line.string().front().unicode()) && !line.string().contains(QChar(u'，'))
         && (!line.fillsItsLine() || line.lastLine > line.measure) && couldBeHeadingButForMarks(line);
@@ -120,7 +121,7 @@ bool lostAMarkInside(const std::vector<Fragment>& page, size_t i) {
 void findHeadingsWithLostMarks(std::vector<Fragment>& page, const LanguageModel& model) {
     for (size_t i = 0; i + 1 < page.size(); ++i) {
         const Fragment& next = page[i + 1];
-        if (lostAMarkInside(page, i))
+        if (lostAMarkInside(page, i, model))
             page[i].kind = FragmentKind::Heading;
         if (page[i].kind != FragmentKind::Paragraph || !isShortLine(page[i]) || unclosedMarks(page[i].string()) == 0 || next.kind != FragmentKind::Heading)
             continue;

@@ -64,6 +64,7 @@ private Q_SLOTS:
         QTest::newRow("a name torn below a surname") << QStringLiteral("陪他练琴的是楼组长黄\n文澜。") + text << QStringLiteral("PP");
         QTest::newRow("a heading that ends in no name") << QStringLiteral("老楼里的手风琴又响了\n文澜。") + text << QStringLiteral("HP");
         QTest::newRow("a headline that lost a mark") << text + QStringLiteral("\n\n门卫室的“小药箱\n\n") + text << QStringLiteral("PHP");
+        QTest::newRow("the same at a column's top") << text.chopped(3) + QStringLiteral("\n\n门卫室的“小药箱\n\n") + text << QStringLiteral("PHP");
         QTest::newRow("a mark at the front opens speech") << text + QStringLiteral("\n\n“门卫室的小药箱\n\n") + text << QStringLiteral("PPP");
         QTest::newRow("one character alone") << text + QStringLiteral("\n\n涛\n\n") + text << QStringLiteral("PFP");
         QTest::newRow("a line spread over its column") << QStringLiteral("想 出 这 个 主 意 的 是 小 沈") + below << QStringLiteral("PP");
