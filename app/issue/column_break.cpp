@@ -11,6 +11,8 @@ QString reasonOf(ColumnBreak kind) {
         return QStringLiteral(QT_TRANSLATE_NOOP("Reason", "The paragraph goes on in the column's next line, which is not indented."));
     case ColumnBreak::BehindHeading:
         return QStringLiteral(QT_TRANSLATE_NOOP("Reason", "Several columns began side by side here; this one's heading ends and its text begins."));
+    case ColumnBreak::BeforeByline:
+        return QStringLiteral(QT_TRANSLATE_NOOP("Reason", "A byline was read into the line of the column beside it; it is read on its own."));
     case ColumnBreak::Parts:
         break;
     }
@@ -33,6 +35,6 @@ Run columnBreak(const RawSpan& raw, QStringView before, const QString& after, Co
     return {raw, after.size(), std::make_shared<const Repair>(std::move(repair))};
 }
 
-bool isBehindHeading(const Repair& repair) { return repair.rule == columnsRule && repair.reason == Reason{reasonOf(ColumnBreak::BehindHeading), {}}; }
+bool isColumnBreak(const Repair& repair, ColumnBreak kind) { return repair.rule == columnsRule && repair.reason == Reason{reasonOf(kind), {}}; }
 
 } // namespace lilong

@@ -12,6 +12,7 @@ enum class ColumnBreak {
     Parts,         ///< the lines stood beside other columns
     Joins,         ///< the paragraph goes on in the next line: the break is empty, or the space between two Latin words
     BehindHeading, ///< the column's heading ends, its text begins
+    BeforeByline,  ///< a byline stood far to the right of another column's line
 };
 
 /// The break between two lines of a column: the run of a repair that reads `after` (a line end, an empty line, an indent) where the raw
@@ -19,7 +20,7 @@ enum class ColumnBreak {
 /// @param before the raw text of `raw`
 [[nodiscard]] Run columnBreak(const RawSpan& raw, QStringView before, const QString& after, ColumnBreak kind = ColumnBreak::Parts);
 
-/// True for a break that `columnBreak` set behind a heading.
-[[nodiscard]] bool isBehindHeading(const Repair& repair);
+/// True for a break that `columnBreak` set for that reason.
+[[nodiscard]] bool isColumnBreak(const Repair& repair, ColumnBreak kind);
 
 } // namespace lilong

@@ -5,6 +5,7 @@
 #include "app/structure/torn_tops.h"
 #include "app/structure/column_tops.h"
 #include "app/structure/masthead_rules.h"
+#include "app/structure/parted_bylines.h"
 #include "app/text/character_class.h"
 
 #include <algorithm>
@@ -153,6 +154,14 @@ std::vector<ColumnLine> withHeadings(std::vector<ColumnLine> order, const std::v
     return order;
 }
 
+std::optional<std::vector<ColumnLine>> inOrder(QStringView page, const std::vector<PageRow>& lines, const LanguageModel& model) {
+    PieceLinks links(page, model);
+    const std::optional<std::vector<PageRow>> dealt = topsDealt(page, lines, links);
+    if (std::optional<std::vector<ColumnLine>> order = wholePageInOrder(page, dealt.value_or(lines), links))
+        return dealt ? withHeadings(std::move(*order), *dealt) : std::move(order);
+    return dealt ? std::optional(linesOf(*dealt)) : topsTakenToTheirColumns(page, lines, links);
+}
+
 } // namespace
 
 std::optional<std::vector<ColumnLine>> columnsRunTogether(QStringView page, const LanguageModel& model) {
@@ -161,11 +170,9 @@ std::optional<std::vector<ColumnLine>> columnsRunTogether(QStringView page, cons
         return std::nullopt;
     partFromMasthead(page, lines);
     joinRowsOfHeadings(page, lines);
-    PieceLinks links(page, model);
-    const std::optional<std::vector<PageRow>> dealt = topsDealt(page, lines, links);
-    if (std::optional<std::vector<ColumnLine>> order = wholePageInOrder(page, dealt.value_or(lines), links))
-        return dealt ? withHeadings(std::move(*order), *dealt) : std::move(order);
-    return dealt ? std::optional(linesOf(*dealt)) : topsTakenToTheirColumns(page, lines, links);
+    std::optional<std::vector<ColumnLine>> order = inOrder(page, lines, model);
+    std::vector<ColumnLine> parted = order ? *order : linesOf(lines);
+    return partBylines(page, parted) ? std::optional(std::move(parted)) : std::move(order);
 }
 
 } // namespace lilong

@@ -141,9 +141,8 @@ void borrowMeasures(std::vector<Fragment>& fragments) {
     }
 }
 
-/// White space between two lines of which the upper one ends a column's heading.
-bool endsHeading(const TracedText& white) {
-    return std::any_of(white.runs().begin(), white.runs().end(), [](const Run& run) { return run.repair && isBehindHeading(*run.repair); });
+bool holdsBreak(const TracedText& white, ColumnBreak kind) {
+    return std::any_of(white.runs().begin(), white.runs().end(), [kind](const Run& run) { return run.repair && isColumnBreak(*run.repair, kind); });
 }
 
 } // namespace
@@ -185,7 +184,8 @@ std::vector<Fragment> fragmentsOf(const TracedText& page, const std::vector<Sour
     std::vector<Fragment> fragments;
     for (size_t i = 0; i < lines.size(); ++i) {
         Fragment fragment;
-        fragment.belowHeading = !fragments.empty() && endsHeading(pieces[2 * i]);
+        fragment.belowHeading = !fragments.empty() && holdsBreak(pieces[2 * i], ColumnBreak::BehindHeading);
+        fragment.signsColumn = holdsBreak(pieces[2 * i], ColumnBreak::BeforeByline);
         if (fragment.belowHeading)
             fragments.back().headsColumn = true;
         fragment.text = std::move(pieces[2 * i + 1]);

@@ -22,6 +22,7 @@ struct Fragment {
     bool opensPage = false; ///< begins a page that has a masthead or folio of its own
     bool headsColumn = false; ///< the heading of a column that began beside others
     bool belowHeading = false; ///< the text that begins below such a heading
+    bool signsColumn = false; ///< the byline of a column, read beside another one
     bool beginsItself = false; ///< an item, a row, a line of verse: it is the rest of nothing
     bool endsItself = false;   ///< and goes on nowhere
     ListedLine listed = ListedLine::None; ///< what it is in a list, table or poem

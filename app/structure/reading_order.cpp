@@ -38,7 +38,7 @@ QString between(QStringView page, const ColumnLine& line, const ColumnLine& next
 }
 
 ColumnBreak kindOf(const ColumnLine& line) {
-    return line.goesOn ? ColumnBreak::Joins : line.behindHeading ? ColumnBreak::BehindHeading : ColumnBreak::Parts;
+    return line.goesOn ? ColumnBreak::Joins : line.behindHeading ? ColumnBreak::BehindHeading : line.isByline ? ColumnBreak::BeforeByline : ColumnBreak::Parts;
 }
 
 /// The page's text with its lines in the order given. White space that already reads as the break between two lines stays as it is.
@@ -58,7 +58,7 @@ TracedText reordered(const TracedText& page, const std::vector<ColumnLine>& line
         const TracedText& white = pieces[2 * place[i] + 2];
         const bool last = i + 1 == lines.size();
         const QString after = last ? QString() : between(page.text(), lines[i], lines[i + 1]);
-        const bool marked = !last && lines[i + 1].behindHeading;
+        const bool marked = !last && (lines[i + 1].behindHeading || lines[i + 1].isByline);
         if (last || (white.text() == after && !marked)) {
             made.append(white);
             continue;

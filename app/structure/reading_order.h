@@ -17,6 +17,7 @@ struct ColumnLine {
     bool startsBlock = false; ///< does not go on below the line before it: another column, box or heading
     bool goesOn = false;      ///< goes on with the paragraph of the line before it, surely: indents show where paragraphs begin
     bool behindHeading = false; ///< the first of a column's text, behind the heading in the line before it
+    bool isByline = false;    ///< stood far to the right of another column's line
 };
 
 /// The lines of a page in the order in which they are read, where several columns stand in one line: each column whole, one behind

@@ -212,6 +212,32 @@ private Q_SLOTS:
         QCOMPARE(textOf(text, *lines), QStringLiteral("邻里周刊老茶馆又开了") + left + QStringLiteral("手机摄影班报满了|") + right);
     }
 
+    /// Beside a column's line stands another one's byline, however its marks were recognised.
+    void partsABylineFromTheLineBesideIt_data() {
+        QTest::addColumn<QString>("byline");
+        QTest::addColumn<bool>("parts");
+        QTest::newRow("square") << QStringLiteral("口记者 周文澜") << true;
+        QTest::newRow("brackets") << QStringLiteral("《柳荫里 王春梅)") << true;
+        QTest::newRow("signature") << QStringLiteral("居民 王春梅") << true;
+        QTest::newRow("a picture's credit") << QStringLiteral("(周文澜摄)") << false;
+        QTest::newRow("a title") << QStringLiteral("《柳荫里的灯》") << false;
+        QTest::newRow("text") << QStringLiteral("她说茶还没有凉") << false;
+    }
+    void partsABylineFromTheLineBesideIt() {
+        QFETCH(QString, byline);
+        QFETCH(bool, parts);
+        const QString line = QStringLiteral("价钱和三年前一样，也没有涨。");
+        const QString page = linesOf(left, 16).join(QLatin1Char('\n')) + QLatin1Char('\n') + line + QStringLiteral("          ") + byline + QStringLiteral("\n\n") + right;
+        const auto lines = columnsRunTogether(page, model_);
+        QCOMPARE(lines.has_value(), parts);
+        if (!lines)
+            return;
+        const auto found = std::find_if(lines->begin(), lines->end(), [](const ColumnLine& one) { return one.isByline; });
+        QVERIFY(found != lines->end() && found != lines->begin());
+        QCOMPARE(slice(page, found->text).toString(), byline);
+        QCOMPARE(slice(page, std::prev(found)->text).toString(), line);
+    }
+
     void leavesRowsOfFieldsAlone() {
         const QString text = linesOf(left, 16).join(QLatin1Char('\n')) + QStringLiteral("\n\n集合地点：北门          集合时间：八点\n\n") + linesOf(right, 16).join(QLatin1Char('\n'));
         QVERIFY(!columnsRunTogether(text, model_));
