@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <set>
 #include <utility>
 
 namespace lilong {
@@ -133,6 +134,7 @@ private:
     void put(const Candidate& one, size_t group) {
         groupOf_[one.page] = group;
         members_[group].push_back(one);
+        groupsOfStem_[one.stem].insert(group);
         // A page may print the number, another the date.
         Candidate& head = heads_[group];
         if (head.number.isEmpty())
@@ -157,19 +159,30 @@ private:
         return nullptr;
     }
 
+    /// True where one page prints the number that follows the other's.
+    [[nodiscard]] static bool goesOn(const Candidate& before, const Candidate& one) { return before.folio && one.folio && *one.folio == *before.folio + 1; }
+
+    /// True where files are so called in this group and in no other: a whole folder of page-1, page-2 … says nothing of its issues.
+    [[nodiscard]] bool isNamedAfter(const Candidate& one, size_t group) const {
+        const auto found = groupsOfStem_.find(one.stem);
+        return found != groupsOfStem_.end() && found->second == std::set{group};
+    }
+
     void groupByNeighbours(size_t at) {
         const Candidate& one = inOrder_[at];
         const Candidate *before = neighbour(at, -1), *behind = neighbour(at, 1);
         const size_t first = before ? groupOf_[before->page] : none, second = behind ? groupOf_[behind->page] : none;
-        const bool likeFirst = before && before->stem == one.stem, likeSecond = behind && behind->stem == one.stem;
         if (first == none && second == none)
             return put(one, open(one));
-        if (first == second || (likeFirst && !likeSecond))
+        if (first == second)
             return put(one, first);
-        if (likeSecond && !likeFirst)
-            return put(one, second);
+        if (before && goesOn(*before, one))
+            return put(one, first);
         // A first page without a masthead begins what follows; any other goes on with what stands before.
         const bool begins = one.folio == 1;
+        const bool likeFirst = before && !begins && isNamedAfter(one, first), likeSecond = behind && isNamedAfter(one, second);
+        if (likeFirst != likeSecond)
+            return put(one, likeFirst ? first : second);
         std::vector<size_t> choices{begins ? second : first, begins ? first : second};
         std::erase(choices, none);
         put(one, choices.front());
@@ -213,6 +226,7 @@ private:
     std::vector<size_t> groupOf_;    ///< by page
     std::vector<Candidate> heads_;   ///< of each group, what its pages print together
     std::vector<std::vector<Candidate>> members_;
+    std::map<QString, std::set<size_t>> groupsOfStem_;
     std::vector<GroupDoubt> doubts_;
 };
 

@@ -33,7 +33,8 @@ struct GroupedPage {
 [[nodiscard]] bool areOfOneIssue(const Masthead& a, const Masthead& b);
 
 /// Groups imported pages into issues: by title, number and date that the pages print, else by the order and the words of
-/// their file names (柳荫2023-07-2 beside 柳荫2023-07-1). Pure; n log n.
+/// their file names (柳荫2023-07-2 beside 柳荫2023-07-1). What prints neither is a doubt, but where its page number follows, or where its
+/// file is called as those of one issue only. Pure; n log n.
 [[nodiscard]] PageGroups groupPages(const std::vector<GroupedPage>& pages);
 
 } // namespace lilong

@@ -69,6 +69,16 @@ private Q_SLOTS:
         QCOMPARE(said({page(t("1.txt"), n1), page(t("2.txt")), page(t("3.txt"), n2)}), t("1.txt 2.txt | 3.txt ?2.txt:01"));
         QCOMPARE(said({page(t("1.txt"), n1), page(t("2.txt"), {}, {}, t("第1版")), page(t("3.txt"), n2)}), t("1.txt | 2.txt 3.txt ?2.txt:10"));
     }
+    void behindTheLastOfSeveralIssuesIsADoubt() {
+        QCOMPARE(said({page(t("1.txt"), n1), page(t("2.txt"), n2), page(t("3.txt"))}), t("1.txt | 2.txt 3.txt ?3.txt:1"));
+        QCOMPARE(said({page(t("a1.txt"), n1), page(t("b1.txt"), n2), page(t("b2.txt"))}), t("a1.txt | b1.txt b2.txt"));
+    }
+    void aPageNumberThatFollowsIsNoDoubt() {
+        const QString one = t("第1版"), two = t("2"), four = t("4");
+        QCOMPARE(said({page(t("1.txt"), n1, {}, one), page(t("2.txt"), {}, {}, two), page(t("3.txt"), n2, {}, one)}), t("1.txt 2.txt | 3.txt"));
+        QCOMPARE(said({page(t("1.txt"), n1, {}, one), page(t("2.txt"), {}, {}, four), page(t("3.txt"), n2, {}, one)}), t("1.txt 2.txt | 3.txt ?2.txt:01"));
+    }
+    void aSecondFirstPageIsADoubt() { QCOMPARE(said({page(t("a1.txt"), n1), page(t("a2.txt"), {}, {}, t("1"))}), t("a1.txt a2.txt ?a2.txt:0")); }
     void aStrangeNameIsADoubt() { QCOMPARE(said({page(t("a1.txt"), n1), page(t("b1.txt"))}), t("a1.txt b1.txt ?b1.txt:0")); }
     void nothingPrintedAtAll() { QCOMPARE(said({page(t("a1.txt")), page(t("a2.txt")), page(t("b1.txt"))}), t("a1.txt a2.txt | b1.txt")); }
     void inTheOrderOfTheirPageNumbers() {
