@@ -1,5 +1,6 @@
 #include "app/issue/doubt_place.h"
 
+#include "app/issue/closed_break.h"
 #include "app/issue/ledger.h"
 #include "app/issue/occurrences.h"
 
@@ -28,7 +29,7 @@ QString shortened(const QString& text) {
 
 std::optional<DoubtPlace> DoubtPlaces::of(const Repair& doubt) const {
     if (doubt.effect == RepairEffect::Join)
-        return ofJoin(doubt);
+        return betweenHalves(doubt);
     const RawSpan raw = doubt.raw;
     std::optional<TextPlace> place = placeOf(raw.source, raw.span.start);
     if (!place && raw.span.isEmpty()) { // something is to be put in behind the last character
@@ -37,7 +38,7 @@ std::optional<DoubtPlace> DoubtPlaces::of(const Repair& doubt) const {
             place->offset = afterCharacter(place->part->text.text(), place->offset);
     }
     if (!place)
-        return std::nullopt;
+        return closesABreak(doubt) ? betweenHalves(doubt) : std::nullopt; // white space between two parts is in neither
     const QString& text = place->part->text.text();
     const Span span{place->offset, std::min(place->offset + raw.span.length(), text.size())};
     const MatchExcerpt excerpt = excerptOf(text, span, around);
@@ -45,17 +46,17 @@ std::optional<DoubtPlace> DoubtPlaces::of(const Repair& doubt) const {
                       excerpt.text.mid(excerpt.match.end)};
 }
 
-std::optional<DoubtPlace> DoubtPlaces::ofJoin(const Repair& join) const {
-    const Source* const page = findSource(issue_->sources, join.raw.source);
+std::optional<DoubtPlace> DoubtPlaces::betweenHalves(const Repair& doubt) const {
+    const Source* const page = findSource(issue_->sources, doubt.raw.source);
     if (!page)
         return std::nullopt;
-    const std::optional<TextPlace> first = placeOf(page->id, countingBefore(page->text, join.raw.span.start).value_or(-1));
+    const std::optional<TextPlace> first = placeOf(page->id, countingBefore(page->text, doubt.raw.span.start).value_or(-1));
     if (!first)
         return std::nullopt;
     const QString& text = first->part->text.text();
     const qsizetype end = afterCharacter(text, first->offset);
-    const std::optional<TextPlace> second = placeOf(page->id, countingFrom(page->text, join.raw.span.end).value_or(-1));
-    return DoubtPlace{first->ref, {first->offset, end}, closing(text.left(end)), {}, second ? opening(second->part->text.text().mid(second->offset)) : QString()};
+    const std::optional<TextPlace> second = placeOf(page->id, countingFrom(page->text, doubt.raw.span.end).value_or(-1));
+    return DoubtPlace{first->ref, {first->offset, end}, closing(text.left(end)), {}, second ? opening(second->part->text.text().mid(second->offset)) : QString(), true};
 }
 
 std::optional<DoubtPlaces::TextPlace> DoubtPlaces::placeOf(SourceId page, qsizetype raw) const {

@@ -7,10 +7,11 @@ namespace lilong {
 /// Where a doubt stands in the text, with the words that it is about, each on one line and short enough for a list.
 struct DoubtPlace {
     PartRef part;
-    Span span;     ///< in the part's text; of a join: the last character of the first half
+    Span span;     ///< in the part's text; between two halves: the last character of the first
     QString left;  ///< what stands before it
-    QString words; ///< what it is about; of a join: nothing
-    QString right; ///< what stands behind it; of a join: how the second half begins
+    QString words; ///< what it is about; between two halves: nothing
+    QString right; ///< what stands behind it; between two halves: how the second begins
+    bool isBetween = false; ///< asks whether one half goes on in the other: a join, or white space that is in neither
 };
 
 /// Finds doubts in the text of an issue: made once for many questions. As true as the state it was made from.
@@ -28,7 +29,7 @@ private:
         qsizetype offset;
     };
     [[nodiscard]] std::optional<TextPlace> placeOf(SourceId page, qsizetype raw) const;
-    [[nodiscard]] std::optional<DoubtPlace> ofJoin(const Repair& join) const;
+    [[nodiscard]] std::optional<DoubtPlace> betweenHalves(const Repair& doubt) const;
 
     Issue issue_;
     RawIndex index_;

@@ -36,23 +36,10 @@ QString closingOf(const QString& text) {
 
 /// "花园【巳→已】经开放": what would change, between what stands beside it.
 QString wordsOf(const Repair& doubt, const DoubtPlace& place) {
-    const QString changed = doubt.effect == RepairEffect::Join      ? QStringLiteral("+")
+    const QString changed = place.isBetween                         ? QStringLiteral("+")
                             : doubt.effect == RepairEffect::Replace ? QStringLiteral("%1→%2").arg(place.words, shortened(doubt.after))
                                                                     : place.words;
     return QStringLiteral("%1【%2】%3").arg(place.left, changed, place.right);
-}
-
-/// The same for what stands between two parts, such as a line break that may be none: from the raw page.
-QString wordsOnPage(const Repair& doubt, const std::vector<SourcePtr>& sources) {
-    const Source* source = findSource(sources, doubt.raw.source);
-    if (!source || !isValidSpan(source->text, doubt.raw.span))
-        return shortened(doubt.before);
-    const QStringView page = source->text;
-    const QString left = page.first(doubt.raw.span.start).last(std::min(around, doubt.raw.span.start)).toString().simplified();
-    const QString right = page.mid(doubt.raw.span.end, around).toString().simplified();
-    const QString before = shortened(doubt.before.simplified());
-    const QString changed = before.isEmpty() && doubt.after.isEmpty() ? QStringLiteral("+") : QStringLiteral("%1→%2").arg(before, shortened(doubt.after));
-    return QStringLiteral("%1【%2】%3").arg(left, changed, right);
 }
 
 SourceId pageOf(const Part& part) {
@@ -104,7 +91,7 @@ public:
                 found.part = place->part;
                 found.span = place->span;
             }
-            found.sentence = GateText::tr("%1 — %2").arg(place ? wordsOf(*doubt, *place) : wordsOnPage(*doubt, issue_->sources), doubt->reason.translated());
+            found.sentence = GateText::tr("%1 — %2").arg(wordsOf(*doubt, place.value_or(DoubtPlace{{}, {}, {}, shortened(doubt->before), {}})), doubt->reason.translated());
             found_.push_back(std::move(found));
         }
     }

@@ -108,11 +108,10 @@ RawSpan askedAbout(const Repair& doubt) {
 }
 
 QString proposalOf(const Repair& doubt, const DoubtPlace& place) {
-    switch (doubt.effect) {
-    case RepairEffect::Join: return SheetText::tr("goes on: %1").arg(place.right);
-    case RepairEffect::Notice: return QStringLiteral("–");
-    case RepairEffect::Replace: break;
-    }
+    if (doubt.effect == RepairEffect::Notice)
+        return QStringLiteral("–");
+    if (place.isBetween)
+        return SheetText::tr("goes on: %1").arg(place.right);
     return doubt.after.trimmed().isEmpty() ? SheetText::tr("(nothing)") : shortened(doubt.after);
 }
 
@@ -130,11 +129,10 @@ std::vector<SheetDoubt> sheetDoubts(const Issue& issue) {
         if (found == byKey.end())
             continue;
         const Repair& repair = *found->second;
-        const bool isJoin = repair.effect == RepairEffect::Join;
         const DoubtPlace place = places.of(repair).value_or(DoubtPlace{{}, {}, {}, shortened(repair.before), {}});
         const auto [at, isNew] = numbered.emplace(askedAbout(repair), doubts.size());
         if (isNew)
-            doubts.push_back({static_cast<int>(doubts.size()) + 1, finding.part, finding.span, place.left, place.words, isJoin ? QString() : place.right, {},
+            doubts.push_back({static_cast<int>(doubts.size()) + 1, finding.part, finding.span, place.left, place.words, place.isBetween ? QString() : place.right, {},
                               repair.reason.translated()});
         doubts[at->second].after << proposalOf(repair, place);
     }

@@ -64,11 +64,13 @@ private Q_SLOTS:
         QCOMPARE(found.front().span, (Span{2, 3}));
     }
 
-    void aLineBreakBetweenPartsIsShownAsOnThePage() {
+    void aLineBreakBetweenPartsStandsWhereTheFirstEnds() {
         Repair lineBreak = sample::repair(QStringLiteral("b"), {5, 6}, QStringLiteral("\n"), {});
         lineBreak.reason = {QStringLiteral("One line."), {}};
         const auto found = gateFindings(sample::withDoubts(complete(QStringLiteral("题\n春天到\n了。\n版")), {lineBreak}));
-        QCOMPARE(said(found), QStringList(QStringLiteral("题 春天到【+】了。 版 — One line.")));
+        QCOMPARE(said(found), QStringList(QStringLiteral("春天到【+】了。 — One line.")));
+        QCOMPARE(found.front().part, std::optional(sample::block(21)));
+        QCOMPARE(found.front().span, (Span{2, 3}));
     }
 
     void longWordsAreShortened_data() {

@@ -65,6 +65,18 @@ private Q_SLOTS:
         QCOMPARE(doubts[0].after, (QStringList{QStringLiteral("goes on: 来了。"), QStringLiteral("goes on: 后来。")}));
     }
 
+    void aBreakBetweenTwoParts() {
+        PageMaker page(QStringLiteral("花园开放\n大家都\n来了。"));
+        page.addArticle(QStringLiteral("花园开放"), {QStringLiteral("大家都"), QStringLiteral("来了。")});
+        page.addDoubt(QStringLiteral("break"), QStringLiteral("\n"), {}, 1);
+        const std::vector<SheetDoubt> doubts = sheetDoubts(page.make());
+        QCOMPARE(doubts.size(), 1u);
+        QCOMPARE(doubts[0].left, QStringLiteral("大家都"));
+        QVERIFY(doubts[0].part);
+        QCOMPARE(doubts[0].span, (Span{2, 3}));
+        QCOMPARE(doubts[0].after, QStringList{QStringLiteral("goes on: 来了。")});
+    }
+
     void theListSaysPageAndLine() {
         const QString first = QStringLiteral("春天来了，").repeated(40), second = QStringLiteral("花园巳经开放。");
         PageMaker page(QStringList{QStringLiteral("花园开放"), first, second}.join(u'\n'));
