@@ -1,5 +1,7 @@
 #include "ui/models/outline_model.h"
 
+#include "ui/actions/icon.h"
+
 #include <QHash>
 #include <QIODevice>
 #include <QMimeData>
@@ -20,6 +22,8 @@ PartPtr titlePartOf(const Article& article) {
 QString titleFrom(const PartPtr& part) { return textOf(part).left(longestTitle).simplified(); }
 
 } // namespace
+
+OutlineModel::OutlineModel(QObject* parent) : QAbstractItemModel(parent), profileIcon_(icon(QStringLiteral("person"))) {}
 
 QString titleOf(const Article& article) { return titleFrom(titlePartOf(article)); }
 
@@ -104,6 +108,7 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const {
     const QString title = node.title.isEmpty() ? tr("(without text)") : node.title;
     switch (role) {
     case Qt::DisplayRole: case Qt::ToolTipRole: return title;
+    case Qt::DecorationRole: return node.kind == ArticleKind::Profile ? QVariant(profileIcon_) : QVariant();
     case Qt::AccessibleTextRole: return (node.kind == ArticleKind::Profile ? tr("Profile: %1") : tr("Article: %1")).arg(title);
     case ArticleRole: return node.article.number();
     case KindRole: return static_cast<int>(node.kind);

@@ -3,17 +3,18 @@
 #include "app/issue/issue.h"
 
 #include <QAbstractItemModel>
+#include <QIcon>
 
 namespace lilong {
 
-/// Articles and profiles as a tree: what stands in a feature hangs below it. Rows can be dragged; a drop changes nothing
-/// itself but asks for the move.
+/// Articles and profiles as a tree: what stands in a feature hangs below it, and a profile has an icon. Rows can be dragged;
+/// a drop changes nothing itself but asks for the move.
 class OutlineModel final : public QAbstractItemModel {
     Q_OBJECT
 public:
     enum Role { ArticleRole = Qt::UserRole, KindRole };
 
-    using QAbstractItemModel::QAbstractItemModel;
+    explicit OutlineModel(QObject* parent = nullptr);
 
     /// Cheap where no heading and no nesting differs.
     void setIssue(const Issue& issue);
@@ -50,6 +51,7 @@ private:
 
     std::vector<Node> nodes_;
     std::vector<int> top_;
+    QIcon profileIcon_;
 };
 
 /// What an article is called in lists: its headline, else the start of its text.

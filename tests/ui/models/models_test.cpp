@@ -11,6 +11,7 @@
 #include "ui/models/repair_wording.h"
 
 #include <QAbstractItemModelTester>
+#include <QIcon>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -126,6 +127,16 @@ private Q_SLOTS:
         QCOMPARE(model.indexOf(second).parent(), model.indexOf(first));
         QCOMPARE(model.indexOf(third).row(), 1);
         QCOMPARE(model.indexOf(second).data().toString(), QStringLiteral("乙题"));
+    }
+
+    void aProfileHasAnIcon() {
+        PageMaker page(QStringLiteral("甲题\n乙题\n"));
+        const ArticleId first = page.addArticle(QStringLiteral("甲题"), {});
+        const ArticleId second = page.addArticle(QStringLiteral("乙题"), {});
+        OutlineModel model;
+        model.setIssue(*changes::setArticleKind(page.make(), second, ArticleKind::Profile, {}));
+        QVERIFY(!model.indexOf(first).data(Qt::DecorationRole).isValid());
+        QVERIFY(!model.indexOf(second).data(Qt::DecorationRole).value<QIcon>().isNull());
     }
 
     void aDropAsksForAMove() {
