@@ -19,6 +19,7 @@
 #include "ui/search/shortcut_page.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_page.h"
+#include "ui/widgets/enter_presses.h"
 #include "ui/widgets/file_choice.h"
 #include "ui/widgets/file_drop.h"
 #include "ui/widgets/job_bar.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(Settings& settings, const Clock& clock, std::shared_ptr<R
     connectRecipe();
     connectKeeping();
     connectHelp();
+    new EnterPresses(this);
     showLibrary();
 }
 

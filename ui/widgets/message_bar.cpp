@@ -84,7 +84,6 @@ void MessageBar::say(Kind kind, const QString& text, const QString& advice, std:
 
 void MessageBar::addChoice(QWidget* row, MessageChoice choice) {
     auto* const button = new QPushButton(choice.text, row);
-    button->setAutoDefault(true); // Enter presses it, as in a dialog
     connect(button, &QPushButton::clicked, this, [this, row, then = std::move(choice.then)] {
         close(row);
         if (then)

@@ -8,6 +8,7 @@
 #include "ui/library/open_issue.h"
 #include "ui/print/print_page.h"
 #include "ui/search/command_palette.h"
+#include "ui/search/shortcut_page.h"
 #include "ui/settings/settings_page.h"
 
 #include <QDropEvent>
@@ -17,6 +18,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace lilong;
 
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void filesDroppedAnywhereAreImported();
     void controlKOpensThePalette();
     void pagesShowTheirActions();
+    void enterPressesTheButtonInFocus();
     void savedIssueClosesWithoutQuestion();
     void closingUnsavedAsks_data();
     void closingUnsavedAsks();
@@ -182,6 +185,19 @@ void MainWindowTest::pagesShowTheirActions() {
     QVERIFY(!w.isEnabled("desk.tagPerson"));
     w.trigger("view.desk");
     QVERIFY(w.find<DeskPane>()->isVisible());
+}
+
+void MainWindowTest::enterPressesTheButtonInFocus() {
+    const OpenWindow w;
+    w.trigger("help.shortcuts");
+    auto* const page = w.find<ShortcutPage>();
+    QTRY_VERIFY(page->isVisible());
+    auto* const back = page->findChild<QToolButton*>();
+    back->setFocus();
+    QTest::keyClick(back, Qt::Key_Return, Qt::ControlModifier); // belongs to the actions
+    QVERIFY(page->isVisible());
+    QTest::keyClick(back, Qt::Key_Return);
+    QVERIFY(!page->isVisible());
 }
 
 void MainWindowTest::savedIssueClosesWithoutQuestion() {

@@ -1,4 +1,5 @@
 #include "app/task/background_job.h"
+#include "ui/widgets/enter_presses.h"
 #include "ui/widgets/job_bar.h"
 #include "ui/widgets/message_bar.h"
 
@@ -57,6 +58,7 @@ void MessageBarTest::choiceIsDoneAndClosesTheMessage() {
 }
 
 void MessageBarTest::isAnsweredByKeys() {
+    const EnterPresses presses(nullptr);
     QWidget window;
     auto* const layout = new QVBoxLayout(&window);
     auto* const text = new QLineEdit(&window);
