@@ -2,11 +2,11 @@
 
 #include "ui/actions/action_row.h"
 
+#include <QAction>
 #include <QHash>
 #include <QList>
 #include <QObject>
 
-class QAction;
 class QWidget;
 
 namespace lilong {
@@ -30,6 +30,14 @@ public:
     [[nodiscard]] QList<QAction*> ofScope(ActionScope scope) const;
     /// Those of the tool bar, sorted by place.
     [[nodiscard]] QList<QAction*> ofToolBar() const;
+
+    /// Enables an action and has it done by `command` as long as `context` lives.
+    template <typename Command>
+    void on(const char* id, const QObject* context, Command command) const {
+        QAction* const done = action(QLatin1String(id));
+        done->setEnabled(true);
+        QObject::connect(done, &QAction::triggered, context, command);
+    }
 
     /// Makes the shortcuts of a scope work in a widget and everything in it. ActionScope::Window belongs to the window.
     /// A widget may be bound to several scopes.

@@ -48,25 +48,18 @@ DeskCommands::DeskCommands(Session& session, ActionCatalogue& actions, const Pan
     rememberPlace();
 }
 
-template <typename Command>
-void DeskCommands::on(ActionCatalogue& actions, const char* id, Command command) {
-    QAction* const action = actions.action(QLatin1String(id));
-    action->setEnabled(true);
-    connect(action, &QAction::triggered, this, command);
-}
-
 void DeskCommands::connectEditing(ActionCatalogue& actions) {
-    on(actions, "edit.undo", [this] { session_.undo(); });
-    on(actions, "edit.redo", [this] { session_.redo(); });
-    on(actions, "edit.cut", [this] { panes_.proof.cutSelection(); });
-    on(actions, "edit.copy", [this] {
+    actions.on("edit.undo", this, [this] { session_.undo(); });
+    actions.on("edit.redo", this, [this] { session_.redo(); });
+    actions.on("edit.cut", this, [this] { panes_.proof.cutSelection(); });
+    actions.on("edit.copy", this, [this] {
         if (panes_.source.view()->hasFocus())
             panes_.source.view()->copy();
         else
             panes_.proof.copy();
     });
-    on(actions, "edit.paste", [this] { panes_.proof.paste(); });
-    on(actions, "edit.selectAll", [this] {
+    actions.on("edit.paste", this, [this] { panes_.proof.paste(); });
+    actions.on("edit.selectAll", this, [this] {
         if (panes_.source.view()->hasFocus())
             panes_.source.view()->selectAll();
         else
@@ -86,57 +79,57 @@ void DeskCommands::connectLayout(ActionCatalogue& actions) {
         {"desk.paragraph", PartTarget::Paragraph}, {"desk.crosshead", PartTarget::Crosshead}, {"desk.caption", PartTarget::Caption},
         {"desk.headline", PartTarget::Headline}, {"desk.kicker", PartTarget::Kicker}, {"desk.deck", PartTarget::Deck}, {"desk.byline", PartTarget::Byline}};
     for (const auto& [id, target] : kinds)
-        on(actions, id, [this, target = target] { make(tr("Changing the kind of a block"), setKind(session_.issue(), selectedParts(), target)); });
-    on(actions, "desk.toFurniture", [this] { make(tr("Putting to the furniture"), toFurniture(session_.issue(), selectedParts())); });
-    on(actions, "desk.toText", [this] { make(tr("Putting into the text"), toText(session_.issue(), selectedParts(), lastBlock_, false)); });
-    on(actions, "desk.toNewArticle", [this] { make(tr("Putting into a new article"), toText(session_.issue(), selectedParts(), {}, true)); });
-    on(actions, "desk.splitBlock", [this] { panes_.proof.splitHere(); });
-    on(actions, "desk.joinBlock", [this] { panes_.proof.joinHere(); });
-    on(actions, "desk.splitArticle", [this] { splitArticle(); });
-    on(actions, "desk.joinArticle", [this] { joinArticle(); });
-    on(actions, "desk.moveUp", [this] { move(-1); });
-    on(actions, "desk.moveDown", [this] { move(1); });
-    on(actions, "desk.nest", [this] {
+        actions.on(id, this, [this, target = target] { make(tr("Changing the kind of a block"), setKind(session_.issue(), selectedParts(), target)); });
+    actions.on("desk.toFurniture", this, [this] { make(tr("Putting to the furniture"), toFurniture(session_.issue(), selectedParts())); });
+    actions.on("desk.toText", this, [this] { make(tr("Putting into the text"), toText(session_.issue(), selectedParts(), lastBlock_, false)); });
+    actions.on("desk.toNewArticle", this, [this] { make(tr("Putting into a new article"), toText(session_.issue(), selectedParts(), {}, true)); });
+    actions.on("desk.splitBlock", this, [this] { panes_.proof.splitHere(); });
+    actions.on("desk.joinBlock", this, [this] { panes_.proof.joinHere(); });
+    actions.on("desk.splitArticle", this, [this] { splitArticle(); });
+    actions.on("desk.joinArticle", this, [this] { joinArticle(); });
+    actions.on("desk.moveUp", this, [this] { move(-1); });
+    actions.on("desk.moveDown", this, [this] { move(1); });
+    actions.on("desk.nest", this, [this] {
         OutlinePanel& outline = *panes_.inspector.outline();
         isInOutline() ? outline.nest() : outline.nest(currentPart().article);
     });
-    on(actions, "desk.unnest", [this] {
+    actions.on("desk.unnest", this, [this] {
         OutlinePanel& outline = *panes_.inspector.outline();
         isInOutline() ? outline.unnest() : outline.unnest(currentPart().article);
     });
-    on(actions, "desk.profile", [this] { toggleProfile(); });
+    actions.on("desk.profile", this, [this] { toggleProfile(); });
 }
 
 void DeskCommands::connectReview(ActionCatalogue& actions) {
     DoubtsPanel& doubts = *panes_.inspector.doubts();
-    on(actions, "desk.nextDoubt", [&doubts] { doubts.next(); });
-    on(actions, "desk.previousDoubt", [&doubts] { doubts.previous(); });
-    on(actions, "desk.accept", [&doubts] { doubts.accept(); });
-    on(actions, "desk.reject", [&doubts] { doubts.reject(); });
-    on(actions, "desk.acceptGroup", [&doubts] { doubts.acceptGroup(); });
-    on(actions, "desk.skip", [&doubts] { doubts.skip(); });
-    on(actions, "desk.back", [&doubts] { doubts.back(); });
-    on(actions, "desk.takeBack", [this] { takeBackRepair(); });
-    on(actions, "desk.rawHere", [this] { showRawHere(); });
-    on(actions, "desk.filter", [this] { filterList(); });
-    on(actions, "desk.keepWord", [this] { keepWord(); });
+    actions.on("desk.nextDoubt", this, [&doubts] { doubts.next(); });
+    actions.on("desk.previousDoubt", this, [&doubts] { doubts.previous(); });
+    actions.on("desk.accept", this, [&doubts] { doubts.accept(); });
+    actions.on("desk.reject", this, [&doubts] { doubts.reject(); });
+    actions.on("desk.acceptGroup", this, [&doubts] { doubts.acceptGroup(); });
+    actions.on("desk.skip", this, [&doubts] { doubts.skip(); });
+    actions.on("desk.back", this, [&doubts] { doubts.back(); });
+    actions.on("desk.takeBack", this, [this] { takeBackRepair(); });
+    actions.on("desk.rawHere", this, [this] { showRawHere(); });
+    actions.on("desk.filter", this, [this] { filterList(); });
+    actions.on("desk.keepWord", this, [this] { keepWord(); });
 }
 
 void DeskCommands::connectViews(ActionCatalogue& actions) {
-    on(actions, "desk.showSource", [this] { panes_.source.view()->setFocus(); });
-    on(actions, "desk.showProof", [this] { panes_.proof.setFocus(); });
+    actions.on("desk.showSource", this, [this] { panes_.source.view()->setFocus(); });
+    actions.on("desk.showProof", this, [this] { panes_.proof.setFocus(); });
     QAction* const marks = actions.action(QStringLiteral("desk.showMarks"));
     marks->setEnabled(true);
     panes_.source.view()->showMarks(marks->isChecked());
     connect(marks, &QAction::toggled, panes_.source.view(), &SourceView::showMarks);
-    on(actions, "desk.showDoubts", [this] {
+    actions.on("desk.showDoubts", this, [this] {
         panes_.inspector.goTo(panes_.inspector.doubts());
         panes_.inspector.doubts()->begin();
     });
-    on(actions, "desk.showRepairs", [this] { panes_.inspector.goTo(panes_.inspector.repairs()); });
-    on(actions, "desk.showNames", [this] { panes_.inspector.goTo(panes_.inspector.entities()); });
-    on(actions, "desk.showOutline", [this] { panes_.inspector.goTo(panes_.inspector.outline()); });
-    on(actions, "desk.showHistory", [this] { panes_.inspector.goTo(panes_.inspector.history()); });
+    actions.on("desk.showRepairs", this, [this] { panes_.inspector.goTo(panes_.inspector.repairs()); });
+    actions.on("desk.showNames", this, [this] { panes_.inspector.goTo(panes_.inspector.entities()); });
+    actions.on("desk.showOutline", this, [this] { panes_.inspector.goTo(panes_.inspector.outline()); });
+    actions.on("desk.showHistory", this, [this] { panes_.inspector.goTo(panes_.inspector.history()); });
 }
 
 // --- what the commands work on

@@ -42,8 +42,6 @@ private:
     void connectReview(ActionCatalogue& actions);
     void connectEditing(ActionCatalogue& actions);
     void connectViews(ActionCatalogue& actions);
-    template <typename Command>
-    void on(ActionCatalogue& actions, const char* id, Command command);
 
     [[nodiscard]] std::vector<PartRef> selectedParts() const;
     [[nodiscard]] PartRef currentPart() const;

@@ -5,9 +5,9 @@
 #include "ui/desk/doubt_card.h"
 #include "ui/desk/repair_delegate.h"
 #include "ui/desk/review_filter_bar.h"
+#include "ui/widgets/list_keys.h"
 
 #include <QAction>
-#include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -25,7 +25,8 @@ DoubtsPanel::DoubtsPanel(Session& session, ActionCatalogue& actions, QWidget* pa
     list_->setAccessibleName(tr("Doubts"));
     list_->setAccessibleDescription(tr("A accepts, X rejects, 1 to 9 choose among rivals, Space leaves for later or opens a group, Backspace goes back, "
                                        "Enter takes the group, Shift+X turns it down, F filters"));
-    list_->installEventFilter(this);
+    auto* const keys = new ListKeys(list_, [this](int key, bool shift) { return handlesKey(key, shift); });
+    connect(keys, &ListKeys::pointerLeft, this, [this] { Q_EMIT pointed(nullptr); });
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(card_);
     layout->addWidget(filter_);
@@ -46,7 +47,6 @@ DoubtsPanel::DoubtsPanel(Session& session, ActionCatalogue& actions, QWidget* pa
 
 void DoubtsPanel::watchPointer() {
     list_->setMouseTracking(true);
-    list_->viewport()->installEventFilter(this);
     connect(list_, &QTreeView::entered, this, [this](const QModelIndex& index) { Q_EMIT pointed(model_->isGroup(index) ? nullptr : model_->repairAt(index)); });
 }
 
@@ -259,18 +259,6 @@ bool DoubtsPanel::handlesKey(int key, bool shift) {
     case Qt::Key_Return: case Qt::Key_Enter: acceptGroup(); return true;
     default: return false;
     }
-}
-
-bool DoubtsPanel::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == list_ && event->type() == QEvent::KeyPress) {
-        const auto* const key = static_cast<QKeyEvent*>(event);
-        const bool bare = !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
-        if (bare && handlesKey(key->key(), key->modifiers() & Qt::ShiftModifier))
-            return true;
-    }
-    if (watched == list_->viewport() && event->type() == QEvent::Leave)
-        Q_EMIT pointed(nullptr);
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace lilong

@@ -59,9 +59,6 @@ Q_SIGNALS:
     void countChanged(int count);
     void refused(const QString& message);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     struct Visit {
         QString key;

@@ -2,6 +2,7 @@
 
 #include "ui/desk/occurrence_delegate.h"
 #include "ui/models/occurrence_model.h"
+#include "ui/widgets/list_keys.h"
 
 #include <QButtonGroup>
 #include <QFileInfo>
@@ -44,7 +45,7 @@ EverywhereCard::EverywhereCard(Session& session, QWidget* parent)
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setAccessibleName(tr("Places where the name stands"));
     list_->setAccessibleDescription(tr("Space ticks a place, A all of them, 1 to 3 say how far to look, Enter tags what is ticked, Escape leaves"));
-    list_->installEventFilter(this);
+    new ListKeys(list_, [this](int key, bool) { return handlesKey(key); });
     setFocusProxy(list_);
     auto* const leave = new QPushButton(tr("Leave  Esc"), this);
     auto* const layout = new QGridLayout(this);
@@ -232,12 +233,6 @@ bool EverywhereCard::handlesKey(int key) {
     case Qt::Key_Escape: leave(); return true;
     default: return false;
     }
-}
-
-bool EverywhereCard::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress && handlesKey(static_cast<QKeyEvent*>(event)->key()))
-        return true;
-    return QFrame::eventFilter(watched, event);
 }
 
 void EverywhereCard::keyPressEvent(QKeyEvent* event) {

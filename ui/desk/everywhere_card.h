@@ -48,7 +48,6 @@ Q_SIGNALS:
     void started(lilong::BackgroundJobBase* job, const QString& title);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -12,16 +12,11 @@ namespace lilong {
 
 FindCommands::FindCommands(Session& session, ActionCatalogue& actions, ProofView& proof, FindBar& bar, QObject* parent)
     : QObject(parent), session_(session), proof_(proof), bar_(bar), takeBack_(actions.action(QStringLiteral("desk.takeBackReplacing"))) {
-    const auto on = [&](const char* id, auto command) {
-        QAction* const action = actions.action(QLatin1String(id));
-        action->setEnabled(true);
-        connect(action, &QAction::triggered, this, command);
-    };
-    on("desk.find", [this] { bar_.open(false); });
-    on("desk.replace", [this] { bar_.open(true); });
-    on("desk.findNext", [this] { bar_.step(1); });
-    on("desk.findPrevious", [this] { bar_.step(-1); });
-    on("desk.takeBackReplacing", [this] { takeBackElsewhere(); });
+    actions.on("desk.find", this, [this] { bar_.open(false); });
+    actions.on("desk.replace", this, [this] { bar_.open(true); });
+    actions.on("desk.findNext", this, [this] { bar_.step(1); });
+    actions.on("desk.findPrevious", this, [this] { bar_.step(-1); });
+    actions.on("desk.takeBackReplacing", this, [this] { takeBackElsewhere(); });
     takeBack_->setEnabled(false); // until something was done in other issues
     connect(&bar_, &FindBar::replaceWanted, this, &FindCommands::replace);
     connect(&bar_, &FindBar::started, this, &FindCommands::started);

@@ -3,6 +3,7 @@
 #include "ui/actions/action_catalogue.h"
 #include "ui/desk/desk_colours.h"
 #include "ui/models/gate_model.h"
+#include "ui/widgets/list_keys.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -64,7 +65,7 @@ void GateCard::buildList() {
     list_->header()->setSectionResizeMode(GateModel::SentenceColumn, QHeaderView::Stretch);
     list_->setAccessibleName(tr("Findings of the gate"));
     list_->setAccessibleDescription(tr("Enter goes to the place, Delete lets the finding pass or makes it count again, Shift+Delete does so with all of its kind, Escape leaves"));
-    list_->installEventFilter(this);
+    new ListKeys(list_, [this](int key, bool shift) { return handlesKey(key, shift); });
     setFocusProxy(list_);
 }
 
@@ -225,15 +226,6 @@ bool GateCard::handlesKey(int key, bool shift) {
     case Qt::Key_Escape: leave(); return true;
     default: return false;
     }
-}
-
-bool GateCard::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress) {
-        const auto* const key = static_cast<QKeyEvent*>(event);
-        if (handlesKey(key->key(), key->modifiers() & Qt::ShiftModifier))
-            return true;
-    }
-    return QFrame::eventFilter(watched, event);
 }
 
 void GateCard::keyPressEvent(QKeyEvent* event) {

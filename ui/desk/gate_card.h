@@ -40,7 +40,6 @@ Q_SIGNALS:
     void left();
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -28,15 +28,10 @@ MastheadCard::Field fieldOf(const GateFinding& empty) {
 
 GateCommands::GateCommands(Session& session, ActionCatalogue& actions, GateCheck& check, const Panes& panes, QObject* parent)
     : QObject(parent), session_(session), check_(check), panes_(panes) {
-    const auto on = [&](const char* id, auto command) {
-        QAction* const action = actions.action(QLatin1String(id));
-        action->setEnabled(true);
-        connect(action, &QAction::triggered, this, command);
-    };
-    on("desk.nextState", [this] { moveState(1); });
-    on("desk.previousState", [this] { moveState(-1); });
-    on("desk.showGate", [this] { panes_.card.open({}); });
-    on("desk.masthead", [this] { panes_.masthead.open(MastheadCard::Title); });
+    actions.on("desk.nextState", this, [this] { moveState(1); });
+    actions.on("desk.previousState", this, [this] { moveState(-1); });
+    actions.on("desk.showGate", this, [this] { panes_.card.open({}); });
+    actions.on("desk.masthead", this, [this] { panes_.masthead.open(MastheadCard::Title); });
     connectCard();
     connectMasthead();
     connect(&panes_.proof, &QTextEdit::cursorPositionChanged, this, [this] {

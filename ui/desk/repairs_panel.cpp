@@ -4,9 +4,9 @@
 #include "ui/actions/action_catalogue.h"
 #include "ui/desk/repair_delegate.h"
 #include "ui/desk/review_filter_bar.h"
+#include "ui/widgets/list_keys.h"
 
 #include <QAction>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QToolButton>
@@ -35,8 +35,8 @@ RepairsPanel::RepairsPanel(Session& session, ActionCatalogue& actions, QWidget* 
     list_->setAccessibleName(tr("Applied repairs"));
     list_->setAccessibleDescription(tr("X or Delete takes the repair or the group back, Enter or Shift+X the whole group, Space goes on or opens a group, "
                                        "Backspace brings the last one back, F filters"));
-    list_->installEventFilter(this);
-    list_->viewport()->installEventFilter(this);
+    auto* const keys = new ListKeys(list_, [this](int key, bool shift) { return handlesKey(key, shift); });
+    connect(keys, &ListKeys::pointerLeft, this, [this] { Q_EMIT pointed(nullptr); });
     auto* const button = new QToolButton(this);
     button->setText(tr("X  %1").arg(plainTextOf(*actions.action(QStringLiteral("desk.takeBack")))));
     button->setFocusPolicy(Qt::NoFocus);
@@ -166,18 +166,6 @@ bool RepairsPanel::handlesKey(int key, bool shift) {
     case Qt::Key_F: filter_->enter(); return true;
     default: return false;
     }
-}
-
-bool RepairsPanel::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == list_ && event->type() == QEvent::KeyPress) {
-        const auto* const key = static_cast<QKeyEvent*>(event);
-        const bool bare = !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
-        if (bare && handlesKey(key->key(), key->modifiers() & Qt::ShiftModifier))
-            return true;
-    }
-    if (watched == list_->viewport() && event->type() == QEvent::Leave)
-        Q_EMIT pointed(nullptr);
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace lilong

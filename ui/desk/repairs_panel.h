@@ -38,7 +38,6 @@ Q_SIGNALS:
     void refused(const QString& message);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:

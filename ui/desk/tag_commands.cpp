@@ -51,20 +51,15 @@ QString labelOf(MentionKind kind) { return kind == MentionKind::Person ? TagComm
 
 TagCommands::TagCommands(Session& session, ActionCatalogue& actions, const Panes& panes, QObject* parent)
     : QObject(parent), session_(session), panes_(panes), reasons_(new TagReasons(session, this)), takeBack_(actions.action(QStringLiteral("desk.takeBackTags"))) {
-    const auto on = [&](const char* id, auto command) {
-        QAction* const action = actions.action(QLatin1String(id));
-        action->setEnabled(true);
-        connect(action, &QAction::triggered, this, command);
-    };
-    on("desk.tagPerson", [this] { tagSelection(MentionKind::Person); });
-    on("desk.tagPlace", [this] { tagSelection(MentionKind::Place); });
-    on("desk.tagAs", [this] { askForName(); });
-    on("desk.borderLeft", [this] { moveNearerBorder(-1); });
-    on("desk.borderRight", [this] { moveNearerBorder(1); });
-    on("desk.untag", [this] { refuse(); });
-    on("desk.aboutTag", [this] { showCard(); });
-    on("desk.tagEverywhere", [this] { showEverywhere(); });
-    on("desk.takeBackTags", [this] { takeBackElsewhere(); });
+    actions.on("desk.tagPerson", this, [this] { tagSelection(MentionKind::Person); });
+    actions.on("desk.tagPlace", this, [this] { tagSelection(MentionKind::Place); });
+    actions.on("desk.tagAs", this, [this] { askForName(); });
+    actions.on("desk.borderLeft", this, [this] { moveNearerBorder(-1); });
+    actions.on("desk.borderRight", this, [this] { moveNearerBorder(1); });
+    actions.on("desk.untag", this, [this] { refuse(); });
+    actions.on("desk.aboutTag", this, [this] { showCard(); });
+    actions.on("desk.tagEverywhere", this, [this] { showEverywhere(); });
+    actions.on("desk.takeBackTags", this, [this] { takeBackElsewhere(); });
     takeBack_->setEnabled(false); // until something was done in other issues
     connectCards();
 }

@@ -222,6 +222,20 @@ private Q_SLOTS:
         QVERIFY(desk.gate().message().contains(QStringLiteral("decided")));
     }
 
+    void keysOfTheActionsDecideNothing() {
+        Desk desk;
+        desk.openGate();
+        desk.take(desk.rowOf(QStringLiteral("masthead")));
+        const QString before = desk.gate().title();
+        QTest::keyClick(desk.gate().list(), Qt::Key_Delete, Qt::ControlModifier);
+        QTest::keyClick(desk.gate().list(), Qt::Key_Backspace, Qt::AltModifier);
+        QCOMPARE(desk.gate().title(), before);
+        QTest::keyClick(desk.gate().list(), Qt::Key_Enter, Qt::AltModifier);
+        QVERIFY(!desk.pane.masthead()->isVisible());
+        QTest::keyClick(desk.gate().list(), Qt::Key_Enter, Qt::KeypadModifier);
+        QVERIFY(desk.pane.masthead()->isVisible());
+    }
+
     void shiftDeleteLetsAllOfAKindPass() {
         Issue page = gardenPage();
         IssueData data = page.data();

@@ -109,6 +109,17 @@ private Q_SLOTS:
         QVERIFY(rows[3].startsWith(QStringLiteral("+ 后来沈玉兰")) && rows[3].endsWith(QStringLiteral("; 搬走的邻居")));
     }
 
+    void keysOfTheActionsTickNothing() {
+        Desk desk;
+        desk.select(0, 0, lan);
+        desk.key(desk.proof(), Qt::Key_F6);
+        const QStringList rows = desk.rows();
+        desk.key(*desk.everywhere().list(), Qt::Key_A, Qt::AltModifier);
+        QCOMPARE(desk.rows(), rows);
+        desk.cardKey(Qt::Key_A);
+        QVERIFY(desk.rows() != rows);
+    }
+
     void enterTagsThemAllAsOneStep() {
         Desk desk;
         desk.select(0, 0, lan);
