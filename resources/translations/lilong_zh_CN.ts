@@ -1063,6 +1063,14 @@
         <source>Add the selection to your own words: what recognition may have misread in it is no doubt any more, here and in every later issue</source>
         <translation>把选中的文字收进自己的词表：今后各期都不再把它当作识别错误</translation>
     </message>
+    <message>
+        <source>Text Is &amp;Lost Here</source>
+        <translation>此处缺文(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Say that the page lost the text at that end of the paragraph which is nearer to the cursor; the same key again: nothing is lost</source>
+        <translation>标明本段靠近光标的一端缺了文字；再按一次则取消</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveText</name>
@@ -4052,6 +4060,34 @@
     <message>
         <source>Keeping a word</source>
         <translation>收词</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a paragraph first.</source>
+        <translation>请先把光标放到段落里。</translation>
+    </message>
+    <message>
+        <source>Marking lost text</source>
+        <translation>标明缺文</translation>
+    </message>
+    <message>
+        <source>Unmarking lost text</source>
+        <translation>取消缺文</translation>
+    </message>
+    <message>
+        <source>The page lost the text before this paragraph.</source>
+        <translation>本段前面的文字在版面上缺了。</translation>
+    </message>
+    <message>
+        <source>The page lost the text behind this paragraph.</source>
+        <translation>本段后面的文字在版面上缺了。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost before this paragraph.</source>
+        <translation>本段前面没有缺文。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost behind this paragraph.</source>
+        <translation>本段后面没有缺文。</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,9 @@ constexpr ActionRow rows[] = {
     {.id = "desk.profile", .text = QT_TRANSLATE_NOOP("Action", "Portrait o&f a Person"), .hint = QT_TRANSLATE_NOOP("Action", "Say that the article is a portrait of the person whom its heading names; the same key again: an ordinary article"),
      .icon = "", .keys = "Ctrl+Alt+G", .menu = Menu::Layout, .scope = Scope::Desk},
 
+    {.id = "desk.cutOff", .text = QT_TRANSLATE_NOOP("Action", "Text Is &Lost Here"), .hint = QT_TRANSLATE_NOOP("Action", "Say that the page lost the text at that end of the paragraph which is nearer to the cursor; the same key again: nothing is lost"),
+     .icon = "", .keys = "Ctrl+Alt+X", .menu = Menu::Layout, .scope = Scope::Desk},
+
     {.id = "desk.tagPerson", .text = QT_TRANSLATE_NOOP("Action", "&Person"), .hint = QT_TRANSLATE_NOOP("Action", "Tag the selection as a person; what is not a full name asks whose it is"),
      .icon = "", .keys = "F6; Ctrl+Shift+P", .menu = Menu::Tag, .scope = Scope::Desk, .toolBarPlace = 31},
     {.id = "desk.tagPlace", .text = QT_TRANSLATE_NOOP("Action", "P&lace"), .hint = QT_TRANSLATE_NOOP("Action", "Tag the selection as a place"),

@@ -98,6 +98,7 @@ void DeskCommands::connectLayout(ActionCatalogue& actions) {
         isInOutline() ? outline.unnest() : outline.unnest(currentPart().article);
     });
     actions.on("desk.profile", this, [this] { toggleProfile(); });
+    actions.on("desk.cutOff", this, [this] { toggleCut(); });
 }
 
 void DeskCommands::connectReview(ActionCatalogue& actions) {
@@ -196,6 +197,24 @@ void DeskCommands::toggleProfile() {
     if (!panes_.proof.perform(isProfile ? tr("Making an ordinary article") : tr("Making a portrait"), change))
         return;
     Q_EMIT said(isProfile ? tr("An ordinary article.") : name.isEmpty() ? tr("A portrait; tag the person whom its heading names.") : tr("A portrait of %1.").arg(name));
+}
+
+void DeskCommands::toggleCut() {
+    const std::optional<ProofPlace> place = panes_.proof.cursorPlace();
+    const Block* const block = place ? session_.issue().block(place->part.article, place->part.block) : nullptr;
+    if (!block) {
+        Q_EMIT refused(tr("Put the cursor into a paragraph first."));
+        return;
+    }
+    const bool atStart = 2 * place->offset < block->part->text.text().size();
+    const bool cut = atStart ? !block->cutStart : !block->cutEnd;
+    const auto change = changes::setCut(session_.issue(), place->part.article, block->id, atStart ? cut : block->cutStart, atStart ? block->cutEnd : cut);
+    if (!panes_.proof.perform(cut ? tr("Marking lost text") : tr("Unmarking lost text"), change))
+        return;
+    if (cut)
+        Q_EMIT said(atStart ? tr("The page lost the text before this paragraph.") : tr("The page lost the text behind this paragraph."));
+    else
+        Q_EMIT said(atStart ? tr("Nothing is lost before this paragraph.") : tr("Nothing is lost behind this paragraph."));
 }
 
 void DeskCommands::joinArticle() {

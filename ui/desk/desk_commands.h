@@ -53,6 +53,8 @@ private:
     void splitArticle();
     void joinArticle();
     void toggleProfile();
+    /// Says that the page lost the text at the nearer end of the paragraph at the cursor, or that it did not.
+    void toggleCut();
     void enableUndo(ActionCatalogue& actions);
 
     Session& session_;

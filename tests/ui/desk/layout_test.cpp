@@ -242,6 +242,27 @@ private Q_SLOTS:
         QCOMPARE(desk.proof().cursorPlace()->part.article, desk.article(2).id);
     }
 
+    void lostTextIsMarkedAtTheNearerEnd() {
+        Desk desk(threeArticles());
+        const auto block = [&] { return desk.article().blocks.front(); };
+        const auto press = [&] { QTest::keyClick(&desk.proof(), Qt::Key_X, Qt::ControlModifier | Qt::AltModifier); };
+        desk.proof().placeCursor({desk.block(0), 3});
+        press();
+        QVERIFY(block()->cutEnd && !block()->cutStart);
+        desk.proof().placeCursor({desk.block(0), 0});
+        press();
+        QVERIFY(block()->cutEnd && block()->cutStart);
+        press(); // the same key again
+        QVERIFY(block()->cutEnd && !block()->cutStart);
+        desk.session.undo();
+        desk.session.undo();
+        QVERIFY(block()->cutEnd && !block()->cutStart);
+        desk.proof().placeCursor({{.role = PartRole::Headline, .article = desk.article().id}, 0});
+        const size_t steps = desk.session.steps().size();
+        press(); // a heading is no paragraph
+        QCOMPARE(desk.session.steps().size(), steps);
+    }
+
     void historyGoesThere() {
         Desk desk;
         const Issue start = desk.session.issue();
