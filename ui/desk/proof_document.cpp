@@ -200,47 +200,11 @@ void ProofDocument::replaceRows(size_t first, size_t oldCount, const std::vector
 
 void ProofDocument::replaceBlocks(int first, int oldCount, const std::vector<NewBlock>& blocks) {
     const int newCount = static_cast<int>(blocks.size());
-    const bool leavesNothing = newCount == 0 && oldCount >= document_.blockCount();
-    const bool wasEmpty = oldCount == 0 && document_.blockCount() == 1 && !pieceOf(document_.begin());
-    if (wasEmpty)
+    if (oldCount == 0 && document_.blockCount() == 1 && !pieceOf(document_.begin()))
         oldCount = 1; // a document always has a block; this one shows nothing yet
-    QTextCursor cursor(&document_);
-    if (oldCount > newCount) {
-        // The block that stays in front keeps its text; where there is none, the one behind moves up.
-        const QTextBlock lastKept = document_.findBlockByNumber(first + newCount - 1);
-        const QTextBlock lastGone = document_.findBlockByNumber(first + oldCount - 1);
-        if (lastKept.isValid()) {
-            const QTextBlockFormat keptFormat = lastKept.blockFormat();
-            cursor.setPosition(lastKept.position() + lastKept.length() - 1);
-            cursor.setPosition(lastGone.position() + lastGone.length() - 1, QTextCursor::KeepAnchor);
-            cursor.removeSelectedText();
-            cursor.setBlockFormat(keptFormat);
-        } else if (leavesNothing) {
-            cursor.select(QTextCursor::Document);
-            cursor.removeSelectedText();
-            document_.begin().setUserData(nullptr);
-        } else {
-            const QTextBlock next = lastGone.next();
-            const NewBlock moved{pieceOf(next)->ref, pieceOf(next)->part, pieceOf(next)->span, next.blockFormat(), next.charFormat()};
-            cursor.setPosition(next.position(), QTextCursor::KeepAnchor);
-            cursor.removeSelectedText();
-            dress(document_.begin(), moved);
-        }
-    }
-    std::optional<NewBlock> pushed;
-    if (newCount > oldCount) {
-        if (first + oldCount > 0) {
-            const QTextBlock before = document_.findBlockByNumber(first + oldCount - 1);
-            cursor.setPosition(before.position() + before.length() - 1);
-        } else {
-            // Nothing stands before: the block that is first now is pushed down and dressed again.
-            const QTextBlock next = document_.begin();
-            pushed = NewBlock{pieceOf(next)->ref, pieceOf(next)->part, pieceOf(next)->span, next.blockFormat(), next.charFormat()};
-            cursor.setPosition(0);
-        }
-        for (int i = oldCount; i < newCount; ++i)
-            cursor.insertBlock();
-    }
+    if (oldCount > newCount)
+        removeBlocks(first + newCount, oldCount - newCount);
+    const std::optional<NewBlock> pushed = newCount > oldCount ? insertBlocks(first + oldCount, newCount - oldCount) : std::nullopt;
     QTextBlock block = document_.findBlockByNumber(first);
     for (const NewBlock& made : blocks) {
         dress(block, made);
@@ -248,6 +212,44 @@ void ProofDocument::replaceBlocks(int first, int oldCount, const std::vector<New
     }
     if (pushed)
         dress(block, *pushed);
+}
+
+/// The block in front keeps its text; where there is none, the one behind moves up.
+void ProofDocument::removeBlocks(int first, int count) {
+    const QTextBlock kept = document_.findBlockByNumber(first - 1), last = document_.findBlockByNumber(first + count - 1);
+    QTextCursor cursor(&document_);
+    if (kept.isValid()) {
+        const QTextBlockFormat format = kept.blockFormat();
+        cursor.setPosition(kept.position() + kept.length() - 1);
+        cursor.setPosition(last.position() + last.length() - 1, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+        cursor.setBlockFormat(format);
+    } else if (const QTextBlock next = last.next(); next.isValid()) {
+        const NewBlock moved = standing(next);
+        cursor.setPosition(next.position(), QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+        dress(document_.begin(), moved);
+    } else {
+        cursor.select(QTextCursor::Document);
+        cursor.removeSelectedText();
+        document_.begin().setUserData(nullptr);
+    }
+}
+
+/// @return the block that was first and is pushed down, where nothing stands before the new ones: it is to be dressed again
+std::optional<ProofDocument::NewBlock> ProofDocument::insertBlocks(int first, int count) {
+    const QTextBlock before = document_.findBlockByNumber(first - 1);
+    const std::optional<NewBlock> pushed = before.isValid() ? std::nullopt : std::optional(standing(document_.begin()));
+    QTextCursor cursor(&document_);
+    cursor.setPosition(before.isValid() ? before.position() + before.length() - 1 : 0);
+    for (int i = 0; i < count; ++i)
+        cursor.insertBlock();
+    return pushed;
+}
+
+ProofDocument::NewBlock ProofDocument::standing(const QTextBlock& block) {
+    const ProofPiece& piece = *pieceOf(block);
+    return {piece.ref, piece.part, piece.span, block.blockFormat(), block.charFormat()};
 }
 
 void ProofDocument::dress(QTextBlock block, const NewBlock& made) const {

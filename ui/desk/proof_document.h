@@ -78,6 +78,9 @@ private:
     std::vector<QTextBlock> markRows(size_t from, size_t to) const;
     void replaceRows(size_t first, size_t oldCount, const std::vector<ProofRow>& rows);
     void replaceBlocks(int first, int oldCount, const std::vector<NewBlock>& blocks);
+    void removeBlocks(int first, int count);
+    [[nodiscard]] std::optional<NewBlock> insertBlocks(int first, int count);
+    [[nodiscard]] static NewBlock standing(const QTextBlock& block);
     void dress(QTextBlock block, const NewBlock& made) const;
     void updateRow(size_t index, const ProofRow& row);
     void updatePieces(size_t index, const ProofRow& row);
