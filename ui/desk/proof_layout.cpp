@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace lilong {
 namespace {
@@ -72,7 +73,7 @@ void ProofLayout::setSheet(const std::function<void()>& set) {
     waits_ = true;
     set();
     waits_ = false;
-    if (innerWidth() != width || document()->documentMargin() != margin)
+    if (!std::exchange(hasSheet_, true) || innerWidth() != width || document()->documentMargin() != margin)
         documentChanged(0, 0, document()->characterCount());
 }
 

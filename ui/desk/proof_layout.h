@@ -17,8 +17,10 @@ class ProofLayout final : public QAbstractTextDocumentLayout {
 public:
     explicit ProofLayout(QTextDocument* document);
 
-    /// Sets the sheet's width and the margin round it: the document would lay everything out anew for each of them.
+    /// Sets the sheet's width and the margin round it: the document would lay everything out anew for each of them. Before the first sheet
+    /// nothing is laid out at all.
     void setSheet(const std::function<void()>& set);
+    [[nodiscard]] bool hasSheet() const { return hasSheet_; }
 
     void draw(QPainter* painter, const PaintContext& context) override;
     [[nodiscard]] int hitTest(const QPointF& point, Qt::HitTestAccuracy accuracy) const override;
@@ -45,7 +47,8 @@ private:
     void drawBlock(QPainter& painter, const PaintContext& context, const QTextBlock& block) const;
     void drawCursor(QPainter& painter, const PaintContext& context, const QTextBlock& block, const QPointF& at) const;
 
-    bool waits_ = false;
+    bool hasSheet_ = false;
+    bool waits_ = true; ///< for the sheet
     std::vector<Box> boxes_; ///< by block number
     double height_ = 0;
 };

@@ -53,8 +53,7 @@ ProofView::ProofView(Session& session, QWidget* parent)
     setAccessibleDescription(tr("The articles of the issue, to be read and corrected"));
     connect(document(), &QTextDocument::contentsChange, this, &ProofView::noteTyping);
     connect(&session_, &Session::changed, this, &ProofView::follow);
-    layOutSheet();
-    proof_.show(session_.issue());
+    proof_.show(session_.issue()); // laid out once, when the view gets its size
     moveCursor(QTextCursor::Start);
 }
 
@@ -350,7 +349,8 @@ void ProofView::setBodyFont(const QString& family, double pointSize) {
 
 void ProofView::renewStyle() {
     proof_.setStyle(ProofStyle(bodyFont(), palette()));
-    layOutSheet();
+    if (layout_->hasSheet())
+        layOutSheet();
 }
 
 void ProofView::changeEvent(QEvent* event) {
