@@ -38,7 +38,7 @@ SourcePane::SourcePane(Session& session, QWidget* parent)
     setFocusProxy(view_);
     pause_.setSingleShot(true);
     pause_.setInterval(pauseMilliseconds);
-    connect(&pause_, &QTimer::timeout, this, &SourcePane::shade);
+    connect(&pause_, &QTimer::timeout, this, &SourcePane::shadeLater);
     connect(&session_, &Session::changed, this, &SourcePane::follow);
     connect(pages_, &QComboBox::activated, this, [this](int row) { showPage(SourceId(pages_->itemData(row).toUInt())); });
     connect(view_, &SourceView::rawSelected, this, [this](Span raw) { Q_EMIT rawSelected({view_->source(), raw}); });
@@ -83,7 +83,20 @@ void SourcePane::showHead() {
     pages_->setCurrentIndex(pages_->findData(view_->source().number()));
 }
 
-void SourcePane::shade() { view_->setStretches(stretchesOf(session_.issue(), view_->source())); }
+/// A long page takes longer than a frame.
+void SourcePane::shadeLater() {
+    shading_ = std::make_unique<BackgroundJob<std::vector<Stretch>>>();
+    shading_->start([issue = session_.issue(), page = view_->source()](const Progress&) -> Result<std::vector<Stretch>> { return stretchesOf(issue, page); },
+                    [this, page = view_->source()](std::vector<Stretch> stretches) {
+                        if (page == view_->source())
+                            view_->setStretches(std::move(stretches));
+                    });
+}
+
+void SourcePane::shade() {
+    shading_.reset(); // what it found is out of date
+    view_->setStretches(stretchesOf(session_.issue(), view_->source()));
+}
 
 void SourcePane::lightUp(const std::vector<RawSpan>& stretches, bool asDoubt) {
     std::vector<Span> spans;

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/session/session.h"
+#include "app/task/background_job.h"
+#include "ui/desk/stretch_map.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -22,7 +24,7 @@ public:
     /// Shows raw stretches; the page of the first is turned to.
     void lightUp(const std::vector<RawSpan>& stretches, bool asDoubt);
     void showPage(SourceId source);
-    /// Shades the page now; else it happens after a pause in typing.
+    /// Shades the page now; else it happens after a pause in typing, on another thread.
     void shade();
 
 Q_SIGNALS:
@@ -30,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void shadeLater();
     void listPages();
     void showHead();
 
@@ -39,6 +42,7 @@ private:
     QComboBox* pages_;
     SourceView* view_;
     QTimer pause_;
+    std::unique_ptr<BackgroundJob<std::vector<Stretch>>> shading_;
 };
 
 } // namespace lilong

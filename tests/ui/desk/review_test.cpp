@@ -282,11 +282,10 @@ private Q_SLOTS:
 
     void stretchesSayWhatBecameOfTheRawText() {
         OpenDesk desk;
-        const std::vector<Stretch>& stretches = desk.pane.source()->view()->stretches();
         const auto fateAt = [&](const QString& raw) {
             const qsizetype at = desk.session.issue()->sources.front()->text.indexOf(raw);
             Fate fate = Fate::Unplaced;
-            for (const Stretch& stretch : stretches) {
+            for (const Stretch& stretch : desk.pane.source()->view()->stretches()) {
                 if (stretch.span.contains(at))
                     fate = stretch.fate; // doubts come last, and lie over the others
             }
@@ -296,6 +295,8 @@ private Q_SLOTS:
         QCOMPARE(fateAt(QStringLiteral(",大家")), Fate::Repaired);
         QCOMPARE(fateAt(QStringLiteral("挖")), Fate::Doubt);
         QCOMPARE(fateAt(QStringLiteral("扫描")), Fate::Furniture);
+        desk.key(Qt::Key_X); // turned down: text as any other
+        QTRY_COMPARE(fateAt(QStringLiteral("挖")), Fate::Text);
     }
 };
 
