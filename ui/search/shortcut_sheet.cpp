@@ -25,7 +25,9 @@ QString rowOf(const QAction& action) {
 QString shortcutSheet(const ActionCatalogue& catalogue) {
     QString html = QStringLiteral("<h2>%1</h2>").arg(QCoreApplication::translate("ShortcutSheet", "Lilong: keyboard shortcuts"));
     for (const auto menu : menus) {
-        html += QStringLiteral("<h4>%1</h4><table width=\"100%\" cellpadding=\"2\">").arg(ActionCatalogue::plainMenuTitle(menu).toHtmlEscaped());
+        // A table's head keeps together with its first row, and stands again where the table goes on.
+        html += QStringLiteral("<table width=\"100%\" cellpadding=\"2\" style=\"margin-top: 14px\"><thead><tr><th colspan=\"3\" align=\"left\">%1</th></tr></thead>")
+                    .arg(ActionCatalogue::plainMenuTitle(menu).toHtmlEscaped());
         for (const auto* const action : catalogue.ofMenu(menu))
             html += rowOf(*action);
         html += QStringLiteral("</table>");

@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QAbstractTextDocumentLayout>
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
@@ -25,7 +26,10 @@
 #include <QTableView>
 #include <QSpinBox>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
 #include <QTextEdit>
+#include <QTextTable>
 
 using namespace lilong;
 
@@ -74,6 +78,7 @@ private Q_SLOTS:
     void tourIsShownOnceAndAgainFromHelp();
     void shortcutSheetHoldsEveryAction();
     void shortcutSheetPrints();
+    void noMenuStandsAloneAtAFoot();
     void highContrastIsReadable();
     void darkGroundsFrameFields_data();
     void darkGroundsFrameFields();
@@ -157,6 +162,25 @@ void AtHomeTest::shortcutSheetPrints() {
         printShortcutSheet(ActionCatalogue(), paper);
     }
     QVERIFY(QFileInfo(path).size() > 4000);
+}
+
+void AtHomeTest::noMenuStandsAloneAtAFoot() {
+    QTextDocument sheet;
+    sheet.setHtml(shortcutSheet(ActionCatalogue()));
+    for (int height = 300; height < 500; height += 7) {
+        sheet.setPageSize(QSizeF(600, height));
+        const auto pageOf = [&](const QTextTableCell& cell) {
+            return static_cast<int>(sheet.documentLayout()->blockBoundingRect(cell.firstCursorPosition().block()).top()) / height;
+        };
+        int tables = 0;
+        for (const QTextFrame* const frame : sheet.rootFrame()->childFrames()) {
+            const auto* const table = qobject_cast<const QTextTable*>(frame);
+            QVERIFY(table);
+            QCOMPARE(pageOf(table->cellAt(0, 0)), pageOf(table->cellAt(1, 0)));
+            ++tables;
+        }
+        QCOMPARE(tables, 8);
+    }
 }
 
 void AtHomeTest::highContrastIsReadable() {
