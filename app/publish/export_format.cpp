@@ -28,9 +28,11 @@ const FormatNames& rowOf(ExportFormat format) {
     return *std::find_if(formats.begin(), formats.end(), [format](const FormatNames& row) { return row.format == format; });
 }
 
-QString translated(const char* text) { return QCoreApplication::translate("Export", text); }
+struct ExportText {
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
 
-tl::unexpected<Error> cancelled() { return fail(Error::Kind::Cancelled, translated("The export was stopped; nothing was written.")); }
+tl::unexpected<Error> cancelled() { return fail(Error::Kind::Cancelled, ExportText::tr("The export was stopped; nothing was written.")); }
 
 Result<QByteArray> bytesOf(const Issue& issue, ExportFormat format, const ExportOptions& options, const Progress& progress) {
     switch (format) {
@@ -40,7 +42,7 @@ Result<QByteArray> bytesOf(const Issue& issue, ExportFormat format, const Export
     case ExportFormat::Html: return html(issue).toUtf8();
     case ExportFormat::Pdf: return pdf(issue, options.paper, progress);
     }
-    return fail(Error::Kind::Internal, translated("There is no such export format."));
+    return fail(Error::Kind::Internal, ExportText::tr("There is no such export format."));
 }
 
 /// Why a path cannot be written, found before the work is done.
@@ -48,15 +50,15 @@ Result<void> checkTarget(const QString& path) {
     const QFileInfo target(path);
     const QFileInfo folder(target.absolutePath());
     if (path.isEmpty())
-        return fail(Error::Kind::File, translated("No file name was given."));
+        return fail(Error::Kind::File, ExportText::tr("No file name was given."));
     if (target.isDir())
-        return fail(Error::Kind::File, translated("This is a folder."), path, translated("Give a file name in it."));
+        return fail(Error::Kind::File, ExportText::tr("This is a folder."), path, ExportText::tr("Give a file name in it."));
     if (!folder.isDir())
-        return fail(Error::Kind::File, translated("The folder does not exist."), path, translated("Choose another folder or make this one first."));
+        return fail(Error::Kind::File, ExportText::tr("The folder does not exist."), path, ExportText::tr("Choose another folder or make this one first."));
     if (!folder.isWritable())
-        return fail(Error::Kind::File, translated("The folder is read-only."), path, translated("Choose another folder."));
+        return fail(Error::Kind::File, ExportText::tr("The folder is read-only."), path, ExportText::tr("Choose another folder."));
     if (target.exists() && !target.isWritable())
-        return fail(Error::Kind::File, translated("The file is read-only."), path, translated("Choose another name."));
+        return fail(Error::Kind::File, ExportText::tr("The file is read-only."), path, ExportText::tr("Choose another name."));
     return {};
 }
 
@@ -64,8 +66,8 @@ Result<void> write(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
-    return fail(Error::Kind::File, translated("The file could not be written: %1.").arg(file.errorString()), path,
-                translated("Look whether the disk is full, or choose another folder."));
+    return fail(Error::Kind::File, ExportText::tr("The file could not be written: %1.").arg(file.errorString()), path,
+                ExportText::tr("Look whether the disk is full, or choose another folder."));
 }
 
 } // namespace

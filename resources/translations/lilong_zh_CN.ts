@@ -2146,6 +2146,54 @@
         <source>The PDF could not be started.</source>
         <translation>无法开始写 PDF。</translation>
     </message>
+    <message>
+        <source>There is no such export format.</source>
+        <translation>没有这种导出格式。</translation>
+    </message>
+    <message>
+        <source>No file name was given.</source>
+        <translation>没有填写文件名。</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>这是一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Give a file name in it.</source>
+        <translation>请填写其中的文件名。</translation>
+    </message>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation>文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>Choose another folder or make this one first.</source>
+        <translation>请换一个文件夹，或先新建这个文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder is read-only.</source>
+        <translation>文件夹是只读的。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The file is read-only.</source>
+        <translation>文件是只读的。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>文件无法写入：%1。</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is full, or choose another folder.</source>
+        <translation>请看磁盘是否已满，或换一个文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>FileName</name>

@@ -3,6 +3,7 @@
 
 import argparse
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -12,6 +13,16 @@ import xml.etree.ElementTree as xml
 
 def sources(root):
     return [path for room in ("app", "ui") for path in sorted((root / room).rglob("*")) if path.suffix in (".cpp", ".h")]
+
+
+# lupdate knows tr and translate, and whatever is marked with QT_TRANSLATE_NOOP; a function of another name hides its text from it.
+HIDDEN = re.compile(r'\btranslated\(\s*("[^"]*")')
+
+
+def hidden(root):
+    for path in sources(root):
+        for text in HIDDEN.findall(path.read_text(encoding="utf-8")):
+            yield path.relative_to(root), text
 
 
 def untranslated(root, lupdate):
@@ -33,7 +44,8 @@ def main():
     arguments.add_argument("--root", type=pathlib.Path, required=True)
     arguments.add_argument("--lupdate", required=True)
     options = arguments.parse_args()
-    missing = list(untranslated(options.root.resolve(), options.lupdate))
+    root = options.root.resolve()
+    missing = list(untranslated(root, options.lupdate)) + list(hidden(root))
     for context, source in missing:
         print(f"{context}: {source}")
     if missing:
