@@ -146,6 +146,7 @@ void MainWindow::settingChanged(Setting setting) {
         dressDesk();
         break;
     case Setting::EditorName:
+        directory_->setEditor(settings_.text(Setting::EditorName));
         if (issue_)
             issue_->session().setEditor(settings_.text(Setting::EditorName));
         break;

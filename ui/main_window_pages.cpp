@@ -64,6 +64,7 @@ void MainWindow::build() {
 
     library_ = new LibraryPage(settings_, archives_, catalogue_, clock_, pages_);
     directory_ = new DirectoryPane(catalogue_, clock_, pages_);
+    directory_->setEditor(settings_.text(Setting::EditorName));
     import_ = new ImportPage(settings_, archives_, catalogue_, pages_);
     batch_ = new BatchImportPage(settings_, archives_, catalogue_, pages_);
     print_ = new PrintPage(settings_, catalogue_, pages_);

@@ -15,15 +15,14 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace lilong {
 
 namespace {
 
-/// Who does it, for the log.
-QString editor() {
-    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return name.isEmpty() ? DirectoryPane::tr("the editor") : name;
-}
+/// A change moves a line up by those that were merged with it.
+constexpr int farthestLine = 100;
 
 QString tableFilter() {
     return DirectoryPane::tr("Tables (*.csv)");
@@ -56,10 +55,30 @@ template <typename T>
 void DirectoryPane::changed(const Result<T>& result, RecordId shown, const QString& text) {
     if (!went(result))
         return;
+    const int line = table_->currentIndex().row();
     reload();
     if (!shown.isEmpty())
-        card_->show(&archive_->authority(), shown);
+        chooseLine(shown, line);
     Q_EMIT said(text);
+}
+
+/// Shows a record's card and chooses its line, which stood at `before`; where it is there no more, no line is chosen.
+void DirectoryPane::chooseLine(RecordId record, int before) {
+    int line = std::min(before, model_->rowCount() - 1);
+    while (line >= 0 && line > before - farthestLine && model_->idAt(line) != record)
+        --line;
+    if (line >= 0 && model_->idAt(line) == record) {
+        selectLine(line);
+        return;
+    }
+    table_->clearSelection();
+    card_->show(&archive_->authority(), record);
+}
+
+/// Who does it, for the log.
+QString DirectoryPane::editor() const {
+    const QString name = editor_.isEmpty() ? qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")) : editor_;
+    return name.isEmpty() ? tr("the editor") : name;
 }
 
 /// Issues that were saved before the archive had an authority are linked once.
@@ -145,7 +164,7 @@ void DirectoryPane::writeTable() {
 void DirectoryPane::readTable() {
     chooseFile(this, tr("Take in people and places"), QFileInfo(path_).path(), tableFilter(), [this](const QString& file) {
         run<TableImport>(
-            tr("Reading the table"), [file](Archive& archive, const Progress&) { return importAuthority(archive.authority(), file, editor()); },
+            tr("Reading the table"), [file, editor = editor()](Archive& archive, const Progress&) { return importAuthority(archive.authority(), file, editor); },
             [this](const TableImport& table) { tableRead(table); });
     });
 }

@@ -214,9 +214,14 @@ void DirectoryPane::ask() {
     model_->ask(archive_ && place ? &archive_->authority() : nullptr, query);
     count_->setText(place ? tr("%n record(s)", nullptr, model_->rowCount()) : tr("No place of that name"));
     if (model_->rowCount() > 0)
-        table_->selectRow(0);
+        selectLine(0);
     else
         showChosen();
+}
+
+/// Whatever keys are held: the view itself would add the line to the others with Shift or Ctrl.
+void DirectoryPane::selectLine(int row) {
+    table_->selectionModel()->setCurrentIndex(model_->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 /// The place that the filter names; an empty id where it names none, nothing where the archive has none of the name.

@@ -37,6 +37,8 @@ public:
     /// Reads the archive at `path`; an empty one shows nothing.
     void showArchive(const QString& path);
     void focusSearch();
+    /// Whose changes these are, for the log; where empty, the system's user.
+    void setEditor(const QString& name) { editor_ = name; }
 
     [[nodiscard]] QLineEdit* search() const { return search_; }
     [[nodiscard]] QTableView* table() const { return table_; }
@@ -64,7 +66,10 @@ private:
     void fillTitles();
     [[nodiscard]] std::optional<RecordId> chosenPlace();
     void choose(RecordId record);
+    void chooseLine(RecordId record, int before);
+    [[nodiscard]] QString editor() const;
     void showChosen();
+    void selectLine(int row);
     void enableActions();
     void editChosen();
     void mergeChosen();
@@ -95,6 +100,7 @@ private:
     ActionCatalogue& catalogue_;
     const Clock& clock_;
     QString path_;
+    QString editor_;
     std::unique_ptr<Archive> archive_;
     ArchiveReader* reader_;
     std::unique_ptr<BackgroundJobBase> job_;

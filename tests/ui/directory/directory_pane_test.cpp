@@ -127,6 +127,23 @@ private Q_SLOTS:
         QTRY_COMPARE(room.rows(), 2);
     }
 
+    void theMergedLineStaysChosenAndTheEditorIsNamed() {
+        Room room;
+        room.open();
+        room.pane->setEditor(QStringLiteral("周文澜"));
+        QCOMPARE(room.rows(), 3);
+        QTest::keyClick(room.table(), Qt::Key_Down);
+        QTest::keyClick(room.table(), Qt::Key_Down, Qt::ShiftModifier);
+        room.trigger("directory.merge");
+        QTRY_COMPARE(room.rows(), 2);
+        QCOMPARE(room.table()->currentIndex().row(), 1);
+        QCOMPARE(static_cast<DirectoryModel*>(room.table()->model())->idAt(1), room.pane->card()->record().id);
+        QStringList said;
+        for (int column = 0; column < room.history()->columnCount(); ++column)
+            said << room.history()->topLevelItem(0)->text(column);
+        QVERIFY2(said.join(u' ').contains(QStringLiteral("周文澜")), qPrintable(said.join(u' ')));
+    }
+
     void splitsTickedIssuesOff() {
         Room room;
         room.open();
