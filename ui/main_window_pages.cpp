@@ -30,6 +30,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QStyle>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -80,7 +81,9 @@ void MainWindow::build() {
     palette_ = new CommandPalette(catalogue_, this);
     repairing_ = new RepairWorker(this);
     proofSheet_ = new ProofSheetWriter(settings_, this);
-    resize(firstSize.boundedTo(screen()->availableSize())); // a laptop's screen may be smaller
+    // A laptop's screen may be smaller, and the frame, which is not known yet, stands on it too.
+    const int frame = style()->pixelMetric(QStyle::PM_MdiSubWindowFrameWidth), title = style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    resize(firstSize.boundedTo(screen()->availableSize() - QSize(2 * frame, title + 2 * frame)));
     restoreGeometry(settings_.value(Setting::WindowGeometry).toByteArray());
     restoreState(settings_.value(Setting::WindowState).toByteArray());
 }

@@ -62,12 +62,12 @@ DeskStatusBar::DeskStatusBar(Session& session, QWidget* parent)
         timer->setSingleShot(true);
     pause_.setInterval(pauseMilliseconds);
     message_.setInterval(messageMilliseconds);
-    connect(&pause_, &QTimer::timeout, this, &DeskStatusBar::showFigures);
-    connect(&message_, &QTimer::timeout, this, &DeskStatusBar::showFigures);
+    connect(&pause_, &QTimer::timeout, this, &DeskStatusBar::count);
+    connect(&message_, &QTimer::timeout, this, &DeskStatusBar::count);
     connect(&session_, &Session::changed, &pause_, qOverload<>(&QTimer::start));
     connect(&session_, &Session::changed, this, &DeskStatusBar::showSaved);
     connect(&session_, &Session::modifiedChanged, this, &DeskStatusBar::showSaved);
-    showFigures();
+    showFigures(DeskFigures::of(session_.issue()));
     showSaved();
 }
 
@@ -79,8 +79,14 @@ void DeskStatusBar::tell(const QString& message, Tone tone) {
     message_.start();
 }
 
-void DeskStatusBar::showFigures() {
-    const DeskFigures figures = DeskFigures::of(session_.issue());
+/// A long issue takes longer than a frame.
+void DeskStatusBar::count() {
+    counting_ = std::make_unique<BackgroundJob<DeskFigures>>();
+    counting_->start([issue = session_.issue()](const Progress&) -> Result<DeskFigures> { return DeskFigures::of(issue); },
+                     [this](const DeskFigures& figures) { showFigures(figures); });
+}
+
+void DeskStatusBar::showFigures(const DeskFigures& figures) {
     repairs_->setText(tr("repairs %1").arg(QLocale().toString(figures.repairs)));
     doubts_->setText(tr("doubts %1").arg(QLocale().toString(figures.doubts)));
     if (message_.isActive())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/session/session.h"
+#include "app/task/background_job.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -42,7 +43,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void showFigures();
+    void count();
+    void showFigures(const DeskFigures& figures);
     void showSaved();
     [[nodiscard]] QString stateText() const;
 
@@ -54,6 +56,7 @@ private:
     SourceId page_;
     QTimer pause_;
     QTimer message_;
+    std::unique_ptr<BackgroundJob<DeskFigures>> counting_;
 };
 
 } // namespace lilong

@@ -38,7 +38,7 @@ QString shortcutSheet(const ActionCatalogue& catalogue) {
 void printShortcutSheet(const ActionCatalogue& catalogue, QPagedPaintDevice& paper) {
     QTextDocument document;
     QFont font = document.defaultFont();
-    font.setPointSizeF(8.5); // two pages instead of four, still easy to read beside a keyboard
+    font.setPointSizeF(8.5); // half the pages, and still easy to read beside a keyboard
     document.setDefaultFont(font);
     // Paper is white, whatever theme the window has.
     document.setDefaultStyleSheet(QStringLiteral("* { color: black; }"));

@@ -17,6 +17,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
+#include <QScreen>
 #include <QTest>
 #include <QToolButton>
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void crashedWorkIsOfferedAndRestored();
     void crashedWorkCanBeDiscarded();
     void titleNamesTheIssue();
+    void leavesRoomForItsFrame();
     void geometryIsRemembered();
     void repairsAgainAsOneStep();
     void remembersTheRecipe();
@@ -279,6 +281,12 @@ void MainWindowTest::titleNamesTheIssue() {
     w.trigger("file.save");
     QVERIFY(!w.window->isWindowModified());
     QVERIFY(!w.isEnabled("file.save"));
+}
+
+void MainWindowTest::leavesRoomForItsFrame() {
+    const OpenWindow w;
+    const int room = w.window->screen()->availableSize().height();
+    QVERIFY2(w.window->height() + 16 < room, qPrintable(QString::number(w.window->height()))); // the test's screen is a small one
 }
 
 void MainWindowTest::geometryIsRemembered() {
