@@ -24,9 +24,11 @@ constexpr double behindFigures = -1.0;
 constexpr double latin = 0.7;
 constexpr double latinByItself = -0.9;
 constexpr double opens = 0.25;
+constexpr double speech = 1.5; // in quotation marks, behind a colon
 
 // How far apart the lines stand.
 constexpr double nextRowAmid = 0.3;
+constexpr double nextRowInBlock = 1.5; // of one column, amid others
 constexpr double nextRow = 0.75;
 constexpr double nextBlockAmid = -0.45;
 constexpr double nextBlock = -0.7;
@@ -114,15 +116,24 @@ double acrossBreak(QStringView page, PieceLinks& links, const Piece& upper, cons
         return behindFigures;
     if (isLatinLetter(last) || isLatinLetter(first))
         return isLatinLetter(last) && isLatinLetter(first) ? latin : latinByItself;
+    if (last == U'：' && isOneOf(first, u"“‘「『"))
+        return speech;
     return isOpening(first) && !isHan(last) ? opens : 0.0;
+}
+
+double rightBelow(const PageRow& row) {
+    if (row.afterBlank)
+        return row.amidColumns ? nextBlockAmid : nextBlock;
+    if (!row.amidColumns)
+        return nextRow;
+    return row.besideColumns ? nextRowAmid : nextRowInBlock;
 }
 
 double nearness(const std::vector<PageRow>& rows, const Piece& upper, const Piece& lower) {
     const size_t apart = std::max<size_t>(lower.line - upper.line, 1);
     const PageRow& row = rows[lower.line];
     if (apart == 1)
-        return (row.afterBlank ? (row.amidColumns ? nextBlockAmid : nextBlock) : row.amidColumns ? nextRowAmid : nextRow)
-            + (PieceLinks::isHeadingLike(upper) ? rightBelowHeading : 0.0);
+        return rightBelow(row) + (PieceLinks::isHeadingLike(upper) ? rightBelowHeading : 0.0);
     const double doubled = std::log2(static_cast<double>(apart));
     const double wait = apart > longestWait ? far : 0.0;
     if (row.amidColumns)

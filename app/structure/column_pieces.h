@@ -12,6 +12,7 @@ struct PageRow {
     Span text;               ///< of the page, in UTF-16 units, without white space at either end; never empty
     bool afterBlank = false; ///< a blank line or a page break stands before it
     bool amidColumns = false; ///< lines that hold pieces of several columns stand near it
+    bool besideColumns = false; ///< its block holds lines of several columns: the row before it may be another column's
     bool tornTop = false;    ///< of a few lines between headings and blocks: each may be the top of another column
     bool sticks = false;     ///< its column's line above is the row before it, surely
     bool opensColumn = false; ///< a heading that goes on nothing

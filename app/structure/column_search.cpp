@@ -1,6 +1,8 @@
 #include "app/structure/column_search.h"
 
 #include "app/structure/column_odds.h"
+#include "app/structure/column_placement.h"
+#include "app/structure/heading_rules.h"
 #include "app/structure/shared_pairs.h"
 
 #include <algorithm>
@@ -13,70 +15,23 @@
 namespace lilong {
 namespace {
 
-constexpr size_t beamWidth = 32;
-constexpr size_t mostFeet = 10; ///< columns that may still go on
-constexpr size_t recent = 5;    ///< lines
-constexpr size_t linesKnown = 11; ///< of a column, its foot among them
+constexpr size_t beamWidth = 64;
+constexpr size_t recent = 8;    ///< lines
 // log10 of likelihood
 constexpr double toTheLeft = 0.08; ///< a column, against beginning one there
 constexpr double evenPace = 0.25;   ///< its lines come at even distances down the page
 constexpr double sameRowAbove = 0.12; ///< of a piece and the one to its left
 constexpr double otherRowAbove = 0.45;
-constexpr int none = -1;
+constexpr double besideTextEnd = -1.5; ///< of a byline: an article ends below the last of its columns
+constexpr int textEndRows = 4;
 
-/// The foot of a column.
-struct Foot {
-    int piece = none;
-    OpenMarks open = 0;
-    int line = 0;   ///< of the piece
-    int before = 0; ///< line of the piece above it
-    bool waits = false; ///< others went past it
-    std::array<int, linesKnown - 1> above = noPieces(); ///< the pieces above it, latest first
-
-    static constexpr std::array<int, linesKnown - 1> noPieces() {
-        std::array<int, linesKnown - 1> all{};
-        all.fill(none);
-        return all;
-    }
-};
-
-/// One piece put down, with what was put down before it.
-struct Step {
-    int before = none;
-    int piece = none;
-    int above = none;
-    int left = none; ///< for a new column: the foot of the one to its left
-    OpenMarks open = 0;
-};
-
-/// A way to have placed all pieces so far.
-struct Placement {
-    double rating = 0.0;
-    int step = none;
-    Step next{}; ///< kept only if the placement is
-    std::array<Foot, mostFeet> feet{}; ///< from left to right
-    size_t count = 0;
-    int leftAbove = none; ///< line of the piece above the latest one
-    size_t cursor = 0; ///< feet left of it hold pieces of this row, or stand left of one
-
-    /// Of the columns that went on at the piece `since` or later: what lies behind shall not crowd the beam with its variants.
-    [[nodiscard]] std::uint64_t fingerprint(int since) const {
-        std::uint64_t mixed = cursor;
-        for (size_t i = 0; i < count; ++i) {
-            if (feet[i].piece >= since)
-                mixed = mixed * 0x9E3779B97F4A7C15ULL + static_cast<std::uint64_t>(feet[i].piece * 16 + feet[i].open + 1) + (static_cast<std::uint64_t>(feet[i].before + 1) << 40U)
-                    + (feet[i].waits ? std::uint64_t{1} << 60U : 0U);
-        }
-        return mixed;
-    }
-};
-using Beam = std::vector<Placement>;
+using Beam = std::vector<ColumnPlacement>;
 
 /// A way to go on from a placement with one more piece, not yet made: most are never looked at.
 struct Candidate {
     double rating = 0.0;
-    const Placement* from = nullptr;
-    int piece = none;
+    const ColumnPlacement* from = nullptr;
+    int piece = noIndex;
     size_t place = 0;   ///< the foot that the piece goes below, or the place of its new column
     bool isTop = false;
     size_t number = 0;  ///< of two that are as good the first is taken
@@ -86,7 +41,7 @@ using Candidates = std::vector<Candidate>;
 
 /// The rating of a piece below another one; kept for the latest lower piece only.
 struct RatedLink {
-    int lower = none;
+    int lower = noIndex;
     double rating = 0.0;
 };
 constexpr size_t openKinds = 16; ///< ways for marks to be open
@@ -94,7 +49,10 @@ constexpr size_t openKinds = 16; ///< ways for marks to be open
 class ColumnSearch {
 public:
     ColumnSearch(QStringView page, const std::vector<PageRow>& lines, PieceLinks& links)
-        : page_(page), lines_(lines), links_(links), pairs_(page), beats_(beatsOf(lines)) {}
+        : page_(page), lines_(lines), links_(links), pairs_(page), beats_(beatsOf(lines)) {
+        for (const PageRow& row : lines)
+            isByline_.push_back(row.besideColumns && isByline(slice(page, row.text)));
+    }
 
     ColumnPlan run() {
         Beam beam(1);
@@ -108,7 +66,7 @@ private:
         const size_t gaps = lines_[line].gaps.size();
         std::vector<Candidates> to(gaps + 2);
         std::vector<Beam> at(gaps + 2);
-        for (Placement& placement : beam)
+        for (ColumnPlacement& placement : beam)
             placement.cursor = 0;
         at[0] = std::move(beam);
         firstPieces_.push_back(static_cast<int>(pieces_.size()));
@@ -142,18 +100,18 @@ private:
             if (kept.size() == beamWidth && kept.back().rating >= bound)
                 break;
         }
-        for (Placement& placement : kept) {
-            steps_.push_back(std::exchange(placement.next, Step{}));
+        for (ColumnPlacement& placement : kept) {
+            steps_.push_back(std::exchange(placement.next, PlacementStep{}));
             placement.step = static_cast<int>(steps_.size()) - 1;
         }
         return kept;
     }
 
     static Beam distinct(Beam& made, int since) {
-        std::stable_sort(made.begin(), made.end(), [](const Placement& a, const Placement& b) { return a.rating > b.rating; });
+        std::stable_sort(made.begin(), made.end(), [](const ColumnPlacement& a, const ColumnPlacement& b) { return a.rating > b.rating; });
         Beam kept;
         std::vector<std::uint64_t> seen;
-        for (const Placement& placement : made) {
+        for (const ColumnPlacement& placement : made) {
             const std::uint64_t print = placement.fingerprint(since);
             if (kept.size() == beamWidth)
                 break;
@@ -166,18 +124,18 @@ private:
     }
 
     /// Columns side by side go on in turn: one whose neighbour goes on from further down was passed, and waits.
-    double passColumns(Placement& placement, int line) const {
-        const auto beat = [this](int of) { return of == none ? none : beats_[static_cast<size_t>(of)]; };
+    double passColumns(ColumnPlacement& placement, int line) const {
+        const auto beat = [this](int of) { return of == noIndex ? noIndex : beats_[static_cast<size_t>(of)]; };
         if (!isAmid(line))
             return 0.0;
-        int latest = none;
+        int latest = noIndex;
         for (size_t i = 0; i < placement.count; ++i) {
             if (placement.feet[i].line == line && beat(placement.feet[i].before) < beat(line))
                 latest = std::max(latest, beat(placement.feet[i].before));
         }
         double rating = 0.0;
         for (size_t i = 0; i < placement.count; ++i) {
-            Foot& foot = placement.feet[i];
+            ColumnFoot& foot = placement.feet[i];
             if (!foot.waits && beat(foot.line) < latest && isAmid(foot.line)) {
                 rating += oddsOfBeingPassed(pieces_[static_cast<size_t>(foot.piece)]);
                 foot.waits = true;
@@ -203,7 +161,7 @@ private:
         const double alone = oddsOfCut(page_, lines_, piece, whole);
         const bool sticks = gap == 0 && lines_[line].sticks && !(line > 0 && lines_[line - 1].standsApart);
         const bool opens = gap == 0 && lines_[line].opensColumn;
-        for (const Placement& placement : from) {
+        for (const ColumnPlacement& placement : from) {
             for (size_t i = placement.cursor; i < placement.count; ++i) {
                 if (!opens && (!sticks || endsRowBefore(placement.feet[i], line)))
                     to.push_back({placement.rating + alone + below(placement, i, id), &placement, id, i, false, to.size()});
@@ -218,27 +176,39 @@ private:
     /// What belongs to no column stands by itself.
     void putAside(const Beam& from, const Piece& piece, Candidates& to) {
         pieces_.push_back(piece);
-        for (const Placement& placement : from)
+        for (const ColumnPlacement& placement : from)
             to.push_back({placement.rating, &placement, static_cast<int>(pieces_.size()) - 1, placement.count, true, to.size()});
     }
 
-    [[nodiscard]] bool endsRowBefore(const Foot& foot, size_t line) const {
-        return line > 0 && foot.piece != none && pieces_[static_cast<size_t>(foot.piece)].text.end == lines_[line - 1].text.end;
+    [[nodiscard]] bool endsRowBefore(const ColumnFoot& foot, size_t line) const {
+        return line > 0 && foot.piece != noIndex && pieces_[static_cast<size_t>(foot.piece)].text.end == lines_[line - 1].text.end;
     }
 
     /// What speaks for the piece below a foot.
-    double below(const Placement& placement, size_t place, int id) {
-        const Foot& foot = placement.feet[place];
+    double below(const ColumnPlacement& placement, size_t place, int id) {
+        const ColumnFoot& foot = placement.feet[place];
         const Piece& piece = pieces_[static_cast<size_t>(id)];
         double rating = linkBelow(foot, id) + oddsOf(likeness(foot, id), piece) + (comesAtEvenPace(foot, static_cast<int>(piece.line)) ? evenPace : 0.0);
         if (foot.waits)
             rating += oddsOfGoingOn(static_cast<int>(piece.line) - foot.line);
-        const bool hasLeft = piece.text.start != lines_[piece.line].text.start && placement.leftAbove != none;
+        if (isByline_[piece.line] && textEndsToTheRight(placement, place, static_cast<int>(piece.line)))
+            rating += besideTextEnd;
+        const bool hasLeft = piece.text.start != lines_[piece.line].text.start && placement.leftAbove != noIndex;
         return rating + (!hasLeft ? 0.0 : placement.leftAbove == foot.line ? sameRowAbove : -otherRowAbove);
     }
 
+    /// In the rows above the line a column further to the right than the foot ended a sentence, and goes no further.
+    [[nodiscard]] bool textEndsToTheRight(const ColumnPlacement& placement, size_t place, int line) const {
+        for (size_t i = place + 1; i < placement.count; ++i) {
+            const ColumnFoot& foot = placement.feet[i];
+            if (foot.line + textEndRows >= line && isAmid(foot.line) && pieces_[static_cast<size_t>(foot.piece)].endsSentence)
+                return true;
+        }
+        return false;
+    }
+
     /// Many placements share their feet: the link is rated once for each.
-    double linkBelow(const Foot& foot, int id) {
+    double linkBelow(const ColumnFoot& foot, int id) {
         const bool cutShort = isCutShort(foot);
         const size_t at = (static_cast<size_t>(foot.piece) * 2 + (cutShort ? 1 : 0)) * openKinds + foot.open;
         ratedLinks_.resize(std::max(ratedLinks_.size(), pieces_.size() * openKinds * 2));
@@ -250,16 +220,16 @@ private:
         return link.rating;
     }
 
-    [[nodiscard]] bool isCutShort(const Foot& foot) const {
+    [[nodiscard]] bool isCutShort(const ColumnFoot& foot) const {
         const int above = foot.above[0];
-        return foot.piece != none && above != none && foot.above[1] != none
+        return foot.piece != noIndex && above != noIndex && foot.above[1] != noIndex
             && PieceLinks::isCutShort(pieces_[static_cast<size_t>(above)], pieces_[static_cast<size_t>(foot.piece)]);
     }
 
-    ColumnLikeness likeness(const Foot& foot, int id) {
+    ColumnLikeness likeness(const ColumnFoot& foot, int id) {
         ColumnLikeness like;
         addLine(foot.piece, id, like);
-        for (size_t i = 0; i < foot.above.size() && foot.above[i] != none; ++i)
+        for (size_t i = 0; i < foot.above.size() && foot.above[i] != noIndex; ++i)
             addLine(foot.above[i], id, like);
         return like;
     }
@@ -273,8 +243,8 @@ private:
         }
     }
 
-    [[nodiscard]] bool comesAtEvenPace(const Foot& foot, int line) const {
-        if (foot.before == none || !isAmid(line) || !isAmid(foot.before))
+    [[nodiscard]] bool comesAtEvenPace(const ColumnFoot& foot, int line) const {
+        if (foot.before == noIndex || !isAmid(line) || !isAmid(foot.before))
             return false;
         const auto beat = [this](int of) { return beats_[static_cast<size_t>(of)]; };
         return beat(line) - beat(foot.line) == beat(foot.line) - beat(foot.before);
@@ -289,10 +259,10 @@ private:
     }
 
     /// What speaks for the piece as a new column's top.
-    double asTop(const Placement& placement, size_t place, int id, bool whole) const {
+    double asTop(const ColumnPlacement& placement, size_t place, int id, bool whole) const {
         const Piece& piece = pieces_[static_cast<size_t>(id)];
         const double left = -toTheLeft * static_cast<double>(placement.count - place);
-        return placement.step == none ? left : left + oddsOfTop(page_, piece, startOf(piece.line, whole));
+        return placement.step == noIndex ? left : left + oddsOfTop(page_, piece, startOf(piece.line, whole));
     }
 
     [[nodiscard]] ColumnStart startOf(size_t line, bool whole) const {
@@ -301,74 +271,63 @@ private:
         return lines_[line].amidColumns ? ColumnStart::AmidColumns : ColumnStart::InBlock;
     }
 
-    Placement placementOf(const Candidate& candidate) const {
-        Placement next = *candidate.from;
+    ColumnPlacement placementOf(const Candidate& candidate) const {
+        ColumnPlacement next = *candidate.from;
         next.rating = candidate.rating;
         if (lines_[pieces_[static_cast<size_t>(candidate.piece)].line].standsApart)
-            next.next = {next.step, candidate.piece, none, none, 0};
+            next.next = {next.step, candidate.piece, noIndex, noIndex, 0};
         else
             candidate.isTop ? openColumn(next, candidate.piece, candidate.place) : putBelow(next, candidate.piece, candidate.place);
         return next;
     }
 
-    void putBelow(Placement& next, int id, size_t place) const {
+    void putBelow(ColumnPlacement& next, int id, size_t place) const {
         const Piece& piece = pieces_[static_cast<size_t>(id)];
-        const Foot above = next.feet[place];
-        Foot& foot = next.feet[place];
+        const ColumnFoot above = next.feet[place];
+        ColumnFoot& foot = next.feet[place];
         foot = {id, PieceLinks::after(above.open, piece), static_cast<int>(piece.line), above.line};
         foot.above[0] = above.piece;
         std::copy(above.above.begin(), above.above.end() - 1, foot.above.begin() + 1);
         next.leftAbove = above.line;
         next.cursor = place + 1;
-        next.next = {next.step, id, above.piece, none, next.feet[place].open};
+        next.next = {next.step, id, above.piece, noIndex, next.feet[place].open};
     }
 
-    void openColumn(Placement& next, int id, size_t place) const {
+    void openColumn(ColumnPlacement& next, int id, size_t place) const {
         const Piece& piece = pieces_[static_cast<size_t>(id)];
-        if (next.count == mostFeet)
-            dropOldest(next, place);
-        const int left = place > 0 ? next.feet[place - 1].piece : none;
+        if (next.count == ColumnPlacement::mostFeet)
+            next.dropOldest(place);
+        const int left = place > 0 ? next.feet[place - 1].piece : noIndex;
         std::move_backward(next.feet.begin() + static_cast<std::ptrdiff_t>(place), next.feet.begin() + static_cast<std::ptrdiff_t>(next.count),
                            next.feet.begin() + static_cast<std::ptrdiff_t>(next.count + 1));
-        next.feet[place] = {id, PieceLinks::after(0, piece), static_cast<int>(piece.line), none};
-        next.leftAbove = none;
+        next.feet[place] = {id, PieceLinks::after(0, piece), static_cast<int>(piece.line), noIndex};
+        next.leftAbove = noIndex;
         ++next.count;
         next.cursor = place + 1;
-        next.next = {next.step, id, none, left, next.feet[place].open};
+        next.next = {next.step, id, noIndex, left, next.feet[place].open};
     }
 
-    /// Gives up the column that has not gone on for longest; `place` stays between the same neighbours.
-    static void dropOldest(Placement& placement, size_t& place) {
-        const auto begin = placement.feet.begin();
-        const auto end = begin + static_cast<std::ptrdiff_t>(placement.count);
-        const auto oldest = std::min_element(begin, end, [](const Foot& a, const Foot& b) { return a.piece < b.piece; });
-        if (oldest - begin < static_cast<std::ptrdiff_t>(place))
-            --place;
-        std::move(oldest + 1, end, oldest);
-        --placement.count;
-    }
-
-    ColumnPlan planOf(const Placement& best) const {
-        std::vector<Step> taken;
-        for (int step = best.step; step != none; step = steps_[static_cast<size_t>(step)].before)
+    ColumnPlan planOf(const ColumnPlacement& best) const {
+        std::vector<PlacementStep> taken;
+        for (int step = best.step; step != noIndex; step = steps_[static_cast<size_t>(step)].before)
             taken.push_back(steps_[static_cast<size_t>(step)]);
         std::reverse(taken.begin(), taken.end());
         ColumnPlan plan;
         plan.rating = best.rating;
         std::unordered_map<int, size_t> indexOf; // of a piece in the plan
         std::unordered_map<size_t, size_t> topOf;
-        for (const Step& step : taken) {
+        for (const PlacementStep& step : taken) {
             const size_t index = plan.pieces.size();
             indexOf[step.piece] = index;
             plan.pieces.push_back({pieces_[static_cast<size_t>(step.piece)], step.open, std::nullopt});
-            if (step.above != none) {
+            if (step.above != noIndex) {
                 plan.pieces[index].above = indexOf[step.above];
                 topOf[index] = topOf[indexOf[step.above]];
                 continue;
             }
             topOf[index] = index;
-            const auto left = step.left == none ? plan.tops.end() : std::find(plan.tops.begin(), plan.tops.end(), topOf[indexOf[step.left]]);
-            plan.tops.insert(left == plan.tops.end() ? (step.left == none ? plan.tops.begin() : plan.tops.end()) : left + 1, index);
+            const auto left = step.left == noIndex ? plan.tops.end() : std::find(plan.tops.begin(), plan.tops.end(), topOf[indexOf[step.left]]);
+            plan.tops.insert(left == plan.tops.end() ? (step.left == noIndex ? plan.tops.begin() : plan.tops.end()) : left + 1, index);
         }
         return plan;
     }
@@ -378,8 +337,9 @@ private:
     PieceLinks& links_;
     SharedPairs pairs_;
     std::vector<int> beats_;
+    std::vector<bool> isByline_;   ///< by line: in a block of columns side by side
     std::vector<Piece> pieces_;
-    std::vector<Step> steps_;
+    std::vector<PlacementStep> steps_;
     std::vector<int> firstPieces_; ///< of each line
     std::vector<RatedLink> ratedLinks_; ///< by upper piece, whether it was cut short, and what is open behind it
 };

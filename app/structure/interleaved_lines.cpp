@@ -11,6 +11,7 @@ constexpr size_t nearby = 5;     // lines
 constexpr size_t shortBlock = 8; // lines
 constexpr std::ptrdiff_t mostColumns = 5;
 constexpr size_t furthest = 4;   // lines up from which a line may read on
+constexpr double plainly = 1.0;  // log10 of likelihood
 
 bool holdsSeveralColumns(QStringView page, const PageRow& line) {
     if (line.measure == 0 || line.gaps.empty() || cells(slice(page, line.text)) <= line.measure + line.measure / 3)
@@ -51,14 +52,14 @@ void markTornTops(QStringView page, std::vector<PageRow>& lines) {
     }
 }
 
-/// What the word model says for reading on from further up: above 0 for it, below 0 for the line before.
-double leap(QStringView page, const std::vector<PageRow>& lines, size_t i, PieceLinks& links) {
+/// What the word model says for reading on from further up, but no further than from line `first`: above 0 for it, below 0 for the line before.
+double leap(QStringView page, const std::vector<PageRow>& lines, size_t first, size_t i, PieceLinks& links) {
     const Piece lower = wholeLine(page, lines, i);
     const double next = links.wordLikelihood(wholeLine(page, lines, i - 1), lower);
     if (next > 0.3)
         return -next;
     double best = 0.0;
-    for (size_t up = 2; up <= std::min(furthest, i); ++up)
+    for (size_t up = 2; up <= std::min(furthest, i - first); ++up)
         best = std::max(best, links.wordLikelihood(wholeLine(page, lines, i - up), lower));
     return best > 0.5 ? best : 0.0;
 }
@@ -77,14 +78,28 @@ void markWhatIsReadOnFrom(std::vector<PageRow>& lines) {
 void markInterleaved(QStringView page, std::vector<PageRow>& lines, PieceLinks& links) {
     std::vector<double> sums(lines.size() + 1, 0.0);
     for (size_t i = 0; i < lines.size(); ++i)
-        sums[i + 1] = sums[i] + (i == 0 ? 0.0 : leap(page, lines, i, links));
+        sums[i + 1] = sums[i] + (i == 0 ? 0.0 : leap(page, lines, 0, i, links));
     for (size_t i = 0; i < lines.size(); ++i) {
         const size_t from = i > nearby ? i - nearby : 0;
         const size_t to = std::min(lines.size(), i + nearby + 1);
-        if (sums[to] - sums[from] > 1.0)
+        if (sums[to] - sums[from] > plainly)
             lines[i].amidColumns = true;
     }
     markWhatIsReadOnFrom(lines);
+}
+
+/// Blank lines part columns, or columns stand in one block side by side: row for row, or line by line.
+void markBlocksOfColumns(QStringView page, std::vector<PageRow>& lines, PieceLinks& links) {
+    for (size_t start = 0, end = 0; start < lines.size(); start = end) {
+        bool shared = false;
+        double leaps = 0.0;
+        do {
+            shared = shared || holdsSeveralColumns(page, lines[end]);
+            leaps += end > start + 1 ? leap(page, lines, start, end, links) : 0.0;
+        } while (++end < lines.size() && !lines[end].afterBlank);
+        for (size_t i = start; i < end; ++i)
+            lines[i].besideColumns = shared || leaps > plainly;
+    }
 }
 
 } // namespace
@@ -100,6 +115,7 @@ AmidColumns markLinesAmidColumns(QStringView page, std::vector<PageRow>& lines, 
         markAround(lines, i);
     }
     markTornTops(page, lines);
+    markBlocksOfColumns(page, lines, links);
     return found;
 }
 

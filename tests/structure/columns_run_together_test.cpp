@@ -1,4 +1,5 @@
 #include "app/language/language_model.h"
+#include "app/structure/interleaved_lines.h"
 #include "app/structure/reading_order.h"
 #include "app/text/character_class.h"
 
@@ -130,6 +131,34 @@ private Q_SLOTS:
         const auto lines = columnsRunTogether(page, model_);
         QVERIFY(lines);
         QCOMPARE(inOrder(page, *lines), heads.remove(QLatin1Char('\n')) + left + right);
+    }
+
+    /// It signs the text whose last column ends beside it, though it came right below the first column.
+    void setsABylineBelowTheLastColumn() {
+        const QString byline = QStringLiteral("□本报记者 周文澜 沈玉兰");
+        const QString page = sideBySide(linesOf(right, 16), linesOf(left, 16)) + byline + QLatin1Char('\n');
+        const auto ordered = columnsRunTogether(page, model_);
+        QVERIFY(ordered);
+        QCOMPARE(inOrder(page, *ordered), right + left + byline);
+    }
+
+    void tellsBlocksOfSeveralColumns_data() {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<bool>("several");
+        const QStringList a = linesOf(left, 16);
+        const QStringList b = linesOf(right, 16);
+        QTest::newRow("row for row") << sideBySide(a, b) << true;
+        QTest::newRow("line by line") << interleaved(a, b, QStringLiteral("\n")) << true;
+        QTest::newRow("every line a block") << interleaved(a, b, QStringLiteral("\n\n")) << false;
+        QTest::newRow("two lines a block") << a.mid(0, 2).join(QLatin1Char('\n')) + QStringLiteral("\n\n") + b.mid(0, 2).join(QLatin1Char('\n')) << false;
+    }
+    void tellsBlocksOfSeveralColumns() {
+        QFETCH(QString, page);
+        QFETCH(bool, several);
+        PieceLinks links(page, model_);
+        std::vector<PageRow> rows = pageRows(page);
+        markLinesAmidColumns(page, rows, links);
+        QVERIFY(std::all_of(rows.begin(), rows.end(), [several](const PageRow& row) { return row.besideColumns == several; }));
     }
 
     void takesATopToItsColumn_data() {
