@@ -15,7 +15,7 @@ namespace {
 
 constexpr int none = OpenArticle::none;
 constexpr double tooManyHeads = -4.0;
-constexpr double bylineBelowHeadline = -2.0; // where the page sets bylines below the text
+constexpr double againstTheHabit = -2.0; // a byline below the text where the page sets them on top, or the other way
 constexpr double tornOfStrewn = 3.0;     // torn texts of a page whose columns surely stand out of order
 constexpr double commonLikeness = 0.012; // of texts that have nothing to do with each other, on most pages
 constexpr double tellingLength = 60.0;   // characters from which a text's words say all they can
@@ -86,11 +86,11 @@ double ArticleOdds::cut(const OpenArticle& article) const {
     return isLong(article.last) ? w_.cutText : w_.cutLine;
 }
 
-/// Lists, tables and poems end by themselves, without a writer at their foot. What is signed on top is so whatever it ends in.
+/// Lists, tables and poems end by themselves, without a writer.
 bool ArticleOdds::endsInAList(const OpenArticle& article) const { return article.last != none && fragment(article.last).isListed(); }
 
 bool ArticleOdds::lacksByline(const OpenArticle& article) const {
-    return hasBylines_ && !article.byline && !article.profile && article.hasText() && (bylinesOnTop_ || !endsInAList(article));
+    return hasBylines_ && !article.byline && !article.profile && article.hasText() && !endsInAList(article);
 }
 
 double ArticleOdds::lacking(const OpenArticle& article) const {
@@ -141,14 +141,14 @@ double ArticleOdds::text(const OpenArticle& article, int i) const {
 
 double ArticleOdds::byline(const OpenArticle& article, int i) const {
     return (article.profile ? w_.bylineOfProfile : 0.0) + w_.bylineBehindCut * cut(article) + (article.crossheadOpen ? w_.emptyCrosshead : 0.0)
-        + (article.hasText() || onTop_[static_cast<size_t>(i)] ? 0.0 : bylineBelowHeadline);
+        + (article.hasText() == onTop_[static_cast<size_t>(i)] ? againstTheHabit : 0.0);
 }
 
 double ArticleOdds::newHeadline(const OpenArticle* current, int i, bool profile) const {
     const double piled = headless_ && !profile ? w_.headlineAmongPiled : 0.0;
     if (!current)
         return piled;
-    const bool leaves = i < lastByline_ && current->hasText() && !current->byline && !current->profile && !endsInAList(*current);
+    const bool leaves = i < lastByline_ && !bylinesOnTop_ && current->hasText() && !current->byline && !current->profile && !endsInAList(*current);
     return piled + (leaves ? w_.leavesOpen + orderly_ * w_.leavesOpenOnOrderly : 0.0) + (current->isBareHeadline() ? w_.besideBareHeadline : 0.0);
 }
 

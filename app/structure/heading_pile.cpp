@@ -15,7 +15,7 @@ namespace lilong {
 namespace {
 
 constexpr size_t smallestPile = 5;    // fragments; a kicker, headline and deck of two lines are fewer
-constexpr size_t mostAboveAByline = 2; // headings: a kicker and a headline
+constexpr size_t mostAboveAByline = 3; // headings: a kicker, a headline and a deck
 constexpr size_t fewestBetween = 3;   // fragments between two halves of a paragraph; fewer are a caption
 constexpr double tornWord = 3.0;       // gain of the language model across a torn sentence
 constexpr int widestPiled = 60;       // cells of a heading in a pile

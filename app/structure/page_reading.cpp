@@ -200,7 +200,7 @@ private:
             const bool atHand = a == state(s).current;
             if (atHand && article.isBareHeadline() && !article.profile && !article.byline)
                 offer(s, form.headline + odds_.furtherHeadline(article, profile), role, a);
-            if (article.byline || !article.hasText())
+            if (!article.hasText())
                 continue;
             if (article.heads == 0)
                 offer(s, form.headline + odds_.lateHeadline(article, i, form.hasDeck) + (atHand ? 0.0 : w_.goesBack), role, a);

@@ -6,7 +6,6 @@
 #include "app/text/character_class.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -172,16 +171,16 @@ void joinSignedDates(std::vector<Fragment>& page, const Lexicon& lexicon, const 
 
 std::vector<bool> bylinesOnTop(const std::vector<Fragment>& page) {
     std::vector<bool> onTop(page.size(), false);
-    QHash<QChar, int> surplus; // of those on top, by form
-    for (size_t i = 1; i + 1 < page.size(); ++i) {
-        if (page[i].kind != FragmentKind::Byline || page[i].string().startsWith(QChar(u'（')))
-            continue;
-        onTop[i] = page[i - 1].isHeading() && page[i + 1].kind == FragmentKind::Paragraph;
-        surplus[page[i].string().front()] += onTop[i] ? 1 : -1;
+    int habit = 0; // how many more neighbours speak for bylines on top than for such at the foot
+    for (size_t i = 1; i < page.size(); ++i) {
+        onTop[i] = page[i].kind == FragmentKind::Byline && page[i - 1].isHeading();
+        if (page[i].kind != FragmentKind::Byline || !isByline(page[i].string()))
+            continue; // who signs a letter or notice does so at its foot on any page
+        const bool behindText = page[i - 1].kind == FragmentKind::Paragraph;
+        const bool aboveText = i + 1 < page.size() && page[i + 1].kind == FragmentKind::Paragraph;
+        habit += (onTop[i] ? 1 : behindText ? -1 : 0) + (onTop[i] && aboveText ? 1 : behindText && !aboveText ? -1 : 0);
     }
-    for (size_t i = 0; i < page.size(); ++i)
-        onTop[i] = onTop[i] && surplus.value(page[i].string().front()) > 0;
-    return onTop;
+    return habit > 0 ? onTop : std::vector<bool>(page.size(), false);
 }
 
 } // namespace lilong

@@ -12,8 +12,8 @@ void findSignatures(std::vector<Fragment>& page, const Lexicon& lexicon, const s
 /// Letters and notices end with who wrote them and, on a line of its own, when: both are one byline, and the date is no masthead's.
 void joinSignedDates(std::vector<Fragment>& page, const Lexicon& lexicon, const std::vector<SourcePtr>& sources);
 
-/// By fragment: bylines that stand between a headline and its text. Where bylines of one form stand is a habit of the page: most of them do
-/// so there. Brackets close a text.
+/// By fragment: bylines below a headline, above the text that they sign. Where bylines stand is one habit of the whole page, whatever their form:
+/// none is on top unless most are.
 [[nodiscard]] std::vector<bool> bylinesOnTop(const std::vector<Fragment>& page);
 
 } // namespace lilong
