@@ -6,6 +6,7 @@
 #include "app/text/character_class.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -169,18 +170,33 @@ void joinSignedDates(std::vector<Fragment>& page, const Lexicon& lexicon, const 
     }
 }
 
+namespace {
+
+/// Below a heading and above text, or below text and above none: what a byline's neighbours say for its place on top of its text.
+int speaksForTop(const std::vector<Fragment>& page, size_t i) {
+    const bool belowHeading = page[i - 1].isHeading();
+    const bool belowText = page[i - 1].kind == FragmentKind::Paragraph;
+    const bool aboveText = i + 1 < page.size() && page[i + 1].kind == FragmentKind::Paragraph;
+    return (belowHeading ? 1 : belowText ? -1 : 0) + (belowHeading && aboveText ? 1 : belowText && !aboveText ? -1 : 0);
+}
+
+} // namespace
+
 std::vector<bool> bylinesOnTop(const std::vector<Fragment>& page) {
-    std::vector<bool> onTop(page.size(), false);
-    int habit = 0; // how many more neighbours speak for bylines on top than for such at the foot
+    QHash<QChar, int> habits; // by form
+    int ofPage = 0;
     for (size_t i = 1; i < page.size(); ++i) {
-        onTop[i] = page[i].kind == FragmentKind::Byline && page[i - 1].isHeading();
         if (page[i].kind != FragmentKind::Byline || !isByline(page[i].string()))
             continue; // who signs a letter or notice does so at its foot on any page
-        const bool behindText = page[i - 1].kind == FragmentKind::Paragraph;
-        const bool aboveText = i + 1 < page.size() && page[i + 1].kind == FragmentKind::Paragraph;
-        habit += (onTop[i] ? 1 : behindText ? -1 : 0) + (onTop[i] && aboveText ? 1 : behindText && !aboveText ? -1 : 0);
+        const int speaks = speaksForTop(page, i);
+        habits[page[i].string().front()] += speaks;
+        ofPage += speaks;
     }
-    return habit > 0 ? onTop : std::vector<bool>(page.size(), false);
+    const auto isHabit = [&](QChar form) { return habits.value(form) + ofPage > 0; }; // the form's own habit counts twice, others once
+    std::vector<bool> onTop(page.size(), false);
+    for (size_t i = 1; i < page.size(); ++i)
+        onTop[i] = page[i].kind == FragmentKind::Byline && page[i - 1].isHeading() && isHabit(page[i].string().front());
+    return onTop;
 }
 
 } // namespace lilong

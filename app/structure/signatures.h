@@ -12,8 +12,8 @@ void findSignatures(std::vector<Fragment>& page, const Lexicon& lexicon, const s
 /// Letters and notices end with who wrote them and, on a line of its own, when: both are one byline, and the date is no masthead's.
 void joinSignedDates(std::vector<Fragment>& page, const Lexicon& lexicon, const std::vector<SourcePtr>& sources);
 
-/// By fragment: bylines below a headline, above the text that they sign. Where bylines stand is one habit of the whole page, whatever their form:
-/// none is on top unless most are.
+/// By fragment: bylines below a headline, above the text that they sign. Where bylines stand is a habit of the page, and most of all of those of
+/// one form: none is on top unless most are.
 [[nodiscard]] std::vector<bool> bylinesOnTop(const std::vector<Fragment>& page);
 
 } // namespace lilong

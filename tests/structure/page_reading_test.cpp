@@ -140,6 +140,21 @@ private Q_SLOTS:
         QVERIFY(reading.roles[6] != PageRole::Caption);
     }
 
+    /// A byline on top closes nothing: the text below it has its crossheads, up to the next headline that is signed.
+    void signedOnTopAnArticleHasCrossheads() {
+        add(H, QStringLiteral("路灯亮了"));
+        add(B, QStringLiteral("□记者 周文澜"), 0);
+        add(P, lamps + u'。', 0);
+        add(H, QStringLiteral("一盏也不少"), 0);
+        add(P, lampsEnd, 0);
+        add(H, QStringLiteral("屋顶上的菜园"));
+        add(B, QStringLiteral("（梧桐新村 顾银杏）"), 0);
+        add(P, garden + gardenEnd, 0);
+        const PageReading reading = read();
+        QCOMPARE(reading.roles[3], PageRole::Crosshead);
+        QCOMPARE(reading.articles, (std::vector<size_t>{0, 0, 0, 0, 0, 1, 1, 1}));
+    }
+
     /// Torn texts about two people whom headings name: each goes to the one that names her.
     void textsFollowTheNameInTheHeading() {
         add(FragmentKind::ProfileHeading, QStringLiteral("柳荫里居民区党总支书记沈玉兰"));
