@@ -112,6 +112,7 @@ ImportPage::ImportPage(Settings& settings, KnownArchives& archives, ActionCatalo
 QWidget* ImportPage::lists() {
     auto* const box = new QWidget(this);
     list_ = textTable(*texts_, box);
+    setFocusProxy(list_);
     connect(list_, &QTableView::activated, this, &ImportPage::take); // Return in the list does what the page is for
     refusedBox_ = new QWidget(box);
     refused_ = new QListWidget(refusedBox_);

@@ -75,6 +75,11 @@ ExportPage::ExportPage(Settings& settings, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(header);
     layout->addWidget(column, 1);
+    QWidget* before = formats_->buttons().last();
+    for (QWidget* const next : {static_cast<QWidget*>(paper_), static_cast<QWidget*>(path_), static_cast<QWidget*>(browser), static_cast<QWidget*>(write_)}) {
+        setTabOrder(before, next); // as they stand, not as they were made
+        before = next;
+    }
 }
 
 QWidget* ExportPage::formats() {

@@ -44,6 +44,7 @@ SettingsPage::SettingsPage(Settings& settings, QWidget* parent) : QWidget(parent
     layout->setSpacing(0);
     layout->addWidget(header);
     layout->addWidget(scroll, 1);
+    setFocusProxy(findChild<QComboBox*>()); // the first field
 }
 
 QWidget* SettingsPage::look() {

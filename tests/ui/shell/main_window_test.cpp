@@ -6,6 +6,7 @@
 #include "ui/library/import_page.h"
 #include "ui/library/library_page.h"
 #include "ui/library/open_issue.h"
+#include "ui/print/export_page.h"
 #include "ui/print/print_page.h"
 #include "ui/search/command_palette.h"
 #include "ui/search/shortcut_page.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void filesDroppedAnywhereAreImported();
     void controlKOpensThePalette();
     void pagesShowTheirActions();
+    void everyPageTakesTheFocus();
     void enterPressesTheButtonInFocus();
     void savedIssueClosesWithoutQuestion();
     void closingUnsavedAsks_data();
@@ -187,6 +189,30 @@ void MainWindowTest::pagesShowTheirActions() {
     QVERIFY(!w.isEnabled("desk.tagPerson"));
     w.trigger("view.desk");
     QVERIFY(w.find<DeskPane>()->isVisible());
+}
+
+/// Tab goes on from where the focus is: a page without it would begin at the messages.
+void MainWindowTest::everyPageTakesTheFocus() {
+    const OpenWindow w;
+    w.window->openIssue(sample(), {}, {});
+    const auto isInPage = [&w](const QWidget* page) {
+        const QWidget* const focus = w.window->focusWidget();
+        return focus && focus != page && page->isAncestorOf(focus);
+    };
+    w.trigger("file.export");
+    QVERIFY(isInPage(w.find<ExportPage>()));
+    for (const char* const next : {"QComboBox", "QLineEdit", "QPushButton", "QPushButton"}) { // paper, file, choosing it, writing it
+        QTest::keyClick(w.window->focusWidget(), Qt::Key_Tab);
+        QVERIFY2(isInPage(w.find<ExportPage>()) && w.window->focusWidget()->inherits(next), next);
+    }
+    w.trigger("edit.settings");
+    QVERIFY(isInPage(w.find<SettingsPage>()));
+    w.trigger("file.print");
+    QVERIFY(isInPage(w.find<PrintPage>()));
+    w.trigger("help.shortcuts");
+    QVERIFY(isInPage(w.find<ShortcutPage>()));
+    w.window->start({w.file(QStringLiteral("一.txt"), "一页文字，没有报头。\n")});
+    QVERIFY(isInPage(w.find<ImportPage>()));
 }
 
 void MainWindowTest::enterPressesTheButtonInFocus() {
