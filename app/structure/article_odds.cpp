@@ -256,6 +256,7 @@ int ArticleOdds::linked(int i, int before) {
 void ArticleOdds::addHead(OpenArticle& article, int i, bool profile) const {
     article.headlines[static_cast<size_t>(std::min(article.heads, 2))] = i;
     ++article.heads;
+    article.halved = std::max(article.halved, fragment(i).halved);
     article.profile = profile;
     if (const int person = portraits_.of(static_cast<size_t>(i)); person != none)
         article.person = person;

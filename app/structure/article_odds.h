@@ -28,6 +28,8 @@ public:
     /// What it costs to go to an article that is not the one at hand.
     /// @param behindEnd none is at hand
     [[nodiscard]] double goingBack(int i, bool behindEnd) const;
+    /// What it costs to put into the article what stands between the columns that it was read in.
+    [[nodiscard]] double between(const OpenArticle& article, int i) const { return article.halved > 0 && fragment(i).besideHalves == article.halved ? w_.betweenColumns : 0.0; }
     /// What an article loses whose text begins without a headline.
     [[nodiscard]] double beginsBare(int i, bool behindEnd, bool first) const;
 

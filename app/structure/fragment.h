@@ -23,6 +23,8 @@ struct Fragment {
     bool headsColumn = false; ///< the heading of a column that began beside others
     bool belowHeading = false; ///< the text that begins below such a heading
     bool signsColumn = false; ///< the byline of a column, read beside another one
+    int halved = 0; ///< number of a headline that came in halves; 0 for all else
+    int besideHalves = 0; ///< number of such a headline between whose columns it came: it is no part of that text
     bool beginsItself = false; ///< an item, a row, a line of verse: it is the rest of nothing
     bool endsItself = false;   ///< and goes on nowhere
     ListedLine listed = ListedLine::None; ///< what it is in a list, table or poem

@@ -36,6 +36,9 @@ public:
             joinAcrossBreak(page_[first].text, page_[second].text, sources_, brokenHeadingReason(), confidence);
             page_[first].kind = FragmentKind::Heading;
             page_[first].headsColumn = page_[first + 1].belowHeading = true;
+            page_[first].halved = static_cast<int>(second);
+            for (size_t i = footAbove(first, second) + 1; i < second; ++i)
+                page_[i].besideHalves = page_[first].halved;
             taken[second] = true;
         }
         size_t at = 0;
@@ -97,6 +100,14 @@ private:
             }
         }
         return best;
+    }
+
+    /// Where the column below the first half ends: its text goes on below the second one.
+    [[nodiscard]] size_t footAbove(size_t first, size_t second) const {
+        size_t foot = second - 1;
+        while (foot > first + 1 && !goesOn(foot, textBelow(second)))
+            --foot;
+        return foot;
     }
 
     [[nodiscard]] bool goesOn(size_t upper, size_t lower) const {

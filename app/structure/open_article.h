@@ -17,6 +17,7 @@ struct OpenArticle {
     int heads = 0;
     std::array<int, 3> headlines = {none, none, none}; ///< fragments: its first heads, or the crosshead above what comes
     int crossheads = 0;
+    int halved = 0;      ///< number of its headline, if that came in halves
     double lost = 0;     ///< for beginning without a headline
     int touched = 0;     ///< fragment that came to it last
     int person = none;   ///< whom its heads name, by PortraitNames

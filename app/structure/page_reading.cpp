@@ -174,7 +174,8 @@ private:
 
     /// What it costs to write on in an open article.
     [[nodiscard]] double reach(int s, int target, int i) const {
-        return target == state(s).current ? 0.0 : odds_.goingBack(i, state(s).current == none);
+        const double way = target == state(s).current ? 0.0 : odds_.goingBack(i, state(s).current == none);
+        return way + odds_.between(state(s).open[static_cast<size_t>(target)], i);
     }
 
     void addByline(int s, int i, double form) {

@@ -30,6 +30,7 @@ struct ReadingWeights {
     double apartInTorn = 1.5;       ///< the same between two pieces of a paragraph
     double headsAsInside = -3.0;    ///< an article's heads as crossheads or captions
     double lateHeads = -2.5;        ///< at most, for the texts above a kicker, headline and deck
+    double betweenColumns = -4.0;   ///< what came between the columns below the halves of the article's headline
     double otherMeasure = -2.3;
     double sameRareMeasure = 2.0;   ///< as wide as no other column of the page
     double farMeasure = -6.0;

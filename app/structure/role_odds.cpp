@@ -57,7 +57,7 @@ public:
         if (shaped && !isSalutation(fragment.string())) {
             const double form = heading ? 0.0 : paragraph ? w_.textAsHeading : otherThanCaption;
             odds.headline = form + headline(i);
-            if (!headsALetter(i))
+            if (!headsALetter(i) && fragment.halved == 0)
                 odds.crosshead = form + crosshead(i);
         }
         if (fragment.headsColumn) {

@@ -36,7 +36,20 @@ private Q_SLOTS:
         const std::vector<Fragment> joined = joinedFrom(page);
         QCOMPARE(joined.size(), size_t{3});
         QCOMPARE(joined[0].string(), QStringLiteral("老茶馆重新开张，一杯还是一块钱"));
-        QVERIFY(joined[0].kind == FragmentKind::Heading && joined[0].headsColumn && joined[1].belowHeading);
+        QVERIFY(joined[0].kind == FragmentKind::Heading && joined[0].headsColumn && joined[1].belowHeading && joined[0].halved > 0);
+    }
+
+    /// Each column is read down to the page's foot: what came between text and rest stood in the upper columns.
+    void whatCameBetweenIsAnotherText() {
+        QStringList other = page;
+        other.insert(2, QStringLiteral("梧桐新村的老年大学今年秋天新开了六个班，报名的人数比去年增加了一倍。"));
+        other.insert(2, QStringLiteral("手机摄影班"));
+        const std::vector<Fragment> joined = joinedFrom(other);
+        QCOMPARE(joined.size(), size_t{5});
+        std::vector<bool> beside;
+        for (const Fragment& fragment : joined)
+            beside.push_back(fragment.besideHalves == joined[0].halved && joined[0].halved > 0);
+        QCOMPARE(beside, (std::vector<bool>{false, false, true, true, false}));
     }
 
     void otherLinesStay_data() {

@@ -77,6 +77,26 @@ private Q_SLOTS:
         QVERIFY(reading.joins.front().certainty > 0.6);
     }
 
+    /// A headline in halves: what came between the columns below them goes on with nothing there.
+    void whatCameBetweenTheHalvesIsAnotherText_data() {
+        QTest::addColumn<int>("besideHalves");
+        QTest::addColumn<bool>("goesOn");
+        QTest::newRow("between") << 1 << false;
+        QTest::newRow("nothing known") << 0 << true;
+    }
+    void whatCameBetweenTheHalvesIsAnotherText() {
+        QFETCH(int, besideHalves);
+        QFETCH(bool, goesOn);
+        add(H, QStringLiteral("路灯亮了"));
+        add(P, lamps + u'。');
+        add(H, QStringLiteral("屋顶上的菜园"));
+        page_.back().halved = 1;
+        add(P, garden.chopped(1) + QStringLiteral("，她说"));
+        add(P, QStringLiteral("星期天的早市照常开门，卖菜的人比买菜的人多，炸油条的锅从五点烧到九点。修鞋的老周说，他在这里坐了二十年，没有见过这么热闹的早晨。"));
+        page_.back().besideHalves = besideHalves;
+        QCOMPARE(read().articles[4] == 1, goesOn);
+    }
+
     /// What stands between the two halves ends under a byline of its own.
     void aBylineClosesOnlyWhatStandsAboveIt() {
         add(H, QStringLiteral("路灯亮了"));
