@@ -43,4 +43,11 @@ OperationId OperationList::chosen() const {
     return operations_[static_cast<size_t>(row)].id;
 }
 
+/// Who comes here by Tab has the newest in hand: of a single line the arrows would choose nothing.
+void OperationList::focusInEvent(QFocusEvent* event) {
+    QTreeWidget::focusInEvent(event);
+    if (currentItem())
+        currentItem()->setSelected(true);
+}
+
 } // namespace lilong

@@ -16,6 +16,9 @@ public:
     /// The chosen one that still stands; empty where none is.
     [[nodiscard]] OperationId chosen() const;
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     std::vector<Operation> operations_;
 };

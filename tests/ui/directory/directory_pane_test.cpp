@@ -127,6 +127,24 @@ private Q_SLOTS:
         QTRY_COMPARE(room.rows(), 2);
     }
 
+    void whatWasDoneIsTakenBackByKeysAlone() {
+        Room room;
+        room.open();
+        room.type(QStringLiteral("wang chun"));
+        QTRY_COMPARE(room.rows(), 2);
+        room.table()->selectAll();
+        room.trigger("directory.merge");
+        QTRY_COMPARE(room.rows(), 1);
+        const QAction& takeBack = *room.catalogue.action(QStringLiteral("directory.takeBack"));
+        QVERIFY(!takeBack.isEnabled());
+        QVERIFY(QTest::qWaitForWindowActive(room.pane.get()));
+        room.pane->card()->findChild<QTabWidget*>()->setCurrentWidget(room.history());
+        room.history()->setFocus(Qt::TabFocusReason);
+        QVERIFY(takeBack.isEnabled());
+        room.trigger("directory.takeBack");
+        QTRY_COMPARE(room.rows(), 2);
+    }
+
     void theMergedLineStaysChosenAndTheEditorIsNamed() {
         Room room;
         room.open();
