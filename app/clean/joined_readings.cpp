@@ -32,7 +32,7 @@ Reason reasonFor(QStringView text, const JudgedReading& reading) {
 
 bool areOneQuestion(const JudgedReading& a, const JudgedReading& b, QStringView text) {
     const bool bothLikely = std::min(a.probability, b.probability) >= worthAsking;
-    if (a.isCertain != b.isCertain || !bothLikely || !a.reason.sentence.isEmpty() || !b.reason.sentence.isEmpty())
+    if (!bothLikely || !a.reason.sentence.isEmpty() || !b.reason.sentence.isEmpty())
         return false;
     const qsizetype between = b.span.start - a.span.end;
     return between == 0 || (between == 1 && isHan(text[a.span.end].unicode()));
@@ -44,6 +44,7 @@ void append(JudgedReading& whole, const JudgedReading& next, QStringView text) {
     whole.printed += between + next.printed;
     whole.span.end = next.span.end;
     whole.probability = std::min(whole.probability, next.probability);
+    whole.isCertain = whole.isCertain && next.isCertain;
 }
 
 } // namespace
