@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
 """Puts text of our own through Tesseract in several faces, sizes and states of print, and writes what it read.
 
-  read_pages.py OUT.jsonl [--texts DIR] [--words FILE] [--pages N] [--seed S]
+  read_pages.py OUT.jsonl [--texts DIR] [--lexicon DIR] [--pages N] [--seed S] [--shares TEXT RARE USUAL]
 
 Every line of OUT.jsonl is one page: {"source", "face", "size", "state", "truth": [lines], "read": [lines]}.
-Half of the pages hold running text (resources/training), the others words in which rarer characters stand
-(resources/lexicon/words.txt), so that every common character is read a number of times.
+Some pages hold running text (resources/training); others words in which rarer characters stand (resources/lexicon/words.txt), so that every
+character is read a number of times; the rest words by the square root of how common they are, and names: what is read most is measured
+most, and a misreading that was never seen is the hardest to put right.
 Wants Python 3 with Pillow and numpy, Tesseract with chi_sim, and Debian's fonts-noto-cjk, fonts-arphic-uming,
 fonts-wqy-microhei, fonts-wqy-zenhei, fonts-lxgw-wenkai.
 """
-import argparse, json, os, pathlib, random, re, subprocess, tempfile
+import argparse, itertools, json, os, pathlib, random, re, subprocess, tempfile
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
@@ -55,19 +56,51 @@ def text_pages(folder, rng):
                 page = []
 
 
-def word_pages(file, rng):
+def lexicon_words(folder):
+    """[(word, 10·log10 of its frequency, class)]"""
+    for line in (pathlib.Path(folder) / 'words.txt').read_text(encoding='utf-8').split('\n'):
+        word, _, mark = line.partition(' ')
+        if 2 <= len(word) <= 4 and mark:
+            yield word, int(mark[:-1]), mark[-1]
+
+
+def line_of(words, rng):
+    return ''.join(word + rng.choice('，、的和。在有') for word in words)
+
+
+def rare_pages(folder, rng):
     """Words with rarer characters, as many for each character, in lines of several words."""
     words = {}
-    for line in pathlib.Path(file).read_text(encoding='utf-8').split('\n'):
-        word, _, mark = line.partition(' ')
-        if 2 <= len(word) <= 4 and mark and mark[-1] not in 'RSOZ' and int(mark[:-1]) >= 12:
+    for word, frequency, kind in lexicon_words(folder):
+        if kind not in 'RSOZ' and frequency >= 12:
             for c in word:
-                words.setdefault(c, []).append((int(mark[:-1]), word))
+                words.setdefault(c, []).append((frequency, word))
     while True:
         chosen = [rng.choice(sorted(w, reverse=True)[:12])[1] for w in words.values()]
         rng.shuffle(chosen)
         for i in range(0, len(chosen), 200):
-            yield f'words:{i}', [''.join(w + rng.choice('，、的和。在有') for w in chosen[j:j + 10]) for j in range(i, min(i + 200, len(chosen)), 10)]
+            yield f'words:{i}', [line_of(chosen[j:j + 10], rng) for j in range(i, min(i + 200, len(chosen)), 10)]
+
+
+def names(folder, rng):
+    """Names of people: the commoner the surname, the oftener; given names of one or two characters that names have."""
+    lines = (pathlib.Path(folder) / 'surnames.txt').read_text(encoding='utf-8').split('\n')
+    surnames = ''.join(line for line in lines if ' ' not in line)
+    given = [line[0] for line in (pathlib.Path(folder) / 'given_names.txt').read_text(encoding='utf-8').split('\n') if line and int(line.split()[1]) > 0]
+    weights = [1 / (10 + rank) for rank in range(len(surnames))]
+    while True:
+        yield rng.choices(surnames, weights)[0] + ''.join(rng.choices(given, k=rng.randint(1, 2)))
+
+
+def usual_pages(folder, rng):
+    """Words, the commoner the oftener, and one name in six."""
+    words = [(word, 10 ** (frequency / 20)) for word, frequency, _ in lexicon_words(folder)]
+    people, number = names(folder, rng), 0
+    while True:
+        chosen = rng.choices([w for w, _ in words], [weight for _, weight in words], k=250)
+        lines = [line_of([next(people) if rng.random() < 1 / 6 else word for word in chosen[j:j + 10]], rng) for j in range(0, len(chosen), 10)]
+        yield f'usual:{number}', lines
+        number += 1
 
 
 def wrapped(paragraphs, measure):
@@ -112,20 +145,18 @@ def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument('out')
     ap.add_argument('--texts', default=HERE.parent / 'training')
-    ap.add_argument('--words', default=HERE.parent / 'lexicon' / 'words.txt')
+    ap.add_argument('--lexicon', default=HERE.parent / 'lexicon')
     ap.add_argument('--pages', type=int, default=400)
-    ap.add_argument('--share', type=float, default=0.5, help='of pages with running text')
+    ap.add_argument('--shares', type=float, nargs=3, default=(0.5, 0.5, 0.0), help='of pages with running text, rare characters, usual words')
     ap.add_argument('--seed', type=int, default=1)
     a = ap.parse_args()
     rng = random.Random(a.seed)
-    texts, words = list(text_pages(a.texts, rng)), word_pages(a.words, rng)
+    texts, rare, usual = list(text_pages(a.texts, rng)), rare_pages(a.lexicon, rng), usual_pages(a.lexicon, rng)
     rng.shuffle(texts)
+    sources = [itertools.cycle(texts), rare, usual]
     with open(a.out, 'a', encoding='utf-8') as out:
-        for i in range(a.pages):
-            if rng.random() < a.share:
-                source, paragraphs = texts[i % len(texts)]
-            else:
-                source, paragraphs = next(words)
+        for _ in range(a.pages):
+            source, paragraphs = next(rng.choices(sources, a.shares)[0])
             face, state = rng.choice(BODY), rng.choice(sorted(STATES))
             size = rng.randint(*STATES[state][0])
             lines = wrapped(paragraphs, rng.randint(14, 34))
