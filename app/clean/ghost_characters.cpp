@@ -2,6 +2,7 @@
 
 #include "app/clean/look_alike_weights.h"
 #include "app/clean/name_likeness.h"
+#include "app/language/character_model.h"
 #include "app/language/language_model.h"
 #include "app/language/look_alikes.h"
 #include "app/text/character_class.h"
@@ -74,6 +75,7 @@ private:
         Evidence& evidence = found_.back().evidence;
         evidence[Evidence::WordGain] = wordGain;
         evidence[Evidence::Often] = often;
+        evidence[Evidence::NewsGain] = newsGain(text, at);
         evidence[Evidence::InName] = isInName(texts_[number], at) ? 1 : 0;
     }
 
@@ -90,6 +92,15 @@ private:
         evidence[Evidence::WordAcross] = wordAt(without, at - 1);
         evidence[Evidence::PageRate] = rate_;
         return evidence;
+    }
+
+    [[nodiscard]] double newsGain(QStringView text, qsizetype at) const {
+        constexpr qsizetype known = 2; // characters that tell the model what follows
+        const qsizetype from = std::max<qsizetype>(0, at - known);
+        QString around = text.mid(from, at + known + 2 - from).toString();
+        const double with = knowledge_.characterModel().likelihoodFrom(around, at - from);
+        around.remove(at - from, 1);
+        return std::clamp(knowledge_.characterModel().likelihoodFrom(around, at - from) - with, -4.0, 8.0);
     }
 
     /// How common the word of two characters at a place is, 0 for none.

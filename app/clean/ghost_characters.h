@@ -19,6 +19,7 @@ struct GhostEvidence {
         WordAcross, ///< … and the one that its neighbours would make
         InName,    ///< 1 in what was taken for a name, 0 elsewhere
         PageRate,  ///< of misread characters
+        NewsGain,  ///< how much likelier newsletters say what would stand together
         features
     };
     std::array<double, features> values{};

@@ -21,10 +21,14 @@ int ownPhrases(qsizetype length, qsizetype at) {
 
 } // namespace
 
-double LookAlikeSearch::commonness(char16_t character) const {
-    const QChar c(character);
-    const auto word = knowledge_.lexicon().word(QStringView(&c, 1));
-    return word ? word->frequency / 10.0 - corpus : rarest;
+double LookAlikeSearch::commonness(char16_t character) {
+    float& known = commonness_[character];
+    if (known > 0) {
+        const QChar c(character);
+        const auto word = knowledge_.lexicon().word(QStringView(&c, 1));
+        known = static_cast<float>(word ? word->frequency / 10.0 - corpus : rarest);
+    }
+    return static_cast<double>(known);
 }
 
 /// How often the page has a phrase of two or three characters round the place, the longer ones counting more.
@@ -51,7 +55,21 @@ double LookAlikeSearch::lonelyRow(const HanRun& run, qsizetype at) {
     return static_cast<double>(std::min(to - from, most));
 }
 
-LookAlikeEvidence LookAlikeSearch::evidenceOf(const HanRun& run, qsizetype at, const Reading& best, double next) const {
+/// A misread character seldom comes alone, and a phrase is only right where the others in it are.
+void LookAlikeSearch::weighBeside(QStringView run, qsizetype at, char16_t printed, LookAlikeEvidence& evidence) const {
+    constexpr qsizetype beside = 2;
+    constexpr qsizetype around = 4;
+    CharacterWindow window(run, at, around);
+    for (const WordCosts::Word& word : words_.cut(window.with(printed))) {
+        const qsizetype end = word.start + word.length;
+        if (end <= window.at - beside || word.start > window.at + beside || (word.start <= window.at && window.at < end))
+            continue;
+        evidence[Evidence::BesideAlone] += word.length == 1 ? 1 : 0;
+        evidence[Evidence::BesideCost] = std::max(evidence[Evidence::BesideCost], word.cost / (10.0 * static_cast<double>(word.length)));
+    }
+}
+
+LookAlikeEvidence LookAlikeSearch::evidenceOf(const HanRun& run, qsizetype at, const Reading& best, double next) {
     const QStringView text = run.characters;
     const char16_t read = text[at].unicode();
     Evidence evidence;
@@ -81,7 +99,9 @@ LookAlikeEvidence LookAlikeSearch::evidenceOf(const HanRun& run, qsizetype at, c
     evidence[Evidence::NameGain] = std::clamp(best.nameLikeness - nameLikeness_, -4.0, 4.0);
     evidence[Evidence::NameLikeness] = std::min(best.nameLikeness, 6.0);
     evidence[Evidence::NameTimes] = std::log2(1.0 + run.nameTimes);
+    evidence[Evidence::NewsGain] = std::clamp(best.newsGain, -4.0, 8.0);
     evidence[Evidence::Share] = std::clamp(best.channel + commonness(best.printed) - readAnyhow_, -6.0, 0.0);
+    weighBeside(text, at, best.printed, evidence);
     return evidence;
 }
 

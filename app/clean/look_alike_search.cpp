@@ -2,6 +2,7 @@
 
 #include "app/clean/character_window.h"
 #include "app/clean/name_likeness.h"
+#include "app/language/character_model.h"
 #include "app/language/language_model.h"
 #include "app/language/look_alikes.h"
 #include "app/language/word_patterns.h"
@@ -75,6 +76,8 @@ LookAlikeSearch::LookAlikeSearch(const Knowledge& knowledge, const std::vector<S
 
 void LookAlikeSearch::countCharacters() {
     counts_.assign(0x10000, 0);
+    places_.assign(0x10000, 0);
+    commonness_.assign(0x10000, 1.0F);
     seen_.assign(0x10000, 0.0F);
     for (const SearchedText& text : texts_)
         for (const QChar c : text.text)
@@ -197,7 +200,7 @@ void LookAlikeSearch::searchCharacter(const HanRun& run, qsizetype at) {
     weighWords(text, at);
     if (readings_.empty())
         return;
-    weighModel(text, at);
+    weighModel(run, at);
     std::sort(readings_.begin(), readings_.end(), [](const Reading& a, const Reading& b) { return a.total() > b.total(); });
     const double next = readings_.size() > 1 ? readings_[1].total() : readings_[0].total() - 8;
     const Reading& best = readings_.front();
@@ -229,6 +232,8 @@ void LookAlikeSearch::collectReadings(const HanRun& run, qsizetype at) {
             offer(read, {.printed = printed, .wordLength = 1, .promise = std::min(0.0, commonness(printed) - asRead) / 2});
     });
     setSeen(false);
+    for (const Reading& reading : readings_)
+        places_[reading.printed] = 0;
 }
 
 /// How often a character is read is how often it is printed and read right, and how often others are and are taken for it.
@@ -281,8 +286,8 @@ double LookAlikeSearch::leastPromise(const Reading& reading) const { return limi
 void LookAlikeSearch::offer(char16_t read, const Reading& reading) {
     if (reading.printed == read)
         return;
-    const auto known = std::find_if(readings_.begin(), readings_.end(), [&](const Reading& other) { return other.printed == reading.printed; });
-    if (known == readings_.end()) {
+    std::uint16_t& place = places_[reading.printed];
+    if (place == 0) {
         Reading added = reading;
         added.wasSeen = seen_[reading.printed] < 0;
         const double least = leastPromise(added);
@@ -290,16 +295,19 @@ void LookAlikeSearch::offer(char16_t read, const Reading& reading) {
             return;
         added.channel = channel(reading.printed, read);
         added.promise += Reading::channelWeight * added.channel;
-        if (added.promise >= least && added.channel >= leastChannel)
+        if (added.promise >= least && added.channel >= leastChannel) {
             readings_.push_back(added);
+            place = static_cast<std::uint16_t>(readings_.size());
+        }
         return;
     }
-    known->promise = std::max(known->promise, reading.promise + Reading::channelWeight * known->channel);
-    known->onPage = known->onPage || reading.onPage;
-    if (reading.wordLength > known->wordLength || (reading.wordLength == known->wordLength && reading.wordCommon > known->wordCommon)) {
-        known->wordLength = reading.wordLength;
-        known->wordCommon = reading.wordCommon;
-        known->wordShare = reading.wordShare;
+    Reading& known = readings_[place - 1U];
+    known.promise = std::max(known.promise, reading.promise + Reading::channelWeight * known.channel);
+    known.onPage = known.onPage || reading.onPage;
+    if (reading.wordLength > known.wordLength || (reading.wordLength == known.wordLength && reading.wordCommon > known.wordCommon)) {
+        known.wordLength = reading.wordLength;
+        known.wordCommon = reading.wordCommon;
+        known.wordShare = reading.wordShare;
     }
 }
 
@@ -329,7 +337,8 @@ void LookAlikeSearch::weighWords(QStringView run, qsizetype at) {
     std::erase_if(readings_, [best](const Reading& reading) { return reading.rank() < best - outclassed; });
 }
 
-void LookAlikeSearch::weighModel(QStringView run, qsizetype at) {
+void LookAlikeSearch::weighModel(const HanRun& in, qsizetype at) {
+    const QStringView run = in.characters;
     const CharacterWindow window(run, at, modelReach);
     CharacterWindow around(run, at, nameReach);
     QString characters(run[at]);
@@ -338,9 +347,12 @@ void LookAlikeSearch::weighModel(QStringView run, qsizetype at) {
     const std::vector<double> scores = knowledge_.languageModel().scoresWith(window.text, window.at, characters);
     poorness_ = scores[0] / static_cast<double>(window.text.size());
     nameLikeness_ = nameLikeness(knowledge_.lexicon(), run, at);
+    const auto newsWith = [&](char16_t c) { return knowledge_.characterModel().likelihoodWith(texts_[in.text].text, in.span.start + at, c); };
+    const double newsAsRead = newsWith(run[at].unicode());
     for (size_t i = 0; i < readings_.size(); ++i) {
         readings_[i].modelGain = scores[i + 1] - scores[0];
         readings_[i].support = std::log2(1.0 + supportOf(run, at, readings_[i].printed));
+        readings_[i].newsGain = newsWith(readings_[i].printed) - newsAsRead;
         readings_[i].nameLikeness = nameLikeness(knowledge_.lexicon(), around.with(readings_[i].printed), around.at);
     }
 }

@@ -57,6 +57,9 @@ struct LookAlikeEvidence {
         NameGain,      ///< how much likelier the characters round it are in a person's name
         NameLikeness,  ///< … with the one that may have been printed
         NameTimes,     ///< how often the issue has the name that it stands in
+        NewsGain,      ///< how much likelier newsletters say it so
+        BesideAlone,   ///< how many of the two characters on either side make no word, with the one that may have been printed
+        BesideCost,    ///< … and what the dearest word among them costs, for each of its characters
         features
     };
     static constexpr double unseen = -4.0;
@@ -122,8 +125,12 @@ private:
         double modelGain = 0;
         double support = 0; ///< log2 of 1 + how often the page has the phrase as it would read
         double nameLikeness = 0;
-        /// What decides between readings of one character; the weights are those that choose best on our own text as Tesseract read it.
-        [[nodiscard]] double total() const { return 2.8 * channel + (wasSeen ? 4.5 : 0.0) + modelGain + 1.1 * wordGain + 2.2 * support + 1.0 * nameLikeness; }
+        double newsGain = 0;
+        /// What decides between readings of one character; a conditional logit (McFadden 1974), fitted on our own text as
+        /// Tesseract read it, in units of modelGain.
+        [[nodiscard]] double total() const {
+            return 3.1 * channel + (wasSeen ? 3.6 : 0.0) + modelGain + 0.5 * wordGain + 1.9 * support + 1.0 * nameLikeness + 0.9 * newsGain;
+        }
         /// The same by words and pictures alone.
         [[nodiscard]] double wordTotal() const { return channelWeight * channel + wordGain + (onPage ? 1.0 : 0.0); }
         [[nodiscard]] double rank() const { return wordTotal() + (wasSeen ? seenBonus : 0.0); }
@@ -147,12 +154,13 @@ private:
     [[nodiscard]] double leastPromise(const Reading& reading) const;
     void offer(char16_t read, const Reading& reading);
     void weighWords(QStringView run, qsizetype at);
-    void weighModel(QStringView run, qsizetype at);
+    void weighModel(const HanRun& run, qsizetype at);
     [[nodiscard]] double channel(char16_t printed, char16_t read) const;
-    [[nodiscard]] LookAlikeEvidence evidenceOf(const HanRun& run, qsizetype at, const Reading& best, double next) const;
+    [[nodiscard]] LookAlikeEvidence evidenceOf(const HanRun& run, qsizetype at, const Reading& best, double next);
+    void weighBeside(QStringView run, qsizetype at, char16_t printed, LookAlikeEvidence& evidence) const;
     [[nodiscard]] static double lonelyRow(const HanRun& run, qsizetype at);
     [[nodiscard]] int supportOf(QStringView run, qsizetype at, char16_t character) const;
-    [[nodiscard]] double commonness(char16_t character) const;
+    [[nodiscard]] double commonness(char16_t character);
     struct Limits {
         double wordGain;    ///< least that a reading's words gain
         double promise;     ///< least of word gain and channel together, to be worth a closer look …
@@ -170,9 +178,11 @@ private:
     WordCosts words_;
     PagePhrases phrases_;
     Limits limits_{};
+    std::vector<std::uint16_t> places_; ///< of each character's reading among them, from 1 on; 0 where there is none
     Readings readings_; ///< of the character looked at: kept, so that a page takes no memory anew for each
     PageNeighbours neighbours_;
     std::vector<std::uint16_t> counts_; ///< of each character in the texts
+    std::vector<float> commonness_;     ///< of each character, 1 where it was not asked yet
     std::vector<float> seen_;           ///< log10 of how likely each is read as the character looked at; 0 where it was not seen
     std::vector<std::pair<char16_t, int>> fits_; ///< of the word looked at
     double poorness_ = 0;

@@ -227,7 +227,7 @@ void coverWords(const WordTable& words, SearchedText& searched) {
 /// Neither what rivals come near, nor what stands in a name, which is the editor's to settle, nor what somebody is quoted with, which may be wrong
 /// on purpose.
 bool mayBePutRightUnasked(const LookAlike& reading, QStringView text) {
-    constexpr double clearLead = 4.0;
+    constexpr double clearLead = 7.0; // log10 of how much likelier it is than the next
     return reading.evidence[LookAlikeEvidence::InName] == 0.0 && reading.evidence[LookAlikeEvidence::Lead] >= clearLead && !isQuoted(text, reading.at);
 }
 

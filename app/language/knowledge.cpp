@@ -1,5 +1,6 @@
 #include "app/language/knowledge.h"
 
+#include "app/language/character_model.h"
 #include "app/language/gazetteer.h"
 #include "app/language/language_model.h"
 #include "app/language/lexicon.h"
@@ -9,7 +10,8 @@
 namespace lilong {
 
 Knowledge::Knowledge()
-    : languageModel_(std::make_unique<const LanguageModel>()), lexicon_(std::make_unique<const Lexicon>()),
+    : languageModel_(std::make_unique<const LanguageModel>()), characterModel_(std::make_unique<const CharacterModel>()),
+      lexicon_(std::make_unique<const Lexicon>()),
       lookAlikes_(std::make_unique<const LookAlikes>()), wordPatterns_(std::make_unique<const WordPatterns>()),
       gazetteer_(std::make_unique<const Gazetteer>()) {}
 

@@ -6,6 +6,7 @@
 
 namespace lilong {
 
+class CharacterModel;
 class Gazetteer;
 class LanguageModel;
 class Lexicon;
@@ -21,6 +22,7 @@ public:
     ~Knowledge();
 
     [[nodiscard]] const LanguageModel& languageModel() const { return *languageModel_; }
+    [[nodiscard]] const CharacterModel& characterModel() const { return *characterModel_; }
     [[nodiscard]] const Lexicon& lexicon() const { return *lexicon_; }
     [[nodiscard]] const LookAlikes& lookAlikes() const { return *lookAlikes_; }
     [[nodiscard]] const WordPatterns& wordPatterns() const { return *wordPatterns_; }
@@ -29,6 +31,7 @@ public:
 private:
     Knowledge();
     std::unique_ptr<const LanguageModel> languageModel_;
+    std::unique_ptr<const CharacterModel> characterModel_;
     std::unique_ptr<const Lexicon> lexicon_;
     std::unique_ptr<const LookAlikes> lookAlikes_;
     std::unique_ptr<const WordPatterns> wordPatterns_;

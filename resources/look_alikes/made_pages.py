@@ -2,7 +2,8 @@
 """Pages of tests/corpus/make_pages for look_alike_evidence: made_pages.py OUT.jsonl FOLDER [FOLDER …]
 
 FOLDER holds NAME.gold.json and raw/NAME.ocr.txt, raw/NAME.ocrbad.txt. Recognition mixes columns, so every line is sought in the truth by the
-threes of characters that it shares with it, and aligned there. Lines as in judge_pages.py; U+FFFE where a line was not found.
+threes of characters that it shares with it, and aligned there. Lines as in judge_pages.py; U+FFFE where a line, or a part of it, was
+not found.
 """
 import json, pathlib, re, sys, unicodedata
 from collections import Counter, defaultdict
@@ -12,6 +13,7 @@ from read_pages import TAG
 NOTHING, UNKNOWN = '\uffff', '\ufffe'
 GAP = 1.01          # a little more than replacing a character, as in alignment.py
 MOST_WRONG = 0.5    # of a line's characters
+NEAR = 4            # characters on either side of one, of which as many must be read as they were printed; else it was sought in the wrong place
 
 
 def folded(c):
@@ -74,9 +76,12 @@ def beside(truth, read):
     printed = [c if c.isspace() else UNKNOWN for c in read]
     for piece in re.finditer(r'\S+(?: \S+)*', read):
         places = [i for i in range(*piece.span()) if not read[i].isspace()]
-        stood = truth.printed(''.join(folded(read[i]) for i in places))
-        for i, c in zip(places, stood or ()):
-            printed[i] = read[i] if c == folded(read[i]) else c or NOTHING
+        stood = truth.printed(''.join(folded(read[i]) for i in places)) or []
+        right = [c == folded(read[i]) for i, c in zip(places, stood)]
+        for n, (i, c) in enumerate(zip(places, stood)):
+            near = right[max(0, n - NEAR):n + NEAR + 1]
+            if 2 * sum(near) >= len(near) - 1:
+                printed[i] = read[i] if right[n] else c or NOTHING
     return ''.join(printed)
 
 

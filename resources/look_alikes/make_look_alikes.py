@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
-"""Compiles what is known of characters that are taken for one another, from glyph pictures and from what Tesseract made of our own text.
+"""Compiles what is known of characters that are taken for one another, from glyph pictures and from what Tesseract made of our own text, and of
+what newsletters say.
 
   make_look_alikes.py look_alikes PAIRS.jsonl [PAIRS.jsonl …] [--without SOURCE …]   writes look_alikes.bin
   make_look_alikes.py patterns                                                      writes word_patterns.bin
+  make_look_alikes.py characters [--without SOURCE …]                               writes character_model.bin
 
 PAIRS.jsonl comes from align_pages.py. Numbers are little-endian.
 
@@ -15,13 +17,20 @@ same of how often the ghost was read before each character where nothing was pri
 word_patterns.bin: "LWP1", u32 patterns n, u32 entries m; 65,537 × u32 where the patterns of each upper half of a hash start; n × u16
 lower halves; (n + 1) × u32 where each pattern's entries start; m × (u16 character, u8 10·log10 of the word's frequency). A pattern is
 a word of 2 to 4 characters with U+FFFF in one place, hashed as by WordTable (FNV-1a over UTF-16 units).
+
+character_model.bin: "LCM1", u32 runs n; 65,537 × u32 where the runs of each upper half of a hash start; n × u16 lower halves; n × u8 −20·log10 of
+the likelihood of the last character behind those before it, 255 where that is not known; n × u8 the same of what is left to shorter runs behind this
+one. A run is one to three characters of resources/training, U+000A before and behind each paragraph, hashed in the same way. Interpolated after
+Witten & Bell, IEEE Transactions on Information Theory 1991.
 """
-import argparse, json, math, os, pathlib, struct
+import argparse, itertools, json, math, os, pathlib, struct
 from collections import Counter, defaultdict
 
 os.environ.setdefault('OPENBLAS_NUM_THREADS', '2')
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
+
+from read_pages import plain
 
 HERE = pathlib.Path(__file__).resolve().parent
 LEXICON = HERE.parent / 'lexicon' / 'words.txt'
@@ -32,6 +41,8 @@ DIMENSIONS = 32
 GRID = 10
 RARE = 7             # 10·log10 of the frequency below which the dictionary's short words are mostly chance
 PRIOR = 6.0          # readings of a character that the general rate of error is worth
+MOST_PAIRS = 100     # characters that one may have been read for
+UNITS = 21000        # Chinese characters and marks that a text may have
 GHOSTS = '和人了上有'  # what Tesseract puts before characters of some shapes; of all that it adds, nineteen in twenty
 GHOST_PRIOR = 20.0   # readings of a character that its likes are worth
 HARD_PRIOR = 2.0     # the same for being misread at all: a program misreads the same character again and again
@@ -102,7 +113,7 @@ def measured(chars, printed, read):
             if truth not in index or c not in index:
                 continue
             table[c].append((truth, round(-100 * math.log10((n - 0.5) / (printed[truth] + PRIOR)))))
-    return {c: sorted(pairs, key=lambda p: p[1])[:40] for c, pairs in table.items()}
+    return {c: sorted(pairs, key=lambda p: p[1])[:MOST_PAIRS] for c, pairs in table.items()}
 
 
 def haunted(files, without):
@@ -182,26 +193,63 @@ def write_patterns():
         for i, unit in enumerate(units):
             found[hashed(units[:i] + [0xFFFF] + units[i + 1:])][unit] = frequency
     hashes = sorted(found)
-    buckets, starts, entries = [0] * 65537, [0], []
+    starts, entries = [0], []
     for h in hashes:
-        buckets[(h >> 16) + 1] += 1
         entries += [struct.pack('<HB', unit, f) for unit, f in sorted(found[h].items(), key=lambda e: -e[1])]
         starts.append(len(entries))
-    for i in range(65536):
-        buckets[i + 1] += buckets[i]
     with open(HERE / 'word_patterns.bin', 'wb') as out:
-        out.write(b'LWP1' + struct.pack('<II', len(hashes), len(entries)) + struct.pack('<65537I', *buckets))
+        out.write(b'LWP1' + struct.pack('<II', len(hashes), len(entries)) + struct.pack('<65537I', *bucketed(hashes)))
         out.write(b''.join(struct.pack('<H', h & 0xFFFF) for h in hashes) + struct.pack(f'<{len(starts)}I', *starts) + b''.join(entries))
     print(len(hashes), 'patterns,', len(entries), 'entries')
 
 
+def bucketed(hashes):
+    """Where the entries of each upper half of the sorted hashes start."""
+    buckets = [0] * 65537
+    for h in hashes:
+        buckets[(h >> 16) + 1] += 1
+    return list(itertools.accumulate(buckets))
+
+
+def runs_of(without):
+    """How often each run of one to three characters stands in our own text."""
+    runs = Counter()
+    for file in sorted((HERE.parent / 'training').glob('*.txt')):
+        if file.stem in without:
+            continue
+        for line in file.read_text(encoding='utf-8').split('\n'):
+            text = f'\n\n{plain(line)}\n' if line else ''
+            runs.update(text[i - length:i] for i in range(3, len(text) + 1) for length in (1, 2, 3))
+    return runs
+
+
+def write_characters(without):
+    runs = runs_of(without)
+    behind, kinds = Counter(), Counter()
+    for run, count in runs.items():
+        behind[run[:-1]] += count
+        kinds[run[:-1]] += 1
+    likely = {}
+    for run in sorted(runs, key=len):
+        shorter = likely[run[1:]] if len(run) > 1 else 1 / UNITS
+        likely[run] = (runs[run] + kinds[run[:-1]] * shorter) / (behind[run[:-1]] + kinds[run[:-1]])
+    left = {run: kinds[run] / (behind[run] + kinds[run]) for run in kinds if run}
+    cost = lambda p: 255 if p is None else min(254, round(-20 * math.log10(p)))
+    entries = sorted((hashed([ord(c) for c in run]), cost(likely.get(run)), cost(left.get(run, 1.0))) for run in likely.keys() | left.keys())
+    with open(HERE / 'character_model.bin', 'wb') as out:
+        out.write(b'LCM1' + struct.pack('<I', len(entries)) + struct.pack('<65537I', *bucketed([h for h, _, _ in entries])))
+        out.write(b''.join(struct.pack('<H', h & 0xFFFF) for h, _, _ in entries) + bytes(p for _, p, _ in entries) + bytes(b for _, _, b in entries))
+    print(len(entries), 'runs')
+
+
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument('what', choices=['look_alikes', 'patterns'])
+    ap.add_argument('what', choices=['look_alikes', 'patterns', 'characters'])
     ap.add_argument('pairs', nargs='*')
     ap.add_argument('--without', nargs='*', default=[], help='texts to leave out, e.g. shanghai: those that the judge is trained on')
     a = ap.parse_args()
-    write_patterns() if a.what == 'patterns' else write_look_alikes(a.pairs, set(a.without))
+    writers = {'look_alikes': lambda: write_look_alikes(a.pairs, set(a.without)), 'patterns': write_patterns, 'characters': lambda: write_characters(set(a.without))}
+    writers[a.what]()
 
 
 if __name__ == '__main__':

@@ -22,8 +22,8 @@ import numpy as np
 
 FEATURES = ['ModelGain', 'WordGain', 'Seen', 'WasSeen', 'Likeness', 'Hard', 'Intruding', 'ReadCommon', 'PrintedCommon', 'WordLength', 'WordCommon',
             'WordShare', 'Support', 'Repeats', 'Lead', 'LonelyRow', 'Poorness', 'InName', 'PrintedHere', 'ReadHere', 'CutLength', 'CutCost',
-            'Neighbours', 'Share', 'NameGain', 'NameLikeness', 'NameTimes', 'Rate', 'SamePair']
-GHOST_FEATURES = ['ModelGain', 'WordGain', 'Often', 'Hard', 'Support', 'Repeats', 'NameGain', 'Common', 'WordWith', 'WordAcross', 'InName', 'PageRate']
+            'Neighbours', 'Share', 'NameGain', 'NameLikeness', 'NameTimes', 'NewsGain', 'BesideAlone', 'BesideCost', 'Rate', 'SamePair']
+GHOST_FEATURES = ['ModelGain', 'WordGain', 'Often', 'Hard', 'Support', 'Repeats', 'NameGain', 'Common', 'WordWith', 'WordAcross', 'InName', 'PageRate', 'NewsGain']
 HEADER = pathlib.Path(__file__).resolve().parents[2] / 'app' / 'clean' / 'look_alike_weights.h'
 ROUNDS, DEPTH, STEP = 160, 4, 0.1
 CALM = 5.0           # pulls leaves towards nothing

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void readingsSideBySideAreOneQuestion_data();
     void readingsSideBySideAreOneQuestion();
     void oneThatIsUnlikelyPullsNoneDown();
+    void whatLeansOnAQuestionIsOne();
 
 private:
     [[nodiscard]] Issue issueWith(const QStringList& paragraphs, const std::vector<Mention>& mentions = {}) const;
@@ -83,7 +84,7 @@ namespace {
 const QStringList poorPage{
     QStringLiteral("梧桐新村的居民区活动窒里，志恩者们正在忙着布置会场。社区卫生服努中心的医生为老人量血压。"),
     QStringLiteral("大家一起打扫楼道，清理垃圾，把小花园收抬得干干净净。居委会主仕说，这样的活动每个月都会举办。"),
-    QStringLiteral("封控期间，物资由物业统一配送，孩于们在家里上网课。邻居们互相帮肋，渡过了难关。")};
+    QStringLiteral("封控期间，物资由物业统一配送，孩于们在家里上网课。在大家的帮肋下，我们渡过了难关。")};
 
 QStringList readingsOf(const Issue& issue) {
     QStringList readings;
@@ -199,11 +200,11 @@ void LookAlikeCorrectionTest::bylinesAreSearched() {
 void LookAlikeCorrectionTest::whatWasAddedIsProposed_data() {
     QTest::addColumn<QString>("sentence");
     QTest::addColumn<QString>("added");
-    QTest::newRow("before a word") << QStringLiteral("花坛里种满了人花苗，孩子们每天浇水。") << QStringLiteral("人");
+    QTest::newRow("before a word") << QStringLiteral("门口摆着几盆人花，孩子们每天浇水。") << QStringLiteral("人");
     QTest::newRow("behind a mark") << QStringLiteral("楼里充电难、了晾晒更难，大家提了十年。") << QStringLiteral("了");
     QTest::newRow("before a character") << QStringLiteral("全楼三十九户人家，住得最和久的是沈玉兰。") << QStringLiteral("和");
     QTest::newRow("rightly between people") << QStringLiteral("王春梅和沈玉兰住在三楼，她们和居委会一起布置会场。") << QString();
-    QTest::newRow("rightly before a character that calls one") << QStringLiteral("周文澜和孙女住在四楼。") << QString();
+    QTest::newRow("rightly before a character that calls one") << QStringLiteral("王春梅和孙女住在四楼。") << QString();
 }
 
 void LookAlikeCorrectionTest::whatWasAddedIsProposed() {
@@ -234,7 +235,7 @@ void LookAlikeCorrectionTest::ownWordsAreProtected() {
     options.ownWords = {QStringLiteral("志恩者")};
     const QStringList readings = readingsOf(corrected(issueWith(poorPage), options));
     QVERIFY(!readings.contains(QStringLiteral("恩>愿")));
-    QVERIFY(readings.contains(QStringLiteral("肋>助")));
+    QVERIFY(readings.contains(QStringLiteral("努>务")));
 }
 
 void LookAlikeCorrectionTest::aDecisionIsKept() {
@@ -355,6 +356,18 @@ void LookAlikeCorrectionTest::oneThatIsUnlikelyPullsNoneDown() {
     const auto joined = joinedReadings(QStringLiteral("热蚀钝"), {likely, unlikely}, {true, true});
     QCOMPARE(joined.size(), size_t(2));
     QCOMPARE(joined.front().probability, 0.9);
+}
+
+/// Put right alone, the sure one would leave a word that is still wrong.
+void LookAlikeCorrectionTest::whatLeansOnAQuestionIsOne() {
+    const JudgedReading sure{.span = {1, 2}, .read = QStringLiteral("蚀"), .printed = QStringLiteral("馄"), .probability = 0.99, .isCertain = true};
+    JudgedReading other{.span = {2, 3}, .read = QStringLiteral("钝"), .printed = QStringLiteral("饨"), .probability = 0.7};
+    for (const bool isCertain : {false, true}) {
+        other.isCertain = isCertain;
+        const auto joined = joinedReadings(QStringLiteral("热蚀钝"), {sure, other}, {true, true});
+        QCOMPARE(joined.size(), size_t(1));
+        QCOMPARE(joined.front().isCertain, isCertain);
+    }
 }
 
 QTEST_APPLESS_MAIN(LookAlikeCorrectionTest)

@@ -63,12 +63,12 @@ public:
     }
 
 private:
-    /// The phrase that an editor is shown ends two letters on either side.
+    /// The phrase that an editor is shown ends two letters on either side, or where they end.
     [[nodiscard]] QString misreadBeside(qsizetype at) const {
         QStringList places;
         for (const qsizetype step : {-1, 1})
-            for (qsizetype i = at + step, letters = 0; i >= 0 && i < read_.size() && letters < 2; i += step)
-                if (read_[i].isLetterOrNumber()) {
+            for (qsizetype i = at + step, letters = 0; i >= 0 && i < read_.size() && letters < 2 && (read_[i].isLetter() || read_[i].isSpace()); i += step)
+                if (read_[i].isLetter()) {
                     ++letters;
                     if (read_[i] != printed_[i])
                         places << QString::number(i);
