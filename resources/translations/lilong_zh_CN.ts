@@ -5966,6 +5966,10 @@
         <source>“%1” is a</source>
         <translation>“%1”是</translation>
     </message>
+    <message>
+        <source>Write the full name of whom the nickname means.</source>
+        <translation>请写明这个别名所指的人的全名。</translation>
+    </message>
 </context>
 <context>
     <name>lilong::NewspaperView</name>

@@ -59,13 +59,16 @@ NameChooser::NameChooser(QWidget* parent)
     auto* const label = new QLabel(tr("&of"), this);
     label->setBuddy(name_);
     layout->addWidget(label);
-    name_->setPlaceholderText(tr("full name; empty if the issue never names the person"));
     name_->setAccessibleName(tr("Full name"));
     layout->addWidget(name_, 1);
     auto* const tag = new QPushButton(tr("Ta&g"), this);
     auto* const cancel = new QPushButton(tr("Cancel"), this);
     layout->addWidget(tag);
     layout->addWidget(cancel);
+    connect(forms_, &QButtonGroup::idToggled, this, [this](int form, bool on) {
+        if (on)
+            name_->setPlaceholderText(form == static_cast<int>(MentionForm::Title) ? tr("full name; empty if the issue never names the person") : tr("Full name"));
+    });
     connect(tag, &QPushButton::clicked, this, &NameChooser::accept);
     connect(name_, &QLineEdit::returnPressed, this, &NameChooser::accept);
     connect(cancel, &QPushButton::clicked, this, [this] {
@@ -99,6 +102,11 @@ void NameChooser::ask(const PartSpan& where, const QString& text, MentionKind ki
 
 void NameChooser::accept() {
     const auto form = static_cast<MentionForm>(forms_->checkedId());
+    if (form == MentionForm::Alias && name_->text().trimmed().isEmpty()) {
+        name_->setFocus();
+        Q_EMIT refused(tr("Write the full name of whom the nickname means."));
+        return;
+    }
     hide();
     Q_EMIT chosen(where_, kind_, form, form == MentionForm::Name && name_->text().isEmpty() ? said_ : name_->text().trimmed());
 }

@@ -24,6 +24,8 @@ public:
 Q_SIGNALS:
     void chosen(const lilong::PartSpan& where, lilong::MentionKind kind, lilong::MentionForm form, const QString& fullName);
     void dismissed();
+    /// Something is missing yet; the card stays.
+    void refused(const QString& message);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -68,6 +68,7 @@ void TagCommands::connectCards() {
     const auto toProof = [this] { panes_.proof.setFocus(); };
     connect(&panes_.chooser, &NameChooser::chosen, this, &TagCommands::tag);
     connect(&panes_.chooser, &NameChooser::dismissed, this, toProof);
+    connect(&panes_.chooser, &NameChooser::refused, this, &TagCommands::refused);
     connect(&panes_.card, &MentionCard::left, this, toProof);
     connect(&panes_.card, &MentionCard::refusalWanted, this, &TagCommands::refuseMore);
     connect(&panes_.card, &MentionCard::borderWanted, this, [this](bool start, int step) { moveBorder(panes_.card.subject().place, start, step); });

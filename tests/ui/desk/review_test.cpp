@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QFile>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -198,6 +199,23 @@ private Q_SLOTS:
         QCOMPARE(mention.form, MentionForm::Title);
         QCOMPARE(mention.span, (Span{0, 5}));
         QCOMPARE(desk.session.issue().person(mention.person)->name, QStringLiteral("王春蓉"));
+    }
+
+    void aNicknameWithoutItsPersonIsAskedAgain() {
+        OpenDesk desk;
+        desk.select(1, QStringLiteral("食堂"));
+        desk.trigger("desk.tagAs");
+        NameChooser& chooser = *desk.pane.chooser();
+        chooser.findChildren<QRadioButton*>()[1]->click();
+        QVERIFY(!chooser.nameField()->placeholderText().contains(QStringLiteral("empty")));
+        chooser.nameField()->clear();
+        QTest::keyClick(chooser.nameField(), Qt::Key_Return);
+        QVERIFY(chooser.isVisible());
+        QVERIFY(desk.pane.status()->text().contains(QStringLiteral("full name")));
+        write(chooser.nameField(), QStringLiteral("王春蓉"));
+        QTest::keyClick(chooser.nameField(), Qt::Key_Return);
+        QVERIFY(!chooser.isVisible());
+        QCOMPARE(desk.part(1).mentions.front().form, MentionForm::Alias);
     }
 
     void escapeSendsTheQuestionAway() {
