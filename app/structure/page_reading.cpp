@@ -14,7 +14,7 @@ namespace {
 
 constexpr double likelyRest = 2.5; // odds from which a piece is thought to go on a torn text
 constexpr int none = OpenArticle::none;
-constexpr size_t beam = 64;       // readings that are followed at a time
+constexpr size_t beam = 128;       // readings that are followed at a time
 constexpr size_t mostOpen = 8;    // articles open at a time
 constexpr double strayByline = -6.0;
 
