@@ -17,8 +17,9 @@ constexpr int widestKicker = 16; // cells of a short line that names the theme a
 
 PartPtr partOf(Unit unit) { return makePart(std::move(unit.text)); }
 
+/// By its dash, by what kind of text it announces, or by how many people it is about: 7位邻居的四季.
 bool opensLikeADeck(QStringView text) {
-    static const QRegularExpression opening(QStringLiteral("^(——|—|记|访)|(纪实|侧记|纪事|工作纪实|小记|专访)$"));
+    static const QRegularExpression opening(QStringLiteral("^(——|—|记|访|[0-9]+(位|个|名|户))|(纪实|侧记|纪事|工作纪实|小记|专访)$"));
     return opening.match(text).hasMatch();
 }
 

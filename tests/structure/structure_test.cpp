@@ -79,6 +79,9 @@ private Q_SLOTS:
             << QStringLiteral("梧桐街道冬季专版\n\n水房里，三代人守着一口大锅\n\n昨天上午，柳荫里的老水房重新开张。\n□记者 周文澜")
             << QStringList{QStringLiteral("K 梧桐街道冬季专版"), QStringLiteral("H 水房里，三代人守着一口大锅"), QStringLiteral("P 昨天上午，柳荫里的老水房重新开张。"),
                            QStringLiteral("B □记者 周文澜")};
+        QTest::newRow("how many people a deck is about")
+            << QStringLiteral("弄堂口的灯\n\n7位邻居的四季\n\n昨天上午，柳荫里的老水房重新开张。\n□记者 周文澜")
+            << QStringList{QStringLiteral("H 弄堂口的灯"), QStringLiteral("D 7位邻居的四季"), QStringLiteral("P 昨天上午，柳荫里的老水房重新开张。"), QStringLiteral("B □记者 周文澜")};
         QTest::newRow("a headline that lost a mark, between kicker and deck")
             << QStringLiteral("腊月里的柳荫街道\n\n“门一开，大家都在\n\n书记来敲门 医生一起来 孩子们送春联\n\n昨天上午，王春梅带着三位医生上门看望老人。\n□记者 周文澜")
             << QStringList{QStringLiteral("K 腊月里的柳荫街道"), QStringLiteral("H “门一开，大家都在"), QStringLiteral("D 书记来敲门 医生一起来 孩子们送春联"),
