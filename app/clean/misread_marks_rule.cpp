@@ -133,11 +133,13 @@ private:
         return at + 1;
     }
 
-    /// 器本报记者 王宁 alone on its line: whatever the little square was read as. Only 本报 can begin nothing but a byline.
+    /// 器本报记者 王宁 alone on its line: whatever the little square was read as. Only 本报 can begin nothing but a byline; behind a character that is
+    /// made of squares the writer alone can: 品记者 王宁.
     qsizetype judgeFirstGlyph(qsizetype at) {
         const QStringView rest = text_.mid(at + 1, std::min(longestBracket, lineEndAt(text_, at) - at - 1));
         const bool byline = isLineEdge(charBefore(at)) && !isSpace(text_[at].unicode()) && rest.size() < longestBracket && !hasSentenceMark(rest)
-            && (rest.startsWith(u"本报记者 ") || rest.startsWith(u"本报通讯员 "));
+            && (rest.startsWith(u"本报记者 ") || rest.startsWith(u"本报通讯员 ")
+                || (QStringView(u"品器吕回").contains(text_[at]) && (rest.startsWith(u"记者 ") || rest.startsWith(u"通讯员 "))));
         if (byline)
             misread({at, at + 1}, QStringLiteral("□"), true, 0.9);
         return at + 1;

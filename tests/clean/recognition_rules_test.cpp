@@ -64,6 +64,8 @@ void RecognitionRulesTest::misreadMarks_data() {
     row("square of a byline", "口本报记者 王宁", "□本报记者 王宁");
     row("square behind a sentence", "大家都放心了。口记者 王宁\n", "大家都放心了。□记者 王宁\n");
     row("square read as any character", "器本报记者 王宁\n", "□本报记者 王宁\n");
+    row("square read as several", "品记者 王宁\n", "□记者 王宁\n");
+    stays("an adjective", "小记者 王宁\n");
     stays("a word before the reporter", "听本报记者说，灯修好了");
     row("square before a place's writer", "口社区通讯员 王宁", "□社区通讯员 王宁");
     row("square before a credit", "O文/王宁 图/李静", "□文/王宁 图/李静");
