@@ -116,8 +116,8 @@ bool couldBeHeadingButForMarks(const Fragment& fragment) {
 }
 
 bool namesADocument(QStringView heading) {
-    static constexpr std::array<QStringView, 24> kinds = {u"通知", u"公告", u"公示", u"通告", u"告示", u"启事", u"声明", u"纪要", u"名单", u"须知", u"提示", u"预告",
-                                                          u"通报", u"简讯", u"倡议书", u"感谢信", u"表扬信", u"公开信", u"慰问信", u"公约", u"征求意见", u"征稿", u"诗歌）", u"讣告"};
+    static constexpr std::array<QStringView, 25> kinds = {u"通知", u"公告", u"公示", u"通告", u"告示", u"启事", u"声明", u"纪要", u"名单", u"须知", u"提示", u"预告",
+                                                          u"通报", u"简讯", u"倡议书", u"感谢信", u"表扬信", u"公开信", u"慰问信", u"公约", u"征求意见", u"征稿", u"诗歌）", u"讣告", u"贴士"};
     return std::any_of(kinds.begin(), kinds.end(), [heading](QStringView kind) { return heading.size() > kind.size() && heading.endsWith(kind); });
 }
 
@@ -248,15 +248,14 @@ qsizetype repeatedNameBefore(QStringView line, QStringView prose, const Lexicon&
     return 0;
 }
 
-/// 沈玉兰：“井水还是甜的” over a text that names her.
-qsizetype speakerBefore(QStringView line, QStringView prose, const Lexicon& lexicon) {
-    constexpr qsizetype longestQuotation = 20;
-    const qsizetype name = line.indexOf(u"：“");
-    const bool quoted = name >= 2 && name <= 4 && line.endsWith(u'”') && line.size() - name <= longestQuotation && line.count(u'”') == 1;
-    return quoted && couldBeName(line.left(name), lexicon) && prose.contains(line.left(name)) ? name : 0;
-}
-
 } // namespace
+
+QStringView speakerIn(QStringView heading) {
+    constexpr qsizetype longestQuotation = 20;
+    const qsizetype name = heading.indexOf(u"：“");
+    const bool quoted = name >= 2 && name <= 4 && heading.endsWith(u'”') && heading.size() - name <= longestQuotation && heading.count(u'”') == 1;
+    return quoted ? heading.left(name) : QStringView();
+}
 
 bool isSalutation(QStringView line) {
     static const QRegularExpression salutation(QStringLiteral("^(编辑|编者|记者|小编|亲爱的|尊敬的|各位|敬爱的|可爱的)[^，。：:]{0,8}[：:;；]$|^.{0,5}同志[：:;；]$"));
@@ -266,8 +265,8 @@ bool isSalutation(QStringView line) {
 std::optional<ProfileHeading> profileHeading(QStringView line, QStringView prose, const Lexicon& lexicon) {
     if (auto byForm = profileHeading(line, lexicon))
         return byForm;
-    if (const qsizetype speaker = speakerBefore(line, prose, lexicon))
-        return ProfileHeading{line.left(speaker).toString(), {}};
+    if (const QStringView speaker = speakerIn(line); !speaker.isEmpty() && couldBeName(speaker, lexicon) && prose.contains(speaker))
+        return ProfileHeading{speaker.toString(), {}};
     static const QRegularExpression innerMark(QStringLiteral("[，。！？；、《》（）\\s]"));
     if (line.size() < 5 || line.size() > 24 || line.startsWith(u'—') || innerMark.match(line).hasMatch())
         return std::nullopt;

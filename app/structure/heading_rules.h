@@ -46,6 +46,7 @@ struct ProfileHeading {
 [[nodiscard]] std::optional<ProfileHeading> profileHeading(QStringView line, QStringView prose, const Lexicon& lexicon);
 
 /// True where a name may be parted between two lines, its surname at the end of `above`: 新来的楼组长黄 / 全伟。
+[[nodiscard]] QStringView speakerIn(QStringView heading);
 [[nodiscard]] bool isTornName(QStringView above, QStringView below, const Lexicon& lexicon);
 /// True for 本报讯 and its like, which begin an article's text.
 [[nodiscard]] bool opensAReport(QStringView line);

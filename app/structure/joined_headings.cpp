@@ -318,9 +318,26 @@ QStringView officeAbove(const Fragment& heading) {
     return han && name.size() >= 2 && name.size() <= 4 ? line.chopped(name.size()) : QStringView();
 }
 
+/// 沈玉兰：“井水还是甜的” over a text in the first person, which never says her name: where several people speak so, each heads her own.
+void findSpeakers(std::vector<Fragment>& page, const Lexicon& lexicon) {
+    std::vector<size_t> headings;
+    QSet<QString> speakers;
+    for (size_t i = 0; i + 1 < page.size(); ++i) {
+        const QStringView speaker = speakerIn(page[i].string());
+        if (page[i].kind != FragmentKind::Heading || page[i + 1].kind != FragmentKind::Paragraph || !looksLikeName(speaker, lexicon))
+            continue;
+        headings.push_back(i);
+        speakers << speaker.toString();
+    }
+    for (const size_t i : headings) {
+        if (speakers.size() > 1)
+            page[i].kind = FragmentKind::ProfileHeading;
+    }
+}
+
 } // namespace
 
-void findSistersOfProfileHeadings(std::vector<Fragment>& page) {
+void findSistersOfProfileHeadings(std::vector<Fragment>& page, const Lexicon& lexicon) {
     QSet<QString> offices;
     for (const Fragment& fragment : page) {
         if (fragment.kind == FragmentKind::ProfileHeading)
@@ -332,6 +349,7 @@ void findSistersOfProfileHeadings(std::vector<Fragment>& page) {
         if (sister)
             fragment.kind = FragmentKind::ProfileHeading;
     }
+    findSpeakers(page, lexicon);
 }
 
 } // namespace lilong

@@ -19,6 +19,6 @@ void findFirstLines(std::vector<Fragment>& page);
 void findProfileHeadingsByText(std::vector<Fragment>& page, const Lexicon& lexicon);
 
 /// Finds profile headings whose name is of no known form, or was misread, by those that have the same words before it: 楼组长：….
-void findSistersOfProfileHeadings(std::vector<Fragment>& page);
+void findSistersOfProfileHeadings(std::vector<Fragment>& page, const Lexicon& lexicon);
 
 } // namespace lilong

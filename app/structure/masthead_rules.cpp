@@ -86,7 +86,7 @@ bool standsBesideFolio(const std::vector<Fragment>& page, size_t i) {
 /// The paper's own section names (综合新闻, 社区生活) stand alone beside the masthead.
 void findSectionNames(std::vector<Fragment>& page) {
     static const QRegularExpression name(
-        QStringLiteral("^\\p{Han}{0,4}(新闻|要闻|报道|专版|专题|专栏|天地|风采|园地|视点|聚焦|之窗|简讯|生活|服务|文化|副刊|动态|资讯|百态|人物)(\\s+[A-Z' ]{3,})?$"),
+        QStringLiteral("^\\p{Han}{0,4}(新闻|要闻|报道|专版|专题|专栏|天地|风采|园地|视点|聚焦|之窗|简讯|生活|服务|文化|副刊|动态|资讯|百态|人物|来信|信箱|手册|专刊)(\\s+[A-Z' ]{3,})?$"),
         QRegularExpression::UseUnicodePropertiesOption);
     size_t afterFurniture = 0;
     for (size_t i = 0; i < std::min(page.size(), mastheadZone) && !isProse(page[i]); ++i) {

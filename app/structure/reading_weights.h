@@ -63,7 +63,7 @@ struct ReadingWeights {
     // What a line looks like.
     double boldHeadline = 1.1;
     double headlineInColumn = -0.5;
-    double numberedHeadline = -4.0;  ///< 一、… is one of several within a text
+    double numberedHeadline = -4.0;  ///< 一、… and 做法 are one of several within a text
     double headlineBehindByline = 0.6;
     double headlineAmongPiled = -1.4; ///< a headline in its place where others were piled up elsewhere
     double brokenCrosshead = -1.5;  ///< of two lines

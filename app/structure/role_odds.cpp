@@ -88,7 +88,7 @@ private:
         const bool column = i > 0 && page_[i - 1].kind == FragmentKind::Paragraph && !apartAbove(i) && page_[i].kind != FragmentKind::ProfileHeading;
         const bool behindByline = i > 0 && page_[i - 1].kind == FragmentKind::Byline;
         return (isBold(page_[i].text) ? w_.boldHeadline : 0.0) + (column ? w_.headlineInColumn : 0.0) + (behindByline ? w_.headlineBehindByline : 0.0)
-            + (opensAnItem(page_[i].string()) ? w_.numberedHeadline : 0.0);
+            + (opensAnItem(page_[i].string()) || isFormLabel(page_[i].string()) ? w_.numberedHeadline : 0.0);
     }
 
     [[nodiscard]] double crosshead(size_t i) const {

@@ -26,7 +26,7 @@ bool isDate(const Fragment& fragment) {
 bool isOffice(QStringView line) {
     static const QRegularExpression office(
         QStringLiteral("^[^，。！？“”]*(街道|办事处|委员会|居委会|业委会|总支部?|支部|党工?委|工会|妇联|团委|办公?室?|中心|小组|筹备组|物业|管理处|服务处|服务站|工作站|工作室|医院|卫生院|学校|[大中小]学|幼儿园|"
-                       "派出所|编辑部|协会|[公分]司|[大中支小]队|全体[^，。]{2,8}|敬告|敬启|谨启|敬上|谨上|同启)$"));
+                       "派出所|编辑部|协会|[公分]司|队|超市|全体[^，。]{2,8}|敬告|敬启|谨启|敬上|谨上|同启)$"));
     return office.match(line).hasMatch();
 }
 

@@ -33,7 +33,7 @@ std::vector<Fragment> classified(const TracedText& text, const Knowledge& knowle
     findFirstLines(fragments);
     findHeadingsAboveFirstLines(fragments, knowledge);
     findProfileHeadingsByText(fragments, knowledge.lexicon());
-    findSistersOfProfileHeadings(fragments);
+    findSistersOfProfileHeadings(fragments, knowledge.lexicon());
     findCaptions(fragments, knowledge, sources);
     joinHalvedHeadings(fragments, knowledge, sources);
     // A page that begins with its own masthead or folio begins an article too; text may go on over any other page's edge.

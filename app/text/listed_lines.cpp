@@ -20,13 +20,14 @@ constexpr size_t nextRow = 2;       // lines from one row to the next, which may
 constexpr qsizetype fewestParts = 4;   // signs of a form that two rows with gaps begin with
 constexpr qsizetype fewestPhrases = 3; // commas that two rows without gaps have in common
 constexpr qsizetype longestLabel = 6;
+constexpr qsizetype longestBareLabel = 4; // without a colon; 社区常用电话 heads a list of them
 constexpr qsizetype longestNumber = 4; // digits; a longer one at a line's end is a telephone's
 constexpr int widestVerse = 30;     // cells
 constexpr int narrowestVerse = 4;
 constexpr double shareOfMeasure = 0.75; // that a line of verse fills at most
 constexpr double endAtAMark = 0.75;     // share of the lines of a poem with marks
 constexpr size_t fewestVerses = 4;
-constexpr size_t fewestBareVerses = 6; // without marks
+constexpr qsizetype longestWriter = 3; // characters of a bare name between a poem and its title
 constexpr qsizetype longestForm = 24; // tokens of a line's form that are compared
 
 constexpr int weekdays = 10; // among the numberings
@@ -107,9 +108,9 @@ QStringView labelOf(QStringView line) {
 
 /// Labels that only a form has: what is asked for is their last word.
 bool isOfAForm(QStringView label) {
-    static constexpr std::array<QStringView, 35> lastWords = {
+    static constexpr std::array<QStringView, 36> lastWords = {
         u"时间", u"日期", u"地点", u"地址", u"内容", u"方式", u"对象", u"电话", u"热线", u"联系人", u"主讲", u"主讲人", u"主持", u"主持人", u"记录", u"报名", u"名额",
-        u"人员", u"费用", u"收费", u"要求", u"待遇", u"条件", u"用料", u"食材", u"材料", u"配料", u"做法", u"步骤", u"小贴士", u"贴士", u"主办", u"承办", u"答案", u"人物"};
+        u"人员", u"费用", u"收费", u"要求", u"待遇", u"条件", u"用料", u"食材", u"材料", u"配料", u"做法", u"步骤", u"小贴士", u"贴士", u"主办", u"承办", u"答案", u"谜底", u"人物"};
     return std::any_of(lastWords.begin(), lastWords.end(), [label](QStringView word) { return label.endsWith(word); });
 }
 
@@ -167,6 +168,22 @@ bool endsInATelephone(QStringView line) {
     return line.size() - at > longestNumber && at > 1 && isSpace(line[at - 1].unicode());
 }
 
+/// 白萝卜1根, 生姜、盐各适量, 无名氏1000元: what and how much.
+bool endsInAnAmount(QStringView line) {
+    static const QRegularExpression amount(QStringLiteral(
+        "^[^，。；！？：“”]{1,16}([0-9.]+(毫升|公斤|千克|[克斤两根片个只条块颗粒杯碗袋包盒张瓣勺滴元份])|半[根个只斤碗杯勺]|适量|少许|若干)(（[^（）]{1,10}）)?$"));
+    return amount.match(line).hasMatch();
+}
+
+/// 主任候选人：周文澜 王春梅 and 委员候选人：沈玉兰 何晓萍: labels that end alike over words in a row.
+bool areLabelsOfOneForm(QStringView above, QStringView below) {
+    constexpr qsizetype shortestEnd = 2;
+    const QStringView a = labelOf(above);
+    const QStringView b = labelOf(below);
+    const auto holdsWords = [](QStringView line) { return line.contains(u' ') || line.contains(u'、'); };
+    return a.size() > shortestEnd && b.size() > shortestEnd && a != b && a.last(shortestEnd) == b.last(shortestEnd) && holdsWords(above) && holdsWords(below);
+}
+
 /// 时间 项目 地点: three words or more, all short.
 bool isRowOfWords(QStringView line) {
     constexpr qsizetype longestWord = 4;
@@ -189,8 +206,14 @@ bool isRowOfWords(QStringView line) {
 bool opensWithAWriter(QStringView line) { return QStringView(u"□■◇◆").contains(line.front()) || line.startsWith(u"作者") || line.startsWith(u"文/"); }
 
 bool announcesAPoem(QStringView line) {
-    static constexpr std::array<QStringView, 7> words = {u"（诗", u"(诗", u"诗歌", u"组诗", u"小诗", u"童谣", u"歌谣"};
+    static constexpr std::array<QStringView, 10> words = {u"（诗", u"(诗", u"诗歌", u"组诗", u"小诗", u"童谣", u"歌谣", u"一首）", u"二首）", u"三首）"};
     return line.size() <= 20 && std::any_of(words.begin(), words.end(), [line](QStringView word) { return line.contains(word); });
+}
+
+/// 柳荫小学二（1）班 沈小舟
+bool isSignedByAPupil(QStringView line) {
+    static const QRegularExpression pupil(QStringLiteral("^\\S{2,14}班\\s\\p{Han}{2,4}$"), QRegularExpression::UseUnicodePropertiesOption);
+    return pupil.match(line).hasMatch();
 }
 
 class ListReader {
@@ -287,6 +310,8 @@ private:
         const auto alike = [&](size_t a, size_t b) {
             if (endsInATelephone(line(a)) && endsInATelephone(line(b)))
                 return true;
+            if ((endsInAnAmount(line(a)) && endsInAnAmount(line(b))) || areLabelsOfOneForm(line(a), line(b)))
+                return true;
             const qsizetype common = std::mismatch(forms[a].begin(), forms[a].end(), forms[b].begin(), forms[b].end()).first - forms[a].begin();
             const QStringView shared = QStringView(forms[a]).left(common);
             const bool phrases = shared.count(u'，') >= fewestPhrases && !isProse(line(a)) && !isProse(line(b));
@@ -333,6 +358,16 @@ private:
         }
     }
 
+    /// Behind the line that announces a poem and the one that names its writer, which may be as short as verses; `end` where nothing does.
+    [[nodiscard]] size_t behindTitle(size_t first, size_t end) const {
+        for (size_t n = first >= 2 ? first - 2 : 0; n + 1 < end; ++n) {
+            const bool writer = opensWithAWriter(line(n + 1)) || line(n + 1).size() <= longestWriter;
+            if (announcesAPoem(line(n)) && n + 1 + writer >= first)
+                return n + 1 + writer;
+        }
+        return end;
+    }
+
     /// Lines that mostly end at a mark, commas among them, are verse wherever they stand; without marks they are where a poem is announced.
     void markVerses(size_t first, size_t end) {
         const auto comma = [&](size_t n) { return QStringView(u"，；、,;").contains(line(n).back()); };
@@ -349,11 +384,29 @@ private:
             commas += comma(n);
         }
         const bool punctuated = to - from >= fewestVerses && static_cast<double>(marked) >= endAtAMark * static_cast<double>(to - from) && commas >= 2;
-        const bool announced = first > 1 && (announcesAPoem(line(first - 1)) || (opensWithAWriter(line(first - 1)) && announcesAPoem(line(first - 2))));
-        if (!punctuated && (!announced || end - first < fewestBareVerses))
+        if (!punctuated) {
+            markBareVerses(first, end);
             return;
-        // The heading of what follows is no verse of its own accord.
-        for (size_t n = punctuated ? from : first; n < (punctuated ? to : end - 1); ++n)
+        }
+        for (size_t n = from; n < to; ++n)
+            kind(n) = ListedLine::Verse;
+    }
+
+    /// Lines without marks are verse where a poem is announced above them, or a pupil signs below.
+    void markBareVerses(size_t first, size_t end) {
+        markIfEnough(behindTitle(first, end), end - 1); // the heading of what follows is no verse
+        size_t title = first;
+        for (size_t n = first; n < end; ++n) {
+            const bool signs = isSignedByAPupil(line(n));
+            if (signs)
+                markIfEnough(title + 1, n);
+            if (signs || endsWithAMark(line(n)))
+                title = n + 1;
+        }
+    }
+
+    void markIfEnough(size_t from, size_t to) {
+        for (size_t n = from; to + 1 >= from + fewestVerses && n < to; ++n)
             kind(n) = ListedLine::Verse;
     }
 
@@ -367,6 +420,11 @@ private:
 
 bool isSpeech(QStringView line) {
     return line.size() > 1 && (line.front() == u'问' || line.front() == u'答') && (line[1] == u'：' || line[1] == u':');
+}
+
+bool isFormLabel(QStringView line) {
+    const QStringView label = line.endsWith(u'：') ? line.chopped(1) : line;
+    return label.size() > 1 && label.size() <= longestBareLabel && isOfAForm(label);
 }
 
 bool opensAnItem(QStringView text) { return markOf(text).has_value() || isSpeech(text); }

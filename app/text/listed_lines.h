@@ -25,6 +25,9 @@ enum class ListedLine {
 /// True where a text begins like an item of a list or a conversation, whatever its neighbours are: 第一， 一、 1. ① （二） 问：
 [[nodiscard]] bool opensAnItem(QStringView text);
 
+/// True for a word that only a form or a recipe has as its label, with or without a colon: 用料, 做法, 联系电话.
+[[nodiscard]] bool isFormLabel(QStringView line);
+
 /// What each line is, told by its form and its neighbours: one numbered line may be a sentence, two in a row are a list. Empty lines are
 /// let through. Linear in the text.
 [[nodiscard]] std::vector<ListedLine> listedLines(std::span<const QStringView> lines);

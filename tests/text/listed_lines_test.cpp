@@ -58,6 +58,15 @@ void ListedLinesTest::tellsLinesByTheirNeighbours_data() {
     QTest::newRow("a poem without marks") << QStringList{wide, wide, QStringLiteral("云（诗歌）"), QStringLiteral("□赵春山"), QStringLiteral("清晨的弄堂口"), QStringLiteral("有一朵云"), QStringLiteral("她弯下腰"),
                                                          QStringLiteral("扶起单车"), QStringLiteral("又去敲门"), QStringLiteral("像雨后的天"), QStringLiteral("下一篇的标题"), wide}
                                           << QStringLiteral("----vvvvvv--");
+    QTest::newRow("a poem that its title announces") << QStringList{wide, wide, QStringLiteral("桂花树下（外一首）"), QStringLiteral("李长河"), QStringLiteral("你把一生"), QStringLiteral("磨成了粉笔灰"), QStringLiteral("落在我们肩上"),
+                                                                    QStringLiteral("轻得像雪"), wide, wide} << QStringLiteral("----vvv---");
+    QTest::newRow("a pupil's poem") << QStringList{wide, QStringLiteral("落叶"), QStringLiteral("落叶是秋天的信"), QStringLiteral("邮递员是风"), QStringLiteral("它把信送给小河"), QStringLiteral("又送给大海"),
+                                                   QStringLiteral("柳荫小学一（1）班 向小舟"), wide} << QStringLiteral("--vvvv--");
+    QTest::newRow("what and how much") << QStringList{QStringLiteral("白萝卜1根（约400克）"), QStringLiteral("盐、白胡椒粉各适量")} << QStringLiteral("rr");
+    QTest::newRow("gifts") << QStringList{QStringLiteral("桂花里舞蹈队1200元"), QStringLiteral("无名氏1000元")} << QStringLiteral("rr");
+    QTest::newRow("one amount") << QStringList{QStringLiteral("募集善款3600元"), QStringLiteral("孩子们的心意")} << QStringLiteral("--");
+    QTest::newRow("candidates") << QStringList{QStringLiteral("主任候选人：江守拙 束文澜"), QStringLiteral("副主任候选人：白素云 郎永年")} << QStringLiteral("rr");
+    QTest::newRow("headings of portraits") << QStringList{QStringLiteral("支部书记：江守拙"), QStringLiteral("党总支书记：白素云")} << QStringLiteral("--");
     QTest::newRow("headings in a pile") << QStringList{wide, wide, QStringLiteral("楼道亮了"), QStringLiteral("加梯之后"), QStringLiteral("门口的灯"), QStringLiteral("一碗热粥"), QStringLiteral("修车的人"), wide}
                                         << QStringLiteral("--------");
     QTest::newRow("empty lines between") << QStringList{QStringLiteral("1.关灯"), QString(), QStringLiteral("2.锁门")} << QStringLiteral("i-i");
