@@ -45,8 +45,9 @@ struct ProfileHeading {
 /// The same for a line whose person the page's text names, where the form alone is not enough: 社区规划师上官明, “夜猫子”秦明.
 [[nodiscard]] std::optional<ProfileHeading> profileHeading(QStringView line, QStringView prose, const Lexicon& lexicon);
 
-/// True where a name may be parted between two lines, its surname at the end of `above`: 新来的楼组长黄 / 全伟。
+/// Who says what the heading quotes: 沈玉兰 of 沈玉兰：“井水还是甜的”; empty for any other heading. Only the form is looked at.
 [[nodiscard]] QStringView speakerIn(QStringView heading);
+/// True where a name may be parted between two lines, its surname at the end of `above`: 新来的楼组长黄 / 全伟。
 [[nodiscard]] bool isTornName(QStringView above, QStringView below, const Lexicon& lexicon);
 /// True for 本报讯 and its like, which begin an article's text.
 [[nodiscard]] bool opensAReport(QStringView line);

@@ -18,7 +18,8 @@ void findFirstLines(std::vector<Fragment>& page);
 /// Finds profile headings by the names that the text below repeats; asked after the kinds are told.
 void findProfileHeadingsByText(std::vector<Fragment>& page, const Lexicon& lexicon);
 
-/// Finds profile headings whose name is of no known form, or was misread, by those that have the same words before it: 楼组长：….
+/// Finds profile headings whose name is of no known form, or was misread, by those that have the same words before it: 楼组长：…; and those of
+/// several people who speak for themselves: 沈玉兰：“…”.
 void findSistersOfProfileHeadings(std::vector<Fragment>& page, const Lexicon& lexicon);
 
 } // namespace lilong

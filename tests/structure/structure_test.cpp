@@ -147,6 +147,20 @@ private Q_SLOTS:
         QCOMPARE(textOf(issue->articles.back()->headline), heading);
     }
 
+    /// Portraits in the first person never say the name that stands above them.
+    void knowsProfileHeadingsOfSeveralSpeakers_data() {
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<qsizetype>("profiles");
+        QTest::newRow("two who speak") << QStringLiteral("白素云：“吵架的人最怕有人听”") << qsizetype(2);
+        QTest::newRow("one among crossheads") << QStringLiteral("吵架的人最怕有人听") << qsizetype(0);
+    }
+    void knowsProfileHeadingsOfSeveralSpeakers() {
+        QFETCH(QString, second);
+        const Issue issue = structured(QStringLiteral("我为什么留下来\n\n社区里有一群年轻人，我们请他们讲讲自己。\n\n石小玉：“奶奶们把我当孙女”\n\n我学的是会计，本来想干一年就走。\n\n")
+                                       + second + QStringLiteral("\n\n我做调解，头一年我总想讲道理。后来发现，先听完，气就消了一半。"));
+        QTEST(qsizetype(std::ranges::count_if(issue->articles, [](const ArticlePtr& article) { return article->kind == ArticleKind::Profile; })), "profiles");
+    }
+
     void cutsAProfileWhereThePersonOfAPiledHeadingIsNamed() {
         const Issue issue = structured(QStringLiteral(
             "换届之后\n三位新书记上任了。\n（社区宣文办）\n梧桐新村居民区党总支书记王春梅\n王春梅今年31岁，是街道最年轻的书记。\n"
