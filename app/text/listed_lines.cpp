@@ -1,6 +1,7 @@
 #include "app/text/listed_lines.h"
 
 #include "app/text/character_class.h"
+#include "app/text/line_forms.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -21,7 +22,6 @@ constexpr qsizetype fewestParts = 4;   // signs of a form that two rows with gap
 constexpr qsizetype fewestPhrases = 3; // commas that two rows without gaps have in common
 constexpr qsizetype longestLabel = 6;
 constexpr qsizetype longestBareLabel = 4; // without a colon; 社区常用电话 heads a list of them
-constexpr qsizetype longestNumber = 4; // digits; a longer one at a line's end is a telephone's
 constexpr int widestVerse = 30;     // cells
 constexpr int narrowestVerse = 4;
 constexpr double shareOfMeasure = 0.75; // that a line of verse fills at most
@@ -114,11 +114,6 @@ bool isOfAForm(QStringView label) {
     return std::any_of(lastWords.begin(), lastWords.end(), [label](QStringView word) { return label.endsWith(word); });
 }
 
-bool isClosingOfALetter(QStringView line) {
-    static constexpr std::array<QStringView, 6> closings = {u"此致", u"敬礼", u"敬礼！", u"此致敬礼", u"此致 敬礼", u"此致敬礼！"};
-    return std::find(closings.begin(), closings.end(), line) != closings.end();
-}
-
 bool isBesideANumber(QStringView line, qsizetype at) {
     return (at > 0 && isAsciiDigit(line[at - 1].unicode())) || (at + 1 < line.size() && isAsciiDigit(line[at + 1].unicode()));
 }
@@ -153,27 +148,7 @@ QString formOf(QStringView line, bool numbersApart) {
 
 bool endsWithAMark(QStringView line) { return QStringView(u"，。；！？…、,;!?").contains(line.back()); }
 
-bool isBullet(QStringView line) {
-    constexpr qsizetype shortest = 4;
-    return line.size() > shortest && (QStringView(u"●◆★☆※▲△⊙◎○■·•").contains(line.front()) || line.startsWith(u"——"));
-}
-
 bool isProse(QStringView line) { return std::any_of(line.begin(), line.end(), [](QChar c) { return c == u'。' || c == u'；'; }); }
-
-/// 物业报修（24小时） 55660022
-bool endsInATelephone(QStringView line) {
-    qsizetype at = line.size();
-    while (at > 0 && (isAsciiDigit(line[at - 1].unicode()) || line[at - 1] == u'-' || line[at - 1] == u'*'))
-        --at;
-    return line.size() - at > longestNumber && at > 1 && isSpace(line[at - 1].unicode());
-}
-
-/// 白萝卜1根, 生姜、盐各适量, 无名氏1000元: what and how much.
-bool endsInAnAmount(QStringView line) {
-    static const QRegularExpression amount(QStringLiteral(
-        "^[^，。；！？：“”]{1,16}([0-9.]+(毫升|公斤|千克|[克斤两根片个只条块颗粒杯碗袋包盒张瓣勺滴元份])|半[根个只斤碗杯勺]|适量|少许|若干)(（[^（）]{1,10}）)?$"));
-    return amount.match(line).hasMatch();
-}
 
 /// 主任候选人：周文澜 王春梅 and 委员候选人：沈玉兰 何晓萍: labels that end alike over words in a row.
 bool areLabelsOfOneForm(QStringView above, QStringView below) {
@@ -182,38 +157,6 @@ bool areLabelsOfOneForm(QStringView above, QStringView below) {
     const QStringView b = labelOf(below);
     const auto holdsWords = [](QStringView line) { return line.contains(u' ') || line.contains(u'、'); };
     return a.size() > shortestEnd && b.size() > shortestEnd && a != b && a.last(shortestEnd) == b.last(shortestEnd) && holdsWords(above) && holdsWords(below);
-}
-
-/// 时间 项目 地点: three words or more, all short.
-bool isRowOfWords(QStringView line) {
-    constexpr qsizetype longestWord = 4;
-    qsizetype words = 0;
-    qsizetype length = 0;
-    for (qsizetype i = 0; i <= line.size(); ++i) {
-        const bool ends = i == line.size() || isSpace(line[i].unicode());
-        if (!ends && line[i] == u'（')
-            i = std::max(i, line.indexOf(u'）', i)); // 均价（元）
-        else if (!ends && (!isHan(line[i].unicode()) || ++length > longestWord))
-            return false;
-        if (ends && length > 0) {
-            ++words;
-            length = 0;
-        }
-    }
-    return words >= 3;
-}
-
-bool opensWithAWriter(QStringView line) { return QStringView(u"□■◇◆").contains(line.front()) || line.startsWith(u"作者") || line.startsWith(u"文/"); }
-
-bool announcesAPoem(QStringView line) {
-    static constexpr std::array<QStringView, 10> words = {u"（诗", u"(诗", u"诗歌", u"组诗", u"小诗", u"童谣", u"歌谣", u"一首）", u"二首）", u"三首）"};
-    return line.size() <= 20 && std::any_of(words.begin(), words.end(), [line](QStringView word) { return line.contains(word); });
-}
-
-/// 柳荫小学二（1）班 沈小舟
-bool isSignedByAPupil(QStringView line) {
-    static const QRegularExpression pupil(QStringLiteral("^\\S{2,14}班\\s\\p{Han}{2,4}$"), QRegularExpression::UseUnicodePropertiesOption);
-    return pupil.match(line).hasMatch();
 }
 
 class ListReader {
