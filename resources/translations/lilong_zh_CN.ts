@@ -3282,6 +3282,10 @@
         <source>The date stands below the signature.</source>
         <translation>日期写在署名的下一行。</translation>
     </message>
+    <message>
+        <source>A byline was read into the line of the column beside it; it is read on its own.</source>
+        <translation>署名与旁边一栏的文字读在了同一行，现单独成行。</translation>
+    </message>
 </context>
 <context>
     <name>RecipeWording</name>
