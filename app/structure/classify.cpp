@@ -78,6 +78,8 @@ bool isBodyLine(const std::vector<Fragment>& page, size_t i, const LanguageModel
     const bool insideColumn = i > 0 && line.blankLinesBefore == 0 && page[i - 1].kind == FragmentKind::Paragraph && gain > silence && !namesAPerson;
     if (next.blankLinesBefore > 0 && insideColumn)
         return next.kind == FragmentKind::Paragraph;
+    if (insideColumn && stopsBetweenQuotations(line, next))
+        return next.kind == FragmentKind::Paragraph;
     // Lines that follow each other directly were read before, and were found to be two.
     if (!line.fillsItsLine() || next.blankLinesBefore == 0)
         return false;

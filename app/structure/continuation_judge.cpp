@@ -54,6 +54,8 @@ double below(const Fragment& above, bool apart) {
     return above.kind != FragmentKind::Heading ? 0.0 : apart ? 0.0 : 2.0;
 }
 
+constexpr double betweenQuotations = 3.0;
+
 } // namespace
 
 ContinuationJudge::ContinuationJudge(const std::vector<Fragment>& page, const Knowledge& knowledge)
@@ -200,7 +202,9 @@ double ContinuationJudge::oddsOf(size_t i, size_t j, double gain) const {
             : closesSoon(second.string())                              ? 3.0
                                                                        : 1.2;
     // The lines of a column that follow each other were read before, and were found to be two paragraphs.
-    if (j == i + 1 && second.blankLinesBefore == 0 && !startsInsideSentence(second.string()))
+    if (j == i + 1 && stopsBetweenQuotations(first, second))
+        value += betweenQuotations;
+    else if (j == i + 1 && second.blankLinesBefore == 0 && !startsInsideSentence(second.string()))
         value -= 2.5;
     if (j == i + 1 && second.blankLinesBefore > 0 && first.fillsItsLine())
         value += nextPiece;

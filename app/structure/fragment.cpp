@@ -224,4 +224,8 @@ int unclosedMarks(QStringView text) {
     return open;
 }
 
+bool stopsBetweenQuotations(const Fragment& above, const Fragment& below) {
+    return below.blankLinesBefore == 0 && above.fillsItsLine() && above.string().endsWith(QChar(u'”')) && below.string().startsWith(QChar(u'“'));
+}
+
 } // namespace lilong

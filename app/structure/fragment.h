@@ -58,4 +58,7 @@ struct Fragment {
 /// Opening marks in the text that nothing closes, less closing marks that nothing opened: 0 for balanced text.
 [[nodiscard]] int unclosedMarks(QStringView text);
 
+/// “小小花匠”“小小修车匠”两门课: quotations in a row have no mark between them, so that a full line of running text may stop there.
+[[nodiscard]] bool stopsBetweenQuotations(const Fragment& above, const Fragment& below);
+
 } // namespace lilong

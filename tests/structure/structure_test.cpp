@@ -1,7 +1,9 @@
 #include "app/issue/changes.h"
 #include "app/issue/ledger.h"
 #include "app/issue/column_break.h"
+#include "app/structure/fragment.h"
 #include "app/structure/structure.h"
+#include "app/text/character_class.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -145,6 +147,28 @@ private Q_SLOTS:
         QCOMPARE(issue->articles.size(), 3U);
         QCOMPARE(issue->articles.back()->kind, ArticleKind::Profile);
         QCOMPARE(textOf(issue->articles.back()->headline), heading);
+    }
+
+    /// No mark stands between quotations in a row: a full line may stop there.
+    void readsOnBetweenQuotations_data() {
+        QTest::addColumn<QString>("above");
+        QTest::addColumn<int>("measure");
+        QTest::addColumn<bool>("readsOn");
+        QTest::newRow("a full line") << QStringLiteral("今年新添了“学修车”") << 18 << true;
+        QTest::newRow("a short line") << QStringLiteral("今年新添了“学修车”") << 30 << false;
+        QTest::newRow("no quotation") << QStringLiteral("今年新添了两门修车课") << 20 << false;
+    }
+    void readsOnBetweenQuotations() {
+        QFETCH(QString, above);
+        QFETCH(int, measure);
+        const Source source{SourceId(1), QStringLiteral("page.txt"), {}, QStringLiteral("UTF-8"), above + QStringLiteral("“小小气象员”两门课。")};
+        Fragment first;
+        first.text = TracedText(source, {0, above.size()});
+        first.lastLine = cells(above);
+        first.measure = measure;
+        Fragment second;
+        second.text = TracedText(source, {above.size(), source.text.size()});
+        QTEST(stopsBetweenQuotations(first, second), "readsOn");
     }
 
     /// Portraits in the first person never say the name that stands above them.
