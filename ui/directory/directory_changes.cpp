@@ -21,7 +21,7 @@ namespace lilong {
 
 namespace {
 
-/// A change moves a line up by those that were merged with it.
+/// A change moves a line by those that were merged with it, or parted from it again.
 constexpr int farthestLine = 100;
 
 QString tableFilter() {
@@ -62,14 +62,15 @@ void DirectoryPane::changed(const Result<T>& result, RecordId shown, const QStri
     Q_EMIT said(text);
 }
 
-/// Shows a record's card and chooses its line, which stood at `before`; where it is there no more, no line is chosen.
+/// Shows a record's card and chooses its line, which stood at `before`; where it is not near there any more, no line is chosen.
 void DirectoryPane::chooseLine(RecordId record, int before) {
-    int line = std::min(before, model_->rowCount() - 1);
-    while (line >= 0 && line > before - farthestLine && model_->idAt(line) != record)
-        --line;
-    if (line >= 0 && model_->idAt(line) == record) {
-        selectLine(line);
-        return;
+    for (int away = 0; away <= farthestLine; ++away) {
+        for (const int line : {before - away, before + away}) {
+            if (line >= 0 && line < model_->rowCount() && model_->idAt(line) == record) {
+                selectLine(line);
+                return;
+            }
+        }
     }
     table_->clearSelection();
     card_->show(&archive_->authority(), record);

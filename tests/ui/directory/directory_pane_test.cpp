@@ -160,6 +160,14 @@ private Q_SLOTS:
         for (int column = 0; column < room.history()->columnCount(); ++column)
             said << room.history()->topLevelItem(0)->text(column);
         QVERIFY2(said.join(u' ').contains(QStringLiteral("周文澜")), qPrintable(said.join(u' ')));
+        const RecordId merged = room.pane->card()->record().id;
+        room.history()->setCurrentItem(room.history()->topLevelItem(0));
+        room.trigger("directory.takeBack");
+        QTRY_COMPARE(room.rows(), 3);
+        const QModelIndexList chosen = room.table()->selectionModel()->selectedRows();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(static_cast<DirectoryModel*>(room.table()->model())->idAt(chosen.front().row()), merged);
+        QCOMPARE(room.pane->card()->record().id, merged);
     }
 
     void splitsTickedIssuesOff() {
