@@ -7,14 +7,14 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace lilong {
 namespace {
 
 constexpr double likelyRest = 2.5; // odds from which a piece is thought to go on a torn text
 constexpr int none = OpenArticle::none;
-constexpr size_t beam = 128;       // readings that are followed at a time
+constexpr size_t beam = 128;      // readings that are followed at a time …
+constexpr double hopeless = 10.0; // … unless the best is e¹⁰ times likelier: without this bound our pages read the same
 constexpr size_t mostOpen = 8;    // articles open at a time
 constexpr double strayByline = -6.0;
 
@@ -118,14 +118,15 @@ private:
 
     /// The most promising steps, best first; of equal ones the first offered, wherever the program was built.
     [[nodiscard]] std::vector<size_t> bestSteps() const {
-        std::vector<size_t> order(steps_.size());
-        std::iota(order.begin(), order.end(), size_t{0});
+        const double best = std::ranges::max(steps_, {}, &Step::rank).rank;
+        std::vector<size_t> order;
+        for (size_t step = 0; step < steps_.size(); ++step)
+            if (steps_[step].rank > best - hopeless)
+                order.push_back(step);
         const size_t kept = std::min(order.size(), 2 * beam);
         const auto better = [this](size_t a, size_t b) { return steps_[a].rank > steps_[b].rank || (steps_[a].rank == steps_[b].rank && a < b); };
-        if (kept < order.size())
-            std::nth_element(order.begin(), order.begin() + static_cast<qsizetype>(kept), order.end(), better);
+        std::partial_sort(order.begin(), order.begin() + static_cast<qsizetype>(kept), order.end(), better);
         order.resize(kept);
-        std::sort(order.begin(), order.end(), better);
         return order;
     }
 
