@@ -65,8 +65,7 @@ std::vector<QuoteMark> marksOf(QStringView text, Span stretch) {
 /// Walks through the marks of one stretch and keeps which are open.
 class Pairing {
 public:
-    Pairing(std::vector<QuoteMark> marks, QStringView text, const ParagraphStretch& stretch, Findings& findings)
-        : marks_(std::move(marks)), text_(text), stretch_(stretch), findings_(findings) {}
+    Pairing(std::vector<QuoteMark> marks, bool whole, Findings& findings) : marks_(std::move(marks)), whole_(whole), findings_(findings) {}
 
     void run() {
         if (isMixedUp()) {
@@ -131,7 +130,7 @@ private:
         } else if (mark.surelyOpens() && nextDouble() && (*nextDouble() == u'”' || isUndirected(*nextDouble()))) {
             write(mark, u'“', true, 0.93);
             openDouble_ = Open{mark, findings_.size() - 1};
-        } else if (stretch_.whole) {
+        } else if (whole_) {
             tell(mark);
         }
     }
@@ -210,22 +209,12 @@ private:
 
     /// An opening mark that nothing closes. What a repair of ours made of it is then a guess.
     void leaveOpen(const Open& open) {
-        if (open.finding && !isTornOff(open.mark)) {
+        if (open.finding) {
             findings_[*open.finding].certain = false;
             findings_[*open.finding].confidence = 0.7;
-        } else if (!open.finding && stretch_.whole && open.mark.c != u'‘') {
+        } else if (whole_ && open.mark.c != u'‘') {
             tell(open.mark);
         }
-    }
-
-    /// …，他成了街坊眼里的"热: a few letters behind the mark the page lost the rest, and the closing one with it. A heading may have lost its first one.
-    [[nodiscard]] bool isTornOff(const QuoteMark& mark) const {
-        constexpr qsizetype fewLetters = 8;
-        const QStringView above = slice(text_, {stretch_.span.start, mark.at});
-        const QStringView rest = slice(text_, {mark.at + 1, stretch_.span.end});
-        const bool runningText = above.contains(u'，') || above.contains(u',');
-        return !stretch_.ended && runningText && !rest.isEmpty() && rest.size() <= fewLetters
-            && std::ranges::all_of(rest, [](QChar c) { return isHan(c.unicode()); });
     }
 
     void write(const QuoteMark& mark, QChar after, bool certain, double confidence) {
@@ -242,8 +231,7 @@ private:
     }
 
     std::vector<QuoteMark> marks_;
-    QStringView text_;
-    const ParagraphStretch& stretch_;
+    bool whole_;
     Findings& findings_;
     size_t index_ = 0;
     std::optional<Open> openDouble_;
@@ -258,7 +246,7 @@ Findings findQuotationMarks(const PageView& page) {
     for (const ParagraphStretch& stretch : paragraphStretchesOf(page)) {
         std::vector<QuoteMark> marks = marksOf(page.text, stretch.span);
         if (!marks.empty())
-            Pairing(std::move(marks), page.text, stretch, findings).run();
+            Pairing(std::move(marks), stretch.whole, findings).run();
     }
     std::sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) { return a.span < b.span; });
     return findings;

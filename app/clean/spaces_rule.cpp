@@ -2,10 +2,10 @@
 #include "app/clean/rule.h"
 
 #include "app/text/character_class.h"
+#include "app/text/line_forms.h"
 #include "app/text/listed_lines.h"
 
 #include <QCoreApplication>
-#include <QStringBuilder>
 
 #include <algorithm>
 #include <optional>
@@ -13,7 +13,6 @@
 namespace lilong {
 namespace {
 
-constexpr qsizetype shortestEvenPhrase = 4; ///< ideographs
 constexpr int columnGap = 3; ///< cells; wider gaps part columns, which is not this rule's matter
 
 /// White space inside a line with what stands on its two sides.
@@ -91,9 +90,6 @@ std::optional<Span> enclosing(QStringView text, Span line, Span gap) {
     return closed ? std::optional(Span{start, end}) : std::nullopt;
 }
 
-qsizetype hanIn(QStringView text) {
-    return std::ranges::count_if(text, [](QChar c) { return isHan(c.unicode()) || c.isHighSurrogate(); });
-}
 qsizetype hanAtStart(QStringView text) {
     return std::find_if(text.begin(), text.end(), [](QChar c) { return !isHan(c.unicode()); }) - text.begin();
 }
@@ -185,9 +181,7 @@ private:
         const QStringView line = page_.lines.content(index_);
         if (!quoted || !standsAlone() || hasSentenceMark(line))
             return false;
-        const qsizetype left = hanIn(line.left(gap.span.start - line_.content.start));
-        const qsizetype right = hanIn(line.mid(gap.span.end - line_.content.start));
-        return left >= shortestEvenPhrase && std::abs(left - right) <= 1;
+        return areEvenPhrases(line.left(gap.span.start - line_.content.start), line.mid(gap.span.end - line_.content.start));
     }
 
     [[nodiscard]] bool isPlusBetweenChinese(const Gap& gap) const {
@@ -215,20 +209,7 @@ private:
                 return looksLikeByline(QStringLiteral("（%1）").arg(stretch)) && partsNames(stretch, gap.span.shifted(-inside->start));
             return isSlogan(stretch);
         }
-        return partsTornSlogan(gap) || isHeadlineLike();
-    }
-
-    /// “银杏小院 梧桐 / 大家庭”: the slogan goes on on the next line.
-    [[nodiscard]] bool partsTornSlogan(const Gap& gap) const {
-        const QStringView line = page_.lines.content(index_);
-        const QStringView behind = line.mid(gap.span.end - line_.content.start);
-        const qsizetype opening = line.lastIndexOf(u'“', gap.span.start - line_.content.start - 1);
-        const bool closes = line.indexOf(u'”', std::max<qsizetype>(opening, 0)) >= 0;
-        if (opening < 0 || closes || behind.contains(u'“') || index_ + 1 >= page_.lines.lines().size())
-            return false;
-        const QStringView next = page_.lines.content(index_ + 1);
-        const qsizetype closing = next.indexOf(u'”');
-        return closing > 0 && isSlogan(QString(line.mid(opening + 1) % next.left(closing)));
+        return isHeadlineLike();
     }
 
     /// Asked for the whole line once: its answer is the same for each gap.

@@ -3,6 +3,7 @@
 #include "app/language/language_model.h"
 #include "app/structure/heading_break.h"
 #include "app/text/character_class.h"
+#include "app/text/line_forms.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,13 +28,6 @@ constexpr double wrongBold = 4.0;     // the kicker or deck bold, not the headli
 constexpr double telling = 2.0;       // a form that tells: deck opening, one bold head
 constexpr size_t mostHeads = 3;
 constexpr qsizetype fewLeftOver = 2;
-
-/// As many ideographs on both sides of a space, and enough to be phrases.
-bool evenPhrases(QStringView left, QStringView right) {
-    constexpr qsizetype shortest = 4;
-    const auto count = [](QStringView text) { return std::ranges::count_if(text, [](QChar c) { return isHan(c.unicode()) || c.isHighSurrogate(); }); };
-    return count(left) >= shortest && count(left) == count(right);
-}
 
 double costOf(double logOdds) { return std::log10(1.0 + std::pow(10.0, -logOdds)); }
 
@@ -80,7 +74,7 @@ double HeadingGroups::breakOdds(size_t border) const {
 
 /// 脚下有路 心中有灯: two phrases of one length on a line are one head.
 bool HeadingGroups::isEven(size_t border) const {
-    return border > 0 && border < pile_.pieces.size() && !pile_.pieces[border].startsLine && evenPhrases(pile_.string(border - 1), pile_.string(border));
+    return border > 0 && border < pile_.pieces.size() && !pile_.pieces[border].startsLine && areEvenPhrases(pile_.string(border - 1), pile_.string(border));
 }
 
 double HeadingGroups::joinCost(size_t border) const {

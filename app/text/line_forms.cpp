@@ -62,6 +62,12 @@ bool announcesAPoem(QStringView line) {
     return line.size() <= 20 && std::any_of(words.begin(), words.end(), [line](QStringView word) { return line.contains(word); });
 }
 
+bool areEvenPhrases(QStringView left, QStringView right) {
+    constexpr qsizetype shortest = 4;
+    const auto ideographs = [](QStringView text) { return std::ranges::count_if(text, [](QChar c) { return isHan(c.unicode()) || c.isHighSurrogate(); }); };
+    return ideographs(left) >= shortest && ideographs(left) == ideographs(right);
+}
+
 bool isSignedByAPupil(QStringView line) {
     static const QRegularExpression pupil(QStringLiteral("^\\S{2,14}班\\s\\p{Han}{2,4}$"), QRegularExpression::UseUnicodePropertiesOption);
     return pupil.match(line).hasMatch();

@@ -20,6 +20,8 @@ namespace lilong {
 [[nodiscard]] bool opensWithAWriter(QStringView line);
 /// 最美的云（诗歌）, 桂花树下（外一首）
 [[nodiscard]] bool announcesAPoem(QStringView line);
+/// 脚下有路 心中有灯: phrases of one length, of four ideographs or more.
+[[nodiscard]] bool areEvenPhrases(QStringView left, QStringView right);
 /// 柳荫小学二（1）班 沈小舟
 [[nodiscard]] bool isSignedByAPupil(QStringView line);
 
