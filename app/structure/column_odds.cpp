@@ -163,11 +163,6 @@ double partOfRow(const Piece& piece) {
     return cells < -3 ? tooWide : piece.endsSentence ? lastLine : cells <= 6 ? firstLine : shortPiece;
 }
 
-/// No line stands right above or below: as the heads of an article do, which run over its columns.
-bool standsAlone(const std::vector<PageRow>& rows, size_t line) {
-    return rows[line].afterBlank && (line + 1 == rows.size() || rows[line + 1].afterBlank);
-}
-
 } // namespace
 
 double oddsOfCut(QStringView page, const std::vector<PageRow>& rows, const Piece& piece, bool whole) {

@@ -225,6 +225,10 @@ std::vector<PageRow> pageRows(QStringView page) {
     return lines;
 }
 
+bool standsAlone(const std::vector<PageRow>& lines, size_t line) {
+    return lines[line].afterBlank && (line + 1 == lines.size() || lines[line + 1].afterBlank);
+}
+
 std::vector<int> beatsOf(const std::vector<PageRow>& lines) {
     std::vector<int> beats(lines.size(), 0);
     for (size_t start = 0, end = 0, beat = 0; start < lines.size(); start = end) {

@@ -52,6 +52,9 @@ struct Piece {
 /// The lines of the page that are not blank, with their gaps and the measure of the columns around them. Linear in the page's length.
 [[nodiscard]] std::vector<PageRow> pageRows(QStringView page);
 
+/// No line stands right above or below: as the heads of an article do, which run over its columns.
+[[nodiscard]] bool standsAlone(const std::vector<PageRow>& lines, size_t line);
+
 /// By line: how far down the page it stands. Lines of a short block came together: they count as one step, other lines as one each.
 [[nodiscard]] std::vector<int> beatsOf(const std::vector<PageRow>& lines);
 

@@ -71,9 +71,8 @@ bool isDoubled(QStringView text) {
 
 /// A line by itself that is wider than a column, and no text: the columns above it end there.
 bool isWideHead(QStringView page, const std::vector<PageRow>& rows, size_t i) {
-    const bool alone = rows[i].afterBlank && (i + 1 == rows.size() || rows[i + 1].afterBlank);
     const Piece line = wholeLine(page, rows, i);
-    if (!alone || rows[i].sticks || rows[i].opensColumn || rows[i].standsApart || line.endsSentence || line.measure == 0)
+    if (!standsAlone(rows, i) || rows[i].sticks || rows[i].opensColumn || rows[i].standsApart || line.endsSentence || line.measure == 0)
         return false;
     const bool holdsColumns = std::any_of(rows[i].gaps.begin(), rows[i].gaps.end(), [&](const Span& gap) {
         return gap.length() >= wideGap || std::abs(cells(page.mid(line.text.start, gap.start - line.text.start)) - line.measure) <= lostIndent;
