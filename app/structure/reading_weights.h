@@ -86,7 +86,7 @@ struct ReadingWeights {
     double captionBelowGap = 2.5;   ///< below the room that a picture left, where all else is parted by single empty lines
     double captionWithoutGap = -2.0; ///< right below text where pictures leave room
     double captionOfPicture = 4.1;
-    double captionOfPerson = 1.55;
+    double captionOfPerson = 1.3;
     double captionFlush = 3.6;
     double captionAsCouplet = -2.0; ///< two phrases of one length
     double captionAsHeading = -4.0; ///< a phrase too short to tell what a picture shows
