@@ -12,7 +12,6 @@
 namespace lilong {
 namespace {
 
-
 /// A mark behind which a closing quotation mark may have stood.
 struct Site {
     qsizetype at;    ///< of the mark

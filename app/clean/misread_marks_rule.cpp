@@ -181,7 +181,7 @@ private:
         const qsizetype open = before.lastIndexOf(u'“');
         const bool isOpen = isHan(charBefore(run.start)) && open > before.lastIndexOf(u'”');
         const bool sameLine = isOpen && std::none_of(before.begin() + open, before.end(), [](QChar c) { return isLineEnd(c.unicode()); });
-        return isOpen && (isOneOf(charAt(run.end), u"。，；、") || (sameLine && (isLineEdge(charAt(run.end)) || isSpace(charAt(run.end)))));
+        return isOpen && (isOneOf(charAt(run.end), u"。，；、") || (sameLine && (charAt(run.end) == 0 || isSpace(charAt(run.end)))));
     }
 
     /// 柳荫里一沈玉兰 alone on its line: a place, a dash and a person. No word has a place before it and a name behind it; a name of no known

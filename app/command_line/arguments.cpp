@@ -3,7 +3,6 @@
 #include "app/command_line/command_line_text.h"
 #include "app/text/character_class.h"
 
-
 #include <algorithm>
 
 namespace lilong {

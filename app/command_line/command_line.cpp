@@ -1,7 +1,6 @@
 #include "app/command_line/command.h"
 #include "app/command_line/command_line_text.h"
 
-
 #include <algorithm>
 
 namespace lilong {

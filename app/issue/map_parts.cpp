@@ -1,6 +1,5 @@
 #include "app/issue/map_parts.h"
 
-
 namespace lilong {
 namespace {
 

@@ -1,6 +1,5 @@
 #include "app/session/issue_holder.h"
 
-
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
