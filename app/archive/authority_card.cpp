@@ -12,8 +12,6 @@ namespace {
 
 constexpr int mostNamingsRead = 60; ///< of one issue, in search of a role's sentence
 
-Masthead mastheadFrom(const Row& row, int column) { return {row.text(column), row.text(column + 1), row.text(column + 2), row.text(column + 3)}; }
-
 PartRef refFrom(const Row& row) {
     PartRef ref{.role = fromStoredName<PartRole>(row.text(0)).value_or(PartRole::Block)};
     ref.article = row.id<ArticleId>(1);
@@ -44,6 +42,8 @@ void addRole(std::vector<StoredRole>& roles, const StoredRole& more) {
 }
 
 } // namespace
+
+Masthead mastheadFrom(const Row& row, int column) { return {row.text(column), row.text(column + 1), row.text(column + 2), row.text(column + 3)}; }
 
 Span sentenceAround(QStringView text, Span span) {
     qsizetype start = span.start;

@@ -51,4 +51,7 @@ private:
 /// The sentence of a text that a place in it belongs to, closing marks and the end mark with it.
 [[nodiscard]] Span sentenceAround(QStringView text, Span span);
 
+/// Title, publisher, date and number from `column` on.
+[[nodiscard]] Masthead mastheadFrom(const Row& row, int column);
+
 } // namespace lilong

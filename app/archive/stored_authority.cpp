@@ -20,6 +20,7 @@ Conflict questionFrom(const Row& row) {
     conflict.key = QStringLiteral("same-name/%1/%2").arg(std::min(first, second).number()).arg(std::max(first, second).number());
     conflict.certainty = row.real(4);
     conflict.reason = {row.text(5), unpacked(row.text(6))};
+    conflict.firstNamed = {mastheadFrom(row, 11), mastheadFrom(row, 7)};
     return conflict;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/issue/article.h"
 #include "app/issue/people.h"
 #include "app/issue/repair.h"
 
@@ -97,6 +98,7 @@ struct Conflict {
     QString key;                    ///< names the conflict whenever it is found again; settled ones stay away by it
     std::vector<RecordId> records;  ///< those concerned, roots
     QStringList names;              ///< of `records`, in their order
+    std::vector<Masthead> firstNamed = {}; ///< of SameName: the first issue that names each of `records`, for nothing else tells them apart
     RecordId place = {};            ///< where, if anywhere
     Reason reason;                  ///< in the editor's words
     double certainty = 0.5;

@@ -3981,6 +3981,10 @@
 <context>
     <name>lilong::ConflictList</name>
     <message>
+        <source>First named in: %1</source>
+        <translation>初次出现：%1</translation>
+    </message>
+    <message>
         <source>&amp;Merge Them</source>
         <translation>合并(&amp;M)</translation>
     </message>

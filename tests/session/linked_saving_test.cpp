@@ -57,6 +57,7 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), size_t(1));
         QCOMPARE(int(asked[0].kind), int(Conflict::Kind::SameName));
         QCOMPARE(asked[0].records, (std::vector<RecordId>{recordOf(first.issue, QStringLiteral("王伟")), recordOf(second.issue, QStringLiteral("王伟"))}));
+        QCOMPARE(asked[0].firstNamed, (std::vector<Masthead>{first.issue.data().masthead, second.issue.data().masthead}));
         must(made->authority().merge({asked[0].records[1]}, asked[0].records[0], {}));
         QVERIFY(must(conflictsIn(made->authority())).empty());
         must(made->authority().takeBack(must(made->authority().latest())));

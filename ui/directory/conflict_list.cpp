@@ -1,5 +1,7 @@
 #include "ui/directory/conflict_list.h"
 
+#include "ui/library/issue_model.h"
+
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -14,6 +16,15 @@ namespace {
 /// Two records that may be one; the other conflicts are about what somebody is said to be.
 bool mayBeMerged(const Conflict& conflict) {
     return conflict.records.size() > 1 && conflict.kind != Conflict::Kind::SameOffice && conflict.kind != Conflict::Kind::TwoPlaces;
+}
+
+/// What is the matter; where nothing but their issues tells the records apart, also those.
+QString textOf(const Conflict& conflict) {
+    QString text = conflict.reason.translated();
+    QStringList issues;
+    for (const Masthead& issue : conflict.firstNamed)
+        issues += titleOf(issue);
+    return issues.isEmpty() ? text : text + u'\n' + ConflictList::tr("First named in: %1").arg(issues.join(QStringLiteral(" · ")));
 }
 
 } // namespace
@@ -55,7 +66,7 @@ void ConflictList::show(std::vector<Conflict> conflicts) {
     list_->clear();
     conflicts_ = std::move(conflicts);
     for (const Conflict& conflict : conflicts_) {
-        auto* const item = new QTreeWidgetItem(list_, {conflict.reason.translated()});
+        auto* const item = new QTreeWidgetItem(list_, {textOf(conflict)});
         item->setToolTip(0, tr("Enter shows the cards one after the other: %1").arg(conflict.names.join(QStringLiteral("、"))));
     }
     count_->setText(conflicts_.empty() ? tr("No conflicts") : tr("%n conflict(s)", nullptr, count()));

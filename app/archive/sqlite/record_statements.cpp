@@ -86,9 +86,11 @@ const char* readingWords(Statement statement) {
                "UNION ALL SELECT o.root, up.depth + 1 FROM up JOIN records r ON r.id = up.id JOIN records o ON o.id = r.within "
                "WHERE up.depth < 12) SELECT r.id, r.name FROM up JOIN records r ON r.id = up.id ORDER BY up.depth";
     case Statement::SelectQuestions:
-        return "SELECT a.id, b.id, a.name, b.name, q.likeliness, q.sentence, q.particulars FROM record_questions q "
+        return "SELECT a.id, b.id, a.name, b.name, q.likeliness, q.sentence, q.particulars, i.title, i.publisher, i.date, i.number, "
+               "j.title, j.publisher, j.date, j.number FROM record_questions q "
                "JOIN records m ON m.id = q.record_id JOIN records n ON n.id = q.other_id JOIN records a ON a.id = m.root "
-               "JOIN records b ON b.id = n.root WHERE a.id <> b.id AND (a.issues > 0 OR a.kept > 0) AND (b.issues > 0 OR b.kept > 0) "
+               "JOIN records b ON b.id = n.root LEFT JOIN issues i ON i.id = (SELECT min(issue_id) FROM record_links WHERE record_id = m.id) "
+               "LEFT JOIN issues j ON j.id = (SELECT min(issue_id) FROM record_links WHERE record_id = n.id) WHERE a.id <> b.id AND (a.issues > 0 OR a.kept > 0) AND (b.issues > 0 OR b.kept > 0) "
                "ORDER BY q.likeliness DESC, q.record_id DESC";
     case Statement::ListSortKeys: return "SELECT name, sort_key FROM records";
     case Statement::SelectSettled: return "SELECT key FROM settled_conflicts ORDER BY key";

@@ -207,6 +207,21 @@ private Q_SLOTS:
         QTest::mouseClick(buttons.back(), Qt::LeftButton); // nothing is wrong
         QTRY_COMPARE(conflicts->count(), before - 1);
     }
+
+    void namesakesAreToldApartByTheirIssues() {
+        Room room;
+        {
+            const auto archive = Archive::open(room.path, Archive::Mode::Create, room.clock);
+            for (const QString& date : {QStringLiteral("2024-01-10"), QStringLiteral("2024-02-10")})
+                QVERIFY(saveLinked(**archive, namedIssue(date, {{QStringLiteral("王伟")}})));
+        }
+        room.open();
+        room.trigger("directory.conflicts");
+        const auto* const list = room.pane->conflicts()->findChild<QTreeWidget*>();
+        QTRY_VERIFY(!list->findItems(QStringLiteral("王伟"), Qt::MatchContains).isEmpty());
+        const QString text = list->findItems(QStringLiteral("王伟"), Qt::MatchContains).constFirst()->text(0);
+        QVERIFY2(text.contains(QStringLiteral("2024-01-10")) && text.contains(QStringLiteral("2024-02-10")), qPrintable(text));
+    }
 };
 
 QTEST_MAIN(DirectoryPaneTest)
