@@ -39,7 +39,7 @@ FragmentKind kindByForm(Fragment& fragment, const Lexicon& lexicon) {
         fragment.furniture = *furniture;
         return FragmentKind::Furniture;
     }
-    if (fragment.signsColumn || isByline(line))
+    if (fragment.signsColumn || isByline(line, lexicon))
         return FragmentKind::Byline;
     if (isCaptionByForm(line))
         return FragmentKind::Caption;

@@ -22,6 +22,7 @@ constexpr size_t mostBlocks = 3;
 constexpr double placeNamed = 3.0;     // a paragraph that names the person's place at least
 constexpr double never = -1e9;
 constexpr size_t widestBand = 200;      // pieces
+constexpr int longestCrosshead = 28;    // cells
 
 /// A text with its own headline that a byline closes: what was printed inside it is no other text's headline, which would leave the first
 /// one without an end.
@@ -274,7 +275,7 @@ private:
         for (size_t i = 1; i < segments.size(); ++i) {
             HeadedText& segment = segments[i];
             const TextSlot& slot = slots_[segment.first];
-            if (slot.opensDraft || segment.group.heads.size() != 1 || !isWhole(page_.articles[slot.draft])
+            if (slot.opensDraft || segment.group.heads.size() != 1 || isTooLongForCrosshead(segment) || !isWhole(page_.articles[slot.draft])
                 || std::find(withProfiles.begin(), withProfiles.end(), slot.draft) != withProfiles.end())
                 continue;
             segment.isCrosshead = true;
@@ -287,6 +288,14 @@ private:
             }
         }
         return segments;
+    }
+
+    /// Broken over lines and longer than crossheads are.
+    [[nodiscard]] bool isTooLongForCrosshead(const HeadedText& heading) const {
+        int width = 0;
+        for (size_t piece = heading.pieces; piece < heading.piecesEnd; ++piece)
+            width += cells(pile_.string(piece));
+        return heading.piecesEnd - heading.pieces > 1 && width > longestCrosshead;
     }
 
     const PageDraft& page_;

@@ -157,6 +157,23 @@ bool isByline(QStringView line) {
         || signedWithDash.match(line).hasMatch();
 }
 
+bool isByline(QStringView line, const Lexicon& lexicon) {
+    if (isByline(line))
+        return true;
+    static const QRegularExpression reporter(QStringLiteral("^(?:记者|通讯员)([\\p{Han}·]{2,12})$"), QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = reporter.match(line);
+    if (!match.hasMatch())
+        return false;
+    const QStringView names = match.capturedView(1);
+    if (looksLikeName(names, lexicon))
+        return true;
+    for (qsizetype length = 2; length <= names.size() - 2; ++length) {
+        if (looksLikeName(names.first(length), lexicon) && looksLikeName(names.sliced(length), lexicon))
+            return true;
+    }
+    return false;
+}
+
 bool isNewsByline(QStringView line) {
     static const QRegularExpression news(QStringLiteral("^本报讯\\s?（[^（）。]{0,6}(记者|通讯员)[^（）。]{2,20}）$"));
     return line.size() <= longestByline && news.match(line).hasMatch();

@@ -19,6 +19,8 @@ namespace lilong {
 
 /// True for a byline by its own form: □记者 …, 本报记者 …, 通讯员 …, 文/图 …, （…） alone on a short line.
 [[nodiscard]] bool isByline(QStringView line);
+/// The same, and the reporter whose space was lost on the way, told by the name: 通讯员沈玉兰, 记者周文澜王春梅.
+[[nodiscard]] bool isByline(QStringView line, const Lexicon& lexicon);
 /// 本报讯（记者沈玉兰） alone on its line: above text it opens that, else it signs what stands before it.
 [[nodiscard]] bool isNewsByline(QStringView line);
 

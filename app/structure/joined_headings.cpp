@@ -189,7 +189,7 @@ std::vector<size_t> cutsOf(const Fragment& fragment, const std::vector<Line>& li
     const LanguageModel& model = knowledge.languageModel();
     std::vector<size_t> cuts;
     const size_t head = beginsSomething && indentsLost ? headLines(fragment, lines, model) : 0;
-    const auto isSignedBy = [&](QStringView line) { return couldBeSignature(line, knowledge.lexicon()) || isByline(line); };
+    const auto isSignedBy = [&](QStringView line) { return couldBeSignature(line, knowledge.lexicon()) || isByline(line, knowledge.lexicon()); };
     const bool isSigned = beginsSomething && isSignedBy(slice(fragment.string(), lines.front().text));
     for (size_t i = 1; i < lines.size(); ++i) {
         const QStringView text = slice(fragment.string(), lines[i].text);

@@ -32,6 +32,22 @@ private Q_SLOTS:
         QTEST(isByline(line), "wanted");
     }
 
+    void knowsBylinesThatLostTheirSpace_data() {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("wanted");
+        QTest::newRow("one name") << QStringLiteral("通讯员沈玉兰") << true;
+        QTest::newRow("two names") << QStringLiteral("记者周文澜王春梅") << true;
+        QTest::newRow("a foreign name and another") << QStringLiteral("通讯员阿依古丽·买买提周文澜") << true;
+        QTest::newRow("a kicker") << QStringLiteral("记者走社区") << false;
+        QTest::newRow("a word") << QStringLiteral("记者调查") << false;
+        QTest::newRow("text") << QStringLiteral("记者来到柳荫里") << false;
+    }
+    void knowsBylinesThatLostTheirSpace() {
+        QFETCH(QString, line);
+        QVERIFY(!isByline(line));
+        QTEST(isByline(line, lexicon_), "wanted");
+    }
+
     void knowsTheCommaOfRunningText_data() {
         QTest::addColumn<QString>("line");
         QTest::addColumn<bool>("wanted");
