@@ -17,6 +17,7 @@ constexpr size_t beam = 128;      // readings that are followed at a time …
 constexpr double hopeless = 10.0; // … unless the best is e¹⁰ times likelier: without this bound our pages read the same
 constexpr size_t mostOpen = 8;    // articles open at a time
 constexpr double strayByline = -6.0;
+constexpr double hope = 0.5; // share of the odds for the rest of a torn text that counts before that rest is read
 
 /// One fragment's part in a reading.
 struct Node {
@@ -30,7 +31,7 @@ struct Node {
 /// A reading of the page as far as it goes.
 struct State {
     double score = 0;
-    double unfinished = 0; ///< what its open articles would lose if they ended here
+    double unfinished = 0; ///< what its open articles would lose if they ended here, and what those gain that stopped in mid-sentence
     int node = none;
     int current = none;    ///< the article at hand: index into open
     int begun = 0;         ///< articles
@@ -54,9 +55,10 @@ struct Step {
 class Reader {
 public:
     Reader(const std::vector<Fragment>& page, const std::vector<Continuation>& pairs, bool headless, const Lexicon& lexicon, const ReadingWeights& weights)
-        : page_(page), w_(weights), roles_(roleOddsOf(page, lexicon, weights)), odds_(page, headless, lexicon, weights), into_(page.size()), lastRest_(page.size(), none) {
+        : page_(page), w_(weights), roles_(roleOddsOf(page, lexicon, weights)), odds_(page, headless, lexicon, weights), into_(page.size()), from_(page.size()), lastRest_(page.size(), none) {
         for (const Continuation& pair : pairs) {
             into_[pair.second].push_back(pair);
+            from_[pair.first].push_back(pair);
             if (pair.odds >= likelyRest)
                 lastRest_[pair.first] = std::max(lastRest_[pair.first], static_cast<int>(pair.second));
         }
@@ -142,8 +144,24 @@ private:
         return key;
     }
 
-    void offer(int s, double odds, PageRole role, int target, int from = none) {
-        const double left = state(s).unfinished - (target == none ? 0.0 : odds_.unfinished(state(s).open[static_cast<size_t>(target)]));
+    /// What a text that stops in mid-sentence may yet gain by going on behind `i`: without it a reading that waits for the rest behind a
+    /// caption would be given up for those that put anything there.
+    [[nodiscard]] double hopeOf(int text, int i) const {
+        double best = 0;
+        for (const Continuation& pair : from_[static_cast<size_t>(text)])
+            best = static_cast<int>(pair.second) > i ? std::max(best, pair.odds) : best;
+        return hope * w_.pair * best;
+    }
+
+    [[nodiscard]] double openEnd(const OpenArticle& article, int i) const {
+        return odds_.unfinished(article) + (article.last == none ? 0.0 : hopeOf(article.last, i));
+    }
+
+    void offer(int s, int i, double odds, PageRole role, int target, int from = none) {
+        const OpenArticle* article = target == none ? nullptr : &state(s).open[static_cast<size_t>(target)];
+        const bool waits = article && (role == PageRole::Caption || role == PageRole::Headline) && article->last != none;
+        const double own = role == PageRole::Text ? hopeOf(i, i) : waits ? hopeOf(article->last, i) : 0.0;
+        const double left = state(s).unfinished - (article ? openEnd(*article, i - 1) : 0.0) + own;
         steps_.push_back({state(s).score + odds, state(s).score + odds + left, s, role, target, from});
     }
 
@@ -184,7 +202,7 @@ private:
             const OpenArticle& article = state(s).open[static_cast<size_t>(a)];
             const double way = a == state(s).current ? 0.0 : w_.bylineElsewhere + reach(s, a, i);
             if (!article.byline)
-                offer(s, form + way + odds_.byline(article, i), PageRole::Byline, a);
+                offer(s, i, form + way + odds_.byline(article, i), PageRole::Byline, a);
         }
     }
 
@@ -194,22 +212,22 @@ private:
     void addHeads(int s, int i, const RoleOdds& form) {
         const bool profile = fragment(i).kind == FragmentKind::ProfileHeading;
         const PageRole role = profile ? PageRole::Profile : PageRole::Headline;
-        offer(s, form.headline + odds_.newHeadline(state(s).atHand(), i, profile), role, none);
+        offer(s, i, form.headline + odds_.newHeadline(state(s).atHand(), i, profile), role, none);
         if (const double odds = apart(s, i, form); odds > RoleOdds::never && !profile)
             offerAside(s, form.headline + odds, PageRole::Apart);
         for (int a = 0; a < state(s).articles(); ++a) {
             const OpenArticle& article = state(s).open[static_cast<size_t>(a)];
             const bool atHand = a == state(s).current;
             if (atHand && article.isBareHeadline() && !article.profile && !article.byline)
-                offer(s, form.headline + odds_.furtherHeadline(article, profile), role, a);
+                offer(s, i, form.headline + odds_.furtherHeadline(article, profile), role, a);
             if (!article.hasText())
                 continue;
             if (article.heads == 0)
-                offer(s, form.headline + odds_.lateHeadline(article, i, form.hasDeck) + (atHand ? 0.0 : w_.goesBack), role, a);
+                offer(s, i, form.headline + odds_.lateHeadline(article, i, form.hasDeck) + (atHand ? 0.0 : w_.goesBack), role, a);
             else if (atHand && article.lateHeads && !article.profile && !profile)
-                offer(s, form.headline + (form.heads == RoleOdds::Heads::GoOn ? 0.0 : odds_.furtherHeadline(article, profile)), role, a);
+                offer(s, i, form.headline + (form.heads == RoleOdds::Heads::GoOn ? 0.0 : odds_.furtherHeadline(article, profile)), role, a);
             if (!article.crossheadOpen)
-                offer(s, form.crosshead + reach(s, a, i) + (atHand ? 0.0 : w_.crossheadElsewhere) + odds_.crosshead(article, goesOnBehind(article, i)), PageRole::Crosshead, a);
+                offer(s, i, form.crosshead + reach(s, a, i) + (atHand ? 0.0 : w_.crossheadElsewhere) + odds_.crosshead(article, goesOnBehind(article, i)), PageRole::Crosshead, a);
         }
     }
 
@@ -239,7 +257,7 @@ private:
         const bool goesOn = node != none && nodes_[static_cast<size_t>(node)].role == PageRole::Caption && fragment(i).blankLinesBefore == 0;
         const double odds = form + (goesOn ? w_.captionGoesOn : 0.0);
         if (const OpenArticle* current = state(s).atHand())
-            offer(s, odds + odds_.caption(*current, i), PageRole::Caption, state(s).current);
+            offer(s, i, odds + odds_.caption(*current, i), PageRole::Caption, state(s).current);
         else
             offerAside(s, odds, PageRole::Caption);
     }
@@ -248,13 +266,13 @@ private:
         for (int a = 0; a < state(s).articles(); ++a) {
             const OpenArticle& article = state(s).open[static_cast<size_t>(a)];
             const double odds = reach(s, a, i) + odds_.text(article, i);
-            offer(s, form + odds + odds_.cut(article), PageRole::Text, a);
+            offer(s, i, form + odds + odds_.cut(article), PageRole::Text, a);
             for (const Continuation& pair : into_[static_cast<size_t>(i)]) {
                 if (static_cast<int>(pair.first) == article.last)
-                    offer(s, odds + w_.pair * pair.odds, PageRole::Text, a, article.last);
+                    offer(s, i, odds + w_.pair * pair.odds, PageRole::Text, a, article.last);
             }
         }
-        offer(s, form + odds_.beginsBare(i, state(s).current == none, state(s).begun == 0), PageRole::Text, none);
+        offer(s, i, form + odds_.beginsBare(i, state(s).current == none, state(s).begun == 0), PageRole::Text, none);
     }
 
     State taken(const Step& step, int i) {
@@ -268,7 +286,7 @@ private:
         }
         next.unfinished = 0;
         for (const OpenArticle& article : next.open)
-            next.unfinished += odds_.unfinished(article);
+            next.unfinished += openEnd(article, i);
         nodes_.push_back(node);
         next.node = static_cast<int>(nodes_.size()) - 1;
         return next;
@@ -362,6 +380,7 @@ private:
     const std::vector<RoleOdds> roles_;
     ArticleOdds odds_;
     std::vector<std::vector<Continuation>> into_; ///< by second fragment
+    std::vector<std::vector<Continuation>> from_; ///< by first fragment
     std::vector<int> lastRest_; ///< by fragment: the last one on the page that it may go on in
     std::vector<State> states_;
     std::vector<Step> steps_;

@@ -123,6 +123,17 @@ private Q_SLOTS:
         QCOMPARE(reading.joins.size(), size_t{1});
     }
 
+    /// A reading that waits for the rest of a torn text behind a caption looks far worse than others until that rest is read.
+    void waitsForTheRestOfATornText() {
+        add(H, QStringLiteral("路灯亮了"));
+        add(P, lamps + QStringLiteral("，大家都"));
+        add(P, QStringLiteral("灯下的第一张照片。"));
+        add(P, QStringLiteral("来谢她。") + lampsEnd);
+        const PageReading reading = read({{1, 2, 14.0, 0.0}, {1, 3, 30.0, 8.0}});
+        QCOMPARE(reading.joins.size(), size_t{1});
+        QCOMPARE(reading.joins.front().pair.second, size_t{3});
+    }
+
     /// Where a picture was taken out, more than the usual empty line is left.
     void aLineBelowTheRoomOfAPictureIsACaption_data() {
         QTest::addColumn<int>("emptyLines");
