@@ -238,7 +238,7 @@ private:
         if (form.heads == RoleOdds::Heads::GoOn)
             return isBehindApart(s) ? 0.0 : RoleOdds::never;
         const OpenArticle* current = state(s).atHand();
-        const bool amidParagraph = (form.isNarrow || form.heads == RoleOdds::Heads::Open) && current && goesOnRightBehind(*current, i);
+        const bool amidParagraph = (form.isPhrase || form.heads == RoleOdds::Heads::Open) && current && goesOnRightBehind(*current, i);
         return amidParagraph ? w_.headingApart + w_.apartInTorn : form.hasDeck ? w_.headingApart : RoleOdds::never;
     }
 

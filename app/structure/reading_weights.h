@@ -84,11 +84,13 @@ struct ReadingWeights {
     double captionInColumn = -1.2;
     double captionApart = 0.7;
     double captionBelowGap = 2.5;   ///< below the room that a picture left, where all else is parted by single empty lines
+    double captionBelowCutLine = 3.0; ///< behind text that a picture stopped in mid-sentence, short of its measure, and right above more text
     double captionWithoutGap = -2.0; ///< right below text where pictures leave room
     double captionOfPicture = 4.1;
     double captionOfPerson = 1.3;
     double captionFlush = 3.6;
-    double captionAsCouplet = -2.0; ///< two phrases of one length
+    double captionAsCouplet = -2.0; ///< two phrases of one length, or that a space parts
+    double captionOfTornText = -4.0; ///< sentences of which the last stops short
     double captionAsHeading = -4.0; ///< a phrase too short to tell what a picture shows
     double captionBold = -2.0;
     double signature = -1.0;        ///< a line that may name who wrote the text

@@ -16,6 +16,7 @@ constexpr size_t mostHeads = 3;
 constexpr int widestCaption = 100;
 constexpr int narrowestCaption = 24; // of those without a sentence's end
 constexpr int mostCaptionLines = 3;
+constexpr qsizetype shortestPhrase = 3; // characters
 constexpr size_t reach = 40; // fragments about a caption in which its person is looked for
 constexpr double otherThanCaption = -2.0; // what looks like a caption, read as a heading
 constexpr double headsColumn = -3.0; // what heads a column, as anything but a headline
@@ -35,6 +36,19 @@ bool keepsRoomForPictures(const std::vector<Fragment>& page, int gap) {
     return gap > 0 && std::ranges::count_if(page, [gap](const Fragment& fragment) { return fragment.isHeading() && fragment.blankLinesBefore >= gap; }) > 1;
 }
 
+/// 修好了水管 也暖了人心: a space between phrases, as only headings have it.
+bool partsPhrases(QStringView line) {
+    const qsizetype space = line.indexOf(u' ');
+    const auto isHan3 = [](QStringView phrase) { return phrase.size() >= shortestPhrase && std::all_of(phrase.begin(), phrase.end(), [](QChar c) { return isHan(c.unicode()); }); };
+    return space > 0 && isHan3(line.mid(std::max<qsizetype>(0, space - shortestPhrase), std::min(space, shortestPhrase))) && isHan3(line.mid(space + 1, shortestPhrase));
+}
+
+/// A sentence ends in it, and another begins.
+bool holdsASentence(QStringView text) {
+    const qsizetype stop = text.indexOf(u'。');
+    return stop >= 0 && stop + 2 < text.size();
+}
+
 class RoleJudge {
 public:
     RoleJudge(const std::vector<Fragment>& page, const Lexicon& lexicon, const ReadingWeights& weights)
@@ -52,7 +66,7 @@ public:
         odds.text = paragraph ? 0.0 : fragment.kind == FragmentKind::Caption && !byForm ? -1.0 : w_.headingAsText;
         if (fragment.belowHeading || fragment.beginsItself)
             return odds;
-        odds.isNarrow = cells(fragment.string()) < narrowestCaption;
+        odds.isPhrase = cells(fragment.string()) < narrowestCaption || partsPhrases(fragment.string());
         const bool shaped = heading || couldBeHeading(fragment);
         if (shaped && !isSalutation(fragment.string())) {
             const double form = heading ? 0.0 : paragraph ? w_.textAsHeading : otherThanCaption;
@@ -122,11 +136,26 @@ private:
             odds += w_.captionInColumn;
         if (apartAbove(i) && apartBelow(i))
             odds += w_.captionApart;
+        if (isBelowPicture(i))
+            odds += w_.captionBelowCutLine;
         if (isBold(page_[i].text))
             odds += w_.captionBold;
-        if (isCouplet(text))
+        if (isCouplet(text) || partsPhrases(text))
             odds += w_.captionAsCouplet;
+        if (holdsASentence(text) && page_[i].isOpen())
+            odds += w_.captionOfTornText;
         return odds;
+    }
+
+    /// Only a picture stops a line short in mid-sentence; the text goes on right below what is said of it.
+    [[nodiscard]] bool isBelowPicture(size_t i) const {
+        if (i == 0 || i + 1 == page_.size() || page_[i].blankLinesBefore == 0 || page_[i + 1].blankLinesBefore > 0 || page_[i].isOpen())
+            return false;
+        const Fragment& above = page_[i - 1];
+        const QStringView text = page_[i].string();
+        if (text.size() > 1 && QStringView(u"，、；").contains(text[1]))
+            return false; // 任，…: the last character of the line above
+        return above.kind == FragmentKind::Paragraph && above.isOpen() && above.measure > 0 && !above.nearlyFillsItsLine() && page_[i + 1].kind == FragmentKind::Paragraph;
     }
 
     /// Begins with a person of the text and says what she does.

@@ -15,7 +15,7 @@ struct RoleOdds {
     double crosshead = never;
     double caption = never;
     double byline = never;
-    bool isNarrow = false;   ///< too short to tell what a picture shows
+    bool isPhrase = false;   ///< tells nothing that a picture shows: too short, or phrases that a space parts
     bool hasDeck = false;    ///< the line above a headline's deck, or the kicker above that
     enum class Heads { None, Open, GoOn } heads = Heads::None; ///< among the lines that only a kicker, headline and deck can be
 };
