@@ -61,9 +61,10 @@ void setHeads(Article& article, std::vector<Unit> heads) {
         article.deck = partOf(std::move(heads[2]));
     } else if (heads.size() == 2) {
         const bool bold = isBold(heads[0].text);
-        const bool kicker = (isBold(heads[1].text) && !bold) || isThemeOver(heads[0].string(), heads[1].string());
+        const bool larger = heads[1].isLarge && !heads[0].isLarge;
+        const bool kicker = larger || (isBold(heads[1].text) && !bold) || isThemeOver(heads[0].string(), heads[1].string());
         const bool longer = cells(heads[1].string()) >= cells(heads[0].string()) && cells(heads[0].string()) > widestKicker && !isSlogan(heads[0].string());
-        const bool deck = !kicker && (bold || opensLikeADeck(heads[1].string()) || longer);
+        const bool deck = !kicker && (bold || heads[0].isLarge || opensLikeADeck(heads[1].string()) || longer);
         (deck ? article.headline : article.kicker) = partOf(std::move(heads[0]));
         (deck ? article.deck : article.headline) = partOf(std::move(heads[1]));
     } else if (heads.size() == 1) {

@@ -166,6 +166,10 @@ bool Fragment::goesOnAtItsTop() const {
     return startsInsideSentence(string()) || (lines > 1 && measure > 0 && std::abs(measure - firstLine) <= 1);
 }
 
+bool Fragment::isInLargeType() const {
+    return isHeading() && lines > 1 && measure > 0 && firstLine * 5 < measure * 4;
+}
+
 bool Fragment::isOpen() const {
     const QString& s = string();
     if (endsItself || s.isEmpty() || endsSentence(s))

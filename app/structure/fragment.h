@@ -44,6 +44,8 @@ struct Fragment {
     [[nodiscard]] bool goesOnAtItsTop() const;
     /// Of a list, a table, a poem or a letter's end: what is said in turn is running text.
     [[nodiscard]] bool isListed() const { return beginsItself && listed != ListedLine::Speech; }
+    /// True for a heading that was broken far short of its column: only larger type has no room there.
+    [[nodiscard]] bool isInLargeType() const;
     /// True where the text stops in mid-sentence.
     [[nodiscard]] bool isOpen() const;
 };

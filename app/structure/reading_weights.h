@@ -67,6 +67,7 @@ struct ReadingWeights {
     double headlineBehindByline = 0.6;
     double headlineAmongPiled = -1.4; ///< a headline in its place where others were piled up elsewhere
     double brokenCrosshead = -1.5;  ///< of two lines
+    double largeCrosshead = -3.0;   ///< in larger type than the text
     double crossheadElsewhere = -2.0; ///< an article's next column begins with a crosshead
     double boldCrosshead = -1.5;
     double crossheadInColumn = 0.1;

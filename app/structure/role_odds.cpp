@@ -109,7 +109,7 @@ private:
         const bool column = i > 0 && page_[i - 1].kind == FragmentKind::Paragraph && !apartAbove(i);
         const bool behindHeading = i > 0 && page_[i - 1].isHeading();
         return w_.crossheadBase + (isBold(page_[i].text) ? w_.boldCrosshead : 0.0) + (column ? w_.crossheadInColumn : 0.0)
-            + (cells(page_[i].string()) > widestCrosshead ? w_.wideCrosshead : 0.0) + (page_[i].lines > 1 ? w_.brokenCrosshead : 0.0) + (behindHeading ? w_.crossheadBehindHeading : 0.0)
+            + (cells(page_[i].string()) > widestCrosshead ? w_.wideCrosshead : 0.0) + (page_[i].lines > 1 ? w_.brokenCrosshead : 0.0) + (page_[i].isInLargeType() ? w_.largeCrosshead : 0.0) + (behindHeading ? w_.crossheadBehindHeading : 0.0)
             + (page_[i].kind == FragmentKind::ProfileHeading ? profileAsCrosshead : 0.0) + (headsAPiece(i) ? pieceAsCrosshead : 0.0);
     }
 

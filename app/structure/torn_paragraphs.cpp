@@ -140,7 +140,9 @@ bool isBrokenHeading(const TracedText& text, size_t pieces) {
 
 Unit unitFrom(std::vector<Fragment>& page, size_t first, const Chains& chains, const std::vector<SourcePtr>& sources) {
     const int measure = page[first].lines >= linesThatTell ? page[first].measure : 0;
+    const bool isLarge = page[first].isInLargeType();
     Unit unit{page[first].kind, page[first].furniture, std::move(page[first].text), measure, page[first].opensPage, false};
+    unit.isLarge = isLarge;
     if (unit.kind != FragmentKind::Paragraph && unit.kind != FragmentKind::Caption)
         return unit;
     size_t pieces = 1;

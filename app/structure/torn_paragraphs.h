@@ -15,6 +15,7 @@ struct Unit {
     bool opensPage = false; ///< begins a page that has a masthead or folio of its own
     bool opensArticle = false; ///< the first of its article
     bool inside = false;    ///< a heading that stands inside its article
+    bool isLarge = false;   ///< a heading in larger type than the text
     size_t apart = 0;       ///< a heading whose text stands elsewhere: number of the lines that stand there together; 0 for any other
     bool cutEnd = false; ///< stops in mid-sentence, and its continuation is nowhere
 

@@ -64,6 +64,20 @@ private Q_SLOTS:
         QCOMPARE(oddsOfSecond().isPhrase, kind == H);
     }
 
+    /// A heading that broke far short of its column is set in larger type than the text: no crosshead is.
+    void largeTypeIsNoCrosshead() {
+        add(P, rest);
+        add(H, QStringLiteral("一盏路灯也不少"));
+        page_.back().lines = 2;
+        page_.back().measure = 30;
+        page_.back().firstLine = 30;
+        add(P, rest);
+        const RoleOdds odds = oddsOfSecond();
+        page_[1].firstLine = 20;
+        QCOMPARE(oddsOfSecond().headline, odds.headline);
+        QVERIFY(oddsOfSecond().crosshead < odds.crosshead);
+    }
+
     void init() {
         page_.clear();
         text_.clear();
