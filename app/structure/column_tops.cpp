@@ -1,6 +1,7 @@
 #include "app/structure/column_tops.h"
 
 #include "app/structure/assignment.h"
+#include "app/structure/furniture_rules.h"
 #include "app/structure/headed_tops.h"
 #include "app/structure/top_places.h"
 #include "app/text/character_class.h"
@@ -117,9 +118,19 @@ private:
     [[nodiscard]] bool beginsWithHeadingsInARow(const Deal& deal) const {
         const size_t row = deal.columns.front().front().piece.line;
         const auto isHead = [](const auto& column) { return column.front().heading; };
+        const auto isFurniture = [this](const auto& column) { return furnitureKindOf(slice(page_, column.front().piece.text)).has_value(); };
         const auto isHeadElsewhere = [&](const auto& column) { return column.front().heading && column.front().piece.line != row; };
         return std::count_if(deal.columns.begin(), deal.columns.end(), isHead) > 1 && std::none_of(deal.columns.begin(), deal.columns.end(), isHeadElsewhere)
-            && std::all_of(rows_[row].gaps.begin(), rows_[row].gaps.end(), [](const Span& gap) { return gap.length() >= wideGap; });
+            && std::none_of(deal.columns.begin(), deal.columns.end(), isFurniture)
+            && std::all_of(rows_[row].gaps.begin(), rows_[row].gaps.end(), [&](const Span& gap) { return gap.length() >= wideGap || isWithinAPiece(deal, gap); });
+    }
+
+    /// 修好了水管 也暖了人心: such a space parts phrases, where others part columns.
+    [[nodiscard]] static bool isWithinAPiece(const Deal& deal, const Span& gap) {
+        return std::any_of(deal.columns.begin(), deal.columns.end(), [&](const std::vector<DealtPiece>& column) {
+            const Span text = column.front().piece.text;
+            return text.start < gap.start && gap.end < text.end;
+        });
     }
 
     /// A line of text below one of them: no table and no running head looks so.
