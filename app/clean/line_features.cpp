@@ -68,7 +68,7 @@ bool isSalutation(QStringView text) {
 
 /// （周文澜摄）  周文澜/摄  摄影：周文澜
 bool endsWithCredit(QStringView text) {
-    static const QRegularExpression bare(QStringLiteral("([\\s/／]\\p{Han}{2,4}\\s?[/／]?\\s?|[/／])(摄|供图)$|\\s(摄影|供图)\\s?[：:/]\\s?\\p{Han}{2,8}$"),
+    static const QRegularExpression bare(QStringLiteral("([。\\s/／]\\p{Han}{2,4}\\s?[/／]?\\s?|[/／])(摄|供图)$|\\s(摄影|供图)\\s?[：:/]\\s?\\p{Han}{2,8}$"),
                                          QRegularExpression::UseUnicodePropertiesOption);
     const qsizetype picture = text.endsWith(u'）') ? text.lastIndexOf(u"（图/") : -1;
     if (text.endsWith(u"摄）") || text.endsWith(u"供图）") || (picture >= 0 && text.size() - picture <= longestCredit))

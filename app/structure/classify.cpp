@@ -33,6 +33,7 @@ constexpr qsizetype shortRest = 8;       // characters of a caption that fell in
 
 FragmentKind kindByForm(Fragment& fragment, const Lexicon& lexicon) {
     const QString& line = fragment.string();
+    fragment.headsColumn = fragment.headsColumn && !isByline(line); // it signs what stands above that column
     if (fragment.headsColumn)
         return profileHeading(line, lexicon) ? FragmentKind::ProfileHeading : FragmentKind::Heading;
     if (const auto furniture = furnitureKindOf(line)) {
@@ -203,11 +204,14 @@ void takeInFirstLine(std::vector<Fragment>& kept, const std::vector<SourcePtr>& 
     kept.back().kind = FragmentKind::Caption;
 }
 
-/// 居民在合唱团排练。（沈 / 玉兰摄）
+/// 居民在合唱团排练。（沈 / 玉兰摄）, 居民在合唱团排练。（图/沈 / 玉兰）
 bool breaksInItsCredit(const Fragment& above, const Fragment& below) {
     static const QRegularExpression opens(QStringLiteral("[（《〈][^（）。，]{1,5}$"));
     static const QRegularExpression closes(QStringLiteral("^[^（）。，]{1,6}(摄|供图)）$"));
-    return below.blankLinesBefore == 0 && closes.match(below.string()).hasMatch() && opens.match(above.string()).hasMatch();
+    static const QRegularExpression opensAfterWord(QStringLiteral("[（《〈]图/[^（）。，]{0,4}$"));
+    static const QRegularExpression closesName(QStringLiteral("^[^（）。，]{1,4}）$"));
+    const auto breaks = [&](const QRegularExpression& left, const QRegularExpression& right) { return left.match(above.string()).hasMatch() && right.match(below.string()).hasMatch(); };
+    return below.blankLinesBefore == 0 && (breaks(opens, closes) || breaks(opensAfterWord, closesName));
 }
 
 /// 选民领取选票。 / （周文澜摄）: the credit on a line of its own ends the caption above it.

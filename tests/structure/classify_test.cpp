@@ -74,6 +74,7 @@ private Q_SLOTS:
         QTest::newRow("a name below a headline") << QStringLiteral("井台边的桂花\n周文澜") + below << QStringLiteral("HBP");
         QTest::newRow("whom the text names has not written it") << QStringLiteral("井台边的桂花\n周文澜") + below + QStringLiteral("周文澜也来了。") << QStringLiteral("HHP");
         QTest::newRow("a place and a name below a headline") << QStringLiteral("葱油拌面\n梧桐新村 钱阿英") + below << QStringLiteral("HBP");
+        QTest::newRow("a byline read as a column's heading") << text + QStringLiteral("\n□记者 周文澜") + below << QStringLiteral("PBP");
         QTest::newRow("an officeholder below a headline") << QStringLiteral("新书记来了\n柳荫社区书记 周文澜") + below << QStringLiteral("HRP");
         QTest::newRow("a page of portraits") << QStringLiteral("邻里群像\n梧桐新村 钱阿英") + below + QStringLiteral("\n银杏三村 何晓萍") + below + QStringLiteral("\n柳荫里 周文澜") + below
                                              << QStringLiteral("HRPRPRP");
@@ -108,13 +109,19 @@ private Q_SLOTS:
         QTEST(lettersOf(fragments), "kinds");
     }
 
+    void findsACaptionWhoseCreditBroke_data() {
+        QTest::addColumn<QString>("credit");
+        QTest::newRow("who took it") << QStringLiteral("（周\n文澜摄）");
+        QTest::newRow("whose it is") << QStringLiteral("（图/周文\n澜）");
+    }
     void findsACaptionWhoseCreditBroke() {
-        const Issue issue = issueOf(text + QStringLiteral("\n\n沈玉兰在老食堂里包馄饨。（周\n文澜摄）\n\n") + text);
+        QFETCH(QString, credit);
+        const Issue issue = issueOf(text + QStringLiteral("\n\n沈玉兰在老食堂里包馄饨。") + credit + QStringLiteral("\n\n") + text);
         std::vector<Fragment> fragments = fragmentsOfIssue(issue, 24);
         classify(fragments, *knowledge_, issue->sources);
         findCaptions(fragments, *knowledge_, issue->sources);
         QCOMPARE(lettersOf(fragments), QStringLiteral("PCP"));
-        QVERIFY(fragments[1].string().endsWith(u"（周文澜摄）"));
+        QVERIFY(fragments[1].string().endsWith(credit.remove(u'\n')));
     }
 };
 
