@@ -242,6 +242,28 @@ qsizetype foreignNameBefore(QStringView line, QStringView prose) {
 /// A short list of what may stand between a role and its name.
 bool isNameBorder(QChar c) { return QStringView(u"”：:—").contains(c); }
 
+/// Recognition reads a name differently each time, but rarely more than one of its characters: two of three in their places name the same
+/// person, where the text has them more than once or as a name.
+bool isNearlyNamedIn(QStringView name, QStringView prose, const Lexicon& lexicon) {
+    constexpr qsizetype length = 3;
+    int seen = 0;
+    for (qsizetype i = 0; name.size() == length && i + length <= prose.size(); ++i) {
+        const QStringView read = prose.mid(i, length);
+        const int same = (read[0] == name[0]) + (read[1] == name[1]) + (read[2] == name[2]);
+        if (same == 2 && isShortHan(read))
+            seen += looksLikeName(read, lexicon) ? 2 : 1;
+    }
+    return seen > 1;
+}
+
+bool isNamedIn(QStringView name, QStringView prose, const Lexicon& lexicon) { return prose.contains(name) || isNearlyNamedIn(name, prose, lexicon); }
+
+/// 沈玉兰 of 沈玉兰：井水比我有耐心, whose colon may have been read as its like.
+QStringView nameBeforeColon(QStringView line) {
+    const qsizetype mark = std::max(line.indexOf(u'：'), line.indexOf(u'；'));
+    return mark >= 2 && mark <= 4 && line.size() > mark + 3 && !endsSentence(line) ? line.left(mark) : QStringView();
+}
+
 /// The name at a line's end that the text repeats.
 qsizetype repeatedNameBefore(QStringView line, QStringView prose, const Lexicon& lexicon) {
     if (const qsizetype foreign = foreignNameBefore(line, prose))
@@ -249,7 +271,7 @@ qsizetype repeatedNameBefore(QStringView line, QStringView prose, const Lexicon&
     for (const qsizetype length : {3, 2}) {
         // Behind a title a name may have a surname that is no common one.
         const bool behindTitle = line.size() >= length + 2 && lexicon.titleBefore(line.chopped(length)) > 0;
-        if (behindTitle && couldBeName(line.last(length), lexicon) && prose.contains(line.last(length)))
+        if (behindTitle && couldBeName(line.last(length), lexicon) && isNamedIn(line.last(length), prose, lexicon))
             return length;
     }
     for (const qsizetype length : {4, 3, 2}) {
@@ -284,6 +306,8 @@ std::optional<ProfileHeading> profileHeading(QStringView line, QStringView prose
         return byForm;
     if (const QStringView speaker = speakerIn(line); !speaker.isEmpty() && couldBeName(speaker, lexicon) && prose.contains(speaker))
         return ProfileHeading{speaker.toString(), {}};
+    if (const QStringView name = nameBeforeColon(line); looksLikeName(name, lexicon) && isNamedIn(name, prose, lexicon))
+        return ProfileHeading{name.toString(), {}};
     static const QRegularExpression innerMark(QStringLiteral("[，。！？；、《》（）\\s]"));
     if (line.size() < 5 || line.size() > 24 || line.startsWith(u'—') || innerMark.match(line).hasMatch())
         return std::nullopt;

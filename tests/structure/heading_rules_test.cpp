@@ -121,6 +121,12 @@ private Q_SLOTS:
         QTest::newRow("a word of the text") << QStringLiteral("谁家种的白菜") << QString();
         QTest::newRow("a lane") << QStringLiteral("书香飘进安澜巷") << QString();
         QTest::newRow("a deck") << QStringLiteral("——访柳荫里居民沈玉兰") << QString();
+        QTest::newRow("what she says") << QStringLiteral("沈玉兰：嗓子哑了，井水不能断") << QStringLiteral("沈玉兰");
+        QTest::newRow("a colon read as its like") << QStringLiteral("沈玉兰；井水比我有耐心") << QStringLiteral("沈玉兰");
+        QTest::newRow("a misread name") << QStringLiteral("沈玉芝：井水比我有耐心") << QStringLiteral("沈玉芝");
+        QTest::newRow("a misread name behind a title") << QStringLiteral("安澜巷居民比玉兰") << QStringLiteral("比玉兰");
+        QTest::newRow("a name that the text has not") << QStringLiteral("周文澜：井水比我有耐心") << QString();
+        QTest::newRow("no name") << QStringLiteral("小贴士：井水怎样用") << QString();
     }
     void namesThePersonThatTheTextRepeats() {
         QFETCH(QString, line);
