@@ -1,7 +1,6 @@
 #include "ui/desk/proof_style.h"
 
 #include <QFontMetricsF>
-#include <QTextBlockFormat>
 
 namespace lilong {
 namespace {
@@ -55,7 +54,18 @@ double ProofStyle::sizeOf(const RowStyle& style) const {
     }
 }
 
-QTextCharFormat ProofStyle::charFormat(const RowStyle& style) const {
+const QTextCharFormat& ProofStyle::charFormat(const RowStyle& style) const {
+    const auto made = charFormats_.find(style);
+    return made != charFormats_.end() ? made->second : charFormats_.emplace(style, makeCharFormat(style)).first->second;
+}
+
+const QTextBlockFormat& ProofStyle::blockFormat(const RowStyle& style, bool firstPiece, bool lastPiece) const {
+    const std::tuple key(style, firstPiece, lastPiece);
+    const auto made = blockFormats_.find(key);
+    return made != blockFormats_.end() ? made->second : blockFormats_.emplace(key, makeBlockFormat(style, firstPiece, lastPiece)).first->second;
+}
+
+QTextCharFormat ProofStyle::makeCharFormat(const RowStyle& style) const {
     QFont font = body_;
     font.setPointSizeF(sizeOf(style));
     const bool crosshead = style.role == PartRole::Block && style.block == BlockType::Crosshead;
@@ -67,7 +77,7 @@ QTextCharFormat ProofStyle::charFormat(const RowStyle& style) const {
     return format;
 }
 
-QTextBlockFormat ProofStyle::blockFormat(const RowStyle& style, bool firstPiece, bool lastPiece) const {
+QTextBlockFormat ProofStyle::makeBlockFormat(const RowStyle& style, bool firstPiece, bool lastPiece) const {
     QTextBlockFormat format;
     format.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
     const bool caption = style.role == PartRole::Block && style.block == BlockType::Caption;

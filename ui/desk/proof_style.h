@@ -4,9 +4,11 @@
 #include "ui/desk/desk_colours.h"
 
 #include <QFont>
+#include <QTextBlockFormat>
 #include <QTextCharFormat>
 
-class QTextBlockFormat;
+#include <map>
+#include <tuple>
 
 namespace lilong {
 
@@ -21,7 +23,7 @@ struct RowStyle {
     bool cutStart = false;
     bool cutEnd = false;
 
-    [[nodiscard]] bool operator==(const RowStyle&) const = default;
+    [[nodiscard]] auto operator<=>(const RowStyle&) const = default;
 };
 
 /// A part of the issue in the proof's order.
@@ -67,13 +69,14 @@ struct Mark {
     [[nodiscard]] bool operator==(const Mark&) const = default;
 };
 
-/// Turns styles and marks into formats, for one font and one palette.
+/// Turns styles and marks into formats, for one font and one palette. A format is made once and shared from then on: made for each row of a long
+/// page, they would take more memory than its text.
 class ProofStyle {
 public:
     ProofStyle(QFont body, const QPalette& palette);
 
-    [[nodiscard]] QTextBlockFormat blockFormat(const RowStyle& style, bool firstPiece, bool lastPiece) const;
-    [[nodiscard]] QTextCharFormat charFormat(const RowStyle& style) const;
+    [[nodiscard]] const QTextBlockFormat& blockFormat(const RowStyle& style, bool firstPiece, bool lastPiece) const;
+    [[nodiscard]] const QTextCharFormat& charFormat(const RowStyle& style) const;
     [[nodiscard]] const QTextCharFormat& markFormat(MarkKind kind) const { return marks_[static_cast<size_t>(kind)]; }
     [[nodiscard]] const DeskColours& colours() const { return colours_; }
     [[nodiscard]] const QFont& body() const { return body_; }
@@ -82,11 +85,15 @@ public:
 
 private:
     [[nodiscard]] double sizeOf(const RowStyle& style) const;
+    [[nodiscard]] QTextBlockFormat makeBlockFormat(const RowStyle& style, bool firstPiece, bool lastPiece) const;
+    [[nodiscard]] QTextCharFormat makeCharFormat(const RowStyle& style) const;
 
     QFont body_;
     DeskColours colours_;
     double em_;
     std::vector<QTextCharFormat> marks_;
+    mutable std::map<RowStyle, QTextCharFormat> charFormats_;
+    mutable std::map<std::tuple<RowStyle, bool, bool>, QTextBlockFormat> blockFormats_; ///< by style, first and last piece
 };
 
 /// The typeface of the proof: a Chinese serif where there is one.
