@@ -105,7 +105,7 @@ void DoubtsPanel::take(const QModelIndex& index) {
 void DoubtsPanel::showCurrent() {
     const QModelIndex index = list_->currentIndex();
     const RepairPtr doubt = current();
-    filter_->setShown(model_->repairCount(), static_cast<int>(model_->repairsOfState().size()));
+    filter_->setShown(model_->repairCount(), model_->stateCount());
     if (!doubt && model_->repairCount() > 0) {
         card_->show(model_->repairAt(model_->index(0, 0)), session_.issue()->sources, tr("%n doubts", nullptr, model_->repairCount()));
         card_->showChoices({}, {});

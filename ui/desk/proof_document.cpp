@@ -123,7 +123,7 @@ void ProofDocument::setStyle(const ProofStyle& style) {
             continue;
         QTextCursor cursor(block);
         cursor.setBlockFormat(style_.blockFormat(row->style, isFirstPiece(block), isLastPiece(block)));
-        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        cursor.setPosition(block.position() + block.length() - 1, QTextCursor::KeepAnchor); // to move it by lines would lay the block out
         cursor.setCharFormat(style_.charFormat(row->style));
         cursor.setBlockCharFormat(style_.charFormat(row->style));
         if (ProofPiece* const piece = pieceOf(block))
@@ -263,11 +263,12 @@ void ProofDocument::dress(QTextBlock block, const NewBlock& made) const {
     setText(block, piece->shown(), made.charFormat);
     if (block.length() > 1) {
         cursor.setPosition(block.position());
-        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        cursor.setPosition(block.position() + block.length() - 1, QTextCursor::KeepAnchor);
         if (cursor.charFormat() != made.charFormat)
             cursor.setCharFormat(made.charFormat);
     }
-    block.layout()->clearFormats();
+    if (const ProofPiece* const old = pieceOf(block); !old || old->isDressed)
+        block.layout()->clearFormats();
     block.setUserData(piece); // takes the old one away
 }
 
@@ -341,10 +342,11 @@ std::vector<QTextBlock> ProofDocument::mark(size_t index, QTextBlock& block) con
     block = first;
     for (size_t i = 0; i < pieces.size(); ++i, block = block.next()) {
         ProofPiece& piece = *pieceOf(block);
-        if (piece.marks == marks[i] && block.layout()->formats().size() == static_cast<qsizetype>(marks[i].size()))
+        const bool isStale = piece.isDressed && block.layout()->formats().size() != static_cast<qsizetype>(marks[i].size());
+        if (piece.marks == marks[i] && !isStale)
             continue;
         piece.marks = std::move(marks[i]);
-        setFormats(block, 0, 0);
+        setFormats(block);
         changed.push_back(block);
     }
     return changed;
@@ -366,15 +368,17 @@ void ProofDocument::layOutAgain(const std::vector<QTextBlock>& blocks) const {
         document_.markContentsDirty(block.position(), block.length());
 }
 
-void ProofDocument::renewMarks(const QTextBlock& block, int preeditAt, int preeditLength) const {
-    setFormats(block, preeditAt, preeditLength);
+void ProofDocument::renewMarks(const QTextBlock& block) const {
+    setFormats(block);
     layOutAgain({block});
 }
 
-void ProofDocument::setFormats(const QTextBlock& block, int preeditAt, int preeditLength) const {
-    const ProofPiece* const piece = pieceOf(block);
+/// The marks give way to what an input method has in the block and has not committed; its own formats stay.
+void ProofDocument::setFormats(const QTextBlock& block) const {
+    ProofPiece* const piece = pieceOf(block);
     if (!piece)
         return;
+    const int preeditAt = block.layout()->preeditAreaPosition(), preeditLength = static_cast<int>(block.layout()->preeditAreaText().size());
     QList<QTextLayout::FormatRange> ranges;
     for (const Mark& mark : piece->marks) {
         const int start = mark.start >= preeditAt ? mark.start + preeditLength : mark.start;
@@ -388,6 +392,7 @@ void ProofDocument::setFormats(const QTextBlock& block, int preeditAt, int preed
         }
     }
     block.layout()->setFormats(ranges);
+    piece->isDressed = true;
 }
 
 } // namespace lilong

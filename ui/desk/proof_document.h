@@ -43,7 +43,7 @@ public:
     /// Puts the model's text and marks back into every block that differs, after an edit that was refused.
     void restore();
     /// Sets the marks of a block again (an input method's preedit had taken their place).
-    void renewMarks(const QTextBlock& block, int preeditAt, int preeditLength) const;
+    void renewMarks(const QTextBlock& block) const;
 
     /// True while this changes the document itself.
     [[nodiscard]] bool isUpdating() const { return updating_; }
@@ -88,7 +88,7 @@ private:
     /// Sets the marks of a row whose first block is given; it moves on to the next row's. @return the blocks where they differ from before.
     std::vector<QTextBlock> mark(size_t index, QTextBlock& block) const;
     void markAll() const;
-    void setFormats(const QTextBlock& block, int preeditAt, int preeditLength) const;
+    void setFormats(const QTextBlock& block) const;
     void layOutAgain(const std::vector<QTextBlock>& blocks) const;
 
     QTextDocument& document_;

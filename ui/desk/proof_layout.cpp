@@ -1,6 +1,6 @@
 #include "ui/desk/proof_layout.h"
 
-#include <QPainter>
+#include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
@@ -12,13 +12,10 @@
 namespace lilong {
 namespace {
 
-constexpr double percent = 0.01;
-
-/// How far below a line's top the next one begins.
-double advanceOf(const QTextLine& line, const QTextBlockFormat& format) {
-    const double height = std::ceil(line.height());
-    return format.lineHeightType() == QTextBlockFormat::ProportionalHeight ? height * format.lineHeight() * percent : height;
-}
+/// Fewer lines than these blocks have are not worth looking for those that nobody needs.
+constexpr size_t fewWithLines = 300;
+/// How many heights of the view away lines are let go.
+constexpr int farInViews = 4;
 
 QTextOption optionOf(const QTextDocument& document, const QTextBlock& block, const QTextBlockFormat& format) {
     QTextOption option = document.defaultTextOption();
@@ -27,32 +24,22 @@ QTextOption optionOf(const QTextDocument& document, const QTextBlock& block, con
     return option;
 }
 
-/// The stretches of a block that lie in selections, lights included.
-QList<QTextLayout::FormatRange> selectedIn(const QTextBlock& block, const QList<QAbstractTextDocumentLayout::Selection>& selections) {
-    QList<QTextLayout::FormatRange> ranges;
-    for (const QAbstractTextDocumentLayout::Selection& selection : selections) {
-        const int start = selection.cursor.selectionStart() - block.position(), end = selection.cursor.selectionEnd() - block.position();
-        if (start < block.length() && end > 0 && end > start)
-            ranges.append({start, end - start, selection.format});
-    }
-    return ranges;
-}
-
-/// A place among a line's characters as one of the block's own text: what an input method has not committed is no text yet.
-int withoutPreedit(const QTextLayout& layout, int position) {
-    const int start = layout.preeditAreaPosition(), length = static_cast<int>(layout.preeditAreaText().size());
-    return start < 0 || position <= start ? position : std::max(start, position - length);
-}
-
 } // namespace
 
 ProofLayout::ProofLayout(QTextDocument* document) : QAbstractTextDocumentLayout(document) {}
 
 double ProofLayout::innerWidth() const { return std::max(1.0, document()->pageSize().width() - 2 * document()->documentMargin()); }
 
-ProofLayout::Box ProofLayout::layOut(const QTextBlock& block) const {
+/// False while the document is being changed: blocks are told of when the change is complete.
+bool ProofLayout::isInStep() const { return !waits_ && column_.size() == static_cast<size_t>(document()->blockCount()); }
+
+// --- laying out
+
+bool ProofLayout::layOut(const QTextBlock& block, size_t index) {
+    if (column_[index].state == BoxState::LaidOut)
+        return false;
     const QTextBlockFormat format = block.blockFormat();
-    const double width = innerWidth() - format.leftMargin() - format.rightMargin();
+    const double width = innerWidth() - format.leftMargin() - format.rightMargin(), factor = lineHeightFactor(format);
     QTextLayout& layout = *block.layout();
     layout.setTextOption(optionOf(*document(), block, format));
     double y = 0, indent = format.textIndent();
@@ -61,12 +48,111 @@ ProofLayout::Box ProofLayout::layOut(const QTextBlock& block) const {
         line.setLeadingIncluded(true);
         line.setLineWidth(std::max(1.0, width - indent));
         line.setPosition({format.leftMargin() + indent, y});
-        y += advanceOf(line, format);
+        y += std::ceil(line.height()) * factor;
         indent = 0;
     }
     layout.endLayout();
-    return {format.topMargin(), y, format.bottomMargin()};
+    ++withLines_;
+    const double before = column_[index].height;
+    column_.set(index, wholePixels(y));
+    return column_[index].height != before;
 }
+
+bool ProofLayout::layOutDown(size_t first, size_t end, double bottom) {
+    bool differs = false;
+    QTextBlock block = document()->findBlockByNumber(static_cast<int>(first));
+    for (double top = column_[first].top; first < end && top <= bottom; ++first, block = block.next()) {
+        differs |= layOut(block, first);
+        top += column_[first].height + (first + 1 < end ? column_.gapBehind(first) : 0);
+    }
+    return differs;
+}
+
+size_t ProofLayout::layOutUp(size_t behind, double top) {
+    size_t changed = behind;
+    double y = column_[behind].top;
+    QTextBlock block = document()->findBlockByNumber(static_cast<int>(behind)).previous();
+    for (size_t i = behind; i > 0 && y >= top; --i, block = block.previous()) {
+        if (layOut(block, i - 1))
+            changed = i - 1;
+        y -= column_.gapBehind(i - 1) + column_[i - 1].height;
+    }
+    return changed;
+}
+
+void ProofLayout::see(int top, int height) {
+    if (settles_ || !isInStep())
+        return;
+    seenTop_ = top;
+    seenHeight_ = height;
+    const size_t fixed = anchor();
+    const double fixedTop = column_[fixed].top;
+    const bool differs = layOutDown(fixed, column_.size(), top + 2.0 * height);
+    const size_t first = layOutUp(fixed, top - static_cast<double>(height));
+    if (differs || first < fixed)
+        settle(first, fixed, fixedTop);
+    if (withLines_ > std::max(fewWithLines, 2 * neededLines_))
+        letLinesGo();
+}
+
+void ProofLayout::lookAt(int top, int height) {
+    if (settles_ || !isInStep())
+        return;
+    seenTop_ = top;
+    seenHeight_ = height;
+    const size_t first = column_.at(top);
+    if (layOutDown(first, column_.size(), top + static_cast<double>(height)))
+        settle(first, first, column_[first].top);
+}
+
+/// What was asked for, if it is in sight: a jump asks where its goal is and then goes there. Else what is seen first.
+size_t ProofLayout::anchor() const {
+    const bool isInSight = askedFor_ < column_.size() && column_[askedFor_].top >= seenTop_ && column_[askedFor_].top < seenTop_ + seenHeight_;
+    return isInSight ? askedFor_ : column_.at(seenTop_);
+}
+
+/// Adds the places up after blocks from `first` on were laid out, and has the view follow if what it shows has moved.
+void ProofLayout::settle(size_t first, size_t anchor, double anchorTop) {
+    const QScopedValueRollback guard(settles_, true); // a scroll bar whose range changes may scroll, and want to see something
+    const double before = column_.height();
+    column_.placeFrom(first);
+    const int by = static_cast<int>(column_[anchor].top - anchorTop);
+    seenTop_ += by;
+    Q_EMIT update({0, column_[first].top, document()->pageSize().width(), std::max(before, column_.height()) - column_[first].top});
+    if (column_.height() != before)
+        Q_EMIT documentSizeChanged(documentSize());
+    if (by != 0)
+        Q_EMIT shifted();
+}
+
+void ProofLayout::letLinesGo() {
+    const double far = static_cast<double>(farInViews) * seenHeight_;
+    withLines_ = 0;
+    QTextBlock block = document()->begin();
+    for (size_t i = 0; i < column_.size(); ++i, block = block.next()) {
+        if (column_[i].state != BoxState::LaidOut)
+            continue;
+        if (column_.bottom(i) >= seenTop_ - far && column_[i].top <= seenTop_ + seenHeight_ + far) {
+            ++withLines_;
+            continue;
+        }
+        block.clearLayout();
+        column_.forgetLines(i);
+    }
+    neededLines_ = withLines_;
+}
+
+void ProofLayout::ensure(size_t index) const {
+    if (!isInStep() || column_[index].state == BoxState::LaidOut)
+        return;
+    auto& lazy = const_cast<ProofLayout&>(*this); // whoever asks must not see that it was not known before
+    const size_t fixed = column_.at(seenTop_);
+    const double fixedTop = column_[fixed].top;
+    if (lazy.layOut(document()->findBlockByNumber(static_cast<int>(index)), index))
+        lazy.settle(index, fixed, fixedTop);
+}
+
+// --- changes
 
 void ProofLayout::setSheet(const std::function<void()>& set) {
     const double width = innerWidth(), margin = document()->documentMargin();
@@ -85,97 +171,38 @@ void ProofLayout::documentChanged(int from, int, int length) {
     const auto start = static_cast<size_t>(first.blockNumber()), end = static_cast<size_t>(behind.blockNumber()) + 1;
     const auto blocks = static_cast<size_t>(document()->blockCount());
     // Whatever was put in or taken out stands within the change.
-    const size_t oldEnd = end + boxes_.size() - blocks;
-    if (blocks + start > end + boxes_.size() || oldEnd > boxes_.size()) {
-        boxes_.clear();
+    const size_t oldEnd = end + column_.size() - blocks;
+    if (blocks + start > end + column_.size() || oldEnd > column_.size()) {
+        column_.clear();
         documentChanged(0, 0, document()->characterCount());
         return;
     }
-    std::vector<Box> made;
-    QTextBlock block = first;
-    for (size_t i = start; i < end; ++i, block = block.next())
-        made.push_back(layOut(block));
-    const auto at = boxes_.erase(boxes_.begin() + static_cast<qsizetype>(start), boxes_.begin() + static_cast<qsizetype>(oldEnd));
-    boxes_.insert(at, made.begin(), made.end());
-    placeFrom(start, end - 1);
-}
-
-void ProofLayout::placeFrom(size_t first, size_t lastChanged) {
-    const double before = height_;
-    double y = document()->documentMargin(), margin = 0;
-    if (first > 0) {
-        y = boxes_[first - 1].top + boxes_[first - 1].height;
-        margin = boxes_[first - 1].below;
-    }
-    const double from = y;
-    for (size_t i = first; i < boxes_.size(); ++i) {
-        Box& box = boxes_[i];
-        box.top = y + std::max(margin, box.above);
-        y = box.top + box.height;
-        margin = box.below;
-    }
-    height_ = y + margin + document()->documentMargin();
-    const bool moved = height_ != before;
-    Q_EMIT update({0, from, document()->pageSize().width(), moved ? std::max(before, height_) - from : boxes_[lastChanged].top + boxes_[lastChanged].height - from});
+    const double before = column_.height();
+    const double from0 = start == 0 ? 0 : column_.bottom(start - 1);
+    guess(start, oldEnd, end);
+    const size_t seen = std::max(start, column_.at(seenTop_));
+    if (seenHeight_ > 0 && seen < end && layOutDown(seen, end, seenTop_ + seenHeight_))
+        column_.placeFrom(seen);
+    const bool moved = column_.height() != before;
+    Q_EMIT update({0, from0, document()->pageSize().width(), (moved ? std::max(before, column_.height()) : column_.bottom(end - 1)) - from0});
     if (moved)
         Q_EMIT documentSizeChanged(documentSize());
 }
 
-QSizeF ProofLayout::documentSize() const { return {std::max(0.0, document()->pageSize().width()), height_}; }
-
-QRectF ProofLayout::frameBoundingRect(QTextFrame*) const { return {QPointF(), documentSize()}; }
-
-QRectF ProofLayout::blockBoundingRect(const QTextBlock& block) const {
-    const auto number = static_cast<size_t>(block.blockNumber());
-    if (!block.isValid() || number >= boxes_.size())
-        return {};
-    return {document()->documentMargin(), boxes_[number].top, innerWidth(), boxes_[number].height};
-}
-
-size_t ProofLayout::boxAt(double y) const {
-    const auto behind = std::partition_point(boxes_.begin(), boxes_.end(), [y](const Box& box) { return box.top <= y; });
-    return behind == boxes_.begin() ? 0 : static_cast<size_t>(behind - boxes_.begin()) - 1;
-}
-
-int ProofLayout::hitTest(const QPointF& point, Qt::HitTestAccuracy accuracy) const {
-    const QTextBlock block = document()->findBlockByNumber(static_cast<int>(boxAt(point.y())));
-    const QTextLayout& layout = *block.layout();
-    const QPointF here = point - blockBoundingRect(block).topLeft();
-    QTextLine line = layout.lineAt(0);
-    for (int i = 1; i < layout.lineCount() && layout.lineAt(i).y() <= here.y(); ++i)
-        line = layout.lineAt(i);
-    if (!line.isValid())
-        return accuracy == Qt::ExactHit ? -1 : block.position();
-    if (accuracy == Qt::ExactHit && !line.naturalTextRect().contains(here))
-        return -1;
-    return block.position() + withoutPreedit(layout, line.xToCursor(here.x()));
-}
-
-void ProofLayout::draw(QPainter* painter, const PaintContext& context) {
-    painter->setPen(context.palette.color(QPalette::Text));
-    const double top = context.clip.isValid() ? context.clip.top() : 0, bottom = context.clip.isValid() ? context.clip.bottom() : height_;
-    const size_t first = boxAt(top);
+/// Puts guessed boxes in the place of the changed blocks'.
+void ProofLayout::guess(size_t first, size_t oldEnd, size_t end) {
+    if (first == 0 && end == static_cast<size_t>(document()->blockCount()))
+        guess_.restart(innerWidth());
+    std::vector<ColumnBox> made;
+    made.reserve(end - first);
     QTextBlock block = document()->findBlockByNumber(static_cast<int>(first));
-    for (size_t i = first; i < boxes_.size() && boxes_[i].top <= bottom; ++i, block = block.next())
-        drawBlock(*painter, context, block);
-}
-
-void ProofLayout::drawBlock(QPainter& painter, const PaintContext& context, const QTextBlock& block) const {
-    const QRectF box = blockBoundingRect(block);
-    if (const QBrush background = block.blockFormat().background(); background.style() != Qt::NoBrush)
-        painter.fillRect(box, background);
-    block.layout()->draw(&painter, box.topLeft(), selectedIn(block, context.selections), context.clip);
-    drawCursor(painter, context, block, box.topLeft());
-}
-
-void ProofLayout::drawCursor(QPainter& painter, const PaintContext& context, const QTextBlock& block, const QPointF& at) const {
-    const QTextLayout& layout = *block.layout();
-    const int cursor = context.cursorPosition;
-    const bool inPreedit = cursor < -1 && !layout.preeditAreaText().isEmpty(); // the text control says so, counting down from -2
-    if (!inPreedit && !block.contains(cursor))
-        return;
-    const int position = inPreedit ? layout.preeditAreaPosition() - (cursor + 2) : cursor - block.position();
-    layout.drawCursor(&painter, at, position, std::max(1, property("cursorWidth").toInt()));
+    for (size_t i = first; i < end; ++i, block = block.next()) {
+        block.clearLayout();
+        made.push_back(guess_.boxFor(block));
+    }
+    column_.setMargin(document()->documentMargin());
+    column_.replace(first, oldEnd - first, made);
+    column_.placeFrom(first);
 }
 
 } // namespace lilong

@@ -52,6 +52,11 @@ ProofView::ProofView(Session& session, QWidget* parent)
     setAccessibleName(tr("Proof"));
     setAccessibleDescription(tr("The articles of the issue, to be read and corrected"));
     connect(document(), &QTextDocument::contentsChange, this, &ProofView::noteTyping);
+    connect(layout_, &ProofLayout::shifted, this, [this] {
+        const QScopedValueRollback guard(settles_, true);
+        verticalScrollBar()->setValue(layout_->seenTop());
+        viewport()->update();
+    });
     connect(&session_, &Session::changed, this, &ProofView::follow);
     proof_.show(session_.issue()); // laid out once, when the view gets its size
     moveCursor(QTextCursor::Start);
@@ -60,8 +65,9 @@ ProofView::ProofView(Session& session, QWidget* parent)
 void ProofView::follow() {
     const QTextCursor before = textCursor();
     const std::optional<ProofPlace> anchor = proof_.placeAt(before.anchor()), position = proof_.placeAt(before.position());
-    const int scroll = verticalScrollBar()->value();
     const int caretTop = cursorRect().top();
+    const bool inSight = caretTop >= 0 && caretTop < viewport()->height();
+    const TopLine top = inSight ? TopLine() : topLine();
     proof_.show(session_.issue());
     const int newAnchor = anchor ? proof_.positionOf(*anchor) : -1, newPosition = position ? proof_.positionOf(*position) : -1;
     if (newAnchor >= 0 && newPosition >= 0 && (newAnchor != textCursor().anchor() || newPosition != textCursor().position())) {
@@ -71,8 +77,13 @@ void ProofView::follow() {
         setTextCursor(cursor);
     }
     // The line that the editor looks at stays where it was on the screen, whatever grew above it.
-    const bool inSight = caretTop >= 0 && caretTop < viewport()->height();
-    verticalScrollBar()->setValue(scroll + (inSight ? cursorRect().top() + verticalScrollBar()->value() - scroll - caretTop : 0));
+    if (inSight) {
+        const int grown = cursorRect().top() - caretTop; // asked for first: the text may scroll while it is laid out
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + grown);
+    } else {
+        followFrom(top);
+    }
+    settle();
 }
 
 // --- typing
@@ -238,9 +249,13 @@ void ProofView::inputMethodEvent(QInputMethodEvent* event) {
         replaceSelection({}, tr("Deleting the selection"));
     QTextEdit::inputMethodEvent(event);
     takeTyping();
-    const QTextBlock block = textCursor().block();
-    // The control puts the input method's marks in place of ours.
-    proof_.renewMarks(block, block.layout()->preeditAreaPosition(), static_cast<int>(block.layout()->preeditAreaText().size()));
+    proof_.renewMarks(textCursor().block()); // the control puts the input method's marks in place of ours
+}
+
+/// The control takes the scroll bar's value before it asks for the cursor's place, which may scroll the text.
+QVariant ProofView::inputMethodQuery(Qt::InputMethodQuery query) const {
+    (void)cursorRect();
+    return QTextEdit::inputMethodQuery(query);
 }
 
 // --- changes beyond one block
@@ -301,6 +316,7 @@ void ProofView::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 void ProofView::paintEvent(QPaintEvent* event) {
+    layout_->lookAt(verticalScrollBar()->value(), viewport()->height());
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
     const QTextBlock first = cursorForPosition(QPoint(0, 0)).block();
@@ -316,6 +332,7 @@ void ProofView::layOutSheet() {
     setViewportMargins(side, top, side, 0);
     // The margins above change the viewport after the text was laid out for the old one: the width is said outright.
     // Before the desk is shown the room is next to nothing; a million characters in such a column are higher than a layout can be.
+    const TopLine before = layout_->hasSheet() ? topLine() : TopLine();
     const int sheetWidth = std::max(static_cast<int>(narrowestSheetInEms * em), room - 2 * side);
     layout_->setSheet([&] {
         setLineWrapMode(QTextEdit::FixedPixelWidth);
@@ -324,6 +341,22 @@ void ProofView::layOutSheet() {
         if (!qFuzzyCompare(document()->documentMargin(), margin))
             document()->setDocumentMargin(margin);
     });
+    followFrom(before);
+    settle();
+}
+
+void ProofView::scrollContentsBy(int dx, int dy) {
+    QTextEdit::scrollContentsBy(dx, dy);
+    settle();
+}
+
+void ProofView::settle() {
+    constexpr int rounds = 3; // at the document's end the bar may not follow as far as the text goes
+    if (settles_)
+        return;
+    const QScopedValueRollback guard(settles_, true);
+    for (int round = 0; round < rounds && (round == 0 || verticalScrollBar()->value() != layout_->seenTop()); ++round)
+        layout_->see(verticalScrollBar()->value(), viewport()->height());
 }
 
 void ProofView::resizeEvent(QResizeEvent* event) {
@@ -348,9 +381,14 @@ void ProofView::setBodyFont(const QString& family, double pointSize) {
 }
 
 void ProofView::renewStyle() {
+    if (!layout_->hasSheet()) {
+        proof_.setStyle(ProofStyle(bodyFont(), palette()));
+        return;
+    }
+    const TopLine top = topLine();
     proof_.setStyle(ProofStyle(bodyFont(), palette()));
-    if (layout_->hasSheet())
-        layOutSheet();
+    followFrom(top);
+    layOutSheet();
 }
 
 void ProofView::changeEvent(QEvent* event) {

@@ -48,6 +48,8 @@ public:
     /// House-style rules that what is pasted does not follow.
     void setRulesOff(const QSet<QString>& names) { rulesOff_ = names; }
     void setBodyFont(const QString& family, double pointSize);
+    using QTextEdit::inputMethodQuery;
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
     void setContextActions(const QList<QAction*>& actions) { contextActions_ = actions; }
 
 Q_SIGNALS:
@@ -66,9 +68,22 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
+    /// What stands at the upper edge, to be put there again.
+    struct TopLine {
+        std::optional<ProofPlace> place;
+        int cut = 0;    ///< how much of the place's line is scrolled out
+        int scroll = 0; ///< of the scroll bar, where there is no place
+    };
     void follow();
+    void followFrom(const TopLine& top);
+    [[nodiscard]] TopLine topLine() const;
+    /// Where the line of a place of the document begins, in the document.
+    [[nodiscard]] int lineTop(int position) const;
+    /// Lays out what is in sight, and follows where the text goes by that.
+    void settle();
     void noteTyping(int position);
     void takeTyping();
     void takeTypingIn(const QTextBlock& block);
@@ -89,6 +104,7 @@ private:
     Session& session_;
     ProofDocument proof_;
     ProofLayout* layout_; ///< the document's
+    bool settles_ = false;
     TypingBurst burst_;
     std::vector<int> typedAt_; ///< places of the document that something was typed at and the model does not know of
     QList<QAction*> contextActions_;

@@ -66,14 +66,28 @@ std::optional<ProofPlace> ProofView::placeUnder(const QPoint& point) const {
 
 std::optional<ProofPlace> ProofView::topPlace() const { return proof_.placeAt(cursorForPosition(QPoint(0, 1)).position()); }
 
-void ProofView::scrollToTop(const ProofPlace& place) {
-    const int position = proof_.positionOf(place);
-    if (position < 0)
-        return;
+int ProofView::lineTop(int position) const {
     const QTextBlock block = document()->findBlock(position);
     const QRectF box = document()->documentLayout()->blockBoundingRect(block);
     const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
-    verticalScrollBar()->setValue(qRound(box.top() + (line.isValid() ? line.y() : 0)));
+    return qRound(box.top() + (line.isValid() ? line.y() : 0));
+}
+
+void ProofView::scrollToTop(const ProofPlace& place) {
+    if (const int position = proof_.positionOf(place); position >= 0)
+        verticalScrollBar()->setValue(lineTop(position));
+}
+
+ProofView::TopLine ProofView::topLine() const {
+    const int scroll = verticalScrollBar()->value();
+    const int position = document()->documentLayout()->hitTest(QPointF(0, scroll), Qt::FuzzyHit);
+    const std::optional<ProofPlace> place = scroll > 0 ? proof_.placeAt(position) : std::nullopt;
+    return {place, place ? scroll - lineTop(position) : 0, scroll};
+}
+
+void ProofView::followFrom(const TopLine& top) {
+    const int position = top.place ? proof_.positionOf(*top.place) : -1;
+    verticalScrollBar()->setValue(position < 0 ? top.scroll : lineTop(position) + top.cut);
 }
 
 } // namespace lilong

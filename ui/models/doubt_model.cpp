@@ -44,7 +44,9 @@ std::vector<RepairPtr> DoubtModel::repairsOfState() const {
 void DoubtModel::showQueue() {
     const auto isOpen = [](const RepairPtr& doubt) { return doubt->state == RepairState::Proposed; };
     openCount_ = static_cast<int>(std::count_if((*issue_)->doubts.begin(), (*issue_)->doubts.end(), isOpen));
-    std::vector<RepairPtr> queue = filtered(*issue_, repairsOfState(), filter_);
+    const std::vector<RepairPtr> ofState = repairsOfState();
+    stateCount_ = static_cast<int>(ofState.size());
+    std::vector<RepairPtr> queue = filtered(*issue_, ofState, filter_);
     std::stable_sort(queue.begin(), queue.end(), [this](const RepairPtr& a, const RepairPtr& b) {
         const bool aLater = postponed_.contains(a->key), bLater = postponed_.contains(b->key);
         return aLater != bLater ? bLater : a->raw < b->raw;

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] int openCount() const { return openCount_; }
     /// What the filter's state holds, to see what else could be asked of it.
     [[nodiscard]] std::vector<RepairPtr> repairsOfState() const;
+    /// How many these are, without making a list of them.
+    [[nodiscard]] int stateCount() const { return stateCount_; }
     /// The doubt and the open ones that rule it out, the surest first; see rivals.h. Empty for no doubt.
     [[nodiscard]] std::vector<RepairPtr> choicesOf(const RepairPtr& doubt) const;
 
@@ -34,6 +36,7 @@ private:
     std::optional<Issue> issue_;
     ReviewFilter filter_;
     int openCount_ = 0;
+    int stateCount_ = 0;
     QSet<QString> postponed_;
 };
 

@@ -34,11 +34,12 @@ void RepairGroupModel::show(const std::vector<RepairPtr>& repairs, const std::ve
     for (const RepairPtr& repair : repairs) {
         const QString reading = readingOf(*repair);
         const auto key = qMakePair(repair->rule, reading);
-        if (!places.contains(key)) {
-            places.insert(key, groups_.size());
+        auto place = places.constFind(key);
+        if (place == places.constEnd()) {
+            place = places.insert(key, groups_.size());
             groups_.push_back({repair->rule, reading, {}});
         }
-        groups_[places.value(key)].repairs.push_back(repair);
+        groups_[*place].repairs.push_back(repair);
     }
     endResetModel();
 }
