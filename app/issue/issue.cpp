@@ -23,6 +23,32 @@ PartPtr headOf(const Article& article, PartRole role) {
     }
 }
 
+/// Goes through the parts in reading order until one is what is looked for. @return whether one was
+template <typename IsFound>
+bool findPart(const IssueData& data, const IsFound& isFound) {
+    std::vector<SectionId> seen;
+    const auto isSection = [&](SectionId id) {
+        const Section* found = id.isEmpty() || std::find(seen.begin(), seen.end(), id) != seen.end() ? nullptr : findById(data.sections, id);
+        if (!found)
+            return false;
+        seen.push_back(id);
+        return isFound(PartRef{.role = PartRole::Section, .section = id}, found->part);
+    };
+    for (const ArticlePtr& article : data.articles) {
+        const auto isHead = [&](PartRole role, const PartPtr& part) { return part && isFound(PartRef{.role = role, .article = article->id}, part); };
+        const auto isBlock = [&](const BlockPtr& block) {
+            return isFound(PartRef{.role = PartRole::Block, .article = article->id, .block = block->id}, block->part);
+        };
+        if (isSection(article->section) || isHead(PartRole::Kicker, article->kicker) || isHead(PartRole::Headline, article->headline)
+            || isHead(PartRole::Deck, article->deck) || std::ranges::any_of(article->blocks, isBlock) || isHead(PartRole::Byline, article->byline))
+            return true;
+    }
+    return std::ranges::any_of(data.sections, [&](const Section& unused) { return isSection(unused.id); })
+        || std::ranges::any_of(data.furniture, [&](const Furniture& item) {
+               return isFound(PartRef{.role = PartRole::Furniture, .furniture = item.id}, item.part);
+           });
+}
+
 } // namespace
 
 Issue Issue::fromSources(std::vector<SourcePtr> sources) {
@@ -90,31 +116,10 @@ PartPtr Issue::part(const PartRef& ref) const {
 }
 
 void forEachPart(const IssueData& data, const std::function<void(const PartRef&, const PartPtr&)>& visit) {
-    std::vector<SectionId> seen;
-    const auto visitSection = [&](SectionId id) {
-        const Section* found = id.isEmpty() || std::find(seen.begin(), seen.end(), id) != seen.end() ? nullptr : findById(data.sections, id);
-        if (!found)
-            return;
-        seen.push_back(id);
-        visit({.role = PartRole::Section, .section = id}, found->part);
-    };
-    for (const ArticlePtr& article : data.articles) {
-        visitSection(article->section);
-        const auto visitHead = [&](PartRole role, const PartPtr& part) {
-            if (part)
-                visit({.role = role, .article = article->id}, part);
-        };
-        visitHead(PartRole::Kicker, article->kicker);
-        visitHead(PartRole::Headline, article->headline);
-        visitHead(PartRole::Deck, article->deck);
-        for (const BlockPtr& block : article->blocks)
-            visit({.role = PartRole::Block, .article = article->id, .block = block->id}, block->part);
-        visitHead(PartRole::Byline, article->byline);
-    }
-    for (const Section& unused : data.sections)
-        visitSection(unused.id);
-    for (const Furniture& item : data.furniture)
-        visit({.role = PartRole::Furniture, .furniture = item.id}, item.part);
+    (void)findPart(data, [&visit](const PartRef& ref, const PartPtr& part) {
+        visit(ref, part);
+        return false;
+    });
 }
 
 std::vector<RepairPtr> Issue::repairs() const {
@@ -146,19 +151,18 @@ RepairPtr Issue::repair(const QString& key) const {
 
 std::optional<Issue::Position> Issue::locate(SourceId source, qsizetype rawOffset) const {
     std::optional<Position> inside, behind;
-    forEachPart([&](const PartRef& ref, const PartPtr& part) {
-        if (inside)
-            return;
+    (void)findPart(*data_, [&](const PartRef& ref, const PartPtr& part) {
         for (const Run& run : part->text.runs()) {
             if (run.raw.source != source || rawOffset < run.raw.span.start || rawOffset > run.raw.span.end)
                 continue;
             const Position here{ref, part->text.offsetOf(source, rawOffset).value_or(0)};
             if (run.raw.span.contains(rawOffset)) {
                 inside = here;
-                return;
+                return true;
             }
             behind = here;
         }
+        return false;
     });
     return inside ? inside : behind;
 }

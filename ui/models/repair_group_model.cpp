@@ -27,12 +27,15 @@ void RepairGroupModel::show(const std::vector<RepairPtr>& repairs, const std::ve
         return;
     beginResetModel();
     sources_ = sources;
+    std::vector<QString> readings = readingsOf(repairs);
     shown_ = repairs;
+    readings_ = std::move(readings);
     groups_.clear();
     count_ = static_cast<int>(repairs.size());
     QHash<QPair<QString, QString>, size_t> places;
-    for (const RepairPtr& repair : repairs) {
-        const QString reading = readingOf(*repair);
+    for (size_t i = 0; i < repairs.size(); ++i) {
+        const RepairPtr& repair = repairs[i];
+        const QString& reading = readings_[i];
         const auto key = qMakePair(repair->rule, reading);
         auto place = places.constFind(key);
         if (place == places.constEnd()) {
@@ -42,6 +45,20 @@ void RepairGroupModel::show(const std::vector<RepairPtr>& repairs, const std::ve
         groups_[*place].repairs.push_back(repair);
     }
     endResetModel();
+}
+
+/// A decision takes one repair out of thousands, an undo puts one in: the others' readings are there already.
+std::vector<QString> RepairGroupModel::readingsOf(const std::vector<RepairPtr>& repairs) const {
+    std::vector<QString> readings;
+    readings.reserve(repairs.size());
+    size_t old = 0;
+    for (const RepairPtr& repair : repairs) {
+        if (old + 1 < shown_.size() && shown_[old] != repair && shown_[old + 1] == repair)
+            ++old;
+        const bool isKnown = old < shown_.size() && shown_[old] == repair;
+        readings.push_back(isKnown ? readings_[old++] : readingOf(*repair));
+    }
+    return readings;
 }
 
 RepairPtr RepairGroupModel::repairAt(const QModelIndex& index) const {

@@ -51,12 +51,14 @@ private:
         QString reading;
         std::vector<RepairPtr> repairs;
     };
+    [[nodiscard]] std::vector<QString> readingsOf(const std::vector<RepairPtr>& repairs) const;
     [[nodiscard]] QVariant groupData(const Group& group, int role) const;
     [[nodiscard]] QVariant repairData(const Repair& repair, int role) const;
 
     std::vector<Group> groups_;
     std::vector<SourcePtr> sources_;
     std::vector<RepairPtr> shown_; ///< as given, to see whether anything differs
+    std::vector<QString> readings_; ///< of these
     int count_ = 0;
 };
 
