@@ -178,13 +178,13 @@ void ProofLayout::documentChanged(int from, int, int length) {
         return;
     }
     const double before = column_.height();
-    const double from0 = start == 0 ? 0 : column_.bottom(start - 1);
+    const double upperEdge = start == 0 ? 0 : column_.bottom(start - 1);
     guess(start, oldEnd, end);
     const size_t seen = std::max(start, column_.at(seenTop_));
     if (seenHeight_ > 0 && seen < end && layOutDown(seen, end, seenTop_ + seenHeight_))
         column_.placeFrom(seen);
     const bool moved = column_.height() != before;
-    Q_EMIT update({0, from0, document()->pageSize().width(), (moved ? std::max(before, column_.height()) : column_.bottom(end - 1)) - from0});
+    Q_EMIT update({0, upperEdge, document()->pageSize().width(), (moved ? std::max(before, column_.height()) : column_.bottom(end - 1)) - upperEdge});
     if (moved)
         Q_EMIT documentSizeChanged(documentSize());
 }

@@ -252,12 +252,6 @@ void ProofView::inputMethodEvent(QInputMethodEvent* event) {
     proof_.renewMarks(textCursor().block()); // the control puts the input method's marks in place of ours
 }
 
-/// The control takes the scroll bar's value before it asks for the cursor's place, which may scroll the text.
-QVariant ProofView::inputMethodQuery(Qt::InputMethodQuery query) const {
-    (void)cursorRect();
-    return QTextEdit::inputMethodQuery(query);
-}
-
 // --- changes beyond one block
 
 bool ProofView::perform(const QString& label, const Result<Issue>& change, const std::optional<ProofPlace>& cursor, const QString& burst) {
@@ -343,20 +337,6 @@ void ProofView::layOutSheet() {
     });
     followFrom(before);
     settle();
-}
-
-void ProofView::scrollContentsBy(int dx, int dy) {
-    QTextEdit::scrollContentsBy(dx, dy);
-    settle();
-}
-
-void ProofView::settle() {
-    constexpr int rounds = 3; // at the document's end the bar may not follow as far as the text goes
-    if (settles_)
-        return;
-    const QScopedValueRollback guard(settles_, true);
-    for (int round = 0; round < rounds && (round == 0 || verticalScrollBar()->value() != layout_->seenTop()); ++round)
-        layout_->see(verticalScrollBar()->value(), viewport()->height());
 }
 
 void ProofView::resizeEvent(QResizeEvent* event) {

@@ -1,7 +1,10 @@
 // Where things are in the proof: selection, lights, what is in sight. What is done to them stands in proof_view.cpp.
 #include "ui/desk/proof_view.h"
 
+#include "ui/desk/proof_layout.h"
+
 #include <QAbstractTextDocumentLayout>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextLayout>
 
@@ -88,6 +91,26 @@ ProofView::TopLine ProofView::topLine() const {
 void ProofView::followFrom(const TopLine& top) {
     const int position = top.place ? proof_.positionOf(*top.place) : -1;
     verticalScrollBar()->setValue(position < 0 ? top.scroll : lineTop(position) + top.cut);
+}
+
+void ProofView::scrollContentsBy(int dx, int dy) {
+    QTextEdit::scrollContentsBy(dx, dy);
+    settle();
+}
+
+void ProofView::settle() {
+    constexpr int rounds = 3; // at the document's end the bar may not follow as far as the text goes
+    if (settles_)
+        return;
+    const QScopedValueRollback guard(settles_, true);
+    for (int round = 0; round < rounds && (round == 0 || verticalScrollBar()->value() != layout_->seenTop()); ++round)
+        layout_->see(verticalScrollBar()->value(), viewport()->height());
+}
+
+/// The control takes the scroll bar's value before it asks for the cursor's place, which may scroll the text.
+QVariant ProofView::inputMethodQuery(Qt::InputMethodQuery query) const {
+    (void)cursorRect();
+    return QTextEdit::inputMethodQuery(query);
 }
 
 } // namespace lilong
