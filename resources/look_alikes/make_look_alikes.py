@@ -2,11 +2,11 @@
 """Compiles what is known of characters that are taken for one another, from glyph pictures and from what Tesseract made of our own text, and of
 what newsletters say.
 
-  make_look_alikes.py look_alikes PAIRS.jsonl [PAIRS.jsonl …] [--without SOURCE …]   writes look_alikes.bin
+  make_look_alikes.py look_alikes PAIRS.jsonl [PAIRS.jsonl …] [--without SOURCE …] [--onto OLDER.bin]   writes look_alikes.bin
   make_look_alikes.py patterns                                                      writes word_patterns.bin
   make_look_alikes.py characters [--without SOURCE …]                               writes character_model.bin
 
-PAIRS.jsonl comes from align_pages.py. Numbers are little-endian.
+PAIRS.jsonl comes from align_pages.py. What an older table was counted from can be added (older_table.py). Numbers are little-endian.
 
 look_alikes.bin: "LLA3", u32 characters n, u32 dimensions d, u32 pairs m, u32 ghosts g; n × u16 characters, ascending; n × d int8, the
 character's picture (unit length 127, so that a product of two is their likeness × 127²); (n + 1) × u32 where each character's
@@ -30,6 +30,7 @@ os.environ.setdefault('OPENBLAS_NUM_THREADS', '2')
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
+from older_table import HARD_PRIOR, PRIOR, OlderTable
 from read_pages import plain
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -40,12 +41,10 @@ FACES = [('/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc', 2), ('/usr/
 DIMENSIONS = 32
 GRID = 10
 RARE = 7             # 10·log10 of the frequency below which the dictionary's short words are mostly chance
-PRIOR = 6.0          # readings of a character that the general rate of error is worth
 MOST_PAIRS = 100     # characters that one may have been read for
 UNITS = 21000        # Chinese characters and marks that a text may have
 GHOSTS = '和人了上有'  # what Tesseract puts before characters of some shapes; of all that it adds, nineteen in twenty
 GHOST_PRIOR = 20.0   # readings of a character that its likes are worth
-HARD_PRIOR = 2.0     # the same for being misread at all: a program misreads the same character again and again
 
 
 def characters():
@@ -83,6 +82,9 @@ def pictures(chars):
     return np.clip(np.round(short * 127), -127, 127).astype(np.int8)
 
 
+CHOSEN = 'hard'      # pages whose words were chosen for being misread: what is read there is read for others oftener than elsewhere
+
+
 def aligned(files, without):
     """The pairs of what was printed and what was read, line by line."""
     for file in files:
@@ -92,9 +94,9 @@ def aligned(files, without):
                 yield row['pairs']
 
 
-def counted(files, without):
+def counted(files, without, older=None):
     """How often each character was printed, and read as which other."""
-    printed, read = Counter(), defaultdict(Counter)
+    printed, read = older.counts() if older else (Counter(), defaultdict(Counter))
     for pairs in aligned(files, without):
         for truth, got in pairs:
             if truth and got:
@@ -128,40 +130,52 @@ def haunted(files, without):
     return standing, behind
 
 
-def ghosts(chars, vectors, standing, behind):
-    """How often a ghost stands before a character is told by that character and by those that look like it: the shape calls them."""
+def ghosts(chars, vectors, standing, behind, older=None):
+    """How often a ghost stands before a character is told by that character and by those that look like it: the shape calls them. Of an older table: by what
+    it says, and how often the character stood there."""
     near = np.clip(vectors.astype(np.float32) @ vectors.T.astype(np.float32) / 127 ** 2, 0, 1) ** 4
     np.fill_diagonal(near, 0)
     all_of = np.array([standing[c] for c in chars], dtype=np.float32)
-    table = b''
+    table, stood = b'', older and older.stood()
     for ghost in GHOSTS:
         counts = np.array([behind[ghost][c] for c in chars], dtype=np.float32)
         usual = (near @ counts + counts.sum() / all_of.sum()) / (near @ all_of + 1)
-        rates = (counts + GHOST_PRIOR * usual) / (all_of + GHOST_PRIOR)
+        before = GHOST_PRIOR
+        if older:
+            usual, before = np.array(older.ghost_rates[ghost]), GHOST_PRIOR + np.array([stood[c] for c in chars], dtype=np.float32)
+        rates = (counts + before * usual) / (all_of + before)
         table += struct.pack('<H', ord(ghost)) + np.clip(np.round(-50 * np.log10(np.maximum(rates, 1e-6))), 0, 255).astype(np.uint8).tobytes()
     return table
 
 
-def shares(chars, wrong, all_of):
-    """How often something happens to each character, as −50·log10; a character seen seldom is like the others."""
+def shares(chars, wrong, all_of, older=None, times=None):
+    """How often something happens to each character, as −50·log10; a character seen seldom is like the others, or as an older table has it, that saw it so
+    many times."""
     usual = sum(wrong.values()) / sum(all_of.values())
-    return bytes(min(255, round(-50 * math.log10((wrong[c] + usual * HARD_PRIOR) / (all_of[c] + HARD_PRIOR)))) for c in chars)
+    before = {c: (share, HARD_PRIOR + times[c]) for c, share in zip(chars, older)} if older else {c: (usual, HARD_PRIOR) for c in chars}
+    likely = {c: (wrong[c] + share * n) / (all_of[c] + n) for c, (share, n) in before.items()}
+    return bytes(min(255, max(0, round(-50 * math.log10(likely[c])))) for c in chars)
 
 
-def hardness(chars, printed, read):
+def hardness(chars, files, without, older):
     """How often each character is misread, and how often each is what another was read as."""
+    printed, read = counted(files, without)
     misread = Counter({c: sum(others.values()) for c, others in read.items()})
-    intruding = Counter()
-    for others in read.values():
+    hard = shares(chars, misread, printed, older and older.hard, older and older.counts()[0])
+    printed, read = counted(files, {*without, CHOSEN})
+    intruding, standing = Counter(), printed.copy()
+    for c, others in read.items():
+        standing[c] -= sum(others.values())
         intruding.update(others)
-    standing = Counter({c: printed[c] - misread[c] + intruding[c] for c in {*printed, *intruding}})
-    return shares(chars, misread, printed) + shares(chars, intruding, standing)
+    standing.update(intruding)
+    return hard + shares(chars, intruding, standing, older and older.intruding, older and older.stood())
 
 
-def write_look_alikes(files, without):
+def write_look_alikes(files, without, onto):
+    older = OlderTable(onto) if onto else None
     chars = characters()
     vectors = pictures(chars)
-    printed, read = counted(files, without)
+    printed, read = counted(files, without, older)
     table = measured(chars, printed, read)
     starts, pairs = [0], b''
     for c in chars:
@@ -171,7 +185,8 @@ def write_look_alikes(files, without):
     with open(HERE / 'look_alikes.bin', 'wb') as out:
         out.write(b'LLA3' + struct.pack('<IIII', len(chars), DIMENSIONS, len(pairs) // 4, len(GHOSTS)))
         out.write(b''.join(struct.pack('<H', ord(c)) for c in chars) + vectors.tobytes())
-        out.write(struct.pack(f'<{len(starts)}I', *starts) + pairs + hardness(chars, printed, read) + ghosts(chars, vectors, *haunted(files, without)))
+        out.write(struct.pack(f'<{len(starts)}I', *starts) + pairs + hardness(chars, files, without, older))
+        out.write(ghosts(chars, vectors, *haunted(files, {*without, CHOSEN}), older))
     print(len(chars), 'characters,', len(pairs) // 4, 'pairs')
 
 
@@ -247,8 +262,9 @@ def main():
     ap.add_argument('what', choices=['look_alikes', 'patterns', 'characters'])
     ap.add_argument('pairs', nargs='*')
     ap.add_argument('--without', nargs='*', default=[], help='texts to leave out, e.g. shanghai: those that the judge is trained on')
+    ap.add_argument('--onto', type=pathlib.Path, help='an older look_alikes.bin, whose counts are added')
     a = ap.parse_args()
-    writers = {'look_alikes': lambda: write_look_alikes(a.pairs, set(a.without)), 'patterns': write_patterns, 'characters': lambda: write_characters(set(a.without))}
+    writers = {'look_alikes': lambda: write_look_alikes(a.pairs, set(a.without), a.onto), 'patterns': write_patterns, 'characters': lambda: write_characters(set(a.without))}
     writers[a.what]()
 
 

@@ -1,16 +1,17 @@
 #!/usr/bin/env python3
 """Puts text of our own through Tesseract in several faces, sizes and states of print, and writes what it read.
 
-  read_pages.py OUT.jsonl [--texts DIR] [--lexicon DIR] [--pages N] [--seed S] [--shares TEXT RARE USUAL]
+  read_pages.py OUT.jsonl [--texts DIR] [--lexicon DIR] [--pages N] [--seed S] [--shares TEXT RARE USUAL HARD]
 
 Every line of OUT.jsonl is one page: {"source", "face", "size", "state", "truth": [lines], "read": [lines]}.
 Some pages hold running text (resources/training); others words in which rarer characters stand (resources/lexicon/words.txt), so that every
 character is read a number of times; the rest words by the square root of how common they are, and names: what is read most is measured
-most, and a misreading that was never seen is the hardest to put right.
+most, and a misreading that was never seen is the hardest to put right. Hard pages hold such words and names too, but the oftener the more often their
+characters are misread, as far as look_alikes.bin knows: a page tells three times as much.
 Wants Python 3 with Pillow and numpy, Tesseract with chi_sim, and Debian's fonts-noto-cjk, fonts-arphic-uming,
 fonts-wqy-microhei, fonts-wqy-zenhei, fonts-lxgw-wenkai.
 """
-import argparse, itertools, json, os, pathlib, random, re, subprocess, tempfile
+import argparse, itertools, json, os, pathlib, random, re, struct, subprocess, tempfile
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
@@ -92,14 +93,30 @@ def names(folder, rng):
         yield rng.choices(surnames, weights)[0] + ''.join(rng.choices(given, k=rng.randint(1, 2)))
 
 
-def usual_pages(folder, rng):
-    """Words, the commoner the oftener, and one name in six."""
-    words = [(word, 10 ** (frequency / 20)) for word, frequency, _ in lexicon_words(folder)]
+def misread_shares():
+    """How often each character is misread, as look_alikes.bin has it (its format is told in make_look_alikes.py)."""
+    table = (HERE / 'look_alikes.bin').read_bytes()
+    n, dimensions, pairs, _ = struct.unpack('<4I', table[4:20])
+    hard = 20 + n * (2 + dimensions) + 4 * (n + 1 + pairs)
+    return {chr(c): 10 ** (-share / 50) for c, share in zip(struct.unpack(f'<{n}H', table[20:20 + 2 * n]), table[hard:hard + n])}
+
+
+def hardness():
+    """{word: how much there is to learn from its characters}: much of those that are misread now and then; those that always are look like nothing."""
+    usual, most = 0.01, 0.3
+    shares = misread_shares()
+    return lambda word: usual + sum(min(most, shares.get(c, usual)) for c in word) / len(word)
+
+
+def word_pages(kind, folder, rng, weight):
+    """Words by the square root of how common they are and by a weight of their own, and one name in six."""
+    words = [(word, 10 ** (frequency / 20) * weight(word)) for word, frequency, _ in lexicon_words(folder)]
     people, number = names(folder, rng), 0
+    bounds = list(itertools.accumulate(w for _, w in words))
     while True:
-        chosen = rng.choices([w for w, _ in words], [weight for _, weight in words], k=250)
+        chosen = rng.choices([w for w, _ in words], cum_weights=bounds, k=250)
         lines = [line_of([next(people) if rng.random() < 1 / 6 else word for word in chosen[j:j + 10]], rng) for j in range(0, len(chosen), 10)]
-        yield f'usual:{number}', lines
+        yield f'{kind}:{number}', lines
         number += 1
 
 
@@ -147,16 +164,18 @@ def main():
     ap.add_argument('--texts', default=HERE.parent / 'training')
     ap.add_argument('--lexicon', default=HERE.parent / 'lexicon')
     ap.add_argument('--pages', type=int, default=400)
-    ap.add_argument('--shares', type=float, nargs=3, default=(0.5, 0.5, 0.0), help='of pages with running text, rare characters, usual words')
+    ap.add_argument('--shares', type=float, nargs='+', default=(0.5, 0.5), help='of pages with running text, rare characters, usual words, hard words')
     ap.add_argument('--seed', type=int, default=1)
     a = ap.parse_args()
     rng = random.Random(a.seed)
-    texts, rare, usual = list(text_pages(a.texts, rng)), rare_pages(a.lexicon, rng), usual_pages(a.lexicon, rng)
+    texts = list(text_pages(a.texts, rng))
     rng.shuffle(texts)
-    sources = [itertools.cycle(texts), rare, usual]
+    sources = [itertools.cycle(texts), rare_pages(a.lexicon, rng), word_pages('usual', a.lexicon, rng, lambda word: 1),
+               word_pages('hard', a.lexicon, rng, hardness())]
+    shares = list(a.shares) + [0.0] * (len(sources) - len(a.shares))
     with open(a.out, 'a', encoding='utf-8') as out:
         for _ in range(a.pages):
-            source, paragraphs = next(rng.choices(sources, a.shares)[0])
+            source, paragraphs = next(rng.choices(sources, shares)[0])
             face, state = rng.choice(BODY), rng.choice(sorted(STATES))
             size = rng.randint(*STATES[state][0])
             lines = wrapped(paragraphs, rng.randint(14, 34))
