@@ -11,7 +11,7 @@ namespace lilong {
 namespace {
 
 constexpr double worthASecondLook = -3.15; // log10 of the misread share: a slip or two on a clean page stay below it
-constexpr double believed = 0.8;          // how sure a reading is that others may lean on
+constexpr double believed = 0.6;          // how sure a reading is that others may lean on
 constexpr qsizetype leaning = 3;          // how far
 constexpr double worthKeeping = 0.3;      // how sure must be what leans on others
 

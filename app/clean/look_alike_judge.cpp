@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace lilong {
 namespace {
@@ -44,8 +45,10 @@ LookAlikeJudge::LookAlikeJudge(const std::vector<LookAlike>& found, qsizetype ch
         expectedAtFirst_ += likely;
         expectedOfPair_[pairOf(reading)] += likely;
     }
-    for (const LookAlike& reading : found)
-        expected_ += probability(reading);
+    for (const LookAlike& reading : found) {
+        doubts_.push_back({reading.text, reading.at, probability(reading)});
+        expected_ += doubts_.back().probability;
+    }
 }
 
 double LookAlikeJudge::rateOf(double expected) const {
@@ -70,6 +73,27 @@ double LookAlikeJudge::probability(const LookAlike& reading) const {
     features[LookAlikeEvidence::features + 1] = std::log2(1.0 + std::max(0.0, expectedOfPair_.value(pairOf(reading)) - likely));
     const double odds = std::inner_product(features.begin(), features.end(), weights::second.begin(), weights::bias);
     return std::min(reading.atMost, logistic(odds < weights::hopeless ? odds : odds + corrections(features)));
+}
+
+/// The likeliest other reading near a reading that is not likely enough to be taken: it spoils the phrase, or what stands there is misread as something else.
+double LookAlikeJudge::doubtBeside(const LookAlike& reading) const {
+    constexpr qsizetype near = 3;
+    const auto isBefore = [](const Doubt& doubt, const LookAlike& place) { return std::pair(doubt.text, doubt.at) < std::pair(place.text, place.at); };
+    LookAlike from = reading;
+    from.at -= near;
+    double most = 0;
+    for (auto doubt = std::lower_bound(doubts_.begin(), doubts_.end(), from, isBefore);
+         doubt != doubts_.end() && doubt->text == reading.text && doubt->at <= reading.at + near; ++doubt)
+        if (doubt->at != reading.at && doubt->probability < 0.5)
+            most = std::max(most, doubt->probability);
+    return most;
+}
+
+double LookAlikeJudge::ofPhrase(const LookAlike& reading) const {
+    constexpr double pull = 0.9; // how far the phrases went down with the doubts beside them, on pages of our own text …
+    constexpr double little = 0.05; // … from about this probability on
+    const double likely = std::clamp(probability(reading), 1e-6, 1.0 - 1e-6);
+    return logistic(std::log(likely / (1.0 - likely)) - pull * std::log1p(doubtBeside(reading) / little));
 }
 
 } // namespace lilong

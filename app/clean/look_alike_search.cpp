@@ -197,7 +197,7 @@ void LookAlikeSearch::searchCharacter(const HanRun& run, qsizetype at) {
     const QStringView text = run.characters;
     readings_.clear();
     collectReadings(run, at);
-    weighWords(text, at);
+    weighWords(run, at);
     if (readings_.empty())
         return;
     weighModel(run, at);
@@ -275,8 +275,9 @@ double LookAlikeSearch::channel(char16_t printed, char16_t read) const {
     constexpr double unlike = -5.0; // of pictures with nothing in common; measured on readings of our own text
     constexpr double slope = 3.2;
     constexpr double usual = -1.5; // a character that is misread oftener than this is misread as anything
+    constexpr double anything = 0.5; // how far: what it is misread as was mostly seen
     const LookAlikes& table = knowledge_.lookAlikes();
-    const double pictured = unlike + slope * table.likeness(printed, read) + std::max(0.0, table.isMisread(printed) - usual);
+    const double pictured = unlike + slope * table.likeness(printed, read) + anything * std::max(0.0, table.isMisread(printed) - usual);
     const double seen = static_cast<double>(seen_[printed]);
     return seen < 0 ? std::max(pictured, seen) : pictured;
 }
@@ -312,7 +313,8 @@ void LookAlikeSearch::offer(char16_t read, const Reading& reading) {
 }
 
 /// Keeps the readings that promise most by words and pictures alone.
-void LookAlikeSearch::weighWords(QStringView run, qsizetype at) {
+void LookAlikeSearch::weighWords(const HanRun& in, qsizetype at) {
+    const QStringView run = in.characters;
     if (readings_.empty())
         return;
     if (readings_.size() > limits_.cut) {
@@ -327,8 +329,10 @@ void LookAlikeSearch::weighWords(QStringView run, qsizetype at) {
     const int asRead = costs.costWith(run[at]);
     for (Reading& reading : readings_)
         reading.wordGain = (asRead - costs.costWith(QChar(reading.printed))) / 10.0;
+    weighNews(in, at);
     std::erase_if(readings_, [this](const Reading& reading) {
-        return !reading.onPage && (reading.wordGain < limits_.wordGain || reading.wordTotal() < leastPromise(reading));
+        const double known = std::max({0.0, reading.newsGain, reading.nameLikeness - nameLikeness_});
+        return !reading.onPage && (reading.wordGain + known < limits_.wordGain || reading.wordTotal() + known < leastPromise(reading));
     });
     std::sort(readings_.begin(), readings_.end(), [](const Reading& a, const Reading& b) { return a.rank() > b.rank(); });
     if (readings_.size() > limits_.weighed)
@@ -337,23 +341,30 @@ void LookAlikeSearch::weighWords(QStringView run, qsizetype at) {
     std::erase_if(readings_, [best](const Reading& reading) { return reading.rank() < best - outclassed; });
 }
 
+/// What newsletters say, what the page has elsewhere and what names look like: known without the language model.
+void LookAlikeSearch::weighNews(const HanRun& in, qsizetype at) {
+    const QStringView run = in.characters;
+    CharacterWindow around(run, at, nameReach);
+    nameLikeness_ = nameLikeness(knowledge_.lexicon(), run, at);
+    const auto newsWith = [&](char16_t c) { return knowledge_.characterModel().likelihoodWith(texts_[in.text].text, in.span.start + at, c); };
+    const double newsAsRead = newsWith(run[at].unicode());
+    for (Reading& reading : readings_) {
+        reading.newsGain = newsWith(reading.printed) - newsAsRead;
+        reading.nameLikeness = nameLikeness(knowledge_.lexicon(), around.with(reading.printed), around.at);
+    }
+}
+
 void LookAlikeSearch::weighModel(const HanRun& in, qsizetype at) {
     const QStringView run = in.characters;
     const CharacterWindow window(run, at, modelReach);
-    CharacterWindow around(run, at, nameReach);
     QString characters(run[at]);
     for (const Reading& reading : readings_)
         characters += QChar(reading.printed);
     const std::vector<double> scores = knowledge_.languageModel().scoresWith(window.text, window.at, characters);
     poorness_ = scores[0] / static_cast<double>(window.text.size());
-    nameLikeness_ = nameLikeness(knowledge_.lexicon(), run, at);
-    const auto newsWith = [&](char16_t c) { return knowledge_.characterModel().likelihoodWith(texts_[in.text].text, in.span.start + at, c); };
-    const double newsAsRead = newsWith(run[at].unicode());
     for (size_t i = 0; i < readings_.size(); ++i) {
         readings_[i].modelGain = scores[i + 1] - scores[0];
         readings_[i].support = std::log2(1.0 + supportOf(run, at, readings_[i].printed));
-        readings_[i].newsGain = newsWith(readings_[i].printed) - newsAsRead;
-        readings_[i].nameLikeness = nameLikeness(knowledge_.lexicon(), around.with(readings_[i].printed), around.at);
     }
 }
 

@@ -129,11 +129,13 @@ private:
         /// What decides between readings of one character; a conditional logit (McFadden 1974), fitted on our own text as
         /// Tesseract read it, in units of modelGain.
         [[nodiscard]] double total() const {
-            return 3.1 * channel + (wasSeen ? 3.6 : 0.0) + modelGain + 0.5 * wordGain + 1.9 * support + 1.0 * nameLikeness + 0.9 * newsGain;
+            return 3.1 * channel + (wasSeen ? 3.6 : 0.0) + modelGain + 0.5 * wordGain + 1.9 * support + 1.0 * nameLikeness + 1.4 * newsGain;
         }
         /// The same by words and pictures alone.
         [[nodiscard]] double wordTotal() const { return channelWeight * channel + wordGain + (onPage ? 1.0 : 0.0); }
-        [[nodiscard]] double rank() const { return wordTotal() + (wasSeen ? seenBonus : 0.0); }
+        [[nodiscard]] double rank() const { return wordTotal() + (wasSeen ? seenBonus : 0.0) + newsWeight * newsGain + nameWeight * nameLikeness; }
+        static constexpr double newsWeight = 0.5;
+        static constexpr double nameWeight = 0.5;
         static constexpr double channelWeight = 1.7;
         static constexpr double seenBonus = 2.0;
     };
@@ -153,7 +155,8 @@ private:
     void setReadAnyhow(char16_t read);
     [[nodiscard]] double leastPromise(const Reading& reading) const;
     void offer(char16_t read, const Reading& reading);
-    void weighWords(QStringView run, qsizetype at);
+    void weighWords(const HanRun& run, qsizetype at);
+    void weighNews(const HanRun& run, qsizetype at);
     void weighModel(const HanRun& run, qsizetype at);
     [[nodiscard]] double channel(char16_t printed, char16_t read) const;
     [[nodiscard]] LookAlikeEvidence evidenceOf(const HanRun& run, qsizetype at, const Reading& best, double next);

@@ -267,7 +267,7 @@ Result<Issue> correctLookAlikes(const Issue& issue, const Knowledge& knowledge, 
         const QStringView text = parts.texts[reading.text].text;
         const double rate = judge.rateWithout(reading);
         const bool alone = !isPoor || rate < (isQuoted(text, reading.at) ? citingPage : poorPage);
-        const double likely = judge.probability(reading);
+        const double likely = judge.ofPhrase(reading);
         const double probability = LookAlikeJudge::onOtherTexts(alone ? onCleanPage(likely, text, reading.at) : likely);
         if (probability >= leastProposed)
             judged[parts.refs[reading.text]].push_back(

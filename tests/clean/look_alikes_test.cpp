@@ -38,6 +38,7 @@ private Q_SLOTS:
     void readingsSideBySideAreOneQuestion();
     void oneThatIsUnlikelyPullsNoneDown();
     void whatLeansOnAQuestionIsOne();
+    void doubtsBesideMakeAPhraseLessSure();
 
 private:
     [[nodiscard]] Issue issueWith(const QStringList& paragraphs, const std::vector<Mention>& mentions = {}) const;
@@ -368,6 +369,24 @@ void LookAlikeCorrectionTest::whatLeansOnAQuestionIsOne() {
         QCOMPARE(joined.size(), size_t(1));
         QCOMPARE(joined.front().isCertain, isCertain);
     }
+}
+
+void LookAlikeCorrectionTest::doubtsBesideMakeAPhraseLessSure() {
+    const std::vector<SearchedText> texts{{.text = poorPage.join(u'\n'), .covered = {}, .names = {}}};
+    std::vector<LookAlike> found = findLookAlikes(texts, *knowledge_).found;
+    const auto child = std::find_if(found.begin(), found.end(), [](const LookAlike& reading) { return reading.read == u'于' && reading.printed == u'子'; });
+    QVERIFY(child != found.end());
+    const LookAlike reading = *child;
+    const LookAlikeJudge alone({reading}, 150);
+    QVERIFY(alone.ofPhrase(reading) > 0.99 * alone.probability(reading));
+    LookAlike doubt = reading;
+    doubt.at += 2;
+    doubt.atMost = 0.3;
+    const LookAlikeJudge doubted({reading, doubt}, 150);
+    QVERIFY(1.0 - doubted.ofPhrase(reading) > 2.0 * (1.0 - doubted.probability(reading)));
+    doubt.at = reading.at + 9;
+    const LookAlikeJudge far({reading, doubt}, 150);
+    QVERIFY(far.ofPhrase(reading) > 0.99 * far.probability(reading));
 }
 
 QTEST_APPLESS_MAIN(LookAlikeCorrectionTest)
