@@ -1,6 +1,7 @@
 #include "app/tag/name_evidence.h"
 
 #include "app/tag/name_judge.h"
+#include "app/tag/nicknames.h"
 #include "app/text/character_class.h"
 
 #include <QStringList>
@@ -15,6 +16,7 @@ constexpr int givenName = 150;
 constexpr int doubledCharacter = 200;
 constexpr int implausible = -700; ///< as a name, without the rest of the issue
 constexpr int wholeName = 1500;
+constexpr std::int32_t plainlyName = 1500; ///< what the model prefers the whole name by
 
 using Kind = NameModel::Kind;
 
@@ -24,7 +26,7 @@ int weightOf(Lexicon::Fame fame) { return fame == Lexicon::Fame::World ? 800 : f
 
 /// The parts of a place name that people use for it: 定海 for 澄江路街道, 银杏三村 for 银杏三村居民区.
 QStringList shortFormsOf(const QString& place) {
-    static const QStringList endings = QStringLiteral("居民区 路街道 街道 小区 居委会 新村 村居民区 新村居民区 新村街道 路小区 社区 镇 乡").split(u' ');
+    static const QStringList endings = QStringLiteral("居民区 路街道 街道 小区 居委会 新村 村 村居民区 新村居民区 新村街道 路小区 社区 镇 乡 县 市").split(u' ');
     QStringList forms;
     for (const QString& ending : endings)
         if (place.endsWith(ending) && place.size() - ending.size() >= 2)
@@ -39,6 +41,17 @@ bool mayEndName(char32_t c) {
 }
 
 } // namespace
+
+/// 石林、沈玉兰: beside somebody whose name is plainly one, and nothing but a mark of lists between them.
+bool NameEvidence::isInRow(const Characters& text, const std::vector<FoundName>& names, const std::vector<std::int32_t>& leads, size_t index) const {
+    const auto isNextTo = [&](size_t before, size_t other) {
+        const FoundName& name = names[other];
+        return names[before].kind == Kind::Person && names[before + 1].kind == Kind::Person && names[before].end + 1 == names[before + 1].start
+            && text.at(static_cast<std::ptrdiff_t>(names[before].end)) == U'、' && leads[other] >= plainlyName
+            && isShapedLikePerson(text, name) && !rules_.isWord(text.slice(name.start, name.end));
+    };
+    return (index > 0 && isNextTo(index - 1, index - 1)) || (index + 1 < names.size() && isNextTo(index, index + 1));
+}
 
 bool NameEvidence::isShapedLikePerson(const Characters& text, const FoundName& name) const {
     const size_t length = name.end - name.start;
@@ -59,11 +72,12 @@ void NameEvidence::add(const Characters& text, TextContext context, const std::v
         }
         const bool standsAtEdge = context == TextContext::Byline || name.start == 0 || name.end == text.size();
         candidate.isHeading = candidate.isHeading || (namesPeople && standsAtEdge && name.kind == Kind::Person);
-        candidate.isIntroduced = candidate.isIntroduced || (name.kind == Kind::Alias && rules_.isNickname(text, name));
+        candidate.isIntroduced = candidate.isIntroduced || (name.kind == Kind::Alias && Nicknames(lexicon_).isOne(text, name));
+        const bool isListed = isShapedLikePerson(text, name) && isInRow(text, names, leads, i);
         const bool mayBePerson = name.kind == Kind::Person || (name.kind == Kind::Place && isShapedLikePerson(text, name));
-        const bool isCued = mayBePerson && cues_.hasCue(text, name);
+        const bool isCued = mayBePerson && (isListed || cues_.hasCue(text, name));
         candidate.cues += isCued;
-        candidate.due += isCued && cues_.isDue(text, name);
+        candidate.due += isCued && (isListed || cues_.isDue(text, name));
         if (name.kind == Kind::Title && lexicon_.isSurname(text.slice(name.start, name.start + 1)))
             titleSurnames_.insert(text.slice(name.start, name.start + 1).toString());
     }
@@ -240,6 +254,18 @@ void NameEvidence::judge(PlaceDivisions& divisions) {
         judge.weigh(i.key(), *i);
     judgeVariants();
     growWholeNames();
+}
+
+/// 尚文|警官: what is somebody's full name in this issue is no part of a title.
+std::optional<FoundName> NameEvidence::asWhole(const Characters& text, const FoundName& name) const {
+    for (size_t end = std::min(name.end - 1, name.start + 4); name.kind == Kind::Title && end >= name.start + 2; --end) {
+        const auto candidate = candidates_.constFind(text.slice(name.start, end).toString());
+        const bool isFullName = candidate != candidates_.constEnd() && candidate->kind == Kind::Person && candidate->votesFor(Kind::Person) > 0
+                                && candidate->shortName == 0 && lexicon_.title(text.slice(end, name.end));
+        if (isFullName)
+            return FoundName{Kind::Person, name.start, end};
+    }
+    return std::nullopt;
 }
 
 std::optional<FoundName> NameEvidence::asPart(const Characters& text, const FoundName& name) const {

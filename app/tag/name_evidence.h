@@ -38,6 +38,8 @@ public:
     /// @returns true if there was anything to move
     [[nodiscard]] bool weigh(const ScoredText& text, const std::vector<KnownPlace>& knownPlaces, const std::vector<FoundName>& names) const;
 
+    /// The full name of somebody of the issue that a title mention begins with; nothing where there is none.
+    [[nodiscard]] std::optional<FoundName> asWhole(const Characters& text, const FoundName& name) const;
     /// A part of a foreign name of the issue, with the title behind it where there is one; nothing where the name is none.
     [[nodiscard]] std::optional<FoundName> asPart(const Characters& text, const FoundName& name) const;
 
@@ -45,6 +47,7 @@ private:
     using Candidate = NameCandidate;
     using Candidates = QHash<QString, Candidate>;
 
+    [[nodiscard]] bool isInRow(const Characters& text, const std::vector<FoundName>& names, const std::vector<std::int32_t>& leads, size_t index) const;
     void addWellKnown(const Characters& text, const std::vector<WordInText>& placeNames);
     [[nodiscard]] static bool isInsideLonger(const std::vector<FoundName>& names, size_t start, size_t end);
     void weighKnown(const ScoredText& text, const std::vector<KnownPlace>& knownPlaces) const;

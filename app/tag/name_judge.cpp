@@ -9,6 +9,7 @@ namespace {
 constexpr int certain = 5000;
 constexpr int proven = 90;
 constexpr int provenName = 800;  ///< for the whole of it
+constexpr int provenWholeName = 1500; ///< of three characters and more that are no word
 constexpr int wordsLead = 1000;  ///< of a name that is an ordinary word, too
 constexpr int hardlyDoubtful = -350;
 constexpr int unproven = -500;
@@ -84,7 +85,7 @@ void NameJudge::judgePerson(const QString& name, NameCandidate& candidate) const
     if (votes > 0 && candidate.runsOn == votes && rules_.isCommonWord(name))
         candidate.weight = onlyWord;
     else if (isSure || (isCued && (candidate.lead > 0 || candidate.due > 1)))
-        candidate.weight = provenName / static_cast<int>(name.size());
+        candidate.weight = (isWord || name.size() < 3 ? provenName : provenWholeName) / static_cast<int>(name.size());
     else if (isWord)
         candidate.weight = unproven;
     else if (candidate.cues > 0 || votes * 3 >= candidate.occurrences)

@@ -1,6 +1,7 @@
 #include "app/tag/name_rules.h"
 
 #include "app/language/foreign_sounds.h"
+#include "app/tag/nicknames.h"
 #include "app/text/character_class.h"
 
 #include <QStringList>
@@ -14,7 +15,6 @@ constexpr int commonFrequency = 22; // 10·log10: some 160 times in the dictiona
 constexpr int plainFrequency = 15;
 constexpr int functionFrequency = 45; ///< of a character that is a word by itself: 有, 支
 constexpr size_t longestChineseName = 4;
-constexpr int surelySurname = 10; ///< 10·log10: ten times as often as not
 constexpr int strangeInName = -10;
 constexpr int strangeGivenName = -1; ///< 10·log10: oftener elsewhere
 constexpr char32_t nameDot = U'·';
@@ -67,13 +67,6 @@ bool allOf(const Characters& text, const FoundName& name, Test test) {
         if (!test(text.at(static_cast<std::ptrdiff_t>(i))))
             return false;
     return true;
-}
-
-WordTable tableOf(const QString& words) {
-    WordTable table(64);
-    for (const QString& word : words.split(u' '))
-        table.add(word, 0);
-    return table;
 }
 
 bool startsWithAny(QStringView text, const QStringList& beginnings) {
@@ -146,7 +139,7 @@ std::optional<FoundName> NameRules::settled(const Characters& text, FoundName na
     case NameModel::Kind::Place:
         return settledPlace(text, name);
     case NameModel::Kind::Alias:
-        name = titled(text, trimmed(text, name, isNameCharacter));
+        name = Nicknames(lexicon_).titled(text, trimmed(text, name, isNameCharacter));
         return name.end - name.start > 1 && allOf(text, name, isNameCharacter) ? std::optional(name) : std::nullopt;
     }
     return std::nullopt;
@@ -203,6 +196,12 @@ bool NameRules::isMeasured(const Characters& text, const FoundName& name) const 
     return (word && word->wordClass == u'q') || QStringView(u"支项班包封团").contains(QChar(static_cast<char16_t>(first)));
 }
 
+/// 周平|说，, 最后是周平|念的: one who speaks, before a mark or a particle.
+bool NameRules::isSaid(const Characters& text, size_t index) const {
+    const auto at = static_cast<std::ptrdiff_t>(index);
+    return isOneOf(text.at(at), u"说问答讲念教唱") && isOneOf(text.at(at + 1), u"，：；。、“！？的");
+}
+
 /// 沈桂芳|拉住她的手, 周平|放下手: what stands at the name's end and hardly ever ends a name begins the next verb.
 FoundName NameRules::beforeVerb(const Characters& text, FoundName name) const {
     const size_t length = name.end - name.start;
@@ -214,7 +213,8 @@ FoundName NameRules::beforeVerb(const Characters& text, FoundName name) const {
     const bool isTooLong = length - static_cast<size_t>(surname) > 2;
     const bool isCommon = verb && verb->frequency >= commonFrequency;
     const bool isStrange = isCommon && lexicon_.givenName(text.slice(name.end - 1, name.end), place) < strangeGivenName;
-    if (verb && QStringView(u"vd").contains(QChar(verb->wordClass)) && (isTooLong || isStrange) && text.size() > name.end)
+    const bool beginsVerb = verb && QStringView(u"vd").contains(QChar(verb->wordClass)) && (isTooLong || isStrange);
+    if ((beginsVerb || isSaid(text, name.end - 1)) && text.size() > name.end)
         --name.end;
     return name;
 }
@@ -286,52 +286,6 @@ std::optional<FoundName> NameRules::settledTitle(const Characters& text, FoundNa
         return std::nullopt;
     name.kind = NameModel::Kind::Person;
     return settledPerson(text, name);
-}
-
-/// What tells the name behind a nickname: “铜锣”名叫王春梅.
-const QStringList& revealed() {
-    static const QStringList words = QStringLiteral("名叫 本名 真名 大名 学名 （大名 （本名 （真名").split(u' ');
-    return words;
-}
-
-/// The name in the quotation marks that open at `index`, where what stands before them introduces a nickname.
-std::optional<FoundName> NameRules::introducedAt(const Characters& text, size_t index) const {
-    const char32_t opening = text.at(static_cast<std::ptrdiff_t>(index));
-    if (opening != U'“' && opening != U'‘')
-        return std::nullopt;
-    static const WordTable cues = tableOf(QStringLiteral("绰号 外号 诨号 诨名 昵称 小名 人称 被称为 被称作 被叫做 被叫作 都叫 都喊 叫他 叫她 叫我 喊他 喊她 喊我 唤他 唤她 "
-                                                         "唤我 管他叫 管她叫 称他 称她 称呼他 称呼她 绰号是 绰号叫 外号是 外号叫 小名叫 昵称是 叫他为 叫她为 "
-                                                         "称他为 称她为 喊我为 得名 人送外号 送外号 外号： 绰号： 送他外号 送她外号 亲切地称为 亲切称为 绰号为 叫他作 叫她作"));
-    static const WordTable epithets = tableOf(QStringLiteral("小巷总理 活雷锋 贴心人 老娘舅 热心人 领头雁 主心骨 及时雨 大管家 好邻居"));
-    FoundName name{NameModel::Kind::Alias, index + 1, index + 1};
-    while (isHan(text.at(static_cast<std::ptrdiff_t>(name.end))))
-        ++name.end;
-    const size_t length = name.end - name.start;
-    const bool closes = text.at(static_cast<std::ptrdiff_t>(name.end)) == (opening == U'“' ? U'”' : U'’');
-    const bool isName = closes && length >= 2 && length <= 5 && !epithets.contains(text.slice(name.start, name.end))
-        && (cues.longestBefore(text.before(index)) > 0 || startsWithAny(text.from(name.end + 1), revealed()));
-    return isName ? std::optional(name) : std::nullopt;
-}
-
-/// 人称“孙阿婆”: a surname with a form of address is no nickname.
-FoundName NameRules::titled(const Characters& text, FoundName name) const {
-    const QStringView words = text.slice(name.start, name.end);
-    const bool isSurname = words.size() > 2 && lexicon_.surname(words.left(1)).value_or(0) >= surelySurname;
-    if (isSurname && lexicon_.title(words.mid(1)) == Lexicon::TitleKind::Honorific)
-        name.kind = NameModel::Kind::Title;
-    return name;
-}
-
-std::vector<FoundName> NameRules::nicknames(const Characters& text) const {
-    std::vector<FoundName> found;
-    for (size_t i = 0; i < text.size(); ++i)
-        if (const auto name = introducedAt(text, i))
-            found.push_back(titled(text, *name));
-    return found;
-}
-
-bool NameRules::isNickname(const Characters& text, const FoundName& name) const {
-    return name.start > 0 && introducedAt(text, name.start - 1) == name;
 }
 
 /// 美丽社区, 管控小区, 现阶段居民区: a word that tells what kind, or a verb, before a word for any such place. A division's name may be

@@ -14,12 +14,6 @@ public:
     /// The name as it can stand, shortened or of another kind, or nothing where it is none.
     [[nodiscard]] std::optional<FoundName> settled(const Characters& text, FoundName name) const;
 
-    /// Nicknames that the text itself introduces: 绰号“小铜锣”, 大家叫她“一分不差”.
-    [[nodiscard]] std::vector<FoundName> nicknames(const Characters& text) const;
-
-    /// True where the text introduces this name as a nickname.
-    [[nodiscard]] bool isNickname(const Characters& text, const FoundName& name) const;
-
     /// True where a surname of two characters begins that is no other word, and no title follows it: 闾丘, not 东方 or 诸葛老师.
     [[nodiscard]] bool isCompoundSurname(const Characters& text, size_t start) const;
     /// True for characters that given names are written with.
@@ -40,12 +34,11 @@ private:
     [[nodiscard]] bool isWordsEnd(const Characters& text, const FoundName& name) const;
     [[nodiscard]] bool isMeasured(const Characters& text, const FoundName& name) const;
     [[nodiscard]] bool isWrittenSound(const Characters& text, const FoundName& name) const;
-    [[nodiscard]] FoundName titled(const Characters& text, FoundName name) const;
+    [[nodiscard]] bool isSaid(const Characters& text, size_t index) const;
     [[nodiscard]] FoundName beforeVerb(const Characters& text, FoundName name) const;
     [[nodiscard]] FoundName behindWord(const Characters& text, FoundName name) const;
     [[nodiscard]] size_t firstPartBefore(const Characters& text, size_t dot) const;
     [[nodiscard]] FoundName wholeForeign(const Characters& text, FoundName name) const;
-    [[nodiscard]] std::optional<FoundName> introducedAt(const Characters& text, size_t index) const;
     [[nodiscard]] bool looksLikePerson(const Characters& text, const FoundName& name) const;
     [[nodiscard]] bool isPlainWord(QStringView text) const;
     [[nodiscard]] bool isGeneric(QStringView place) const;

@@ -1,6 +1,7 @@
 #include "app/tag/name_search.h"
 
 #include "app/tag/byline_names.h"
+#include "app/tag/nicknames.h"
 #include "app/tag/place_cues.h"
 #include "app/tag/place_shapes.h"
 
@@ -35,18 +36,35 @@ void insertName(std::vector<FoundName>& names, const FoundName& name) {
                  name);
 }
 
-void readNames(TaggedPart& part, const NameFinder& finder, const NameRules& rules, const PlaceShapes& shapes, const Refusals& refusals) {
+/// What a name can look like, whatever the model says.
+struct Rules {
+    explicit Rules(const Lexicon& lexicon) : names(lexicon), shapes(lexicon), nicknames(lexicon) {}
+
+    NameRules names;
+    PlaceShapes shapes;
+    Nicknames nicknames;
+};
+
+/// 都叫他|沈伯: what the model takes for a surname and a form of address is no nickname; one in quotation marks is.
+bool isTitle(const TaggedPart& part, const FoundName& nickname) {
+    const char32_t before = part.characters.at(static_cast<std::ptrdiff_t>(nickname.start) - 1);
+    const FoundName title{NameModel::Kind::Title, nickname.start, nickname.end};
+    return before != U'“' && before != U'‘' && nickname.end - nickname.start == 2 && std::find(part.names.begin(), part.names.end(), title) != part.names.end();
+}
+
+void readNames(TaggedPart& part, const NameFinder& finder, const Rules& rules, const Refusals& refusals) {
     part.names.clear();
     for (const FoundName& found : finder.names(part.scores))
-        if (const auto name = rules.settled(part.characters, found)) {
+        if (const auto name = rules.names.settled(part.characters, found)) {
             if (!part.names.empty() && part.names.back().start >= name->start)
                 part.names.pop_back(); // 卢克·|温特: the first part is no name of its own
             if (part.names.empty() || part.names.back().end <= name->start)
                 part.names.push_back(*name);
         }
-    shapes.mend(part.characters, part.names);
-    for (const FoundName& nickname : rules.nicknames(part.characters))
-        insertName(part.names, nickname);
+    rules.shapes.mend(part.characters, part.names);
+    for (const FoundName& nickname : rules.nicknames.find(part.characters))
+        if (!isTitle(part, nickname))
+            insertName(part.names, nickname);
     std::erase_if(part.names, [&](const FoundName& name) { return isEditors(part, name) || isRefused(part, name, refusals); });
 }
 
@@ -154,10 +172,9 @@ size_t readSome(std::vector<TaggedPart>& parts, size_t first, const Lexicon& lex
 bool findNames(std::vector<TaggedPart>& parts, const Lexicon& lexicon, PlaceDivisions& divisions, const EditorsWord& word,
                const Progress& progress) {
     const NameFinder finder(lexicon);
-    const NameRules rules(lexicon);
-    const PlaceShapes shapes(lexicon);
+    const Rules rules(lexicon);
     const PersonCues cues(lexicon);
-    NameEvidence evidence(lexicon, rules);
+    NameEvidence evidence(lexicon, rules.names);
     for (const auto& [name, issue] : word.tagged)
         evidence.addKnown(name.second, name.first == MentionKind::Place ? NameModel::Kind::Place : NameModel::Kind::Person);
     std::vector<NameFeatures> features;
@@ -167,7 +184,7 @@ bool findNames(std::vector<TaggedPart>& parts, const Lexicon& lexicon, PlaceDivi
             return false;
         next = readSome(parts, first, lexicon, finder, features);
         for (size_t i = first; i < next; ++i) {
-            readNames(parts[i], finder, rules, shapes, word.refusals);
+            readNames(parts[i], finder, rules, word.refusals);
             evidence.add(parts[i].characters, parts[i].context, parts[i].names, leadsOf(parts[i], finder), features[i].placeNames());
             propose(evidence, parts[i], finder, cues, lexicon);
             addEditors(evidence, parts[i]);
@@ -182,10 +199,11 @@ bool findNames(std::vector<TaggedPart>& parts, const Lexicon& lexicon, PlaceDivi
         if (progress.isCancelled())
             return false;
         if (evidence.weigh({part.characters, features[i], finder, part.scores}, features[i].knownPlaces(), part.names))
-            readNames(part, finder, rules, shapes, word.refusals); // else they stay as they were read
+            readNames(part, finder, rules, word.refusals); // else they stay as they were read
         for (const FoundName& name : std::vector<FoundName>(part.names))
-            if (const auto known = evidence.asPart(part.characters, name); known && !isRefused(part, *known, word.refusals))
-                insertName(part.names, *known);
+            for (const auto& known : {evidence.asPart(part.characters, name), evidence.asWhole(part.characters, name)})
+                if (known && !isRefused(part, *known, word.refusals))
+                    insertName(part.names, *known);
     }
     return true;
 }

@@ -1,5 +1,6 @@
 #include "app/tag/people_links.h"
 
+#include "app/tag/nicknames.h"
 #include "app/tag/role_words.h"
 
 #include <algorithm>
@@ -224,7 +225,7 @@ QString PeopleLinks::introduced(size_t part, const FoundName& name) const {
 }
 
 bool PeopleLinks::isIntroduced(size_t part, const FoundName& name) const {
-    return NameRules(lexicon_).isNickname(parts_[part].characters, name);
+    return Nicknames(lexicon_).isOne(parts_[part].characters, name);
 }
 
 } // namespace lilong

@@ -20,6 +20,17 @@ const QStringList& speakingVerbs() {
     return verbs;
 }
 
+/// What the dictionary takes for nouns, though behind a name somebody does it.
+const WordTrie& nounsOfDoing() {
+    static const WordTrie trie = [] {
+        WordTrie words;
+        for (const QString& word : QStringLiteral("评价 主张 建议 感觉 提议 倡议 决定 计划 报告 记录 回答 总结 解释 评论 判断 估计 打算 体会 反映 反馈 设计 担保 承诺").split(u' '))
+            words.add(word, 0);
+        return words;
+    }();
+    return trie;
+}
+
 bool endsWithAny(QStringView text, const QStringList& ends) {
     return std::any_of(ends.begin(), ends.end(), [text](const QString& end) { return text.endsWith(end); });
 }
@@ -75,14 +86,14 @@ bool PersonCues::runsOn(const Characters& text, const FoundName& name) const {
     const QStringView after = text.from(name.end);
     const qsizetype length = lexicon_.longestWordAt(after);
     const auto next = lexicon_.word(after.left(length));
-    return length > 1 && next && next->wordClass == u'n' && lexicon_.titleAt(after) == 0;
+    return length > 1 && next && next->wordClass == u'n' && lexicon_.titleAt(after) == 0 && nounsOfDoing().longestAt(after) == 0;
 }
 
 /// True where an ordinary word is more likely meant: 新生|红色|力量, 担任居委干部|初心.
 bool PersonCues::readsOn(const Characters& text, const FoundName& name, qsizetype calling) const {
     const QStringView after = text.from(name.end);
     const auto next = lexicon_.word(after.left(lexicon_.longestWordAt(after)));
-    const bool goesOn = next && next->wordClass == u'n' && lexicon_.longestWordAt(after) > 1;
+    const bool goesOn = next && next->wordClass == u'n' && lexicon_.longestWordAt(after) > 1 && nounsOfDoing().longestAt(after) == 0;
     const QStringView before = text.before(name.start).chopped(calling);
     const auto word = lexicon_.word(text.slice(name.start, name.end));
     const bool isTime = word && word->wordClass == u't' && lexicon_.calling(text.before(name.start).right(calling)) == Lexicon::TitleKind::Relation;

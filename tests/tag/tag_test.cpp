@@ -82,6 +82,14 @@ private Q_SLOTS:
         row("foreign name in parts", QStringLiteral("[[l|英国]]姑娘[[p|安娜·贝克]]住在五楼。邻居说，[[p|安娜>安娜·贝克]]爱笑，[[t|贝克女士>安娜·贝克]]的猫也爱笑。"));
         row("nickname before its owner", QStringLiteral("人称“[[p|活算盘>王春梅]]”的[[p|王春梅]]退休前是会计。"));
         row("nickname told behind", QStringLiteral("“[[p|铁脚板>王春梅]]”名叫[[p|王春梅]]，今年六十七岁。"));
+        row("nickname without marks", QStringLiteral("[[p|王春梅]]算账从不用纸笔，街坊都叫她[[p|铁算盘>王春梅]]。"));
+        row("a form of address without marks", QStringLiteral("退休工人[[p|沈国梁]]住在二楼，邻居们都叫他[[t|沈伯>沈国梁]]。"));
+        row("what somebody is told to do", QStringLiteral("调解员[[p|王春梅]]没有叫他来，也没有喊他帮忙。"));
+        row("what two are told to do", QStringLiteral("[[p|沈玉兰]]没有叫他们来，自己先到了。"));
+        row("a full name before a title", QStringLiteral("邻居[[p|尚文]]说，巷口的灯亮了。顺带一提，[[p|尚文]]警官也来过。"));
+        row("one who speaks, before a mark", QStringLiteral("党支部书记[[p|温正]]说，信任是一点一点攒起来的。"));
+        row("one who does what a noun says", QStringLiteral("教练[[p|江山]]评价她手腕有力。"));
+        row("a word beside a name in a list", QStringLiteral("会上[[p|沈玉兰]]当选主任，[[p|石林]]、[[p|周文澜]]当选副主任。"));
         row("nickname of somebody unnamed", QStringLiteral("志愿者[[p|沈玉兰]]带来了绰号“[[p|小铜锣]]”的女孩。"));
         row("the grandfather, not the grandson", QStringLiteral("[[p|沈国梁]]退休十年了。孙子[[p|沈晓东]]教他用手机，[[t|沈师傅>沈国梁]]学得很快。"));
         row("before a verb that begins like a name", QStringLiteral("七十岁的[[p|沈桂芬]]拉住她的手。老先生[[p|周平]]放下书，笑了。"));
