@@ -153,9 +153,10 @@ Lexicon::Lexicon()
       knownPlaces_(readCategories(QStringLiteral("known_places.txt"), {QStringLiteral("territory"), QStringLiteral("city")})),
       nameModel_(NameModel::read(resource(QStringLiteral("name_model.bin")))),
       nameGate_(NameGate::read(resource(QStringLiteral("name_gate.bin")))) {
-    traits_.resize(0xA000);
-    for (char32_t c = 0x3400; c < traits_.size(); ++c)
+    traits_.resize(0x10000);
+    for (char32_t c = 0x3400; c < 0xA000; ++c)
         traits_[c] = rareTraits(c);
+    surnames_.forEach([this](QStringView surname) { traits_[surname.front().unicode()].beginsCompound |= surname.size() == 2; });
 }
 
 Lexicon::~Lexicon() = default;

@@ -39,6 +39,11 @@ public:
         words_.prefetch(text);
         divisions_.prefetch(text);
     }
+    /// The same a few characters later, for what the first two of `text` lead to.
+    void prefetchFurther(QStringView text) const {
+        words_.prefetchFurther(text);
+        divisions_.prefetchFurther(text);
+    }
     [[nodiscard]] bool isWord(QStringView text) const { return words_.contains(text); }
     /// Length in UTF-16 units of the longest dictionary word at the text's start; 0 for none.
     [[nodiscard]] qsizetype longestWordAt(QStringView text) const { return words_.longestAt(text); }
@@ -60,6 +65,7 @@ public:
         static constexpr std::int8_t noSurname = -128;
         std::int8_t surname = noSurname;   ///< as `surname` says
         std::array<std::int8_t, 3> given{}; ///< as `givenName` says, by GivenPlace
+        bool beginsCompound = false;        ///< a surname of two characters begins with it
     };
     [[nodiscard]] NameTraits nameTraits(char32_t c) const { return c < traits_.size() ? traits_[c] : rareTraits(c); }
 
@@ -129,7 +135,7 @@ private:
     WordTrie placeSuffixes_;
     WordTrie divisions_;
     WordTrie knownPlaces_;
-    std::vector<NameTraits> traits_; ///< of the characters that names are written with, up to U+9FFF
+    std::vector<NameTraits> traits_; ///< of all characters of 16 bits; few but those up to U+9FFF are written in names
     std::unique_ptr<const NameModel> nameModel_;
     NameGate nameGate_;
 };

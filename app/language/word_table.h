@@ -38,6 +38,12 @@ public:
                 visit(length, *value);
         }
     }
+    /// Calls visit(word) for every word, in the order in which they were added.
+    template <typename Visit>
+    void forEach(Visit visit) const {
+        for (const Entry& entry : entries_)
+            visit(QStringView(text_).mid(entry.start, entry.length));
+    }
     /// Length in UTF-16 units of the longest word that `text` begins with; 0 for none.
     [[nodiscard]] qsizetype longestAt(QStringView text) const;
     /// Length of the longest word that `text` ends with; 0 for none.

@@ -41,6 +41,18 @@ public:
         __builtin_prefetch(&ways_[bitOf(key) / 64]);
         __builtin_prefetch(&slots_[slotOf(key)]);
     }
+    /// The same for what comes behind it, once that is there: the number of the first two characters, and where the third would lead.
+    void prefetchFurther(QStringView text) const {
+        if (text.size() < 3)
+            return;
+        const std::uint32_t node = child(firsts_[text[0].unicode()], text[1].unicode());
+        if (node == root)
+            return;
+        const std::uint64_t key = keyOf(node, text[2].unicode());
+        __builtin_prefetch(&values_[node]);
+        __builtin_prefetch(&ways_[bitOf(key) / 64]);
+        __builtin_prefetch(&slots_[slotOf(key)]);
+    }
     /// Length in UTF-16 units of the longest word that `text` begins with; 0 for none.
     [[nodiscard]] qsizetype longestAt(QStringView text) const;
     /// Length of the longest word that `text` ends with; 0 for none.

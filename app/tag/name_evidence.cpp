@@ -113,10 +113,10 @@ void NameEvidence::propose(QStringView name, bool isSubject) {
 }
 
 void NameEvidence::indexCandidates() {
-    table_ = WordTrie(static_cast<size_t>(candidates_.size()));
+    table_.emplace(static_cast<size_t>(candidates_.size()));
     byNumber_.clear();
     for (auto i = candidates_.begin(); i != candidates_.end(); ++i) {
-        table_.add(i.key(), static_cast<std::uint32_t>(byNumber_.size()));
+        table_->add(i.key(), static_cast<std::uint32_t>(byNumber_.size()));
         byNumber_.push_back(&i.value());
     }
 }
@@ -124,7 +124,7 @@ void NameEvidence::indexCandidates() {
 template <typename Visit>
 void NameEvidence::forEachMatch(const Characters& text, Visit visit) const {
     for (size_t start = 0; start < text.size(); ++start)
-        table_.forEachAt(text.from(start), [&](qsizetype length, std::uint32_t number) {
+        table_->forEachAt(text.from(start), [&](qsizetype length, std::uint32_t number) {
             visit(*byNumber_[number], start, text.endOf(start, length));
         });
 }

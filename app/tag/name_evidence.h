@@ -69,7 +69,7 @@ private:
     QSet<QString> foreignParts_;
     QSet<QString> titleSurnames_; ///< of those who are called by a surname and a title
     std::vector<Candidate*> byNumber_;
-    WordTrie table_;
+    std::optional<WordTrie> table_; ///< of the candidates, once they are all there
 };
 
 } // namespace lilong

@@ -20,8 +20,21 @@ std::uint8_t surnameClass(int weight) {
     return static_cast<std::uint8_t>(weight < 0 ? 1 : weight < 5 ? 2 : weight < 12 ? 3 : 4);
 }
 
-std::uint8_t givenClass(int odds) {
+constexpr std::uint8_t givenClassOf(int odds) {
     return static_cast<std::uint8_t>(odds < -12 ? 0 : odds < -5 ? 1 : odds < 0 ? 2 : odds == 0 ? 3 : odds < 5 ? 4 : odds < 11 ? 5 : 6);
+}
+
+/// The class of every value of eight bits: it is asked for three times a character.
+constexpr std::array<std::uint8_t, 256> givenClasses() {
+    std::array<std::uint8_t, 256> classes{};
+    for (int odds = -128; odds < 128; ++odds)
+        classes[static_cast<std::uint8_t>(odds)] = givenClassOf(odds);
+    return classes;
+}
+
+std::uint8_t givenClass(std::int8_t odds) {
+    static constexpr auto classes = givenClasses();
+    return classes[static_cast<std::uint8_t>(odds)];
 }
 
 } // namespace
@@ -129,7 +142,7 @@ void NameFeatures::fillNames(const Characters& text, const Lexicon& lexicon) {
     for (size_t i = 0; i < size(); ++i) {
         const Lexicon::NameTraits traits = lexicon.nameTraits(text.at(static_cast<std::ptrdiff_t>(i)));
         cell(i).surname = surnameClass(traits.surname);
-        cell(i).compound = i + 1 < size() && lexicon.isSurname(text.slice(i, i + 2));
+        cell(i).compound = traits.beginsCompound && i + 1 < size() && lexicon.isSurname(text.slice(i, i + 2));
         for (size_t place = 0; place < traits.given.size(); ++place)
             cell(i).given[place] = givenClass(traits.given[place]);
     }

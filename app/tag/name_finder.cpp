@@ -27,43 +27,47 @@ std::int32_t leadOutside(const NameModel::Scores& scores) {
 }
 
 /// One step of the search for the best labels (Viterbi 1967). Before each label few may stand (NameModel::mayFollow): the others are never
-/// tried.
+/// tried. What begins, or stands outside every name, comes behind something outside or the end of a name.
 class Step {
 public:
-    Step(const NameModel::Scores& best, const std::vector<NameModel::Scores>& transitions, BackPointers& back)
-        : best_(best), transitions_(transitions.data()), back_(back) {
-        followClosed(0);
-        for (size_t begin = 1; begin < labels; begin += 3) {
-            followClosed(begin);
-            follow(begin + 1, begin, begin + 1);
-            follow(begin + 2, begin, begin + 1);
-        }
+    explicit Step(const std::vector<NameModel::Scores>& transitions) : transitions_(transitions.data()) {}
+
+    /// What every label is worth at the next character, and behind which it stands there.
+    void take(const NameModel::Scores& best, const NameModel::Scores& emission, NameModel::Scores& next, BackPointers& back) const {
+        offerClosed<0>(best, emission, next, back);
+        offerKind<1>(best, emission, next, back);
+        offerKind<4>(best, emission, next, back);
+        offerKind<7>(best, emission, next, back);
+        offerKind<10>(best, emission, next, back);
     }
-    [[nodiscard]] const NameModel::Scores& scores() const { return next_; }
 
 private:
-    static_assert(NameModel::kinds == 4, "followClosed names the labels that end a name of each kind");
+    static_assert(NameModel::kinds == 4, "the labels that begin and end a name of each kind are named here");
 
-    /// What begins, or stands outside every name, comes behind something outside or the end of a name.
-    void followClosed(size_t to) { follow(to, 0, 3, 6, 9, 12); }
-    template <typename... Labels>
-    void follow(size_t to, Labels... before) {
+    template <size_t begin>
+    void offerKind(const NameModel::Scores& best, const NameModel::Scores& emission, NameModel::Scores& next, BackPointers& back) const {
+        offerClosed<begin>(best, emission, next, back);
+        offer<begin + 1, begin, begin + 1>(best, emission, next, back);
+        offer<begin + 2, begin, begin + 1>(best, emission, next, back);
+    }
+    template <size_t to>
+    void offerClosed(const NameModel::Scores& best, const NameModel::Scores& emission, NameModel::Scores& next, BackPointers& back) const {
+        offer<to, 0, 3, 6, 9, 12>(best, emission, next, back);
+    }
+    template <size_t to, size_t... before>
+    void offer(const NameModel::Scores& best, const NameModel::Scores& emission, NameModel::Scores& next, BackPointers& back) const {
         std::int32_t top = impossible;
-        size_t from = 0;
-        const auto offer = [&](size_t label) {
-            const std::int32_t score = best_[label] + transitions_[label][to];
+        std::int32_t from = 0;
+        const auto take = [&](std::int32_t label, std::int32_t score) {
             from = score > top ? label : from;
             top = std::max(top, score);
         };
-        (offer(static_cast<size_t>(before)), ...);
-        next_[to] = top;
-        back_[to] = static_cast<std::int8_t>(from);
+        (take(static_cast<std::int32_t>(before), best[before] + transitions_[before][to]), ...);
+        next[to] = top + emission[to];
+        back[to] = static_cast<std::int8_t>(from);
     }
 
-    const NameModel::Scores& best_;
     const NameModel::Scores* transitions_;
-    BackPointers& back_;
-    NameModel::Scores next_{};
 };
 
 /// Scores a few characters together: the rows of all of them are on their way from memory before the first is added up.
@@ -103,7 +107,8 @@ private:
 std::vector<int> bestLabels(const std::vector<NameModel::Scores>& emissions,
                             const std::vector<NameModel::Scores>& transitions) {
     std::vector<BackPointers> back(emissions.size());
-    NameModel::Scores best{};
+    const Step step(transitions);
+    NameModel::Scores best{}, next{};
     best.fill(impossible);
     best[0] = 0; // a text begins as if something outside stood before it
     bool isOutside = true;
@@ -114,13 +119,11 @@ std::vector<int> bestLabels(const std::vector<NameModel::Scores>& emissions,
             back[i][0] = 0;
             continue;
         }
-        NameModel::Scores next = Step(best, transitions, back[i]).scores();
-        for (size_t to = 0; to < labels; ++to)
-            next[to] += emissions[i][to];
+        step.take(best, emissions[i], next, back[i]);
         isOutside = leadOutside(next) > hopeless;
         for (size_t to = 1; isOutside && to < labels; ++to)
             next[to] = impossible;
-        best = next;
+        std::swap(best, next);
     }
     std::vector<int> path(emissions.size());
     int label = 0;

@@ -53,8 +53,12 @@ bool isTitle(const TaggedPart& part, const FoundName& nickname) {
 }
 
 void readNames(TaggedPart& part, const NameFinder& finder, const Rules& rules, const Refusals& refusals) {
+    std::vector<FoundName> read = finder.names(part.scores);
+    if (!part.names.empty() && read == part.read)
+        return; // the rules say the same as before
+    part.read = std::move(read);
     part.names.clear();
-    for (const FoundName& found : finder.names(part.scores))
+    for (const FoundName& found : part.read)
         if (const auto name = rules.names.settled(part.characters, found)) {
             if (!part.names.empty() && part.names.back().start >= name->start)
                 part.names.pop_back(); // 卢克·|温特: the first part is no name of its own

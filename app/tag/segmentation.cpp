@@ -43,6 +43,7 @@ std::vector<Segment> segment(const Characters& text, const Lexicon& lexicon, std
     steps[0].cost = 0;
     for (size_t start = 0; start < text.size(); ++start) {
         lexicon.prefetch(text.from(std::min(start + lookAhead, text.size())));
+        lexicon.prefetchFurther(text.from(std::min(start + lookAhead / 2, text.size())));
         offerWords(text, lexicon, start, steps, placeNames);
     }
     std::vector<Segment> found;

@@ -15,6 +15,7 @@ struct TaggedPart {
     ArticleId feature;                 ///< the article that its article stands in, or that article itself
     Characters characters;             ///< of the part's own text, which `part` keeps alive
     std::vector<NameModel::Scores> scores = {};
+    std::vector<FoundName> read = {};  ///< as the model reads them, before any rule
     std::vector<FoundName> names = {}; ///< none overlaps a mention that the editor made
 
     [[nodiscard]] QStringView text(const FoundName& name) const { return characters.slice(name.start, name.end); }

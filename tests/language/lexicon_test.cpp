@@ -58,7 +58,8 @@ private Q_SLOTS:
     void hasATrainedModel() { QVERIFY(!lexicon_.nameModel().isEmpty()); }
 
     void knowsTheCharactersOfNames() {
-        for (const QString& character : {QStringLiteral("王"), QStringLiteral("的"), QStringLiteral("𬱖")}) {
+        QVERIFY(lexicon_.nameTraits(U'欧').beginsCompound && !lexicon_.nameTraits(U'的').beginsCompound);
+        for (const QString& character : {QStringLiteral("王"), QStringLiteral("的"), QStringLiteral("，"), QStringLiteral("𬱖")}) {
             const Lexicon::NameTraits traits = lexicon_.nameTraits(character.toUcs4().front());
             QCOMPARE(int(traits.surname), lexicon_.surname(character).value_or(Lexicon::NameTraits::noSurname));
             QCOMPARE(int(traits.given[1]), lexicon_.givenName(character, Lexicon::GivenPlace::Second));

@@ -1,5 +1,6 @@
 #include "app/language/word_table.h"
 
+#include <QStringList>
 #include <QtTest/QTest>
 
 namespace lilong {
@@ -18,6 +19,15 @@ private Q_SLOTS:
         QCOMPARE(table.find(u"居民区"), std::optional<std::uint32_t>(8));
         QVERIFY(!table.contains(u"居"));
         QVERIFY(!table.contains(u""));
+    }
+
+    void goesThroughAllWords() {
+        WordTable table;
+        table.add(u"居民", 7);
+        table.add(u"区", 8);
+        QStringList words;
+        table.forEach([&words](QStringView word) { words << word.toString(); });
+        QCOMPARE(words, QStringList({QStringLiteral("居民"), QStringLiteral("区")}));
     }
 
     void takesTheLongest() {
