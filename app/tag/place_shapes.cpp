@@ -158,6 +158,35 @@ bool PlaceShapes::isOne(const Characters& text, const FoundName& first, const Fo
     return isBranch || withVenue(text, withOrdinal(text, first, second.end), second.end).end == second.end;
 }
 
+/// Where a name that holds two levels falls apart: 江州区|银杏路, 江州|柳荫区; its end where it is one name.
+size_t PlaceShapes::levelsCut(const Characters& text, const FoundName& name) const {
+    if (lexicon_.division(text.slice(name.start, name.end)))
+        return name.end;
+    for (const bool isInner : {true, false}) // a division behind another says most
+        for (size_t cut = name.start + 2; cut + 2 <= name.end; ++cut) {
+            const QStringView outer = text.slice(name.start, cut), inner = text.slice(cut, name.end);
+            qsizetype venue = 0;
+            if (startsWithAny(inner, venues, &venue) || inner.endsWith(u"开发区") || inner.endsWith(u"高新区"))
+                continue; // 江州区|妇幼保健院 is one name
+            const bool isFull = outer.size() > 2 && lexicon_.division(outer) == Lexicon::Division::Full;
+            const bool isCity = isFull || lexicon_.fame(outer) >= Lexicon::Fame::City;
+            if (isInner ? isCity && inner.size() > 2 && lexicon_.division(inner) == Lexicon::Division::Full : isFull && isLevel(inner))
+                return cut;
+        }
+    return name.end;
+}
+
+/// True for the name of a district, an estate, a lane or a road, with something before the word for it.
+bool PlaceShapes::isLevel(QStringView place) const {
+    using enum Lexicon::PlaceKind;
+    const qsizetype suffix = lexicon_.placeSuffixBefore(place);
+    const bool isNumbered = isNumeral(place.front().unicode()) || place.startsWith(u'第');
+    if (suffix == 0 || suffix == place.size() || place.size() < 3 || isNumbered)
+        return false;
+    const Lexicon::PlaceKind kind = lexicon_.placeSuffix(place.right(suffix)).value_or(Nature);
+    return kind == Administrative || kind == Residential || kind == Lane || kind == Road;
+}
+
 void PlaceShapes::mend(const Characters& text, std::vector<FoundName>& names) const {
     std::vector<FoundName> mendedNames;
     for (size_t i = 0; i < names.size(); ++i) {
@@ -167,7 +196,11 @@ void PlaceShapes::mend(const Characters& text, std::vector<FoundName>& names) co
             name.end = names[next++].end;
         i = next - 1;
         const Room room{mendedNames.empty() ? 0 : mendedNames.back().end, next < names.size() ? names[next].start : text.size()};
-        mendedNames.push_back(name.kind == Kind::Place ? mended(text, name, room) : name);
+        name = name.kind == Kind::Place ? mended(text, name, room) : name;
+        const size_t cut = name.kind == Kind::Place ? levelsCut(text, name) : name.end;
+        if (cut < name.end)
+            mendedNames.push_back({name.kind, name.start, cut});
+        mendedNames.push_back({name.kind, cut < name.end ? cut : name.start, name.end});
     }
     names = std::move(mendedNames);
 }

@@ -26,6 +26,8 @@ private:
     [[nodiscard]] FoundName withoutTail(const Characters& text, FoundName name) const;
     [[nodiscard]] FoundName withOrdinal(const Characters& text, FoundName name, size_t roomEnd) const;
     [[nodiscard]] FoundName withVenue(const Characters& text, FoundName name, size_t roomEnd) const;
+    [[nodiscard]] size_t levelsCut(const Characters& text, const FoundName& name) const;
+    [[nodiscard]] bool isLevel(QStringView place) const;
     [[nodiscard]] bool isOne(const Characters& text, const FoundName& first, const FoundName& second) const;
     [[nodiscard]] bool isKnown(QStringView place) const;
     [[nodiscard]] bool cutsWord(const Characters& text, size_t index) const;

@@ -90,6 +90,9 @@ private Q_SLOTS:
         row("lane in Chinese numerals", QStringLiteral("住在[澄江路]九十弄里"), QStringLiteral("住在[澄江路九十弄]里"));
         row("two that are one", QStringLiteral("[柳荫新村][第三居民区]开会"), QStringLiteral("[柳荫新村第三居民区]开会"));
         row("branch", QStringLiteral("送进[银杏医院][柳荫分院]，"), QStringLiteral("送进[银杏医院柳荫分院]，"));
+        row("a road behind a district", QStringLiteral("[虹口区密云路]的南头"), QStringLiteral("[虹口区][密云路]的南头"));
+        row("a street office behind a district", QStringLiteral("[虹口区曲阳路街道]开会"), QStringLiteral("[虹口区][曲阳路街道]开会"));
+        row("a hospital behind a district", QStringLiteral("送到[虹口区妇幼保健院]。"), QStringLiteral("送到[虹口区妇幼保健院]。"));
         row("two that are two", QStringLiteral("[虹口区][曲阳路街道]开会"), QStringLiteral("[虹口区][曲阳路街道]开会"));
         row("committees of a street are not its name", QStringLiteral("[银杏街道]第一居委会"), QStringLiteral("[银杏街道]第一居委会"));
         row("village behind a town", QStringLiteral("[银杏镇]七一村"), QStringLiteral("[银杏镇]七一村"));
