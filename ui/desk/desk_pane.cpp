@@ -57,7 +57,7 @@ DeskPane::DeskPane(Session& session, ActionCatalogue& actions, QWidget* parent)
     const int shares[] = {27, 48, 25};
     for (int i = 0; i < splitter_->count(); ++i)
         splitter_->setStretchFactor(i, shares[i]);
-    splitter_->setSizes({271, 449, 280}); // shares: the splitter scales them to its width
+    splitter_->setSizes({295, 410, 295}); // shares: the splitter scales them to its width
     splitter_->setChildrenCollapsible(true);
     splitter_->setHandleWidth(std::max(1, splitter_->handleWidth() / 2));
     auto* const layout = new QVBoxLayout(this);

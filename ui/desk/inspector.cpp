@@ -9,7 +9,14 @@
 
 #include <QTabBar>
 
+#include <algorithm>
+
 namespace lilong {
+namespace {
+
+constexpr int widestForTabs = 420; // pixels: a third of the narrowest window
+
+} // namespace
 
 Inspector::Inspector(Session& session, ActionCatalogue& actions, QWidget* parent)
     : QTabWidget(parent), doubts_(new DoubtsPanel(session, actions, this)), repairs_(new RepairsPanel(session, actions, this)),
@@ -29,6 +36,10 @@ Inspector::Inspector(Session& session, ActionCatalogue& actions, QWidget* parent
     setTabToolTip(1, tr("Applied repairs"));
     setTabToolTip(2, tr("People and places of this issue"));
     connect(doubts_, &DoubtsPanel::countChanged, this, [this, doubtsTitle](int count) { setTabText(0, doubtsTitle(count)); });
+}
+
+QSize Inspector::minimumSizeHint() const {
+    return QTabWidget::minimumSizeHint().expandedTo({std::min(tabBar()->sizeHint().width(), widestForTabs), 0});
 }
 
 void Inspector::goTo(QWidget* panel) {

@@ -27,6 +27,9 @@ public:
     /// Turns to a panel and puts the focus there.
     void goTo(QWidget* panel);
 
+    /// Wide enough for the names of all panels side by side, as far as a small window has room for them.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 private:
     DoubtsPanel* doubts_;
     RepairsPanel* repairs_;

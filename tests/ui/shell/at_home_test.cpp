@@ -1,6 +1,8 @@
 #include "tests/ui/library/stored_issue.h"
 #include "tests/ui/shell/open_window.h"
 #include "ui/desk/desk_pane.h"
+#include "ui/desk/fate_legend.h"
+#include "ui/desk/inspector.h"
 #include "ui/desk/source_pane.h"
 #include "ui/desk/source_view.h"
 #include "ui/desk/proof_view.h"
@@ -23,6 +25,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QTableView>
 #include <QSpinBox>
 #include <QTest>
@@ -263,6 +266,11 @@ void AtHomeTest::fitsASmallScreen() {
     w.window->resize(1280, 720);
     const QSize least = w.window->minimumSizeHint();
     QVERIFY2(least.width() <= 1280 && least.height() <= 680, qPrintable(QStringLiteral("%1×%2").arg(least.width()).arg(least.height())));
+    w.window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(w.window.get()));
+    // Nothing is cut off: the names of the panels beside one another, and what the colours of the source mean.
+    QTRY_VERIFY(w.find<Inspector>()->tabBar()->sizeHint().width() <= w.find<Inspector>()->width());
+    QTRY_VERIFY(w.find<FateLegend>()->sizeHint().width() <= w.find<FateLegend>()->width());
 }
 
 int main(int argc, char* argv[]) {
