@@ -200,7 +200,7 @@ void ProofLayout::guess(size_t first, size_t oldEnd, size_t end) {
         block.clearLayout();
         made.push_back(guess_.boxFor(block));
     }
-    column_.setMargin(document()->documentMargin());
+    column_.setMargin(std::round(document()->documentMargin())); // so that every block begins at a whole pixel, where a view can begin
     column_.replace(first, oldEnd - first, made);
     column_.placeFrom(first);
 }
