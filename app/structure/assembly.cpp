@@ -1,8 +1,8 @@
 #include "app/structure/assembly.h"
 
 #include "app/structure/furniture_rules.h"
-#include "app/structure/heading_rules.h"
 #include "app/structure/printed_lines.h"
+#include "app/structure/profile_heading.h"
 #include "app/text/character_class.h"
 
 #include <QCoreApplication>

@@ -8,6 +8,7 @@
 #include "app/structure/listed_fragments.h"
 #include "app/structure/printed_lines.h"
 #include "app/structure/masthead_rules.h"
+#include "app/structure/profile_heading.h"
 #include "app/structure/signatures.h"
 #include "app/text/character_class.h"
 #include "app/text/listed_lines.h"

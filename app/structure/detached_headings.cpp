@@ -1,6 +1,7 @@
 #include "app/structure/detached_headings.h"
 
-#include "app/structure/heading_rules.h"
+#include "app/structure/profile_heading.h"
+
 #include "app/text/character_pairs.h"
 
 #include <QRegularExpression>

@@ -2,7 +2,7 @@
 
 #include "app/language/knowledge.h"
 #include "app/structure/heading_pile.h"
-#include "app/structure/heading_rules.h"
+#include "app/structure/profile_heading.h"
 
 #include <optional>
 

@@ -3,6 +3,7 @@
 #include "app/structure/heading_affinity.h"
 #include "app/structure/heading_deal.h"
 #include "app/structure/heading_groups.h"
+#include "app/structure/profile_heading.h"
 #include "app/text/character_class.h"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 
 #include "app/structure/heading_rules.h"
 #include "app/structure/printed_lines.h"
+#include "app/structure/profile_heading.h"
 #include "app/text/character_class.h"
 #include "app/text/listed_lines.h"
 

@@ -1,6 +1,7 @@
 #include "app/structure/portrait_names.h"
 
-#include "app/structure/heading_rules.h"
+#include "app/structure/profile_heading.h"
+
 
 #include <QHash>
 

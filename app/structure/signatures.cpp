@@ -3,6 +3,7 @@
 #include "app/structure/break_repair.h"
 #include "app/structure/heading_rules.h"
 #include "app/structure/printed_lines.h"
+#include "app/structure/profile_heading.h"
 #include "app/text/character_class.h"
 
 #include <QCoreApplication>

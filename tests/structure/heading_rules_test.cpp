@@ -1,4 +1,5 @@
 #include "app/structure/heading_rules.h"
+#include "app/structure/profile_heading.h"
 
 #include <QTest>
 
