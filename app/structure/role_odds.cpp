@@ -40,8 +40,8 @@ bool keepsRoomForPictures(const std::vector<Fragment>& page, int gap) {
 /// 修好了水管 也暖了人心: a space between phrases, as only headings have it.
 bool partsPhrases(QStringView line) {
     const qsizetype space = line.indexOf(u' ');
-    const auto isHan3 = [](QStringView phrase) { return phrase.size() >= shortestPhrase && std::all_of(phrase.begin(), phrase.end(), [](QChar c) { return isHan(c.unicode()); }); };
-    return space > 0 && isHan3(line.mid(std::max<qsizetype>(0, space - shortestPhrase), std::min(space, shortestPhrase))) && isHan3(line.mid(space + 1, shortestPhrase));
+    const auto isPhrase = [](QStringView phrase) { return phrase.size() >= shortestPhrase && std::all_of(phrase.begin(), phrase.end(), [](QChar c) { return isHan(c.unicode()); }); };
+    return space > 0 && isPhrase(line.mid(std::max<qsizetype>(0, space - shortestPhrase), std::min(space, shortestPhrase))) && isPhrase(line.mid(space + 1, shortestPhrase));
 }
 
 /// A sentence ends in it, and another begins.

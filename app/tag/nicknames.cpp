@@ -18,16 +18,12 @@ WordTable tableOf(const QString& words) {
     return table;
 }
 
-bool startsWithAny(QStringView text, const QStringList& beginnings) {
-    return std::any_of(beginnings.begin(), beginnings.end(), [text](const QString& beginning) { return text.startsWith(beginning); });
-}
-
 /// The last characters of what a nickname stands behind.
 bool endsCall(char32_t c) { return isOneOf(c, u"他她叫称号"); }
 
 /// What tells the name behind a nickname: “铜锣”名叫王春梅.
-const QStringList& revealed() {
-    static const QStringList words = QStringLiteral("名叫 本名 真名 大名 学名 （大名 （本名 （真名").split(u' ');
+const WordTable& revealed() {
+    static const WordTable words = tableOf(QStringLiteral("名叫 本名 真名 大名 学名 （大名 （本名 （真名"));
     return words;
 }
 
@@ -48,7 +44,7 @@ std::optional<FoundName> Nicknames::introducedAt(const Characters& text, size_t 
     const size_t length = name.end - name.start;
     const bool closes = text.at(static_cast<std::ptrdiff_t>(name.end)) == (opening == U'“' ? U'”' : U'’');
     const bool isName = closes && length >= 2 && length <= 5 && !epithets.contains(text.slice(name.start, name.end))
-        && (cues.longestBefore(text.before(index)) > 0 || startsWithAny(text.from(name.end + 1), revealed()));
+        && (cues.longestBefore(text.before(index)) > 0 || revealed().longestAt(text.from(name.end + 1)) > 0);
     return isName ? std::optional(name) : std::nullopt;
 }
 
