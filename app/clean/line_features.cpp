@@ -240,10 +240,12 @@ std::map<int, int> widthsOfNeighbours(const PageLines& page) {
         return wide && marks && !isTornPiece(page, i);
     };
     const auto alike = [&](size_t a, size_t b) { return b < lines.size() && std::abs(extentOf(lines[a]) - extentOf(lines[b])) <= squeezed && !lines[b].isBlank(); };
+    // The first of two lines lost its indent: short paragraphs have no other full line.
+    const auto opensAbove = [&](size_t i) { return i > 0 && !lines[i - 1].isBlank() && lines[i - 1].indent == 0 && isText(i - 1) && lines[i].cells - lines[i - 1].cells == printedIndent; };
     const auto goesOn = [&](size_t i) { return extentOf(lines[i]) > lines[i].cells && i + 1 < lines.size() && !lines[i + 1].isBlank() && lines[i + 1].indent == 0; };
     std::map<int, int> widths;
     for (size_t i = 0; i < lines.size(); ++i) {
-        if (isText(i) && (alike(i, i + 1) || (i > 0 && alike(i, i - 1)) || goesOn(i)))
+        if (isText(i) && (alike(i, i + 1) || (i > 0 && alike(i, i - 1)) || opensAbove(i) || goesOn(i)))
             ++widths[extentOf(lines[i])];
     }
     return widths;
