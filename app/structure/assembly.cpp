@@ -14,6 +14,8 @@ namespace lilong {
 namespace {
 
 constexpr int widestKicker = 16; // cells of a short line that names the theme above a longer headline
+constexpr int longDeck = 30;     // cells from which the line below a much shorter one is no headline: large type has no room for it
+constexpr int shortestHead = 12; // cells of the headline above such a line
 
 PartPtr partOf(Unit unit) { return makePart(std::move(unit.text)); }
 
@@ -53,18 +55,30 @@ bool isThemeOver(const QString& above, const QString& below) {
     return says && !opensLikeADeck(below) && !said.match(above).hasMatch();
 }
 
-/// 引题 over 主题 over 副题; of two heads the longer second one is the deck, the longer first one the kicker.
+/// Of two heads the second is the deck where it says more than a headline has room for, or the first looks like a headline; else the first is
+/// the kicker.
+bool isHeadlineOverDeck(const Unit& above, const Unit& below) {
+    const int first = cells(above.string());
+    const int second = cells(below.string());
+    const bool slogan = isSlogan(above.string());
+    if (second >= longDeck && 3 * second >= 4 * first && first >= shortestHead && !slogan)
+        return true;
+    const bool larger = below.isLarge && !above.isLarge;
+    const bool bold = isBold(above.text);
+    if (larger || (isBold(below.text) && !bold) || isThemeOver(above.string(), below.string()))
+        return false;
+    const bool longer = second >= first && first > widestKicker && !slogan;
+    return bold || above.isLarge || opensLikeADeck(below.string()) || longer;
+}
+
+/// 引题 over 主题 over 副题.
 void setHeads(Article& article, std::vector<Unit> heads) {
     if (heads.size() >= 3) {
         article.kicker = partOf(std::move(heads[0]));
         article.headline = partOf(std::move(heads[1]));
         article.deck = partOf(std::move(heads[2]));
     } else if (heads.size() == 2) {
-        const bool bold = isBold(heads[0].text);
-        const bool larger = heads[1].isLarge && !heads[0].isLarge;
-        const bool kicker = larger || (isBold(heads[1].text) && !bold) || isThemeOver(heads[0].string(), heads[1].string());
-        const bool longer = cells(heads[1].string()) >= cells(heads[0].string()) && cells(heads[0].string()) > widestKicker && !isSlogan(heads[0].string());
-        const bool deck = !kicker && (bold || heads[0].isLarge || opensLikeADeck(heads[1].string()) || longer);
+        const bool deck = isHeadlineOverDeck(heads[0], heads[1]);
         (deck ? article.headline : article.kicker) = partOf(std::move(heads[0]));
         (deck ? article.deck : article.headline) = partOf(std::move(heads[1]));
     } else if (heads.size() == 1) {

@@ -24,13 +24,10 @@ constexpr double tornText = 5.0;         // gain from which a heading-like line 
 constexpr double tornWithComma = 3.5;    // the same with a comma that parts clauses
 constexpr double tornBelow = 2.0;        // the same where the text stands right below a line that is nearly full
 constexpr double unrelated = 0.5;        // gain below which a line is not the rest of the text before
-constexpr double tornAcrossBlank = 3.0;  // the same where a blank line stands between, as recognition puts them
 constexpr int fewLinesOfText = 3;
 constexpr int widestQuotedCall = 30;      // cells
-constexpr int widestCaption = 100;       // cells
 constexpr double silence = -1.5;         // gain below which the model speaks against a continuation
 constexpr int longestBrokenHeading = 44; // cells
-constexpr qsizetype shortRest = 8;       // characters of a caption that fell into its second line
 
 FragmentKind kindByForm(Fragment& fragment, const Lexicon& lexicon) {
     const QString& line = fragment.string();
@@ -171,84 +168,6 @@ void findTornBeginnings(std::vector<Fragment>& page, const Knowledge& knowledge)
     }
 }
 
-/// （周文澜摄）, （图/周文澜）
-bool isPhotoCredit(const QString& line) {
-    static const QRegularExpression credit(QStringLiteral("^（([^（）。]{2,16}(摄|供图)|图/[^（）。]{2,10})）$"));
-    return credit.match(line).hasMatch();
-}
-
-/// （安 / 静摄）: a credit that was broken over two lines itself.
-void joinBrokenCredits(std::vector<Fragment>& page, const std::vector<SourcePtr>& sources) {
-    std::vector<Fragment> kept;
-    for (Fragment& fragment : page) {
-        const bool joins = !kept.empty() && kept.back().string().startsWith(QChar(u'（')) && isPhotoCredit(kept.back().string() + fragment.string());
-        if (!joins) {
-            kept.push_back(std::move(fragment));
-            continue;
-        }
-        joinAcrossBreak(kept.back().text, fragment.text, sources, photoCreditReason(), 0.97);
-    }
-    page = std::move(kept);
-}
-
-/// A caption's last words alone (鼓。) have their first line right above.
-void takeInFirstLine(std::vector<Fragment>& kept, const std::vector<SourcePtr>& sources) {
-    if (kept.size() < 2)
-        return;
-    const Fragment& above = kept[kept.size() - 2];
-    const bool belongs = above.isHeading() && kept.back().blankLinesBefore == 0 && kept.back().string().indexOf(QChar(u'（')) <= shortRest;
-    if (!belongs)
-        return;
-    Fragment rest = std::move(kept.back());
-    kept.pop_back();
-    joinAcrossBreak(kept.back().text, rest.text, sources, photoCreditReason(), 0.9);
-    kept.back().kind = FragmentKind::Caption;
-}
-
-/// 居民在合唱团排练。（沈 / 玉兰摄）, 居民在合唱团排练。（图/沈 / 玉兰）
-bool breaksInItsCredit(const Fragment& above, const Fragment& below) {
-    static const QRegularExpression opens(QStringLiteral("[（《〈][^（）。，]{1,5}$"));
-    static const QRegularExpression closes(QStringLiteral("^[^（）。，]{1,6}(摄|供图)）$"));
-    static const QRegularExpression opensAfterWord(QStringLiteral("[（《〈]图/[^（）。，]{0,4}$"));
-    static const QRegularExpression closesName(QStringLiteral("^[^（）。，]{1,4}）$"));
-    const auto breaks = [&](const QRegularExpression& left, const QRegularExpression& right) { return left.match(above.string()).hasMatch() && right.match(below.string()).hasMatch(); };
-    return below.blankLinesBefore == 0 && (breaks(opens, closes) || breaks(opensAfterWord, closesName));
-}
-
-/// 选民领取选票。 / （周文澜摄）: the credit on a line of its own ends the caption above it.
-void joinPhotoCredits(std::vector<Fragment>& page, const std::vector<SourcePtr>& sources) {
-    std::vector<Fragment> kept;
-    for (Fragment& fragment : page) {
-        const bool joins = !kept.empty() && (isPhotoCredit(fragment.string()) || breaksInItsCredit(kept.back(), fragment)) && kept.back().lines <= 3
-            && kept.back().kind != FragmentKind::Furniture && cells(kept.back().string()) <= widestCaption;
-        if (!joins) {
-            kept.push_back(std::move(fragment));
-            continue;
-        }
-        joinAcrossBreak(kept.back().text, fragment.text, sources, photoCreditReason(), 0.97);
-        kept.back().kind = FragmentKind::Caption;
-        takeInFirstLine(kept, sources);
-    }
-    page = std::move(kept);
-}
-
-/// The credit's line holds a caption's last words: 沈玉兰（左）在树下教邻居包粽 / 子。（周文澜摄）
-void joinFirstLinesOfCaptions(std::vector<Fragment>& page, const LanguageModel& model, const std::vector<SourcePtr>& sources) {
-    std::vector<Fragment> kept;
-    for (Fragment& fragment : page) {
-        const double enough = fragment.blankLinesBefore == 0 ? tornBelow : tornAcrossBlank;
-        const bool goesOn = !kept.empty() && fragment.kind == FragmentKind::Caption && kept.back().isHeading()
-            && kept.back().isOpen() && isCaptionByForm(fragment.string()) && model.continuation(kept.back().string(), fragment.string()) >= enough;
-        if (!goesOn) {
-            kept.push_back(std::move(fragment));
-            continue;
-        }
-        joinAcrossBreak(kept.back().text, fragment.text, sources, photoCreditReason(), 0.9);
-        kept.back().kind = FragmentKind::Caption;
-    }
-    page = std::move(kept);
-}
-
 /// “哪位是沈玉兰？”: one question or call in quotation marks, as wide as a heading.
 bool isQuotedCall(const Fragment& fragment) {
     const QStringView text = fragment.string();
@@ -299,7 +218,6 @@ void classify(std::vector<Fragment>& page, const Knowledge& knowledge, const std
     findSpreadLines(page, sources);
     findHeadingsBrokenAtAComma(page);
     findHeadingsWithLostMarks(page, knowledge.languageModel());
-    findHeadingsBrokenInQuotation(page);
     findDecks(page);
     findNewsBylines(page);
     findQuotedHeadings(page);
@@ -309,43 +227,6 @@ void classify(std::vector<Fragment>& page, const Knowledge& knowledge, const std
     findSectionNames(page);
     findSpecks(page);
     spreadMasthead(page);
-}
-
-namespace {
-
-/// Paragraphs of this page show where they begin.
-bool keepsIndents(const std::vector<Fragment>& page) {
-    int indented = 0;
-    int flush = 0;
-    for (const Fragment& fragment : page) {
-        if (fragment.kind == FragmentKind::Paragraph && fragment.lines >= fewLinesOfText)
-            ++(fragment.indent >= 2 ? indented : flush);
-    }
-    return indented >= fewLinesOfText && indented > flush;
-}
-
-/// Where paragraphs keep their indents, a few flush lines apart from all others that end a sentence tell what a picture shows.
-void findCaptionsWithoutIndent(std::vector<Fragment>& page) {
-    if (!keepsIndents(page))
-        return;
-    for (size_t i = 1; i < page.size(); ++i) {
-        Fragment& fragment = page[i];
-        const bool text = fragment.kind == FragmentKind::Paragraph || fragment.kind == FragmentKind::Heading;
-        const bool apart = fragment.blankLinesBefore > 0 && (i + 1 == page.size() || page[i + 1].blankLinesBefore > 0);
-        const bool behindText = page[i - 1].kind == FragmentKind::Paragraph && endsSentence(page[i - 1].string());
-        if (text && apart && behindText && fragment.indent < 2 && fragment.lines <= fewLinesOfText && cells(fragment.string()) <= widestCaption
-            && endsSentence(fragment.string()) && !startsInsideSentence(fragment.string()))
-            fragment.kind = FragmentKind::Caption;
-    }
-}
-
-} // namespace
-
-void findCaptions(std::vector<Fragment>& page, const Knowledge& knowledge, const std::vector<SourcePtr>& sources) {
-    joinBrokenCredits(page, sources);
-    joinPhotoCredits(page, sources);
-    joinFirstLinesOfCaptions(page, knowledge.languageModel(), sources);
-    findCaptionsWithoutIndent(page);
 }
 
 } // namespace lilong

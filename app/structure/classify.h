@@ -9,7 +9,4 @@ namespace lilong {
 /// @param sources without them the spaces of the raw page, which part a masthead, say nothing
 void classify(std::vector<Fragment>& page, const Knowledge& knowledge, const std::vector<SourcePtr>& sources = {});
 
-/// Finds captions that their form gives away: a photo credit behind them, flush lines apart where paragraphs are indented.
-void findCaptions(std::vector<Fragment>& page, const Knowledge& knowledge, const std::vector<SourcePtr>& sources);
-
 } // namespace lilong

@@ -15,6 +15,7 @@ namespace {
 constexpr int widestHeading = 60;  // cells
 constexpr qsizetype mostCommas = 1;
 constexpr qsizetype longestByline = 40;
+constexpr qsizetype longestLent = 45;
 
 bool isTextMark(QChar c) { return QStringView(u"，。；、：,;:").contains(c); }
 
@@ -36,11 +37,14 @@ bool endsLikeText(QStringView line) {
 
 bool opensAReport(QStringView line) { return line.startsWith(u"本报讯") || line.startsWith(u"本报综合"); }
 
-bool couldBeHeading(const Fragment& fragment) { return unclosedMarks(fragment.string()) == 0 && couldBeHeadingButForMarks(fragment); }
+bool couldBeHeading(const Fragment& fragment) { return couldBeHeading(fragment.string(), fragment.lines); }
 
-bool couldBeHeadingButForMarks(const Fragment& fragment) {
-    const QString& line = fragment.string();
-    if (cells(line) > widestHeading || fragment.lines > 2 || endsLikeText(line) || (startsInsideSentence(line) && !opensADeck(line)) || isSpeech(line))
+bool couldBeHeading(QStringView line, int lines) { return unclosedMarks(line) == 0 && couldBeHeadingButForMarks(line, lines); }
+
+bool couldBeHeadingButForMarks(const Fragment& fragment) { return couldBeHeadingButForMarks(fragment.string(), fragment.lines); }
+
+bool couldBeHeadingButForMarks(QStringView line, int lines) {
+    if (cells(line) > widestHeading || lines > 2 || endsLikeText(line) || (startsInsideSentence(line) && !opensADeck(line)) || isSpeech(line))
         return false;
     if (line.contains(QChar(u'。')) || line.count(QChar(u'，')) > mostCommas || opensAReport(line))
         return false;
@@ -136,7 +140,8 @@ bool couldBeSignatureByPlace(QStringView line) {
 
 bool isCaptionByForm(QStringView line) {
     static const QRegularExpression caption(QStringLiteral("^(图为|图片说明|▲|▼|◀|▶|△)|[（《〈][^（）《》]{2,12}摄）$|[（《〈]图/[^（）]{2,10}）$|(?<![拍航])摄$|[（(]?(资料|配|题)(图片|照片|图)[）)]?$|\\s(摄影|供图)\\s?[：:/]?\\s?\\S{2,8}$"));
-    return line.size() <= 90 && caption.match(line).hasMatch();
+    static const QRegularExpression lent(QStringLiteral(".{6}（[^（）。，]{2,14}提供）$")); // signs articles too, longer ones
+    return line.size() <= 90 && (caption.match(line).hasMatch() || (line.size() <= longestLent && lent.match(line).hasMatch()));
 }
 
 bool tellsAPicture(QStringView line, const Lexicon& lexicon) {

@@ -7,8 +7,11 @@ namespace lilong {
 
 /// True for a line that could be printed as a heading: short, without a sentence's end, marks balanced, not begun in mid-sentence.
 [[nodiscard]] bool couldBeHeading(const Fragment& fragment);
+/// The same for text of so many printed lines.
+[[nodiscard]] bool couldBeHeading(QStringView line, int lines);
 /// The same for a line that may have lost a mark of a pair: 门卫室里的“小药箱.
 [[nodiscard]] bool couldBeHeadingButForMarks(const Fragment& fragment);
+[[nodiscard]] bool couldBeHeadingButForMarks(QStringView line, int lines);
 
 /// True for a line that ends with a mark that text stands behind, or in a number behind one: 便民安排：2.
 [[nodiscard]] bool endsLikeText(QStringView line);

@@ -11,7 +11,6 @@
 namespace lilong {
 namespace {
 
-constexpr int longestBrokenHeading = 44; // cells
 constexpr size_t fewestSpread = 9;       // characters
 constexpr int lostIndent = 4;            // cells
 
@@ -23,27 +22,22 @@ bool isFullFirstLine(const Fragment& fragment) {
 
 } // namespace
 
-void findHeadingsBrokenInQuotation(std::vector<Fragment>& page) {
-    for (size_t i = 0; i + 2 < page.size(); ++i) {
-        Fragment& above = page[i];
-        Fragment& below = page[i + 1];
-        const bool begins = i == 0 || above.blankLinesBefore > 0 || page[i - 1].kind != FragmentKind::Paragraph || endsSentence(page[i - 1].string());
-        const QString both = above.string() + below.string();
-        const bool fits = cells(above.string()) <= longestBrokenHeading && cells(below.string()) <= longestBrokenHeading && !above.fillsItsLine();
-        const bool plain = !both.contains(QChar(u'。')) && !both.contains(QChar(u'，')) && both.endsWith(QChar(u'”'));
-        if (above.kind == FragmentKind::Paragraph && below.kind == FragmentKind::Paragraph && page[i + 2].kind == FragmentKind::Paragraph && begins && fits && plain
-            && below.blankLinesBefore == 0 && unclosedMarks(above.string()) == 1 && unclosedMarks(both) == 0 && !isSpeech(both) && !endsSentence(both)) {
-            above.kind = FragmentKind::Heading;
-            below.kind = FragmentKind::Heading;
-        }
-    }
-}
-
 void findDecks(std::vector<Fragment>& page) {
     for (size_t i = 1; i + 1 < page.size(); ++i) {
         if (page[i].kind == FragmentKind::Byline && page[i].string().startsWith(QChar(u'—')) && page[i - 1].isHeading() && page[i + 1].kind == FragmentKind::Paragraph)
             page[i].kind = FragmentKind::Heading;
     }
+}
+
+void findKickersNamingSomebody(std::vector<Fragment>& page) {
+    const auto isPortrait = [](const Fragment& fragment) { return fragment.kind == FragmentKind::ProfileHeading; };
+    const auto portrait = std::find_if(page.begin(), page.end(), isPortrait);
+    if (portrait == page.end() || std::count_if(portrait, page.end(), isPortrait) > 1)
+        return;
+    const auto headed = std::find_if_not(portrait, page.end(), [](const Fragment& fragment) { return fragment.isHeading(); });
+    const bool aboveAHeadline = headed - portrait > 1 && headed != page.end() && (headed->kind == FragmentKind::Paragraph || headed->kind == FragmentKind::Byline);
+    if (aboveAHeadline)
+        portrait->kind = FragmentKind::Heading;
 }
 
 void findNewsBylines(std::vector<Fragment>& page) {

@@ -85,6 +85,7 @@ struct ReadingWeights {
     double captionInColumn = -1.2;
     double captionApart = 0.7;
     double captionBelowGap = 2.5;   ///< below the room that a picture left, where all else is parted by single empty lines
+    double captionInSmallType = 2.5; ///< a sentence on one line that is wider than its column
     double captionBelowCutLine = 3.0; ///< behind text that a picture stopped in mid-sentence, short of its measure, and right above more text
     double captionWithoutGap = -2.0; ///< right below text where pictures leave room
     double captionOfPicture = 4.1;

@@ -1,5 +1,6 @@
 #include "app/structure/role_odds.h"
 
+#include "app/structure/captions.h"
 #include "app/structure/heading_rules.h"
 #include "app/structure/printed_lines.h"
 #include "app/structure/profile_heading.h"
@@ -137,6 +138,8 @@ private:
             odds += w_.captionInColumn;
         if (apartAbove(i) && apartBelow(i))
             odds += w_.captionApart;
+        if (endsSentence(text) && isWiderThanItsColumn(page_, i))
+            odds += w_.captionInSmallType;
         if (isBelowPicture(i))
             odds += w_.captionBelowCutLine;
         if (isBold(page_[i].text))

@@ -2,11 +2,14 @@
 
 #include "app/structure/assembly.h"
 #include "app/structure/broken_headings.h"
+#include "app/structure/captions.h"
 #include "app/structure/classify.h"
 #include "app/structure/detached_headings.h"
 #include "app/structure/halved_headings.h"
 #include "app/structure/heading_match.h"
 #include "app/structure/joined_headings.h"
+#include "app/structure/lines_between.h"
+#include "app/structure/parted_marks.h"
 #include "app/structure/recipe_lines.h"
 #include "app/structure/stray_lines.h"
 
@@ -28,12 +31,14 @@ std::vector<Fragment> classified(const TracedText& text, const Knowledge& knowle
     giveBackStrayLines(fragments, knowledge.languageModel(), data.decisions, sources);
     lendMeasure(fragments, measure);
     partJoinedHeadings(fragments, knowledge, sources);
+    joinPartedMarks(fragments, knowledge.lexicon(), knowledge.languageModel(), sources);
     classify(fragments, knowledge, sources);
     settleStandingLines(fragments, standing);
     findFirstLines(fragments);
     findHeadingsAboveFirstLines(fragments, knowledge);
     findProfileHeadingsByText(fragments, knowledge.lexicon());
     findSistersOfProfileHeadings(fragments, knowledge.lexicon());
+    findKickersNamingSomebody(fragments);
     findCaptions(fragments, knowledge, sources);
     joinHalvedHeadings(fragments, knowledge, sources);
     // A page that begins with its own masthead or folio begins an article too; text may go on over any other page's edge.

@@ -59,7 +59,6 @@ private Q_SLOTS:
         const QString below = QLatin1Char('\n') + text;
         QTest::newRow("a deck names its guest") << QStringLiteral("借出去的伞都回来了\n——本报记者对话沈玉兰") + below << QStringLiteral("HHP");
         QTest::newRow("a name with a dash closes a text") << QStringLiteral("借出去的伞都回来了") + below + QStringLiteral("\n——沈玉兰") << QStringLiteral("HPB");
-        QTest::newRow("a headline broken inside quotation marks") << QStringLiteral("王春梅：“我\n还想再学一年”") + below << QStringLiteral("HHP");
         QTest::newRow("speech is no headline") << text + QStringLiteral("\n王春梅说：“我\n还想再学一年，你们呢？”") + below << QStringLiteral("PPPP");
         QTest::newRow("a name torn below a surname") << QStringLiteral("陪他练琴的是楼组长黄\n文澜。") + text << QStringLiteral("PP");
         QTest::newRow("a heading that ends in no name") << QStringLiteral("老楼里的手风琴又响了\n文澜。") + text << QStringLiteral("HP");
@@ -107,21 +106,6 @@ private Q_SLOTS:
         fragments[3].lastLine = 20;
         classify(fragments, *knowledge_, issue->sources);
         QTEST(lettersOf(fragments), "kinds");
-    }
-
-    void findsACaptionWhoseCreditBroke_data() {
-        QTest::addColumn<QString>("credit");
-        QTest::newRow("who took it") << QStringLiteral("（周\n文澜摄）");
-        QTest::newRow("whose it is") << QStringLiteral("（图/周文\n澜）");
-    }
-    void findsACaptionWhoseCreditBroke() {
-        QFETCH(QString, credit);
-        const Issue issue = issueOf(text + QStringLiteral("\n\n沈玉兰在老食堂里包馄饨。") + credit + QStringLiteral("\n\n") + text);
-        std::vector<Fragment> fragments = fragmentsOfIssue(issue, 24);
-        classify(fragments, *knowledge_, issue->sources);
-        findCaptions(fragments, *knowledge_, issue->sources);
-        QCOMPARE(lettersOf(fragments), QStringLiteral("PCP"));
-        QVERIFY(fragments[1].string().endsWith(credit.remove(u'\n')));
     }
 };
 

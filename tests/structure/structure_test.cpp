@@ -81,6 +81,14 @@ private Q_SLOTS:
             << QStringLiteral("梧桐街道冬季专版\n\n水房里，三代人守着一口大锅\n\n昨天上午，柳荫里的老水房重新开张。\n□记者 周文澜")
             << QStringList{QStringLiteral("K 梧桐街道冬季专版"), QStringLiteral("H 水房里，三代人守着一口大锅"), QStringLiteral("P 昨天上午，柳荫里的老水房重新开张。"),
                            QStringLiteral("B □记者 周文澜")};
+        QTest::newRow("a short headline over what large type has no room for")
+            << QStringLiteral("一碗面，先记账\n老面馆的一本旧账簿，记着上夜班的邻居们的每一碗汤\n昨天上午，柳荫里的老水房重新开张。\n□记者 周文澜")
+            << QStringList{QStringLiteral("H 一碗面，先记账"), QStringLiteral("D 老面馆的一本旧账簿，记着上夜班的邻居们的每一碗汤"), QStringLiteral("P 昨天上午，柳荫里的老水房重新开张。"),
+                           QStringLiteral("B □记者 周文澜")};
+        QTest::newRow("a kicker that names whom the page talks to")
+            << QStringLiteral("本期对话：柳荫里居民区调解员王春梅\n“先把账本摊在桌上”\n一场拖了三年的纠纷怎样解开\n昨天上午，王春梅又坐到了老水房的桌边。\n□记者 周文澜")
+            << QStringList{QStringLiteral("K 本期对话：柳荫里居民区调解员王春梅"), QStringLiteral("H “先把账本摊在桌上”"), QStringLiteral("D 一场拖了三年的纠纷怎样解开"),
+                           QStringLiteral("P 昨天上午，王春梅又坐到了老水房的桌边。"), QStringLiteral("B □记者 周文澜")};
         QTest::newRow("how many people a deck is about")
             << QStringLiteral("弄堂口的灯\n\n7位邻居的四季\n\n昨天上午，柳荫里的老水房重新开张。\n□记者 周文澜")
             << QStringList{QStringLiteral("H 弄堂口的灯"), QStringLiteral("D 7位邻居的四季"), QStringLiteral("P 昨天上午，柳荫里的老水房重新开张。"), QStringLiteral("B □记者 周文澜")};
