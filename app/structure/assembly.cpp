@@ -132,6 +132,14 @@ void addFurniture(Unit unit, FurnitureKind kind, IssueData& data) {
     data.furniture.push_back({data.nextId<FurnitureId>(), kind, partOf(std::move(unit))});
 }
 
+/// A name alone below the headline, with which it was piled up, is the writer's.
+void takeWriter(ArticleDraft& draft, const Lexicon& lexicon) {
+    if (draft.kind != ArticleKind::Article || draft.byline || draft.heads.size() < 2 || !looksLikeName(draft.heads.back().string(), lexicon))
+        return;
+    draft.byline = std::move(draft.heads.back());
+    draft.heads.pop_back();
+}
+
 } // namespace
 
 void assemble(PageDraft page, const Lexicon& lexicon, IssueData& data) {
@@ -139,6 +147,7 @@ void assemble(PageDraft page, const Lexicon& lexicon, IssueData& data) {
     SectionId section;
     for (ArticleDraft& draft : page.articles) {
         draft.heads = withDeckParted(std::move(draft.heads));
+        takeWriter(draft, lexicon);
         const bool aboutOne = !data.articles.empty() && !draft.heads.empty()
             && std::any_of(draft.heads.begin(), draft.heads.end(), [&](const Unit& head) { return personInHeading(head.string(), lexicon).has_value(); });
         if (aboutOne)

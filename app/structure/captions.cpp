@@ -176,6 +176,15 @@ void findLinesCutByCaptions(std::vector<Fragment>& page, const LanguageModel& mo
     }
 }
 
+/// Behind a picture's credit no sentence goes on.
+void closeCreditedCaptions(std::vector<Fragment>& page) {
+    for (Fragment& fragment : page) {
+        const bool credited = fragment.string().endsWith(QChar(u'）')) || fragment.string().endsWith(QChar(u'摄'));
+        if (fragment.kind == FragmentKind::Caption && credited)
+            fragment.endsItself = true;
+    }
+}
+
 } // namespace
 
 bool isWiderThanItsColumn(const std::vector<Fragment>& page, size_t i) {
@@ -198,6 +207,7 @@ void findCaptions(std::vector<Fragment>& page, const Knowledge& knowledge, const
     joinFirstLinesOfCaptions(page, knowledge.languageModel(), sources);
     findCaptionsWithoutIndent(page);
     findLinesCutByCaptions(page, knowledge.languageModel());
+    closeCreditedCaptions(page);
 }
 
 } // namespace lilong

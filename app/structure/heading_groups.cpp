@@ -25,6 +25,7 @@ constexpr double deckGoesOn = 1.5;    // a deck of its own line rarely goes on
 constexpr double extraOfLead = 0.2;   // a kicker or deck over the page's lead
 constexpr double extraElsewhere = 3.5;
 constexpr double wrongBold = 4.0;     // the kicker or deck bold, not the headline
+constexpr double openMark = 2.0;      // a head that opens a mark and does not close it
 constexpr double telling = 2.0;       // a form that tells: deck opening, one bold head
 constexpr size_t mostHeads = 3;
 constexpr qsizetype fewLeftOver = 2;
@@ -101,6 +102,7 @@ double HeadingGroups::headsCost(const std::vector<Span>& heads, bool isLead, boo
             cost += begins ? (i > 0 ? part_[static_cast<size_t>(piece)] : 0.0) : join_[static_cast<size_t>(piece)];
             cost += begins && i > 0 && pile_.pieces[static_cast<size_t>(piece)].startsBlock ? otherBlock / 2 : 0.0;
         }
+        cost += unclosedMarks(text(heads[i])) != 0 ? openMark : 0.0;
         if (opensLikeADeck(text(heads[i])))
             cost += i == 0 ? otherType : deckGoesOn * static_cast<double>(heads[i].length() - 1) - telling;
     }
@@ -144,7 +146,8 @@ bool HeadingGroups::holdsTwoProfiles(Span pieces) const {
     if (pieces.length() < 2)
         return false;
     const QString last = text({pieces.end - 1, pieces.end});
-    return last.size() > fewLeftOver && !startsBound(last) && profileHeading(text({pieces.start, pieces.end - 1}), prose_, knowledge_.lexicon());
+    const bool whole = unclosedMarks(text({pieces.start, pieces.end - 1})) == 0;
+    return whole && last.size() > fewLeftOver && !startsBound(last) && profileHeading(text({pieces.start, pieces.end - 1}), prose_, knowledge_.lexicon());
 }
 
 std::optional<HeadingGroup> HeadingGroups::bestProfile(size_t first, size_t end) const {

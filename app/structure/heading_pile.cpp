@@ -123,13 +123,17 @@ bool isOneWith(QStringView office, QStringView name, const Lexicon& lexicon) {
     return lexicon.titleBefore(office) > 0 && looksLikeName(name, lexicon);
 }
 
+/// 老码头来了一班“新学 / 生”
+bool closesAMark(QStringView above, QStringView below) { return unclosedMarks(above) == 1 && unclosedMarks(below) == -1; }
+
 void addLine(HeadingPile& pile, Fragment& fragment, const Lexicon& lexicon, const std::vector<SourcePtr>& sources) {
     const size_t line = pile.lines.size();
     bool startsBlock = fragment.blankLinesBefore > 0;
     const auto text = [&fragment](const Span& piece) { return slice(fragment.string(), piece); };
     for (const PrintedPiece& piece : printedPieces(fragment.text, sources)) {
-        const bool goesOn = !piece.startsLine && !pile.pieces.empty() && pile.pieces.back().line == line;
-        if (goesOn && isOneWith(text(pile.pieces.back().text), text(piece.text), lexicon))
+        const bool behindOther = !pile.pieces.empty() && pile.pieces.back().line == line;
+        const bool named = behindOther && !piece.startsLine && isOneWith(text(pile.pieces.back().text), text(piece.text), lexicon);
+        if (named || (behindOther && closesAMark(text(pile.pieces.back().text), text(piece.text))))
             pile.pieces.back().text.end = piece.text.end;
         else
             pile.pieces.push_back({line, piece.text, piece.bold, piece.startsLine, std::exchange(startsBlock, false)});

@@ -35,7 +35,8 @@ void findKickersNamingSomebody(std::vector<Fragment>& page) {
     if (portrait == page.end() || std::count_if(portrait, page.end(), isPortrait) > 1)
         return;
     const auto headed = std::find_if_not(portrait, page.end(), [](const Fragment& fragment) { return fragment.isHeading(); });
-    const bool aboveAHeadline = headed - portrait > 1 && headed != page.end() && (headed->kind == FragmentKind::Paragraph || headed->kind == FragmentKind::Byline);
+    // What stands further below is no headline, but tells a picture.
+    const bool aboveAHeadline = headed - portrait > 1 && std::next(portrait)->blankLinesBefore <= 1 && headed != page.end() && (headed->kind == FragmentKind::Paragraph || headed->kind == FragmentKind::Byline);
     if (aboveAHeadline)
         portrait->kind = FragmentKind::Heading;
 }

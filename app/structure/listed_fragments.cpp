@@ -31,6 +31,11 @@ bool isRowOfNames(const Fragment& fragment, QStringView printed, const Lexicon& 
     return free && (places || (words.size() >= 3 && all([&](QStringView word) { return looksLikeName(word, lexicon); })));
 }
 
+/// 第3页 邻里 is no row of a table, whatever stands below.
+bool namesThePage(const Fragment& fragment) {
+    return fragment.kind == FragmentKind::Furniture && (fragment.furniture == FurnitureKind::Masthead || fragment.furniture == FurnitureKind::Folio);
+}
+
 /// 楼组长：王春梅, however often a page says it, heads her portrait.
 bool namesAPerson(const Fragment& fragment, ListedLine listed) {
     return listed == ListedLine::Speech && fragment.kind == FragmentKind::ProfileHeading;
@@ -41,13 +46,12 @@ bool namesAPerson(const Fragment& fragment, ListedLine listed) {
 void findListedFragments(std::vector<Fragment>& page, const Lexicon& lexicon, const std::vector<SourcePtr>& sources) {
     QStringList printed;
     for (const Fragment& fragment : page)
-        printed << asPrinted(fragment.text, sources);
+        printed << (namesThePage(fragment) ? QString() : asPrinted(fragment.text, sources));
     const std::vector<ListedLine> listed = listedLines(std::vector<QStringView>(printed.begin(), printed.end()));
     for (size_t i = 0; i < page.size(); ++i) {
-        const bool masthead = page[i].kind == FragmentKind::Furniture && page[i].furniture == FurnitureKind::Masthead;
         const bool byForm = listed[i] != ListedLine::None && listed[i] != ListedLine::Words;
         const bool isListed = byForm || isRowOfNames(page[i], printed[qsizetype(i)], lexicon);
-        if (!isListed || masthead || headsAText(page, listed, i) || namesAPerson(page[i], listed[i]))
+        if (!isListed || headsAText(page, listed, i) || namesAPerson(page[i], listed[i]))
             continue;
         page[i].kind = FragmentKind::Paragraph;
         page[i].beginsItself = true;

@@ -129,16 +129,22 @@ const std::vector<QRegularExpression>& mastheadMarks() {
     return marks;
 }
 
-bool showsMarks(const QString& line, size_t place) {
+/// Where a line stands.
+struct LinePlace {
+    size_t line;  ///< counted from the page's top
+    bool isFirst; ///< nothing but furniture stands above
+};
+
+bool showsMarks(const QString& line, LinePlace place) {
     const auto& marks = mastheadMarks();
     const auto found = std::count_if(marks.begin(), marks.end(), [&line](const QRegularExpression& mark) { return mark.match(line).hasMatch(); });
-    // Beside a folio on the page's first line nothing else is needed; deep in the page more is.
+    // Beside a folio above all text nothing else is needed; deep in the page more is.
     static const QRegularExpression folio(QStringLiteral("第[0-9一二三四五六七八]版"));
-    return found >= (place < mastheadZone ? 2 : 3) || (place == 0 && folio.match(line).hasMatch());
+    return found >= (place.line < mastheadZone ? 2 : 3) || (place.isFirst && folio.match(line).hasMatch());
 }
 
 /// 服务热线：5550-0431 扫一扫 stand side by side; a running head (柳荫月刊 第6页 人物) has a folio or a date among its words.
-bool isMadeOfFurniture(const QStringList& words, size_t place) {
+bool isMadeOfFurniture(const QStringList& words, LinePlace place) {
     if (words.size() < 2)
         return false;
     qsizetype furniture = 0;
@@ -148,10 +154,10 @@ bool isMadeOfFurniture(const QStringList& words, size_t place) {
         furniture += kind.has_value();
         numbered = numbered || kind == FurnitureKind::Folio || kind == FurnitureKind::Masthead;
     }
-    return furniture == words.size() || (place == 0 && numbered) || (place < mastheadZone && furniture >= 2 && furniture * 2 > words.size());
+    return furniture == words.size() || (place.isFirst && (numbered || 2 * furniture >= words.size())) || (place.line < mastheadZone && furniture >= 2 && furniture * 2 > words.size());
 }
 
-bool isMastheadLine(const QString& line, const QString& printed, size_t place) {
+bool isMastheadLine(const QString& line, const QString& printed, LinePlace place) {
     if (inkWidth(line) > widestMasthead || endsSentence(line) || line.contains(QChar(u'。')))
         return false;
     return showsMarks(line, place) || isMadeOfFurniture(printed.split(QLatin1Char(' ')), place);
@@ -161,7 +167,7 @@ bool isMastheadLine(const QString& line, const QString& printed, size_t place) {
 
 bool isMastheadRow(QStringView row, size_t place) {
     const QString line = row.toString().simplified();
-    return isMastheadLine(line, line, place);
+    return isMastheadLine(line, line, {place, place == 0});
 }
 
 bool goesOnInMasthead(QStringView row) {
@@ -171,10 +177,11 @@ bool goesOnInMasthead(QStringView row) {
 }
 
 void findMastheadLines(std::vector<Fragment>& page, const std::vector<SourcePtr>& sources) {
+    bool first = true;
     for (size_t i = 0; i < page.size(); ++i) {
-        if (page[i].kind == FragmentKind::Furniture || !isMastheadLine(page[i].string(), asPrinted(page[i].text, sources), i))
-            continue;
-        makeFurniture(page[i], FurnitureKind::Masthead);
+        if (page[i].kind != FragmentKind::Furniture && isMastheadLine(page[i].string(), asPrinted(page[i].text, sources), {i, first}))
+            makeFurniture(page[i], FurnitureKind::Masthead);
+        first = first && page[i].kind == FragmentKind::Furniture;
     }
 }
 

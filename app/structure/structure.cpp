@@ -2,6 +2,7 @@
 
 #include "app/structure/assembly.h"
 #include "app/structure/broken_headings.h"
+#include "app/structure/caption_places.h"
 #include "app/structure/captions.h"
 #include "app/structure/classify.h"
 #include "app/structure/detached_headings.h"
@@ -87,6 +88,7 @@ void structurePages(std::vector<Fragment> fragments, const Knowledge& knowledge,
     const bool headless = std::any_of(piles.begin(), piles.end(), [](const HeadingPile& pile) { return !pile.pieces.empty(); });
     std::vector<Unit> units = joinTornParagraphs(std::move(fragments), knowledge, data.decisions, data.sources, data.doubts, headless, joinTorn);
     PageDraft page = draftArticles(std::move(units));
+    placeCaptions(page);
     for (const HeadingPile& pile : piles)
         matchHeadings(page, pile, knowledge, data.sources);
     placeDetachedHeadings(page, knowledge);

@@ -71,6 +71,11 @@ private Q_SLOTS:
         QVERIFY(fragments[1].string().endsWith(credit.remove(u'\n')));
     }
 
+    /// Behind the credit nothing goes on, however short the text above was cut.
+    void creditsCloseCaptions() {
+        QVERIFY(captionsOf(text.chopped(4) + QStringLiteral("\n沈玉兰在院里拉坯。（周文澜摄）\n") + text)[1].endsItself);
+    }
+
     void findsKinds_data() {
         QTest::addColumn<QString>("between");
         QTest::addColumn<QString>("kinds");

@@ -54,6 +54,24 @@ private Q_SLOTS:
         QTEST(page.front().kind == FragmentKind::Furniture, "masthead");
     }
 
+    /// The same line is one where nothing but furniture stands above it, and none below a headline.
+    void findsAFolioBelowTheMasthead_data() {
+        QTest::addColumn<FragmentKind>("above");
+        QTest::addColumn<bool>("masthead");
+        QTest::newRow("furniture") << FragmentKind::Furniture << true;
+        QTest::newRow("a headline") << FragmentKind::Heading << false;
+    }
+    void findsAFolioBelowTheMasthead() {
+        QFETCH(FragmentKind, above);
+        const auto source = std::make_shared<Source>();
+        source->id = SourceId(1);
+        source->text = QStringLiteral("1版 微新闻");
+        std::vector<Fragment> page{fragment(source->text, above), fragment(source->text, FragmentKind::Heading), prose("老人们在弄堂口下棋。")};
+        page.front().text = TracedText(Source{SourceId(2), {}, {}, {}, QStringLiteral("井台边的灯")}, {0, 5});
+        findMastheadLines(page, {source, std::make_shared<Source>(Source{SourceId(2), {}, {}, {}, QStringLiteral("井台边的灯")})});
+        QTEST(page[1].kind == FragmentKind::Furniture, "masthead");
+    }
+
     void namesThePageBesideItsFolio() {
         std::vector<Fragment> page{folio("第5版"), heading("议事厅"), heading("有事坐下来慢慢谈"), heading("柳荫里的新车棚"), prose("老人们在弄堂口下棋。")};
         findSectionNames(page);

@@ -37,6 +37,8 @@ private Q_SLOTS:
         QTest::newRow("the longer half below") << even << both(even);
         const QString byline = QStringLiteral("（柳荫里居民区 周文\n澜）");
         QTest::newRow("a byline") << byline << both(byline);
+        const QString inText = QStringLiteral("老码头来了一班“新学\n生”");
+        QTest::newRow("read into the text below") << inText + QStringLiteral("\n“怕水怕了六十年，今天把脸埋下去了。”沈玉兰抹了一把脸。") << both(inText);
         QTest::newRow("speech") << QStringLiteral("她说：“明天\n还来。”") << QString();
         QTest::newRow("a sentence goes on behind the mark") << QStringLiteral("老码头来了一班“新学\n生”开课了，大家都来") << QString();
         QTest::newRow("an empty line between") << QStringLiteral("老码头来了一班“新学\n\n生”") << QString();

@@ -96,6 +96,22 @@ private Q_SLOTS:
             << QStringLiteral("腊月里的柳荫街道\n\n“门一开，大家都在\n\n书记来敲门 医生一起来 孩子们送春联\n\n昨天上午，王春梅带着三位医生上门看望老人。\n□记者 周文澜")
             << QStringList{QStringLiteral("K 腊月里的柳荫街道"), QStringLiteral("H “门一开，大家都在"), QStringLiteral("D 书记来敲门 医生一起来 孩子们送春联"),
                            QStringLiteral("P 昨天上午，王春梅带着三位医生上门看望老人。"), QStringLiteral("B □记者 周文澜")};
+        QTest::newRow("a headline of two even lines over a small text")
+            << QStringLiteral("柳荫里加装电梯完工\n七楼老人终于下楼了\n三年协商四十次 全楼十四户都说值得\n昨天上午，柳荫里五号楼的新电梯正式启用，十四户人家站在楼下鼓掌，老人们都说值得。\n□记者 周文澜\n"
+                              "下班也能看牙医\n门诊开到八点半\n本月起，社区牙科增设晚间门诊。\n（社区服务办）")
+            << QStringList{QStringLiteral("K 柳荫里加装电梯完工"), QStringLiteral("H 七楼老人终于下楼了"), QStringLiteral("D 三年协商四十次 全楼十四户都说值得"),
+                           QStringLiteral("P 昨天上午，柳荫里五号楼的新电梯正式启用，十四户人家站在楼下鼓掌，老人们都说值得。"), QStringLiteral("B □记者 周文澜"),
+                           QStringLiteral("H 下班也能看牙医门诊开到八点半"), QStringLiteral("P 本月起，社区牙科增设晚间门诊。"), QStringLiteral("B （社区服务办）")};
+        QTest::newRow("a folio with the page's name is no row of a table")
+            << QStringLiteral("第3页 邻里\n历时三年 修旧如旧\n老水房又冒热气\n昨天上午，柳荫里的老水房重新开张。\n□记者 周文澜")
+            << QStringList{QStringLiteral("K 历时三年 修旧如旧"), QStringLiteral("H 老水房又冒热气"), QStringLiteral("P 昨天上午，柳荫里的老水房重新开张。"), QStringLiteral("B □记者 周文澜"),
+                           QStringLiteral("F 第3页 邻里")};
+        QTest::newRow("piled portraits that speak over two lines")
+            << QStringLiteral("沈玉兰每天四点起来烧水，冬天也一样，街坊们都认得她的脚步。\n王春梅的面坊在弄堂尽头，两间木屋。面要等太阳出来才晒。\n周文澜摆摊卖菜，谁家老人不便就顺路送上门。\n"
+                              "沈玉兰：“水要烧得滚，人就不会\n走远”\n王春梅：“面线断了，就不\n叫太平”\n周文澜：“菜叶上有露水，\n人就不会走错”")
+            << QStringList{QStringLiteral("H 沈玉兰：“水要烧得滚，人就不会走远”"), QStringLiteral("P 沈玉兰每天四点起来烧水，冬天也一样，街坊们都认得她的脚步。"),
+                           QStringLiteral("H 王春梅：“面线断了，就不叫太平”"), QStringLiteral("P 王春梅的面坊在弄堂尽头，两间木屋。面要等太阳出来才晒。"),
+                           QStringLiteral("H 周文澜：“菜叶上有露水，人就不会走错”"), QStringLiteral("P 周文澜摆摊卖菜，谁家老人不便就顺路送上门。")};
         QTest::newRow("a letter's headline is no crosshead and no caption")
             << QStringLiteral("井台边的灯\n\n编辑同志：\n\n弄堂口的灯坏了半个月，老人晚上不敢出门。\n\n找一本旧相册\n\n编辑同志：\n\n搬家那天丢了一本相册，里面有全家的照片。")
             << QStringList{QStringLiteral("H 井台边的灯"), QStringLiteral("P 编辑同志："), QStringLiteral("P 弄堂口的灯坏了半个月，老人晚上不敢出门。"),
