@@ -42,6 +42,17 @@ size_t headingsIn(const Fragment& fragment, const std::vector<SourcePtr>& source
     return count;
 }
 
+/// What is said in quotation marks has commas of its own: 沈玉兰：“店小，坐得下就行”.
+qsizetype commasOutsideMarks(const QString& text) {
+    qsizetype commas = 0;
+    int open = 0;
+    for (const QChar c : text) {
+        open += isOpening(c.unicode()) ? 1 : isClosing(c.unicode()) ? -1 : 0;
+        commas += c == u'，' && open <= 0;
+    }
+    return commas;
+}
+
 /// Could stand in a pile: no sentence and no form of its own. Several headings in a row may look like a paragraph, but without its marks.
 bool isShapedLikeHeading(const Fragment& fragment, const std::vector<SourcePtr>& sources) {
     const QString& text = fragment.string();
@@ -56,7 +67,7 @@ bool isShapedLikeHeading(const Fragment& fragment, const std::vector<SourcePtr>&
         return false;
     const std::vector<PrintedPiece> pieces = printedPieces(fragment.text, sources);
     const bool fits = std::all_of(pieces.begin(), pieces.end(), [&](const PrintedPiece& piece) { return cells(slice(text, piece.text)) <= widestPiled; });
-    return fits && text.count(QChar(u'，')) <= static_cast<qsizetype>(pieces.size() + 1) / 2;
+    return fits && commasOutsideMarks(text) <= static_cast<qsizetype>(pieces.size() + 1) / 2;
 }
 
 struct Range {

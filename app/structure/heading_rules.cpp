@@ -162,4 +162,9 @@ bool isSalutation(QStringView line) {
     return line.size() <= 14 && salutation.match(line).hasMatch();
 }
 
+bool opensWithSalutation(QStringView text) {
+    const qsizetype colon = text.indexOf(u'：');
+    return colon > 0 && isSalutation(text.first(colon + 1));
+}
+
 } // namespace lilong

@@ -30,6 +30,8 @@ namespace lilong {
 
 /// True for how a letter is begun: 编辑同志：
 [[nodiscard]] bool isSalutation(QStringView line);
+/// The same at the beginning of a text: 编辑同志：我住在柳荫里….
+[[nodiscard]] bool opensWithSalutation(QStringView text);
 
 /// True for how a letter's writer signs: 银杏巷社区居民 燕归来. Only its place tells it from a profile's heading.
 [[nodiscard]] bool couldBeSignature(QStringView line, const Lexicon& lexicon);

@@ -95,7 +95,7 @@ public:
 
 private:
     /// Above a salutation stands the letter's headline; no picture hangs there.
-    [[nodiscard]] bool headsALetter(size_t i) const { return i + 1 < page_.size() && isSalutation(page_[i + 1].string()); }
+    [[nodiscard]] bool headsALetter(size_t i) const { return i + 1 < page_.size() && opensWithSalutation(page_[i + 1].string()); }
     [[nodiscard]] bool headsADeck(size_t i) const { return i + 1 < page_.size() && page_[i + 1].isHeading() && page_[i + 1].string().startsWith(u"——"); }
     [[nodiscard]] bool apartAbove(size_t i) const { return i == 0 || page_[i].blankLinesBefore > 0; }
     [[nodiscard]] bool apartBelow(size_t i) const { return i + 1 == page_.size() || page_[i + 1].blankLinesBefore > 0; }

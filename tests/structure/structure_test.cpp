@@ -112,6 +112,10 @@ private Q_SLOTS:
             << QStringList{QStringLiteral("H 沈玉兰：“水要烧得滚，人就不会走远”"), QStringLiteral("P 沈玉兰每天四点起来烧水，冬天也一样，街坊们都认得她的脚步。"),
                            QStringLiteral("H 王春梅：“面线断了，就不叫太平”"), QStringLiteral("P 王春梅的面坊在弄堂尽头，两间木屋。面要等太阳出来才晒。"),
                            QStringLiteral("H 周文澜：“菜叶上有露水，人就不会走错”"), QStringLiteral("P 周文澜摆摊卖菜，谁家老人不便就顺路送上门。")};
+        QTest::newRow("a letter whose greeting opens its text")
+            << QStringLiteral("写给弄堂的信\n本期信箱收到来信四十封，写得最多的是声音和狗。\n板胡响到九点半\n编辑同志：我住在柳荫里对面，窗下就是自乐班的场子。\n（柳荫里居民 王春梅）")
+            << QStringList{QStringLiteral("H 写给弄堂的信"), QStringLiteral("P 本期信箱收到来信四十封，写得最多的是声音和狗。"), QStringLiteral("H 板胡响到九点半"),
+                           QStringLiteral("P 编辑同志：我住在柳荫里对面，窗下就是自乐班的场子。"), QStringLiteral("B （柳荫里居民 王春梅）")};
         QTest::newRow("a letter's headline is no crosshead and no caption")
             << QStringLiteral("井台边的灯\n\n编辑同志：\n\n弄堂口的灯坏了半个月，老人晚上不敢出门。\n\n找一本旧相册\n\n编辑同志：\n\n搬家那天丢了一本相册，里面有全家的照片。")
             << QStringList{QStringLiteral("H 井台边的灯"), QStringLiteral("P 编辑同志："), QStringLiteral("P 弄堂口的灯坏了半个月，老人晚上不敢出门。"),
