@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Makes newsletter pages with their truth, each extracted in several ways.
 
-  make_pages.py --text DIR --out DIR [--pages 8] [--seed 1] [--part 0/2] [--prefix f] [--share 1.0]
+  make_pages.py --text DIR | --whole DIR --out DIR [--pages 8] [--seed 1] [--part 0/2] [--prefix f] [--share 1.0]
                 [--channels raw,pdf,layout,ocr,ocrbad,seed]
 
---text    folder of tagged newsletter text (see tagged_text.py)
---part    i/k: only every k-th story, from the i-th: sets made with different i share no story
+--text    folder of tagged newsletter text (see tagged_text.py), of which pages are put together
+--whole   folder of whole pages (see page_text.py): each is set once, --pages and --kinds are not asked for
+--part    i/k: only every k-th story or page, from the i-th: sets made with different i share no text
 Needs chromium, poppler-utils, tesseract with chi_sim, Pillow, numpy and the faces named in page_html.py.
 """
 import argparse
@@ -17,6 +18,7 @@ import tempfile
 import channels
 from page_html import choose_look, page_html
 from page_plan import Planner, gold
+from page_text import planned, read_pages
 from scrambled import scrambled
 from tagged_text import plain, read_stories
 
@@ -57,9 +59,27 @@ def extract(page, pdf_file, out, wanted, rng):
         (out / 'raw' / f'{page.name}.{channel}.txt').write_text(text, encoding='utf-8')
 
 
-def main():
+def chance_pages(planner, a, rng):
+    """Pages put together of stories, with their looks."""
+    kinds = a.kinds.split(',') if a.kinds else KINDS
+    for i in range(a.pages):
+        kind = kinds[i % len(kinds)]
+        look = choose_look(rng, kind, 2000)
+        planner.used_phrases.clear()
+        yield kind, planner.page(f'{a.prefix}{i + 1:02}', kind, look.columns), look
+
+
+def whole_pages(texts, planner, a, rng):
+    for i, text in enumerate(texts):
+        look = choose_look(rng, text.kind, 2000)
+        yield text.kind, planned(text, planner, f'{a.prefix}{i + 1:02}', look.columns), look
+
+
+def arguments():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument('--text', required=True)
+    source = ap.add_mutually_exclusive_group(required=True)
+    source.add_argument('--text')
+    source.add_argument('--whole')
     ap.add_argument('--out', required=True)
     ap.add_argument('--pages', type=int, default=8)
     ap.add_argument('--seed', type=int, default=1)
@@ -70,20 +90,25 @@ def main():
     ap.add_argument('--kinds', help='kinds of page, one after the other: ' + ', '.join(sorted(set(KINDS))))
     ap.add_argument('--sheets', type=float, default=0.0, help='share of pages that run over to a second sheet')
     ap.add_argument('--keep', help='folder for the PDF files')
-    a = ap.parse_args()
-    rng, here = random.Random(a.seed), pathlib.Path(__file__).parent
-    phrases = json.loads((here / 'phrases.json').read_text(encoding='utf-8'))
+    return ap.parse_args()
+
+
+def pages(a, rng):
+    """Pairs of a page and its look, one after the other: each draws from `rng` where the one before it left off."""
+    phrases = json.loads((pathlib.Path(__file__).parent / 'phrases.json').read_text(encoding='utf-8'))
     part, parts = map(int, a.part.split('/'))
+    if a.whole:
+        return whole_pages(read_pages(a.whole)[part::parts], Planner([], phrases, rng), a, rng)
     stories = read_stories(a.text)
     random.Random(7).shuffle(stories)
-    planner, out = Planner(stories[part::parts], phrases, rng, a.share), pathlib.Path(a.out)
+    return chance_pages(Planner(stories[part::parts], phrases, rng, a.share), a, rng)
+
+
+def main():
+    a = arguments()
+    rng, out = random.Random(a.seed), pathlib.Path(a.out)
     (out / 'raw').mkdir(parents=True, exist_ok=True)
-    for i in range(a.pages):
-        kinds = a.kinds.split(',') if a.kinds else KINDS
-        kind = kinds[i % len(kinds)]
-        look = choose_look(rng, kind, 2000)
-        planner.used_phrases.clear()
-        page = planner.page(f'{a.prefix}{i + 1:02}', kind, look.columns)
+    for i, (kind, page, look) in enumerate(pages(a, rng)):
         look.height = 30 + (look.height - 30) * characters(page) / 2000
         look.overflow = rng.uniform(1.04, 1.12) if rng.random() < a.sheets else 1.0
         with tempfile.TemporaryDirectory() as folder:

@@ -53,6 +53,7 @@ class Page:
     top: list                      # lines of phrases at the head of the page
     foot: list
     bands: list = field(default_factory=list)
+    people: list = field(default_factory=list)   # (name, role, place), where the text says what somebody is
 
 
 def tag_person(name):
@@ -384,5 +385,7 @@ def gold(page):
             aliases = people.setdefault(m.group(3) or m.group(2), {})
             if m.group(3):
                 aliases[m.group(2)] = True
+    offices = {n: [(role, place) for name, role, place in page.people if name == n and role] for n in people}
     return dict(page=page.name, masthead=page.masthead, furniture=page.top + page.foot, articles=articles, corrections=[],
-                people=[dict(name=n, aliases=list(a), roles=[], place=None) for n, a in people.items()], places=list(places))
+                people=[dict(name=n, aliases=list(a), roles=[role for role, _ in offices[n]],
+                             place=next((place for _, place in offices[n] if place), None)) for n, a in people.items()], places=list(places))
