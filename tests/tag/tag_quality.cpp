@@ -104,6 +104,12 @@ void showDifferences(QTextStream& out, const QString& what, const QStringList& f
         out << "  - " << what << ' ' << one << '\n';
 }
 
+/// Letters, ideographs and digits: “纪律委员” is 纪律委员.
+QString withoutMarks(QString text) {
+    text.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    return text;
+}
+
 QStringList rolesOf(const Issue& issue, const QList<QPair<QString, QString>>& wanted, bool isHit) {
     QStringList list;
     for (const Person& person : issue->people)
@@ -111,7 +117,8 @@ QStringList rolesOf(const Issue& issue, const QList<QPair<QString, QString>>& wa
             const Place* place = issue.place(role.place);
             const QString full = (place ? place->name : QString()) + role.title;
             const bool hit = std::any_of(wanted.begin(), wanted.end(), [&](const auto& w) {
-                return w.first == person.name && (w.second == full || w.second.endsWith(full) || full.endsWith(w.second));
+                const QString said = withoutMarks(full), told = withoutMarks(w.second);
+                return w.first == person.name && (told.endsWith(said) || said.endsWith(told));
             });
             if (!isHit || hit)
                 list << person.name + u':' + full;
