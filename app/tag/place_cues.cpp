@@ -17,6 +17,7 @@ constexpr int beforePosition = 150;
 constexpr int beforeNumber = 500; ///< 银杏巷|10号
 constexpr int beforeMark = 60;
 constexpr int strangeHead = 150;
+constexpr int rareHead = 60; ///< a rare word of three characters: 财神殿|弄
 constexpr int commonHead = -400;
 constexpr int longEnding = 100;
 constexpr int least = 150; ///< less says nothing
@@ -26,7 +27,7 @@ constexpr int never = -10'000;
 constexpr int commonFrequency = 20; // 10·log10: a hundred times in the dictionary's corpus
 
 /// The last characters of the endings that are looked for: most characters are told apart by them alone.
-bool mayEndPlace(char32_t c) { return isOneOf(c, u"路街弄巷桥村区园苑院场馆寓厂道库舍头"); }
+bool mayEndPlace(char32_t c) { return isOneOf(c, u"路街弄巷同桥村区园苑院场馆寓厂道库舍头站闸屋房"); }
 
 WordTable wordsOf(const QString& words) {
     WordTable table(64);
@@ -39,8 +40,8 @@ WordTable wordsOf(const QString& words) {
 const WordTable& endings() {
     static const WordTable table = [] {
         WordTable words(64);
-        for (const QString& word : QStringLiteral("路 街 大道 大街 公路 弄 支弄 巷 桥 大桥 村 新村 小区 居民区 社区 花园 家园 佳园 苑 佳苑 公寓 青年公寓 家属院 宿舍 "
-                                                  "公园 广场 联合广场 商业广场 水厂 码头 步道 水库 小学 中学 图书馆 博物馆 美术馆 纪念馆 文化宫 园").split(u' '))
+        for (const QString& word : QStringLiteral("路 街 大道 大街 公路 弄 支弄 巷 胡同 桥 大桥 村 新村 小区 居民区 社区 花园 家园 佳园 苑 佳苑 公寓 青年公寓 家属院 宿舍 "
+                                                  "公园 广场 联合广场 商业广场 水厂 码头 步道 水库 小学 中学 图书馆 博物馆 美术馆 纪念馆 文化宫 园 养老院 敬老院 福利院 救援站 消防救援站 供热站 水闸 书屋 书房").split(u' '))
             words.add(word, 0);
         return words;
     }();
@@ -77,17 +78,20 @@ int PlaceCues::oddsBehind(const Characters& text, size_t end) const {
 
 /// A head that is a common word makes a common noun (水泥|路), one that is no word a name.
 int PlaceCues::oddsOfHead(QStringView head, QStringView ending) const {
-    const bool isOtherWord = lexicon_.isWord(head.toString() + ending.toString()) || (ending.size() == 1 && lexicon_.isWord(head.right(1).toString() + ending.toString()));
-    if (isOtherWord || std::any_of(head.begin(), head.end(), [](QChar c) { return isBetweenWords(c.unicode()); }))
+    const bool isName = head.size() > 2 && isOneOf(head.back().unicode(), u"东西南北中前后上下") && !lexicon_.isWord(head.chopped(1)); // 银柳|前街
+    const bool isOtherWord = lexicon_.isWord(head.toString() + ending.toString())
+        || (ending.size() == 1 && !isName && lexicon_.isWord(head.right(1).toString() + ending.toString()));
+    const auto word = lexicon_.word(head);
+    const bool holdsParticle = std::any_of(head.begin(), head.end(), [](QChar c) { return isBetweenWords(c.unicode()); });
+    if (isOtherWord || (holdsParticle && !word)) // 颐和 is a word
         return never;
     if (lexicon_.division(head) == Lexicon::Division::Full)
         return never; // 银杏镇|老街
-    const auto word = lexicon_.word(head);
     if (!word)
         return lexicon_.longestWordAt(head) > 1 && head.size() > 3 ? 0 : strangeHead;
     if (QStringView(u"SRZ").contains(QChar(word->wordClass)) || lexicon_.division(head))
         return strangeHead;
-    return word->frequency >= commonFrequency ? commonHead : 0;
+    return word->frequency >= commonFrequency ? commonHead : head.size() > 2 ? rareHead : 0;
 }
 
 int PlaceCues::weightOf(const Characters& text, size_t start, size_t ending, size_t end) const {
@@ -152,6 +156,15 @@ std::optional<CuedPlace> PlaceCues::cuedBefore(const Characters& text, size_t en
     case U'人': return homeTown(text, end);
     default: return std::nullopt;
     }
+}
+
+std::vector<CuedPlace> PlaceCues::findCalled(const Characters& text) const {
+    std::vector<CuedPlace> found;
+    for (size_t end = 3; end < text.size(); ++end)
+        if (text.at(static_cast<std::ptrdiff_t>(end)) == U'”')
+            if (const auto place = called(text, end))
+                found.push_back(*place);
+    return found;
 }
 
 std::vector<CuedPlace> PlaceCues::find(const Characters& text) const {

@@ -22,6 +22,8 @@ class PlaceCues {
 public:
     explicit PlaceCues(const Lexicon& lexicon) : lexicon_(lexicon) {}
     [[nodiscard]] std::vector<CuedPlace> find(const Characters& text) const;
+    /// Those among them that are called so, in quotation marks: whatever their words say, they are names.
+    [[nodiscard]] std::vector<CuedPlace> findCalled(const Characters& text) const;
 
 private:
     [[nodiscard]] int weightOf(const Characters& text, size_t start, size_t ending, size_t end) const;

@@ -56,12 +56,19 @@ constexpr std::initializer_list<QStringView> venues{
     u"人民医院", u"中心医院", u"中医院", u"妇幼保健院", u"医院", u"卫生院", u"动物园", u"植物园", u"森林公园", u"湿地公园", u"口袋公园", u"体育公园", u"公园",
     u"图书馆", u"美术馆", u"博物馆", u"纪念馆", u"少年宫", u"文化宫", u"体育馆", u"体育场", u"中心小学", u"实验小学", u"小学", u"中学", u"大学",
     u"幼儿园", u"农贸市场", u"菜市场", u"批发市场", u"文化广场", u"中心广场", u"人民广场", u"广场", u"地铁站", u"火车站", u"汽车站", u"高铁站", u"客运站",
-    u"大桥", u"大厦", u"水库", u"农场", u"林场", u"机场", u"渡口", u"步道", u"居民区", u"家属院", u"社区食堂", u"湿地"};
+    u"文化中心", u"文化馆", u"体育中心", u"展览馆", u"科技馆", u"供热站", u"消防救援站", u"水闸", u"泵站", u"书房", u"书屋", u"书院", u"购物中心", u"菜场",
+    u"剧院", u"剧场", u"养老院", u"大桥", u"大厦", u"水库", u"农场", u"林场", u"机场", u"渡口", u"步道", u"居民区", u"家属院", u"社区食堂", u"湿地"};
 
 /// 柳荫新村|站的, 银杏路|站，: where a line stops, not somebody who stands there.
 bool isStation(QStringView place, QStringView ahead) {
     const bool mayHaveOne = place.endsWith(u"新村") || place.endsWith(u'路') || place.endsWith(u'街');
     return mayHaveOne && ahead.startsWith(u'站') && (ahead.size() == 1 || QStringView(u"的，。、）（口换下").contains(ahead[1]));
+}
+
+/// 西里社区, 北里: which side of an estate it is.
+bool beginsSide(QStringView place) {
+    const bool isSide = place.size() > 1 && QStringView(u"东西南北中前后").contains(place[0]) && place[1] == u'里';
+    return isSide && (place.size() == 2 || place.endsWith(u"社区") || place.endsWith(u"居民区") || place.endsWith(u"小区"));
 }
 
 } // namespace
@@ -107,6 +114,8 @@ FoundName PlaceShapes::withoutTail(const Characters& text, FoundName name) const
     const bool cutsCity = (last == U'市' && next == U'区') || (last == U'县' && next == U'城') || (last == U'居' && (next == U'民' || next == U'委'));
     if (cutsCity && name.end - name.start > 2 && lexicon_.divisionAt(text.from(name.end)) == 0)
         --name.end;
+    else if (last == U'里' && (isAsciiDigit(next) || (name.end - name.start == 3 && !lexicon_.isWord(rest()))))
+        return name; // 银井里8号, 清溪里: an estate's name, not the inside of a place
     else if (isOneOf(last, u"旁边畔侧里内外上下前后队") && isKnown(rest()) && !lexicon_.division(text.slice(name.start, name.end))
              && (!isOneOf(last, u"里内外上下前后") || lexicon_.placeSuffixBefore(rest()) > 0))
         --name.end;
@@ -154,6 +163,9 @@ FoundName PlaceShapes::mended(const Characters& text, FoundName name, const Room
 bool PlaceShapes::isOne(const Characters& text, const FoundName& first, const FoundName& second) const {
     if (first.kind != Kind::Place || second.kind != Kind::Place || first.end != second.start)
         return false;
+    const bool isUnit = isOneOf(before(text, first.end), u"省市区县镇乡道");
+    if (!isUnit && beginsSide(text.slice(second.start, second.end)))
+        return true; // 柳荫江|西里社区
     const bool isBranch = text.slice(first.start, first.end).endsWith(u"医院") && text.slice(second.start, second.end).endsWith(u"分院");
     return isBranch || withVenue(text, withOrdinal(text, first, second.end), second.end).end == second.end;
 }
@@ -180,7 +192,7 @@ size_t PlaceShapes::levelsCut(const Characters& text, const FoundName& name) con
 bool PlaceShapes::isLevel(QStringView place) const {
     using enum Lexicon::PlaceKind;
     const qsizetype suffix = lexicon_.placeSuffixBefore(place);
-    const bool isNumbered = isNumeral(place.front().unicode()) || place.startsWith(u'第');
+    const bool isNumbered = isNumeral(place.front().unicode()) || place.startsWith(u'第') || beginsSide(place);
     if (suffix == 0 || suffix == place.size() || place.size() < 3 || isNumbered)
         return false;
     const Lexicon::PlaceKind kind = lexicon_.placeSuffix(place.right(suffix)).value_or(Nature);

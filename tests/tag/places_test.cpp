@@ -114,6 +114,12 @@ private Q_SLOTS:
         row("town at the seat of a county", QStringLiteral("回到[柳阴县]城关镇"), QStringLiteral("回到[柳阴县]城关镇"));
         row("shore", QStringLiteral("在[银杏湖畔]散步"), QStringLiteral("在[银杏湖]畔散步"));
         row("inside", QStringLiteral("【[银杏苑里]的灯"), QStringLiteral("【[银杏苑]里的灯"));
+        row("a heating station", QStringLiteral("[银杏桥]供热站的师傅"), QStringLiteral("[银杏桥供热站]的师傅"));
+        row("an estate that ends in 里", QStringLiteral("走进[柳溪里]的院子"), QStringLiteral("走进[柳溪里]的院子"));
+        row("inside a river that is a word", QStringLiteral("跳进[黄河里]的水"), QStringLiteral("跳进[黄河]里的水"));
+        row("a house of an estate", QStringLiteral("住[龙井里]8号"), QStringLiteral("住[龙井里]8号"));
+        row("which side of an estate", QStringLiteral("[银柳江][西里社区]的人"), QStringLiteral("[银柳江西里社区]的人"));
+        row("a district and its road", QStringLiteral("[虹口区][东里街]上"), QStringLiteral("[虹口区][东里街]上"));
         row("a road goes on", QStringLiteral("[柳伦路]上的灯"), QStringLiteral("[柳伦路]上的灯"));
     }
     void endsAreSetRight() {
@@ -130,6 +136,9 @@ private Q_SLOTS:
         QTest::newRow("road behind a preposition") << QStringLiteral("骑车经过[沪柳公路]时");
         QTest::newRow("road before a position") << QStringLiteral("。[芳柳路]上一处围墙渗水");
         QTest::newRow("estate behind 的") << QStringLiteral("街道的[银柳佳园]，消防通道");
+        QTest::newRow("a word that holds a particle") << QStringLiteral("走在[颐和路]上，");
+        QTest::newRow("a street in front") << QStringLiteral("每逢周三，[柳坨前街]的铺子");
+        QTest::newRow("an old lane of the north") << QStringLiteral("住在[石柳胡同]的人");
         QTest::newRow("house behind a lane") << QStringLiteral("，[柳事巷]10号院的租客");
         QTest::newRow("called so") << QStringLiteral("小花园取名“[听竹轩]”，很好听");
         QTest::newRow("on a sign") << QStringLiteral("门上挂着“[邻里书房]”的牌子");
