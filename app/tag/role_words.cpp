@@ -32,7 +32,23 @@ constexpr std::array works{
     Work{u"管账", u"管账"},     Work{u"说快板", u"快板演员"}, Work{u"说书", u"说书人"},
     Work{u"教书", u"教师"},     Work{u"磨刀", u"磨刀匠"},
     Work{u"当兵", u"军人"},     Work{u"送报", u"投递员"}, Work{u"送信", u"投递员"},     Work{u"做保安", u"保安"},
+    Work{u"送水", u"送水工"},   Work{u"送桶装水", u"送水工"}, Work{u"送奶", u"送奶工"}, Work{u"送牛奶", u"送奶工"},
 };
+
+/// 卖|豆腐, 卖了二十年|水产: who sells has a stall.
+constexpr qsizetype longestGoods = 4;
+bool sells(QStringView done) {
+    const qsizetype verb = done.lastIndexOf(u'卖');
+    const qsizetype goods = done.size() - verb - 1;
+    return verb >= 0 && goods > 0 && goods <= longestGoods && !tellsOfOthers(done);
+}
+
+/// 教|口琴, 教孩子们|书法.
+bool teaches(QStringView done) {
+    static const QStringList subjects = QStringLiteral("口琴 书法 画画 国画 英语 数学 语文 物理 化学 地理 历史 音乐 舞蹈 太极 太极拳 钢琴 古筝 二胡 唱歌 跳舞 剪纸 编织 象棋 围棋 摄影").split(u' ');
+    const qsizetype verb = done.lastIndexOf(u'教');
+    return verb >= 0 && done.size() - verb < longestBusiness && !tellsOfOthers(done) && endsWithAny(done, subjects);
+}
 
 /// What stands behind 开: 出租车 makes a driver, 面馆 an owner.
 std::optional<QString> roleOfOpening(QStringView object) {
@@ -101,6 +117,12 @@ std::optional<QString> roleOfWork(QStringView clause) {
     for (const Work& work : works)
         if (done.endsWith(work.activity))
             return work.role.toString();
+    if (sells(done))
+        return QStringLiteral("摊主");
+    if (teaches(done))
+        return QStringLiteral("教师");
+    if (done.endsWith(u"公司上班") || done.endsWith(u"厂上班") || done.endsWith(u"店上班"))
+        return QStringLiteral("职工");
     return roleOfBusiness(clause);
 }
 

@@ -34,6 +34,8 @@ qsizetype TitlePhrases::bodyAtEnd(QStringView text) const {
 qsizetype TitlePhrases::titleAtEnd(QStringView text) const {
     const qsizetype known = lexicon_.callingBefore(text);
     const QStringView calling = text.right(known);
+    if (calling == u"师傅" && text.size() > 3 && QStringView(u"修补磨裁剃理烧开编织弹").contains(text[text.size() - 4]))
+        return 4; // 修伞|师傅
     if (known > 1 && (lexicon_.calling(calling) != Lexicon::TitleKind::Honorific || calling == u"大夫"))
         return isAddress(calling) ? 0 : known;
     if (text.size() < 3 || !QStringView(u"员师者长手工匠生家迷商兵倌人").contains(text.back()))

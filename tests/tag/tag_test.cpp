@@ -183,6 +183,11 @@ private Q_SLOTS:
         row("one of a group", QStringLiteral("业委会成员里，党员有五人，最年长的王春梅七十岁了。"), QStringLiteral("王春梅"), QStringLiteral("业委会成员"));
         row("one of a group, met there", QStringLiteral("志愿者里有位退休护士王春梅，量血压最快。"), QStringLiteral("王春梅"), QStringLiteral("退休护士 志愿者"));
         row("somebody to a group", QStringLiteral("王春梅是柳荫里护绿队的“定海针”。"), QStringLiteral("王春梅"), QStringLiteral("柳荫里|护绿队"));
+        row("a stall", QStringLiteral("卖豆腐的王春梅说，明天早点来。"), QStringLiteral("王春梅"), QStringLiteral("摊主"));
+        row("a stall, for years", QStringLiteral("卖了二十年水产的王春梅说，明天早点来。"), QStringLiteral("王春梅"), QStringLiteral("摊主"));
+        row("teaching", QStringLiteral("教口琴的王春梅说，明天早点来。"), QStringLiteral("王春梅"), QStringLiteral("教师"));
+        row("a craft", QStringLiteral("修伞师傅王春梅说，明天早点来。"), QStringLiteral("王春梅"), QStringLiteral("修伞师傅"));
+        row("at work", QStringLiteral("在物流公司上班的王春梅说，明天早点来。"), QStringLiteral("王春梅"), QStringLiteral("职工"));
         row("the next one's title", QStringLiteral("教插花的是王春梅，教拍照的是大学生沈玉兰。"), QStringLiteral("王春梅"), QString());
         row("another's office in a list", QStringLiteral("主任王春梅，委员沈玉兰、周文澜到会。"), QStringLiteral("王春梅"), QStringLiteral("主任"));
         row("a verb's end is no body", QStringLiteral("返乡摄影师王春梅给老人拍照。"), QStringLiteral("王春梅"), QStringLiteral("摄影师"));
