@@ -25,6 +25,7 @@ struct NameCandidate {
     char32_t next = 0;         ///< the character behind it, where it is always the same
     bool sameNext = true;
     int proposals = 0;
+    int support = 0;           ///< what the rest of an article gives the whole of it, as a name of its kind
     bool isSubject = false;    ///< where it was proposed
     int plausible = 0;         ///< occurrences that the model would not be far from taking for a person
     bool sure = false;

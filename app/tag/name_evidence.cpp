@@ -112,6 +112,13 @@ void NameEvidence::propose(QStringView name, bool isSubject) {
     candidate.isSubject = candidate.isSubject || isSubject;
 }
 
+void NameEvidence::support(QStringView name, Kind kind, int weight) {
+    Candidate& candidate = candidates_[name.toString()];
+    ++candidate.proposals;
+    candidate.kind = kind;
+    candidate.support = std::max(candidate.support, weight);
+}
+
 void NameEvidence::indexCandidates() {
     table_.emplace(static_cast<size_t>(candidates_.size()));
     byNumber_.clear();

@@ -29,6 +29,9 @@ public:
     /// A name that the model does not see, where what stands before it wants one: 租客|明白.
     /// @param isSubject what stands behind it wants a subject: 检票员曲折|也
     void propose(QStringView name, bool isSubject);
+    /// A name that the rest of its article asks for.
+    /// @param weight what speaks for the whole of it, in the model's scores
+    void support(QStringView name, NameModel::Kind kind, int weight);
     void count(const ScoredText& text);
     /// @param divisions is told where home is
     void judge(PlaceDivisions& divisions);

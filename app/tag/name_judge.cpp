@@ -36,11 +36,16 @@ void NameJudge::weigh(const QString& name, NameCandidate& candidate) const {
         candidate.weight = taught;
         return;
     }
+    const Kind supported = candidate.kind;
     if (candidate.shortName == 0)
         settleKind(name, candidate);
     weighEvidence(name, candidate);
     if (candidate.isKnown)
         candidate.weight = std::max(candidate.weight, likely);
+    if (candidate.support > 0) {
+        candidate.weight = std::max(candidate.kind == supported ? candidate.weight : 0, candidate.support / static_cast<int>(name.size()));
+        candidate.kind = supported;
+    }
 }
 
 void NameJudge::weighEvidence(const QString& name, NameCandidate& candidate) const {

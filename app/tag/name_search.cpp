@@ -1,6 +1,7 @@
 #include "app/tag/name_search.h"
 
 #include "app/tag/byline_names.h"
+#include "app/tag/name_proposals.h"
 #include "app/tag/nicknames.h"
 #include "app/tag/place_cues.h"
 #include "app/tag/place_shapes.h"
@@ -14,7 +15,6 @@ constexpr size_t charactersAtOnce = 60'000;
 constexpr int signer = 1000;             ///< for each character of a name that a byline hardly leaves a doubt of
 constexpr int told = 800;                ///< of a name behind “named”
 constexpr int compoundSurname = 500;
-constexpr std::int32_t proposable = -600; ///< what the model may prefer nothing to a name by, in units of its scores
 
 bool isEditors(const TaggedPart& part, const FoundName& name) {
     const Span span = part.characters.span(name.start, name.end);
@@ -77,31 +77,6 @@ std::vector<std::int32_t> leadsOf(const TaggedPart& part, const NameFinder& find
     for (const FoundName& name : part.names)
         leads.push_back(part.scores.empty() ? 0 : finder.lead(part.scores, name));
     return leads;
-}
-
-/// Proposes what reads as a surname and a given name behind what somebody is called or beside an age, where the model is not far from taking
-/// it for one.
-void propose(NameEvidence& evidence, const TaggedPart& part, const NameFinder& finder, const PersonCues& cues, const Lexicon& lexicon) {
-    constexpr auto begin = static_cast<size_t>(NameModel::label(NameModel::Kind::Person, NameModel::Position::Begin));
-    const auto isTaken = [&part](size_t start, size_t end) { // the names stand in order and apart
-        const auto first = std::partition_point(part.names.begin(), part.names.end(), [=](const FoundName& name) { return name.end <= start; });
-        return first != part.names.end() && first->start < end;
-    };
-    for (size_t start = 0; start + 2 <= part.scores.size(); ++start) {
-        const bool isFar = part.scores[start][begin] - part.scores[start][0] < 2 * proposable;
-        if (isFar || lexicon.nameTraits(part.characters.at(static_cast<std::ptrdiff_t>(start))).surname == Lexicon::NameTraits::noSurname)
-            continue;
-        for (size_t end = start + 2; end <= std::min(start + 3, part.scores.size()); ++end) {
-            const FoundName name{NameModel::Kind::Person, start, end};
-            if (finder.lead(part.scores, name) <= proposable || isTaken(start, end)) // most are: the titles are looked for last
-                continue;
-            const bool isTitled = start > 0 && isTaken(start - 1, start); // 何书记|干脆
-            const QStringView behind = part.characters.from(end);
-            const bool isSubject = !behind.isEmpty() && QStringView(u"也都却则就又才还已正便").contains(behind.front());
-            if (!isTitled && cues.isDue(part.characters, name))
-                evidence.propose(part.text(name), isSubject);
-        }
-    }
 }
 
 void addEditors(NameEvidence& evidence, const TaggedPart& part) {
@@ -171,38 +146,50 @@ size_t readSome(std::vector<TaggedPart>& parts, size_t first, const Lexicon& lex
     return last;
 }
 
+/// Proposes what the texts of each article say of one another.
+void proposeInArticles(const NameProposals& proposals, const std::vector<TaggedPart>& parts, const std::vector<ScoredText>& texts) {
+    for (size_t first = 0, next = 0; first < parts.size(); first = next) {
+        while (next < parts.size() && parts[next].ref.article == parts[first].ref.article)
+            ++next;
+        proposals.readArticle(std::span(parts).subspan(first, next - first), std::span(texts).subspan(first, next - first));
+    }
+}
+
 } // namespace
 
 bool findNames(std::vector<TaggedPart>& parts, const Lexicon& lexicon, PlaceDivisions& divisions, const EditorsWord& word,
                const Progress& progress) {
     const NameFinder finder(lexicon);
     const Rules rules(lexicon);
-    const PersonCues cues(lexicon);
     NameEvidence evidence(lexicon, rules.names);
+    const NameProposals proposals(lexicon, rules.names, evidence);
     for (const auto& [name, issue] : word.tagged)
         evidence.addKnown(name.second, name.first == MentionKind::Place ? NameModel::Kind::Place : NameModel::Kind::Person);
     std::vector<NameFeatures> features;
     features.reserve(parts.size());
+    std::vector<ScoredText> texts;
     for (size_t first = 0, next = 0; first < parts.size(); first = next) {
         if (progress.isCancelled())
             return false;
         next = readSome(parts, first, lexicon, finder, features);
         for (size_t i = first; i < next; ++i) {
+            texts.push_back({parts[i].characters, features[i], finder, parts[i].scores});
             readNames(parts[i], finder, rules, word.refusals);
             evidence.add(parts[i].characters, parts[i].context, parts[i].names, leadsOf(parts[i], finder), features[i].placeNames());
-            propose(evidence, parts[i], finder, cues, lexicon);
+            proposals.read(parts[i], texts[i]);
             addEditors(evidence, parts[i]);
         }
         progress.report(0.8 * static_cast<double>(next) / static_cast<double>(parts.size()));
     }
+    proposeInArticles(proposals, parts, texts);
     for (size_t i = 0; i < parts.size(); ++i)
-        evidence.count({parts[i].characters, features[i], finder, parts[i].scores});
+        evidence.count(texts[i]);
     evidence.judge(divisions);
     for (size_t i = 0; i < parts.size(); ++i) {
         TaggedPart& part = parts[i];
         if (progress.isCancelled())
             return false;
-        if (evidence.weigh({part.characters, features[i], finder, part.scores}, features[i].knownPlaces(), part.names))
+        if (evidence.weigh(texts[i], features[i].knownPlaces(), part.names))
             readNames(part, finder, rules, word.refusals); // else they stay as they were read
         for (const FoundName& name : std::vector<FoundName>(part.names))
             for (const auto& known : {evidence.asPart(part.characters, name), evidence.asWhole(part.characters, name)})

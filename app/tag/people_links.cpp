@@ -101,7 +101,8 @@ QString PeopleLinks::fullName(size_t part, const FoundName& name) const {
 
 /// True where the mention starts with the person's surname or given name: 徐书记, 小徐, 宝弘阿姨 of 徐宝弘.
 bool PeopleLinks::fits(QStringView mention, const QString& person) const {
-    const qsizetype surname = lexicon_.surnameAt(person);
+    const qsizetype known = lexicon_.surnameAt(person);
+    const qsizetype surname = known == 0 && person.size() < 4 ? 1 : known; // one that no list has
     const QStringView core = withoutFamiliar(mention);
     const QStringView given = QStringView(person).mid(surname);
     for (const QStringView start : {mention, core}) {

@@ -69,7 +69,10 @@ std::vector<FoundName> PersonCues::toldNames(const Characters& text) const {
     constexpr size_t longest = 4;
     std::vector<FoundName> names;
     for (size_t start = 2; start + 2 <= text.size(); ++start) {
-        if (text.at(static_cast<std::ptrdiff_t>(start) - 1) != U'叫' || !tellsName(text.before(start)))
+        if (text.at(static_cast<std::ptrdiff_t>(start) - 1) != U'叫')
+            continue;
+        const bool isCalling = callingBefore(text.before(start - 1)) > 1; // 这个中学生叫|应声|，
+        if (!isCalling && !tellsName(text.before(start)))
             continue;
         const qsizetype surname = lexicon_.surnameAt(text.from(start));
         size_t end = start;

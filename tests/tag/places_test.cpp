@@ -160,6 +160,17 @@ private Q_SLOTS:
         QCOMPARE(withMarks(plain, found), text);
     }
 
+    void whatIsCalledSoIsAPlaceEverywhere() {
+        TaggedIssue issue;
+        issue.startArticle(ArticleKind::Article);
+        issue.add(In::Headline, QStringLiteral("“[[l|大伙儿的灶房]]”开门了"));
+        issue.add(In::Paragraph, QStringLiteral("空了三年的库房装上了灶台，取名“[[l|大伙儿的灶房]]”。"));
+        issue.add(In::Paragraph, QStringLiteral("傍晚，“[[l|大伙儿的灶房]]”里有七口灶在烧。"));
+        const Result<Issue> tagged = tag(issue.build(), *knowledge_, {});
+        QVERIFY(tagged);
+        QCOMPARE(namesIn(*tagged), issue.expected());
+    }
+
     void divisionsAreResolved() {
         const Issue issue = taggedText(QStringLiteral("上海市虹口区曲阳路街道昨天开会。玉二居民区和鸿雁居民区的居民来到曲阳公园。\n曲阳路街道说，南京的客人明天来。\n"
                                                       "家住密云路的老人说，玉二居民区很好。"));

@@ -97,6 +97,8 @@ private Q_SLOTS:
         row("a word behind a school class", QStringLiteral("三年级的[[p|杨梅]]写了两张福字。"));
         row("the pupil is no master", QStringLiteral("修表的[[p|杨国栋]]来了。三年级的[[p|杨小满]]跟在后面，[[t|杨师傅>杨国栋]]笑了。"));
         row("a form of address in quotation marks", QStringLiteral("街坊们都叫她“[[t|孙阿婆]]”，她住在二楼。"));
+        row("told behind who it is", QStringLiteral("这个中学生叫[[p|高兴]]，跑得最快。"));
+        row("an old head of an office", QStringLiteral("[[p|季文澜]]来了。大家都说，[[t|季老书记>季文澜]]修过海堤。"));
         row("nobody's title", QStringLiteral("楼上的[[t|潘阿姨]]送来一碗馄饨。"));
     }
     void findsNames() {
@@ -150,6 +152,28 @@ private Q_SLOTS:
         issue.startArticle(ArticleKind::Profile);
         issue.add(In::Headline, QStringLiteral("楼组长：[[p|包容]]"));
         issue.add(In::Paragraph, QStringLiteral("[[p|包容]]今年三十三岁，邻里之间多一点包容，是她常说的话。每天晚上八点，[[p|包容]]都去巡楼。"));
+        QCOMPARE(spelt(namesIn(tagged(issue.build()))), spelt(issue.expected()));
+    }
+
+    void aTitleAsksForAName() {
+        TaggedIssue issue;
+        issue.startArticle(ArticleKind::Article);
+        issue.add(In::Paragraph, QStringLiteral("下夜班回来的保安[[p|时光]]扔下饭盒就往楼上冲。"));
+        issue.add(In::Paragraph, QStringLiteral("[[t|时队长>时光]]手上缠着纱布，仍在巡逻。"));
+        QCOMPARE(spelt(namesIn(tagged(issue.build()))), spelt(issue.expected()));
+    }
+    void aTitleAsksForASurnameThatNoListHas() {
+        TaggedIssue issue;
+        issue.startArticle(ArticleKind::Article);
+        issue.add(In::Paragraph, QStringLiteral("楼下的[[p|励志成]]送给我一株番茄苗，附带一张纸。"));
+        issue.add(In::Paragraph, QStringLiteral("我下楼去找，[[t|励师傅>励志成]]问我浇多少水。[[p|励志成]]在菜场卖了半辈子种子。"));
+        QCOMPARE(spelt(namesIn(tagged(issue.build()))), spelt(issue.expected()));
+    }
+    void aHeadingSetsItsNameApart() {
+        TaggedIssue issue;
+        issue.startArticle(ArticleKind::Profile);
+        issue.add(In::Headline, QStringLiteral("[[p|时光]]：“图纸要画到每一户”"));
+        issue.add(In::Paragraph, QStringLiteral("[[p|时光]]不是九月生的，名字是外婆起的。"));
         QCOMPARE(spelt(namesIn(tagged(issue.build()))), spelt(issue.expected()));
     }
 
