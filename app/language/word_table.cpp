@@ -1,5 +1,7 @@
 #include "app/language/word_table.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <bit>
 
@@ -8,6 +10,14 @@ namespace lilong {
 WordTable::WordTable(size_t words)
     : slots_(std::bit_ceil(words * 2)), reach_(std::max<size_t>(64, slots_.size() / 4)), present_(std::max<size_t>(1, slots_.size() / 16)) {
     entries_.reserve(words);
+}
+
+WordTable WordTable::of(QStringView words) {
+    const QList<QStringView> list = words.split(u' ');
+    WordTable table(static_cast<size_t>(list.size()));
+    for (const QStringView word : list)
+        table.add(word, 0);
+    return table;
 }
 
 std::uint32_t WordTable::hashOf(QStringView word) {
@@ -26,6 +36,7 @@ void WordTable::add(QStringView word, std::uint32_t value) {
     entries_.push_back({static_cast<std::uint32_t>(text_.size()), static_cast<std::uint32_t>(word.size()), value});
     text_.append(word);
     longest_ = std::max(longest_, word.size());
+    ends_ |= endOf(word.back());
     place(static_cast<std::uint32_t>(entries_.size()) - 1, hash);
 }
 
@@ -70,6 +81,8 @@ qsizetype WordTable::longestAt(QStringView text) const {
 }
 
 qsizetype WordTable::longestBefore(QStringView text) const {
+    if (text.isEmpty() || (ends_ & endOf(text.back())) == 0)
+        return 0;
     for (qsizetype length = std::min(longest_, text.size()); length > 0; --length) {
         if (contains(text.right(length)))
             return length;

@@ -15,6 +15,8 @@ class WordTable {
 public:
     /// @param words how many will be added at most
     explicit WordTable(size_t words = 16);
+    /// Of words that spaces part, all with the number 0: a list that is written where it is asked.
+    [[nodiscard]] static WordTable of(QStringView words);
 
     /// Adds a word; one that is there keeps its number.
     void add(QStringView word, std::uint32_t value);
@@ -70,6 +72,7 @@ private:
     [[nodiscard]] size_t slotOf(std::uint32_t hash) const { return (hash ^ (hash >> 15U)) & (slots_.size() - 1); }
     [[nodiscard]] size_t bitOf(std::uint32_t hash) const { return (hash ^ (hash >> 13U)) & (present_.size() * 64 - 1); }
     [[nodiscard]] bool mayHold(std::uint32_t hash) const { return (present_[bitOf(hash) / 64] >> (bitOf(hash) % 64) & 1U) != 0; }
+    [[nodiscard]] static std::uint64_t endOf(QChar unit) { return std::uint64_t{1} << (unit.unicode() * 40503U >> 10U & 63U); }
     [[nodiscard]] size_t reachOf(std::uint32_t hash) const { return (hash ^ (hash >> 15U)) & (reach_.size() - 1); }
     void grow();
     void place(std::uint32_t index, std::uint32_t hash);
@@ -81,6 +84,7 @@ private:
     /// characters begin no word, and this much smaller table says so without a look into the large one for every length.
     std::vector<std::uint8_t> reach_;
     qsizetype longest_ = 0;
+    std::uint64_t ends_ = 0; ///< a bit for every unit that a word ends in: who looks back from a text's end mostly need not
     /// One bit for every hash that is there, four bits to a slot: nearly all look-ups are for what is no word, and this table stays in
     /// the processor's cache where the slots do not (Bloom 1970, with one hash).
     std::vector<std::uint64_t> present_;

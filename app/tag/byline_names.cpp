@@ -2,8 +2,6 @@
 
 #include "app/text/character_class.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <array>
 
@@ -24,13 +22,6 @@ constexpr int impossible = -10'000;
 constexpr size_t longestName = 4;
 constexpr size_t longestOffice = 24;
 
-WordTrie trieOf(const QString& words) {
-    WordTrie trie(64);
-    for (const QString& word : words.split(u' '))
-        trie.add(word, 0);
-    return trie;
-}
-
 bool isJoint(char32_t c) { return QStringView(u" /／：:").contains(QChar(static_cast<char16_t>(c))); }
 bool standsInRow(char32_t c) { return isHan(c) || isLatinLetter(c) || isAsciiDigit(c) || isJoint(c) || c == U'·'; }
 bool isAllHan(QStringView text) {
@@ -41,14 +32,14 @@ bool isAllHan(QStringView text) {
 
 /// Length of a word that says what somebody did for the page.
 qsizetype BylineNames::creditAt(QStringView text) const {
-    static const WordTrie credits = trieOf(QStringLiteral("文 图 摄 摄影 摄影报道 图文 文图 整理 供稿 供图 撰文 撰稿 撰写 采写 报道 口述 记录 编辑 绘图 插图 记者 本报记者 社区记者 "
-                                                          "小记者 见习记者 实习记者 特约记者 全媒体记者 通讯员 特约通讯员 实习生 编者 作者 指导老师 本报讯"));
+    static const WordTable credits = WordTable::of(u"文 图 摄 摄影 摄影报道 图文 文图 整理 供稿 供图 撰文 撰稿 撰写 采写 报道 口述 记录 编辑 绘图 插图 记者 本报记者 社区记者 "
+                                                          "小记者 见习记者 实习记者 特约记者 全媒体记者 通讯员 特约通讯员 实习生 编者 作者 指导老师 本报讯");
     return credits.longestAt(text);
 }
 
 /// Length of a word for who somebody is, which stands behind a place and never behind a name; the number of a school class, too.
 qsizetype BylineNames::standingAt(QStringView text) const {
-    static const WordTrie standings = trieOf(QStringLiteral("读者 居民 村民 市民 业主 网友 学生 学员 班 年级 一 二 三 四 五 六 七 八 九"));
+    static const WordTable standings = WordTable::of(u"读者 居民 村民 市民 业主 网友 学生 学员 班 年级 一 二 三 四 五 六 七 八 九");
     return standings.longestAt(text);
 }
 

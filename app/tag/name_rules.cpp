@@ -69,10 +69,6 @@ bool allOf(const Characters& text, const FoundName& name, Test test) {
     return true;
 }
 
-bool startsWithAny(QStringView text, const QStringList& beginnings) {
-    return std::any_of(beginnings.begin(), beginnings.end(), [text](const QString& beginning) { return text.startsWith(beginning); });
-}
-
 /// 3个家园, 十几栋楼: a number and a measure word before what would be a place.
 bool isCounted(QStringView place) {
     static const QString numbers = QStringLiteral("0123456789一二三四五六七八九十几多两"), measures = QStringLiteral("个家名位幢栋层楼棵株");
@@ -271,7 +267,7 @@ std::optional<FoundName> NameRules::settledTitle(const Characters& text, FoundNa
     if (words.size() < 2 || lexicon_.title(words))
         return std::nullopt;
     const qsizetype title = lexicon_.titleBefore(words);
-    const bool familiar = startsWithAny(words, QStringLiteral("小 老 阿 大").split(u' '));
+    const bool familiar = QStringView(u"小老阿大").contains(words.front());
     const QStringView bare = words.chopped(title).mid(familiar ? 1 : 0); // what is left of the name
     if (title > 0)
         return bare.isEmpty() || lexicon_.title(bare) || (!lexicon_.isSurname(bare.left(1)) && lexicon_.isWord(words))

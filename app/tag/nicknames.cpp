@@ -2,8 +2,6 @@
 
 #include "app/text/character_class.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 namespace lilong {
@@ -11,19 +9,12 @@ namespace {
 
 constexpr int surelySurname = 10; ///< 10·log10: ten times as often as not
 
-WordTable tableOf(const QString& words) {
-    WordTable table(64);
-    for (const QString& word : words.split(u' '))
-        table.add(word, 0);
-    return table;
-}
-
 /// The last characters of what a nickname stands behind.
 bool endsCall(char32_t c) { return isOneOf(c, u"他她叫称号"); }
 
 /// What tells the name behind a nickname: “铜锣”名叫王春梅.
 const WordTable& revealed() {
-    static const WordTable words = tableOf(QStringLiteral("名叫 本名 真名 大名 学名 （大名 （本名 （真名"));
+    static const WordTable words = WordTable::of(u"名叫 本名 真名 大名 学名 （大名 （本名 （真名");
     return words;
 }
 
@@ -34,10 +25,10 @@ std::optional<FoundName> Nicknames::introducedAt(const Characters& text, size_t 
     const char32_t opening = text.at(static_cast<std::ptrdiff_t>(index));
     if (opening != U'“' && opening != U'‘')
         return std::nullopt;
-    static const WordTable cues = tableOf(QStringLiteral("绰号 外号 诨号 诨名 昵称 小名 人称 被称为 被称作 被叫做 被叫作 都叫 都喊 叫他 叫她 叫我 喊他 喊她 喊我 唤他 唤她 "
+    static const WordTable cues = WordTable::of(u"绰号 外号 诨号 诨名 昵称 小名 人称 被称为 被称作 被叫做 被叫作 都叫 都喊 叫他 叫她 叫我 喊他 喊她 喊我 唤他 唤她 "
                                                          "唤我 管他叫 管她叫 称他 称她 称呼他 称呼她 绰号是 绰号叫 外号是 外号叫 小名叫 昵称是 叫他为 叫她为 "
-                                                         "称他为 称她为 喊我为 得名 人送外号 送外号 外号： 绰号： 送他外号 送她外号 亲切地称为 亲切称为 绰号为 叫他作 叫她作"));
-    static const WordTable epithets = tableOf(QStringLiteral("小巷总理 活雷锋 贴心人 老娘舅 热心人 领头雁 主心骨 及时雨 大管家 好邻居"));
+                                                         "称他为 称她为 喊我为 得名 人送外号 送外号 外号： 绰号： 送他外号 送她外号 亲切地称为 亲切称为 绰号为 叫他作 叫她作");
+    static const WordTable epithets = WordTable::of(u"小巷总理 活雷锋 贴心人 老娘舅 热心人 领头雁 主心骨 及时雨 大管家 好邻居");
     FoundName name{NameModel::Kind::Alias, index + 1, index + 1};
     while (isHan(text.at(static_cast<std::ptrdiff_t>(name.end))))
         ++name.end;
@@ -68,8 +59,8 @@ bool Nicknames::isOrder(QStringView text) const {
 
 /// 街坊都叫他|铁算盘|。: a nickname without quotation marks, up to the next mark. `index` is that of its first character.
 std::optional<FoundName> Nicknames::calledAt(const Characters& text, size_t index) const {
-    static const WordTable cues = tableOf(QStringLiteral("都叫他 都叫她 都喊他 都喊她 都管他叫 都管她叫 管他叫 管她叫 喊他 喊她 唤他 唤她 叫他 叫她 人称 绰号 外号 诨号 昵称 "
-                                                       "绰号叫 外号叫 小名叫 人送外号"));
+    static const WordTable cues = WordTable::of(u"都叫他 都叫她 都喊他 都喊她 都管他叫 都管她叫 管他叫 管她叫 喊他 喊她 唤他 唤她 叫他 叫她 人称 绰号 外号 诨号 昵称 "
+                                                       "绰号叫 外号叫 小名叫 人送外号");
     if (index >= text.size() || !endsCall(text.at(static_cast<std::ptrdiff_t>(index) - 1)) || cues.longestBefore(text.before(index)) == 0)
         return std::nullopt;
     FoundName name{NameModel::Kind::Alias, index, index};

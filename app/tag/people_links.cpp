@@ -141,10 +141,8 @@ PeopleLinks::Bearers PeopleLinks::fitting(QStringView mention, Bearers people) c
 
 /// Somebody's son, granddaughter …, whom nobody calls 老张 or 张师傅.
 bool PeopleLinks::isJunior(const Bearer& bearer) const {
-    static const QStringList kin = QStringLiteral("儿子 女儿 孙子 孙女 外孙 外孙女 重孙 重孙女 曾孙 侄子 侄女 小学生 初中生 高中生 中学生").split(u' ');
-    return std::any_of(bearer.titles.begin(), bearer.titles.end(), [](const QString& title) {
-        return std::any_of(kin.begin(), kin.end(), [&title](const QString& word) { return title.endsWith(word); });
-    });
+    static const WordTable kin = WordTable::of(u"儿子 女儿 孙子 孙女 外孙 外孙女 重孙 重孙女 曾孙 侄子 侄女 小学生 初中生 高中生 中学生");
+    return std::any_of(bearer.titles.begin(), bearer.titles.end(), [](const QString& title) { return kin.longestBefore(title) > 0; });
 }
 
 /// Of several people whose names fit, the one who holds the title, else the one named nearest who may be addressed so.
@@ -156,7 +154,7 @@ QString PeopleLinks::chosen(QStringView mention, const Bearers& people, const Wh
     const auto holder = title.size() >= shortestOffice ? std::find_if(people.begin(), people.end(), holdsIt) : people.end();
     if (holder != people.end())
         return (*holder)->name;
-    static const QStringList young = QStringLiteral("小朋友 同学 妹妹 弟弟 小妹 小弟 妹 弟").split(u' ');
+    static const WordTable young = WordTable::of(u"小朋友 同学 妹妹 弟弟 小妹 小弟 妹 弟");
     Bearers elder = people;
     if (!mention.startsWith(u'小') && !young.contains(title))
         std::erase_if(elder, [this](const Bearer* bearer) { return isJunior(*bearer); });
@@ -197,12 +195,7 @@ QString PeopleLinks::nicknamed(size_t part, const FoundName& name) const {
 
 /// The one whose name stands right behind: 人称“铜锣”的王春梅, “铜锣”名叫王春梅, “铜锣”（大名王春梅）.
 QString PeopleLinks::namedBehind(size_t part, const FoundName& name) const {
-    static const WordTrie joints = [] {
-        WordTrie trie;
-        for (const QString& joint : QStringLiteral("的 名叫 叫 本名 本名叫 大名 大名叫 真名 真名叫 学名 原名 就是 是 （大名 （本名 （真名 （学名").split(u' '))
-            trie.add(joint, 0);
-        return trie;
-    }();
+    static const WordTable joints = WordTable::of(u"的 名叫 叫 本名 本名叫 大名 大名叫 真名 真名叫 学名 原名 就是 是 （大名 （本名 （真名 （学名");
     const TaggedPart& tagged = parts_[part];
     QStringView rest = tagged.characters.from(name.end);
     const qsizetype quote = rest.startsWith(u'”') || rest.startsWith(u'’') ? 1 : 0;

@@ -4,47 +4,26 @@
 #include "app/tag/role_words.h"
 #include "app/text/character_class.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 namespace lilong {
 namespace {
 
-bool startsWithAny(QStringView text, const QStringList& beginnings) {
-    return std::any_of(beginnings.begin(), beginnings.end(), [text](const QString& beginning) { return text.startsWith(beginning); });
-}
-
-const QStringList& speakingVerbs() {
-    static const QStringList verbs = QStringLiteral("说 介绍 表示 告诉 指出 强调 回忆 坦言 感叹 笑着 笑道 摄 认为 要求 主持 出席 带领 今年 摄影").split(u' ');
+const WordTable& speakingVerbs() {
+    static const WordTable verbs = WordTable::of(u"说 介绍 表示 告诉 指出 强调 回忆 坦言 感叹 笑着 笑道 摄 认为 要求 主持 出席 带领 今年 摄影");
     return verbs;
 }
 
 /// What the dictionary takes for nouns, though behind a name somebody does it.
-const WordTrie& nounsOfDoing() {
-    static const WordTrie trie = [] {
-        WordTrie words;
-        for (const QString& word : QStringLiteral("评价 主张 建议 感觉 提议 倡议 决定 计划 报告 记录 回答 总结 解释 评论 判断 估计 打算 体会 反映 反馈 设计 担保 承诺").split(u' '))
-            words.add(word, 0);
-        return words;
-    }();
-    return trie;
-}
-
-bool endsWithAny(QStringView text, const QStringList& ends) {
-    return std::any_of(ends.begin(), ends.end(), [text](const QString& end) { return text.endsWith(end); });
+const WordTable& nounsOfDoing() {
+    static const WordTable words = WordTable::of(u"评价 主张 建议 感觉 提议 倡议 决定 计划 报告 记录 回答 总结 解释 评论 判断 估计 打算 体会 反映 反馈 设计 担保 承诺");
+    return words;
 }
 
 /// True where a name is told next.
 bool tellsName(QStringView before) {
-    static const QStringList telling = QStringLiteral("名叫 本名叫 真名叫 学名叫 名字叫 我叫 她叫 他叫").split(u' ');
-    return endsWithAny(before, telling);
-}
-
-/// What may follow a name that is no word otherwise.
-const QStringList& joints() {
-    static const QStringList list{QStringLiteral("，"), QStringLiteral("（")};
-    return list;
+    static const WordTable telling = WordTable::of(u"名叫 本名叫 真名叫 学名叫 名字叫 我叫 她叫 他叫");
+    return telling.longestBefore(before) > 0;
 }
 
 /// 三年级的|王朵, 开面馆的|王春梅: what somebody learns or does for a living, before the name.
@@ -131,7 +110,7 @@ bool PersonCues::hasCue(const Characters& text, const FoundName& name) const {
     if (tellsName(before) || hasAge(text, name) || hasWork(before))
         return true;
     const QStringView after = text.from(name.end);
-    const bool follows = startsWithAny(after, speakingVerbs()) || (startsWithAny(after, joints()) && !rules_.isWord(words));
+    const bool follows = speakingVerbs().longestAt(after) > 0 || ((after.startsWith(u'，') || after.startsWith(u'（')) && !rules_.isWord(words));
     return follows && !before.endsWith(u'的');
 }
 

@@ -2,8 +2,6 @@
 
 #include "app/text/character_class.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 namespace lilong {
@@ -29,23 +27,11 @@ constexpr int commonFrequency = 20; // 10·log10: a hundred times in the diction
 /// The last characters of the endings that are looked for: most characters are told apart by them alone.
 bool mayEndPlace(char32_t c) { return isOneOf(c, u"路街弄巷同桥村区园苑院场馆寓厂道库舍头站闸屋房"); }
 
-WordTable wordsOf(const QString& words) {
-    WordTable table(64);
-    for (const QString& word : words.split(u' '))
-        table.add(word, 0);
-    return table;
-}
-
 /// Endings of places that have a name of their own. Those of offices and shops, which belong to another place, are not among them.
 const WordTable& endings() {
-    static const WordTable table = [] {
-        WordTable words(64);
-        for (const QString& word : QStringLiteral("路 街 大道 大街 公路 弄 支弄 巷 胡同 桥 大桥 村 新村 小区 居民区 社区 花园 家园 佳园 苑 佳苑 公寓 青年公寓 家属院 宿舍 "
-                                                  "公园 广场 联合广场 商业广场 水厂 码头 步道 水库 小学 中学 图书馆 博物馆 美术馆 纪念馆 文化宫 园 养老院 敬老院 福利院 救援站 消防救援站 供热站 水闸 书屋 书房").split(u' '))
-            words.add(word, 0);
-        return words;
-    }();
-    return table;
+    static const WordTable words = WordTable::of(u"路 街 大道 大街 公路 弄 支弄 巷 胡同 桥 大桥 村 新村 小区 居民区 社区 花园 家园 佳园 苑 佳苑 公寓 青年公寓 家属院 宿舍 "
+                                                    "公园 广场 联合广场 商业广场 水厂 码头 步道 水库 小学 中学 图书馆 博物馆 美术馆 纪念馆 文化宫 园 养老院 敬老院 福利院 救援站 消防救援站 供热站 水闸 书屋 书房");
+    return words;
 }
 
 /// Characters that stand between words and hardly ever in a name.
@@ -105,7 +91,7 @@ int PlaceCues::weightOf(const Characters& text, size_t start, size_t ending, siz
 
 /// 名叫“|听竹轩|”, “|听竹轩|”的牌子: what is called so, and ends as grounds and buildings do.
 std::optional<CuedPlace> PlaceCues::called(const Characters& text, size_t end) const {
-    static const WordTable cues = wordsOf(QStringLiteral("名叫 名字叫 取名 取名叫 取名为 起名 起名叫 定名 定名为 命名为 挂牌 门牌 店名 店名叫 名为"));
+    static const WordTable cues = WordTable::of(u"名叫 名字叫 取名 取名叫 取名为 起名 起名叫 定名 定名为 命名为 挂牌 门牌 店名 店名叫 名为");
     size_t start = end;
     while (start > 0 && isHan(text.at(static_cast<std::ptrdiff_t>(start) - 1)))
         --start;
@@ -119,7 +105,7 @@ std::optional<CuedPlace> PlaceCues::called(const Characters& text, size_t end) c
 
 /// 住在|北码头|附近.
 std::optional<CuedPlace> PlaceCues::beside(const Characters& text, size_t end) const {
-    static const WordTable verbs = wordsOf(QStringLiteral("住在 家住 位于 开在 坐落在 租在 设在 搬到 来到"));
+    static const WordTable verbs = WordTable::of(u"住在 家住 位于 开在 坐落在 租在 设在 搬到 来到");
     const QStringView behind = text.from(end);
     if (!behind.startsWith(u'旁') && !behind.startsWith(u"附近") && !behind.startsWith(u"对面") && !behind.startsWith(u"隔壁"))
         return std::nullopt;

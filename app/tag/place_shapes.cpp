@@ -31,33 +31,27 @@ size_t behindNumber(const Characters& text, size_t index) {
     return index;
 }
 
-bool startsWithAny(QStringView text, std::initializer_list<QStringView> beginnings, qsizetype* length) {
-    for (const QStringView beginning : beginnings)
-        if (text.startsWith(beginning)) {
-            *length = beginning.size();
-            return true;
-        }
-    return false;
+/// Length of what a number makes a part of the estate or road before it; 0 for none.
+qsizetype partBehindNumber(QStringView text) {
+    static const WordTable parts = WordTable::of(u"居民区 社区 小区 支弄 号院 街坊 弄 村 巷");
+    return parts.longestAt(text);
 }
 
-/// What a number makes a part of the estate or road before it.
-bool isPartBehindNumber(QStringView text, qsizetype* length) {
-    return startsWithAny(text, {u"居民区", u"社区", u"小区", u"支弄", u"号院", u"街坊", u"弄", u"村", u"巷"}, length);
+/// Length of what stands behind a number and 第, is one of many of a kind, and says nothing by itself; 0 for none.
+qsizetype partBehindOrdinal(QStringView text) {
+    static const WordTable parts = WordTable::of(u"居民区 社区 小区 村 人民医院 中心医院 医院 人民小学 中心小学 实验小学 小学 实验中学 高级中学 中学 幼儿园 中心幼儿园");
+    return parts.longestAt(text);
 }
 
-/// What stands behind a number and 第 is one of many of a kind, and says nothing by itself.
-bool isPartBehindOrdinal(QStringView text, qsizetype* length) {
-    return startsWithAny(text, {u"居民区", u"社区", u"小区", u"村", u"人民医院", u"中心医院", u"医院", u"人民小学", u"中心小学", u"实验小学", u"小学",
-                                u"实验中学", u"高级中学", u"中学", u"幼儿园", u"中心幼儿园"}, length);
+/// Length of a building or ground that one goes to and that is called after the place before it; 0 for none. Offices are not among them:
+/// 江州县|法院.
+qsizetype venueAt(QStringView text) {
+    static const WordTable venues = WordTable::of(u"人民医院 中心医院 中医院 妇幼保健院 医院 卫生院 动物园 植物园 森林公园 湿地公园 口袋公园 体育公园 公园 图书馆 美术馆 博物馆 "
+                                                  "纪念馆 少年宫 文化宫 体育馆 体育场 中心小学 实验小学 小学 中学 大学 幼儿园 农贸市场 菜市场 批发市场 文化广场 中心广场 "
+                                                  "人民广场 广场 地铁站 火车站 汽车站 高铁站 客运站 文化中心 文化馆 体育中心 展览馆 科技馆 供热站 消防救援站 水闸 泵站 书房 "
+                                                  "书屋 书院 购物中心 菜场 剧院 剧场 养老院 大桥 大厦 水库 农场 林场 机场 渡口 步道 居民区 家属院 社区食堂 湿地");
+    return venues.longestAt(text);
 }
-
-/// Buildings and grounds that one goes to and that are called after the place before them. Offices are not among them: 江州县|法院.
-constexpr std::initializer_list<QStringView> venues{
-    u"人民医院", u"中心医院", u"中医院", u"妇幼保健院", u"医院", u"卫生院", u"动物园", u"植物园", u"森林公园", u"湿地公园", u"口袋公园", u"体育公园", u"公园",
-    u"图书馆", u"美术馆", u"博物馆", u"纪念馆", u"少年宫", u"文化宫", u"体育馆", u"体育场", u"中心小学", u"实验小学", u"小学", u"中学", u"大学",
-    u"幼儿园", u"农贸市场", u"菜市场", u"批发市场", u"文化广场", u"中心广场", u"人民广场", u"广场", u"地铁站", u"火车站", u"汽车站", u"高铁站", u"客运站",
-    u"文化中心", u"文化馆", u"体育中心", u"展览馆", u"科技馆", u"供热站", u"消防救援站", u"水闸", u"泵站", u"书房", u"书屋", u"书院", u"购物中心", u"菜场",
-    u"剧院", u"剧场", u"养老院", u"大桥", u"大厦", u"水库", u"农场", u"林场", u"机场", u"渡口", u"步道", u"居民区", u"家属院", u"社区食堂", u"湿地"};
 
 /// 柳荫新村|站的, 银杏路|站，: where a line stops, not somebody who stands there.
 bool isStation(QStringView place, QStringView ahead) {
@@ -129,11 +123,11 @@ FoundName PlaceShapes::withoutTail(const Characters& text, FoundName name) const
 FoundName PlaceShapes::withOrdinal(const Characters& text, FoundName name, size_t roomEnd) const {
     const bool isOrdinal = at(text, name.end) == U'第';
     const size_t number = name.end + (isOrdinal ? 1 : 0), behind = behindNumber(text, number);
-    qsizetype length = 0;
     const bool isUnit = isOneOf(before(text, name.end), u"省市区县镇乡") || text.slice(name.start, name.end).endsWith(u"街道");
-    const bool isPart = behind > number && !(isUnit && !isOrdinal) && (isOrdinal ? isPartBehindOrdinal(text.from(behind), &length) : isPartBehindNumber(text.from(behind), &length));
+    const bool mayBePart = behind > number && !(isUnit && !isOrdinal);
+    const qsizetype length = !mayBePart ? 0 : isOrdinal ? partBehindOrdinal(text.from(behind)) : partBehindNumber(text.from(behind));
     const size_t end = behind + static_cast<size_t>(length);
-    if (!isPart || end > roomEnd)
+    if (length == 0 || end > roomEnd)
         return name;
     name.end = end;
     return withOrdinal(text, name, roomEnd);
@@ -141,14 +135,14 @@ FoundName PlaceShapes::withOrdinal(const Characters& text, FoundName name, size_
 
 /// 银杏|湿地, 江州县|文化馆: the name goes on as long as what follows is a building or ground, and no longer word begins there (小学生).
 FoundName PlaceShapes::withVenue(const Characters& text, FoundName name, size_t roomEnd) const {
-    qsizetype length = 0;
     const QStringView ahead = text.from(name.end);
     const QStringView words = text.slice(name.start, name.end);
     if (ahead.startsWith(u"食堂") && words.endsWith(u"社区") && name.end + 2 <= roomEnd)
         return {name.kind, name.start, name.end + 2};
     if (isStation(words, ahead) && name.end < roomEnd)
         return {name.kind, name.start, name.end + 1};
-    if (!startsWithAny(ahead, venues, &length) || name.end + static_cast<size_t>(length) > roomEnd || lexicon_.longestWordAt(ahead) > length)
+    const qsizetype length = venueAt(ahead);
+    if (length == 0 || name.end + static_cast<size_t>(length) > roomEnd || lexicon_.longestWordAt(ahead) > length)
         return name;
     name.end += static_cast<size_t>(length);
     return name;
@@ -177,8 +171,7 @@ size_t PlaceShapes::levelsCut(const Characters& text, const FoundName& name) con
     for (const bool isInner : {true, false}) // a division behind another says most
         for (size_t cut = name.start + 2; cut + 2 <= name.end; ++cut) {
             const QStringView outer = text.slice(name.start, cut), inner = text.slice(cut, name.end);
-            qsizetype venue = 0;
-            if (startsWithAny(inner, venues, &venue) || inner.endsWith(u"开发区") || inner.endsWith(u"高新区"))
+            if (venueAt(inner) > 0 || inner.endsWith(u"开发区") || inner.endsWith(u"高新区"))
                 continue; // 江州区|妇幼保健院 is one name
             const bool isFull = outer.size() > 2 && lexicon_.division(outer) == Lexicon::Division::Full;
             const bool isCity = isFull || lexicon_.fame(outer) >= Lexicon::Fame::City;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/language/word_trie.h"
+#include "app/language/word_table.h"
 
 #include <QString>
 
@@ -11,9 +11,9 @@ namespace lilong {
 // The words by which a text says what somebody is.
 
 /// Words that stand between the place and the title: the body in which the title is held.
-[[nodiscard]] const WordTrie& officeBodies();
+[[nodiscard]] const WordTable& officeBodies();
 /// Verbs between somebody and what he is: 是, 担任, 当选为.
-[[nodiscard]] const WordTrie& joiningVerbs();
+[[nodiscard]] const WordTable& joiningVerbs();
 /// Verbs that say so only where the title follows at once: 在钟表店做|会计, not 做|了一桌菜给厨师.
 [[nodiscard]] bool isWeakVerb(QStringView verb);
 /// True for a clause that tells of somebody else, or of what is not so.

@@ -21,6 +21,14 @@ private Q_SLOTS:
         QVERIFY(!table.contains(u""));
     }
 
+    void takesAWrittenList() {
+        const WordTable table = WordTable::of(u"住在 家住 位于");
+        QCOMPARE(table.size(), size_t(3));
+        QCOMPARE(table.longestAt(u"住在柳荫里"), qsizetype(2));
+        QCOMPARE(table.longestBefore(u"王春梅家住"), qsizetype(2));
+        QCOMPARE(table.longestBefore(u"王春梅家"), qsizetype(0));
+        QCOMPARE(table.longestBefore(u""), qsizetype(0));
+    }
     void goesThroughAllWords() {
         WordTable table;
         table.add(u"居民", 7);
