@@ -22,7 +22,7 @@ constexpr int rounds = 4;
 constexpr float weightOfNames = 6;   ///< a character of a name that is lost costs more than one that is asked about in vain
 constexpr float learningRate = 0.15F;
 constexpr float decay = 1e-5F;
-constexpr double mayBeLost = 0.0001; ///< of the characters that the model would take for names
+constexpr double mayBeLost = 0.0002; ///< of the characters that the model would take for names
 constexpr float unit = 1.0F / 16;    ///< of the weights in eight bits
 
 struct Example {
