@@ -169,10 +169,11 @@ void NameEvidence::addShortNames() {
     for (const QString& name : people) {
         if (name.contains(u'·')) {
             for (const QString& part : name.split(u'·'))
-                if (part.size() > 1) {
-                    addShortName(part, NameCandidate::foreignPart);
-                    foreignParts_.insert(part);
-                }
+                for (const QString& called : {part, part.size() > 2 ? part.left(2) : QString()}) // 古丽 of 古丽娜尔
+                    if (called.size() > 1) {
+                        addShortName(called, NameCandidate::foreignPart);
+                        foreignParts_.insert(called);
+                    }
             continue;
         }
         const qsizetype surname = lexicon_.surnameAt(name);
@@ -276,7 +277,8 @@ std::optional<FoundName> NameEvidence::asWhole(const Characters& text, const Fou
 }
 
 std::optional<FoundName> NameEvidence::asPart(const Characters& text, const FoundName& name) const {
-    if (name.kind != Kind::Person || !foreignParts_.contains(text.slice(name.start, name.end).toString()))
+    const bool isName = name.kind == Kind::Person || name.kind == Kind::Alias;
+    if (!isName || !foreignParts_.contains(text.slice(name.start, name.end).toString()))
         return std::nullopt;
     const qsizetype title = lexicon_.titleAt(text.from(name.end));
     return title > 1 ? FoundName{Kind::Title, name.start, text.endOf(name.end, title)} : FoundName{Kind::Alias, name.start, name.end};

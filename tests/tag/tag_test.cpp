@@ -97,8 +97,9 @@ private Q_SLOTS:
         row("a word behind a school class", QStringLiteral("三年级的[[p|杨梅]]写了两张福字。"));
         row("the pupil is no master", QStringLiteral("修表的[[p|杨国栋]]来了。三年级的[[p|杨小满]]跟在后面，[[t|杨师傅>杨国栋]]笑了。"));
         row("a form of address in quotation marks", QStringLiteral("街坊们都叫她“[[t|孙阿婆]]”，她住在二楼。"));
-        row("told behind who it is", QStringLiteral("这个中学生叫[[p|高兴]]，跑得最快。"));
-        row("an old head of an office", QStringLiteral("[[p|季文澜]]来了。大家都说，[[t|季老书记>季文澜]]修过海堤。"));
+        row("the beginning of a foreign name", QStringLiteral("护士[[p|阿依古丽·买买提]]来了。[[t|阿依护士>阿依古丽·买买提]]给老人量了血压。"));
+        row("told behind who it is", QStringLiteral("这个中学生叫[[p|高兴]]，爱画画。"));
+        row("an old head of an office", QStringLiteral("[[p|季玉兰]]来了。大家都说，[[t|季老书记>季玉兰]]种过这些树。"));
         row("nobody's title", QStringLiteral("楼上的[[t|潘阿姨]]送来一碗馄饨。"));
     }
     void findsNames() {
@@ -158,22 +159,22 @@ private Q_SLOTS:
     void aTitleAsksForAName() {
         TaggedIssue issue;
         issue.startArticle(ArticleKind::Article);
-        issue.add(In::Paragraph, QStringLiteral("下夜班回来的保安[[p|时光]]扔下饭盒就往楼上冲。"));
-        issue.add(In::Paragraph, QStringLiteral("[[t|时队长>时光]]手上缠着纱布，仍在巡逻。"));
+        issue.add(In::Paragraph, QStringLiteral("那天夜里，值班的保安[[p|时光]]丢下饭盒就跑。"));
+        issue.add(In::Paragraph, QStringLiteral("第二天一早，[[t|时队长>时光]]又来了。"));
         QCOMPARE(spelt(namesIn(tagged(issue.build()))), spelt(issue.expected()));
     }
     void aTitleAsksForASurnameThatNoListHas() {
         TaggedIssue issue;
         issue.startArticle(ArticleKind::Article);
-        issue.add(In::Paragraph, QStringLiteral("楼下的[[p|励志成]]送给我一株番茄苗，附带一张纸。"));
-        issue.add(In::Paragraph, QStringLiteral("我下楼去找，[[t|励师傅>励志成]]问我浇多少水。[[p|励志成]]在菜场卖了半辈子种子。"));
+        issue.add(In::Paragraph, QStringLiteral("楼下的[[p|励文澜]]送来一盆月季。"));
+        issue.add(In::Paragraph, QStringLiteral("我去道谢，[[t|励师傅>励文澜]]笑了。[[p|励文澜]]种了半辈子花。"));
         QCOMPARE(spelt(namesIn(tagged(issue.build()))), spelt(issue.expected()));
     }
     void aHeadingSetsItsNameApart() {
         TaggedIssue issue;
         issue.startArticle(ArticleKind::Profile);
-        issue.add(In::Headline, QStringLiteral("[[p|时光]]：“图纸要画到每一户”"));
-        issue.add(In::Paragraph, QStringLiteral("[[p|时光]]不是九月生的，名字是外婆起的。"));
+        issue.add(In::Headline, QStringLiteral("[[p|时光]]：“灯要亮到最后一户”"));
+        issue.add(In::Paragraph, QStringLiteral("[[p|时光]]笑了，名字是外婆起的。"));
         QCOMPARE(spelt(namesIn(tagged(issue.build()))), spelt(issue.expected()));
     }
 
