@@ -116,6 +116,8 @@ void ColumnGrid::place(const std::vector<GridPiece>& pieces) {
             column = placed_.back().column;
         else if (follows && piece.isCut)
             column = std::max(column, placed_.back().column + 1);
+        else if (follows && column == placed_.back().column && !isFull(piece)) // headings in large type begin too far to the left
+            column = columnAt(piece.x + piece.length / 2);
         if (follows)
             column = std::max(column, placed_.back().column);
         if (piece.column >= 0)

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] size_t columns() const { return edges_.empty() ? 1 : edges_.size(); }
     [[nodiscard]] const std::vector<int>& edges() const { return edges_; }
+    /// Where full lines begin in more than one row, ascending: a column's rows may be set off beside a wide line.
+    [[nodiscard]] const std::vector<int>& starts() const { return starts_; }
     /// The pieces in the order given.
     [[nodiscard]] const std::vector<PlacedPiece>& placed() const { return placed_; }
     /// True for a piece that reaches over the border of two columns.

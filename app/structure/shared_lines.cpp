@@ -17,6 +17,7 @@ constexpr size_t fewestSpacedWords = 4;
 constexpr size_t longestBracket = 4; ///< words
 constexpr int mostHeadRows = 3;
 constexpr int headOffset = 3;
+constexpr int mostSmallType = 14; ///< cells that a caption's line in small type is wider than a column, at most
 
 /// Words that are cut apart only as a whole: one word, or a run of letter-spaced characters.
 struct Unit {
@@ -95,6 +96,8 @@ private:
         }
         for (size_t i = 1; i < words.size(); ++i) {
             const Span rest{words[i].start, piece.text.end};
+            if (isCredit(slice(grid_.page(), {piece.text.start, words[i - 1].end})))
+                break; // names several writers
             if (!isCredit(slice(grid_.page(), rest)) || !closesSentence(slice(grid_.page(), words[i - 1])))
                 continue;
             made_.push_back(partOf(grid_, piece, {piece.text.start, words[i - 1].end}));
@@ -157,19 +160,56 @@ private:
     std::vector<GridPiece> made_;
 };
 
-/// Longer than a column, though its first word does not fill one.
-bool isRowOfHeads(const TextGrid& grid, const GridPiece& piece, const std::vector<int>& edges, int measure) {
-    const std::vector<Span> words = wordsOf(grid, piece);
-    return !piece.isCut && piece.x <= edges.front() + headOffset && piece.length > measure / 2 - 1 && words.size() >= 2 && words.size() <= 2 * edges.size()
-        && cells(slice(grid.page(), words.front())) < measure - 2 * firstLineIndent && cells(slice(grid.page(), words.back())) < measure - 2 * firstLineIndent
-        && !slice(grid.page(), words.front()).contains(u'。') && !slice(grid.page(), words.back()).contains(u'。');
+/// As text does, and few headings.
+bool holdsStops(QStringView text) { return text.contains(u'。') || text.contains(u'，'); }
+
+/// Where in the piece the line of another column begins; the piece's own start for nowhere. What stands on either side must fit a column.
+qsizetype startWithin(const TextGrid& grid, const GridPiece& piece, const std::vector<int>& starts, int measure) {
+    const QStringView page = grid.page();
+    const std::vector<Unit> units = unitsOfPiece(grid, piece);
+    if (std::any_of(units.begin(), units.end(), [](const Unit& unit) { return unit.isSpaced; }))
+        return piece.text.start; // has no place that can be told
+    int x = piece.x;
+    int width = 0; // cells on the left
+    for (qsizetype i = piece.text.start; i < piece.text.end; ++x) {
+        const char32_t c = codePointAt(page, i);
+        const bool isStart = width > 0 && !isSpace(c) && std::binary_search(starts.begin(), starts.end(), x);
+        const bool behindSpace = isStart && isSpace(page[i - 1].unicode());
+        const bool fits = piece.width - width <= measure + squeezed;
+        const bool behindCaption = behindSpace && width <= measure + mostSmallType && slice(page, {i, piece.text.end}).contains(u'。');
+        const bool behindFullLine = !behindSpace && distanceFromFull(width, measure, true, false) <= 1 && holdsStops(grid.textOf(piece));
+        if (isStart && fits && (behindCaption || behindFullLine))
+            return i;
+        width += cells(c);
+        i += unitsOf(c);
+    }
+    return piece.text.start;
 }
 
+/// The column that a heading stands in, counted from the left.
+size_t columnOf(const GridPiece& piece, const std::vector<int>& edges) {
+    const auto next = std::upper_bound(edges.begin(), edges.end(), piece.x + headOffset);
+    return next == edges.begin() ? 0 : static_cast<size_t>(next - edges.begin()) - 1;
+}
+
+/// Longer than a column, though its first word does not fill one.
+/// @param isFirst nothing stands to its left
+bool isRowOfHeads(const TextGrid& grid, const GridPiece& piece, const std::vector<int>& edges, int measure, bool isFirst) {
+    const std::vector<Span> words = wordsOf(grid, piece);
+    const bool isAtLeft = piece.x <= edges.front() + headOffset;
+    return !piece.isCut && (isAtLeft ? piece.length > measure / 2 - 1 : !isFirst && columnOf(piece, edges) > 0 && piece.width > measure) && columnOf(piece, edges) + 1 < edges.size() && words.size() >= 2
+        && words.size() <= 2 * edges.size() && cells(slice(grid.page(), words.front())) < measure - 2 * firstLineIndent
+        && cells(slice(grid.page(), words.back())) < measure - 2 * firstLineIndent && !slice(grid.page(), words.front()).contains(u'。')
+        && !slice(grid.page(), words.back()).contains(u'。');
+}
+
+/// @param right characters to the left of where the room of these headings ends
 void dealOut(const TextGrid& grid, const GridPiece& row, const std::vector<int>& edges, int right, std::vector<GridPiece>& made) {
+    const int from = std::min(row.x, edges[columnOf(row, edges)]); // a heading is centred in its column
     int left = 0; // cells
     for (const Span word : wordsOf(grid, row)) {
         const int width = cells(slice(grid.page(), word));
-        const int centre = row.x + (2 * left + width) * (right - row.x) / (2 * std::max(1, row.width));
+        const int centre = from + (2 * left + width) * (right - from) / (2 * std::max(1, row.width));
         const auto next = std::upper_bound(edges.begin(), edges.end(), centre);
         const int column = std::max(0, static_cast<int>(next - edges.begin()) - 1);
         left += width + 1;
@@ -190,6 +230,28 @@ std::vector<GridPiece> cutSharedLines(const TextGrid& grid, const std::vector<Gr
     return SharedLineCutter(grid, measure).cut(pieces);
 }
 
+bool cutAtStarts(const TextGrid& grid, const std::vector<int>& starts, int measure, std::vector<GridPiece>& pieces) {
+    std::vector<GridPiece> made;
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        const GridPiece& piece = pieces[i];
+        const bool isAlone = (i == 0 || pieces[i - 1].row != piece.row) && (i + 1 == pieces.size() || pieces[i + 1].row != piece.row);
+        const qsizetype at = !isAlone && piece.width > measure + squeezed && piece.column < 0 ? startWithin(grid, piece, starts, measure) : piece.text.start;
+        if (at == piece.text.start) {
+            made.push_back(piece);
+            continue;
+        }
+        qsizetype end = at;
+        while (isSpace(grid.page()[end - 1].unicode()))
+            --end;
+        made.push_back(partOf(grid, piece, {piece.text.start, end}));
+        made.push_back(partOf(grid, piece, {at, piece.text.end}));
+        made.back().isCut = true;
+    }
+    const bool changed = made.size() > pieces.size();
+    pieces = std::move(made);
+    return changed;
+}
+
 bool splitHeadRows(const TextGrid& grid, const std::vector<int>& edges, int measure, std::vector<GridPiece>& pieces) {
     if (edges.size() < 2)
         return false;
@@ -198,20 +260,22 @@ bool splitHeadRows(const TextGrid& grid, const std::vector<int>& edges, int meas
     size_t i = 0;
     for (int rows = 0; rows < mostHeadRows && i < pieces.size(); ++rows) {
         const int row = pieces[i].row;
-        size_t end = i + 1; // what was one piece before it was cut
-        while (end < pieces.size() && pieces[end].row == row && pieces[end].isCut)
-            ++end;
-        GridPiece whole = pieces[i];
-        whole.text.end = pieces[end - 1].text.end;
-        whole = partOf(grid, whole, whole.text);
-        const bool isLast = end == pieces.size() || pieces[end].row != row;
-        if (isRowOfHeads(grid, whole, edges, measure)) {
-            dealOut(grid, whole, edges, isLast ? edges.back() + measure / 2 : pieces[end].x, made);
-            changed = true;
+        while (i < pieces.size() && pieces[i].row == row) {
+            size_t end = i + 1; // what was one piece before it was cut
+            while (end < pieces.size() && pieces[end].row == row && pieces[end].isCut)
+                ++end;
+            GridPiece whole = pieces[i];
+            whole.text.end = pieces[end - 1].text.end;
+            whole = partOf(grid, whole, whole.text);
+            const bool isLast = end == pieces.size() || pieces[end].row != row;
+            if (isRowOfHeads(grid, whole, edges, measure, made.empty() || made.back().row != row)) {
+                dealOut(grid, whole, edges, isLast ? edges.back() + measure / 2 : pieces[end].x, made);
+                changed = true;
+            } else {
+                made.insert(made.end(), pieces.begin() + static_cast<qsizetype>(i), pieces.begin() + static_cast<qsizetype>(end));
+            }
             i = end;
         }
-        while (i < pieces.size() && pieces[i].row == row)
-            made.push_back(pieces[i++]);
     }
     made.insert(made.end(), pieces.begin() + static_cast<qsizetype>(i), pieces.end());
     pieces = std::move(made);
