@@ -6,6 +6,7 @@
 #include "app/structure/masthead_rows.h"
 #include "app/structure/reading_flow.h"
 #include "app/structure/shared_lines.h"
+#include "app/structure/spanning_heads.h"
 #include "app/text/character_class.h"
 
 #include <algorithm>
@@ -26,6 +27,7 @@ constexpr int clearlyOther = 4; ///< cells
 constexpr size_t nearPieces = 40;
 constexpr int clearHole = 2; ///< rows without text in some columns that part boxes
 constexpr int fewestColumnRows = 3;
+constexpr int fewestTextRows = 3;
 // Of a cut, in log10 of likelihood:
 constexpr double clearlyBetter = 1.0; ///< by which it must read better
 constexpr double perhapsText = -3.0;  ///< below it stands what may be text as well as headings
@@ -33,13 +35,6 @@ constexpr double headingAbove = -0.7; ///< it parts headings of one block
 constexpr double creditedAbove = 1.0; ///< an article ends above it
 constexpr double blankAbove = 0.5;
 constexpr size_t mostPieces = 1500;   ///< on one sheet of paper
-
-size_t endOfRow(const Pieces& pieces, size_t i) {
-    const int row = pieces[i].row;
-    while (i < pieces.size() && pieces[i].row == row)
-        ++i;
-    return i;
-}
 
 size_t startOfRow(const Pieces& pieces, size_t i) {
     while (i > 0 && pieces[i - 1].row == pieces[i].row)
@@ -83,7 +78,7 @@ private:
         size_t start = 0;
         for (size_t i = 0; i < pieces.size();) {
             const size_t end = endOfRow(pieces, i);
-            if (i > start && beginsTier(pieces, start, i, end)) {
+            if (i > start && holdsText(pieces, start, i) && beginsTier(pieces, start, i, end)) {
                 readWeighed(slice(pieces, start, i), depth);
                 start = i;
             }
@@ -91,6 +86,16 @@ private:
         }
         if (start < pieces.size())
             readWeighed(slice(pieces, start, pieces.size()), depth);
+    }
+
+    /// Rows with lines of text: without them it is the headings' first rows only.
+    [[nodiscard]] bool holdsText(const Pieces& pieces, size_t start, size_t end) const {
+        int rows = 0;
+        for (size_t i = start; i < end && rows < fewestTextRows; i = endOfRow(pieces, i)) {
+            rows += std::any_of(pieces.begin() + static_cast<qsizetype>(i), pieces.begin() + static_cast<qsizetype>(endOfRow(pieces, i)),
+                                [&](const GridPiece& piece) { return piece.width >= measure_ - clearlyShort || grid_.textOf(piece).contains(u'。'); });
+        }
+        return rows >= fewestTextRows;
     }
 
     /// Cuts a tier where its lines, read above and then below, go on one another clearly better than when all of it is one.
@@ -144,7 +149,8 @@ private:
         double best = flow_.of(whole, measure_) + clearlyBetter;
         size_t cut = 0;
         for (size_t i = endOfRow(pieces, 0); i < pieces.size(); i = endOfRow(pieces, i)) {
-            if (!areHeadings(pieces, i, endOfRow(pieces, i), 2 * measure_) || !holdsColumns(pieces, 0, i) || !holdsColumns(pieces, i, pieces.size()))
+            if (!areHeadings(pieces, i, endOfRow(pieces, i), 2 * measure_) || !holdsColumns(pieces, 0, i) || !holdsColumns(pieces, i, pieces.size())
+                || !holdsText(pieces, 0, i))
                 continue;
             std::vector<ColumnLine> lines = readingOf(slice(pieces, 0, i), depth);
             const std::vector<ColumnLine> below = readingOf(slice(pieces, i, pieces.size()), depth);
@@ -207,16 +213,25 @@ private:
         return grid_.measureOf(slice(pieces, std::max(tier, end - std::min(end, nearPieces)), end));
     }
 
+    /// Behind the rows that name writers only.
+    [[nodiscard]] size_t endOfCredits(const Pieces& pieces, size_t i) const {
+        const auto at = [&](size_t k) { return pieces.begin() + static_cast<qsizetype>(k); };
+        while (i < pieces.size() && std::all_of(at(i), at(endOfRow(pieces, i)), [&](const GridPiece& piece) { return isCredit(grid_.textOf(piece)); }))
+            i = endOfRow(pieces, i);
+        return i;
+    }
+
     /// Headings beside one another, each with an article's first line below, where columns of another measure begin, or which stand over
     /// more columns than one: no row need be empty above them. Crossheads stand in a column each.
-    [[nodiscard]] bool beginsOtherColumns(const Pieces& pieces, size_t tier, size_t start, size_t end) const {
+    [[nodiscard]] bool beginsOtherColumns(const Pieces& pieces, size_t tier, size_t start, size_t headsEnd) const {
+        const size_t end = endOfCredits(pieces, headsEnd);
         // A tier's own headings may take several rows.
-        if (end == pieces.size() || pieces[start].row < pieces[tier].row + fewestRows || pieces[end].row > pieces[start].row + 2
-            || !areHeadings(pieces, start, end, 2 * measure_))
+        if (end == pieces.size() || pieces[start].row < pieces[tier].row + fewestRows || pieces[end].row > pieces[start].row + 3
+            || !areHeadings(pieces, start, headsEnd, 2 * measure_))
             return false;
         const int above = measureAbove(pieces, tier, start);
         const int below = measureBelow(pieces, end);
-        if (above == 0 || below == 0 || holdsFullLine(pieces, start, end, above) || holdsFullLine(pieces, start, end, below))
+        if (above == 0 || below == 0 || holdsFullLine(pieces, start, headsEnd, above) || holdsFullLine(pieces, start, headsEnd, below))
             return false;
         size_t columns = 0;
         size_t firstLines = 0;
@@ -225,7 +240,7 @@ private:
             columns += lines;
             firstLines += lines > 1 || pieces[i].width < below - 1; // the first of several lines that nearly touch may be one
         }
-        const size_t heads = end - start;
+        const size_t heads = headsEnd - start;
         return firstLines >= heads && (columns >= 2 * heads || std::abs(above - below) >= clearlyOther);
     }
 
@@ -269,16 +284,17 @@ private:
 
     void readBoxes(Pieces pieces, int depth) {
         ColumnGrid columns(pieces, measure_);
+        if (cutAtStarts(grid_, columns.starts(), measure_, pieces))
+            columns = ColumnGrid(pieces, measure_);
         if (splitHeadRows(grid_, columns.edges(), measure_, pieces))
             columns = ColumnGrid(pieces, measure_);
         if (columns.columns() == 1) {
             readColumns(grid_, columns, measure_, lines_);
             return;
         }
-        const size_t head = endOfSpanningHeads(pieces, columns);
+        const size_t head = endOfSpanningHeads(grid_, pieces, columns, measure_);
         if (head > 0 && depth < deepest) {
-            for (size_t i = 0; i < head; ++i)
-                lines_.push_back({pieces[i].text, 0, true});
+            putHeads(pieces, head);
             readBoxes(slice(pieces, head, pieces.size()), depth + 1);
             return;
         }
@@ -287,20 +303,21 @@ private:
         readColumns(grid_, columns, measure_, lines_);
     }
 
+    /// Rows over all columns; what wide gaps part in a row is one heading.
+    void putHeads(const Pieces& pieces, size_t end) {
+        for (size_t i = 0; i < end; ++i) {
+            const bool isFirst = i == 0 || pieces[i - 1].row != pieces[i].row;
+            if (!isFirst && pieces[i].isCut)
+                lines_.back().text.end = pieces[i].text.end;
+            else
+                lines_.push_back({.text = pieces[i].text, .startsBlock = isFirst, .goesOn = !isFirst, .isPhrase = !isFirst});
+        }
+    }
+
     [[nodiscard]] bool isSpanningHead(const Pieces& pieces, const ColumnGrid& columns, size_t i) const {
         const bool alone = endOfRow(pieces, i) == i + 1 && (i == 0 || pieces[i - 1].row != pieces[i].row);
         return alone && !pieces[i].isCut && pieces[i].x + pieces[i].length / 2 > columns.edges()[1] && pieces[i].x < columns.edges().back()
             && (columns.crossesEdge(pieces[i]) || i < 4) && mayBeHeading(grid_, pieces[i], 2 * measure_);
-    }
-
-    /// How many pieces at the top stand alone in their rows, up to the last that reaches over columns.
-    [[nodiscard]] size_t endOfSpanningHeads(const Pieces& pieces, const ColumnGrid& columns) const {
-        size_t head = 0;
-        for (size_t i = 0; i + 1 < pieces.size() && endOfRow(pieces, i) == i + 1 && mayBeHeading(grid_, pieces[i], 2 * measure_); ++i) {
-            if (isSpanningHead(pieces, columns, i))
-                head = i + 1;
-        }
-        return head;
     }
 
     bool cutBelowSpanningHead(const Pieces& pieces, const ColumnGrid& columns, int depth) {
@@ -318,12 +335,25 @@ private:
     bool cutBoxes(const ColumnGrid& columns, int depth) {
         const size_t count = columns.columns();
         if (holeIn(columns, 0, count) > 0)
-            return readBox(columns, 0, count, depth);
+            return readAroundHole(columns, depth);
         for (size_t border = count - 1; border > 0; --border) {
             if (holeIn(columns, 0, border) > 0 || holeIn(columns, border, count) > 0)
                 return readBox(columns, 0, border, depth) && readBox(columns, border, count, depth);
         }
         return false;
+    }
+
+    /// What stands above the hole is read before what stands below, unless the columns go on one another better across it: a picture left it.
+    bool readAroundHole(const ColumnGrid& columns, int depth) {
+        std::vector<ColumnLine> outer = std::exchange(lines_, {});
+        readBox(columns, 0, columns.columns(), depth);
+        std::vector<ColumnLine> apart = std::exchange(lines_, std::move(outer));
+        std::vector<ColumnLine> across;
+        readColumns(grid_, columns, measure_, across);
+        if (flow_.canJudge() && flow_.of(across, measure_) > flow_.of(apart, measure_))
+            apart = std::move(across);
+        lines_.insert(lines_.end(), apart.begin(), apart.end());
+        return true;
     }
 
     [[nodiscard]] static Pieces piecesIn(const ColumnGrid& columns, size_t first, size_t end) {

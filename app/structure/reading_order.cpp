@@ -28,12 +28,14 @@ QString breakBefore(const ColumnLine& line) {
     return (line.startsBlock ? QStringLiteral("\n\n") : QStringLiteral("\n")) + QString(line.indent, QLatin1Char(' '));
 }
 
-/// What stands between two lines: nothing within a paragraph but the space between two Latin words.
+/// What stands between two lines: nothing within a paragraph but the space between two Latin words, or between two phrases of a heading.
 QString between(QStringView page, const ColumnLine& line, const ColumnLine& next) {
     if (!next.goesOn)
         return breakBefore(next);
     const char32_t left = codePointBefore(page, line.text.end);
     const char32_t right = codePointAt(page, next.text.start);
+    if (next.isPhrase && (isHan(left) || isAsciiDigit(left)))
+        return QStringLiteral(" ");
     return isLatinLetter(left) && (isLatinLetter(right) || isAsciiDigit(right)) ? QStringLiteral(" ") : QString();
 }
 

@@ -18,6 +18,7 @@ struct ColumnLine {
     bool goesOn = false;      ///< goes on with the paragraph of the line before it, surely: indents show where paragraphs begin
     bool behindHeading = false; ///< the first of a column's text, behind the heading in the line before it
     bool isByline = false;    ///< stood far to the right of another column's line
+    bool isPhrase = false;    ///< goes on with the heading of the line before it, behind the wide space that parts its phrases
 };
 
 /// The lines of a page in the order in which they are read, where several columns stand in one line: each column whole, one behind

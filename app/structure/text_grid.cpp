@@ -10,6 +10,8 @@ namespace {
 constexpr int tabStop = 8;
 constexpr int narrowestMeasure = 16;
 constexpr int widestMeasure = 72;
+constexpr int leastIndent = 2; // characters
+constexpr int mostIndent = 5;
 constexpr int fewestRowsWithGap = 6;
 constexpr int fewestExpectedRows = 2; // on a page behind one that kept its look
 
@@ -18,6 +20,30 @@ int charactersIn(QStringView text) {
     for (qsizetype i = 0; i < text.size(); i += unitsOf(codePointAt(text, i)))
         ++count;
     return count;
+}
+
+/// A paragraph's first line: the one below begins farther to the left, by an indent.
+bool isFirstLine(const std::vector<GridPiece>& pieces, size_t i) {
+    for (size_t k = i + 1; k < pieces.size() && pieces[k].row <= pieces[i].row + 1; ++k) {
+        const int offset = pieces[i].x - pieces[k].x;
+        if (pieces[k].row == pieces[i].row + 1 && offset <= mostIndent)
+            return offset >= leastIndent;
+    }
+    return false;
+}
+
+/// The width that most lines have or nearly have; 0 where none agree.
+int commonest(const std::array<int, widestMeasure + 3>& linesOfWidth) {
+    int best = 0;
+    int most = 2;
+    for (size_t width = narrowestMeasure; width <= widestMeasure; ++width) {
+        const int lines = linesOfWidth[width - 2] + linesOfWidth[width - 1] + 2 * linesOfWidth[width] + linesOfWidth[width + 1];
+        if (lines >= most) {
+            most = lines;
+            best = static_cast<int>(width);
+        }
+    }
+    return best;
 }
 
 } // namespace
@@ -67,23 +93,19 @@ void TextGrid::addRow(Span line, int row) {
 
 int TextGrid::measureOf(const std::vector<GridPiece>& pieces) const {
     std::array<int, widestMeasure + 3> linesOfWidth{};
-    for (const GridPiece& piece : pieces) {
-        for (const Span word : wordsOf(*this, piece)) {
+    std::array<int, widestMeasure + 3> otherLines{}; // but paragraphs' first ones
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        const bool isFirst = isFirstLine(pieces, i);
+        for (const Span word : wordsOf(*this, pieces[i])) {
             const int width = cells(slice(page_, word));
-            if (width >= narrowestMeasure && width <= widestMeasure)
-                ++linesOfWidth[static_cast<size_t>(width)];
+            if (width < narrowestMeasure || width > widestMeasure)
+                continue;
+            ++linesOfWidth[static_cast<size_t>(width)];
+            otherLines[static_cast<size_t>(width)] += !isFirst || word.start > pieces[i].text.start;
         }
     }
-    int best = 0;
-    int most = 2;
-    for (size_t width = narrowestMeasure; width <= widestMeasure; ++width) {
-        const int lines = linesOfWidth[width - 2] + linesOfWidth[width - 1] + 2 * linesOfWidth[width] + linesOfWidth[width + 1];
-        if (lines >= most) {
-            most = lines;
-            best = static_cast<int>(width);
-        }
-    }
-    return best;
+    const int measure = commonest(otherLines);
+    return measure > 0 ? measure : commonest(linesOfWidth);
 }
 
 bool TextGrid::showsColumns(bool expected) const {
@@ -95,6 +117,13 @@ bool TextGrid::showsColumns(bool expected) const {
         rowsWithGap += first && i + 1 < pieces_.size() && pieces_[i + 1].row == pieces_[i].row;
     }
     return rowsWithGap >= (expected ? fewestExpectedRows : fewestRowsWithGap) && rowsWithGap * 5 >= rows;
+}
+
+size_t endOfRow(const std::vector<GridPiece>& pieces, size_t i) {
+    const int row = pieces[i].row;
+    while (i < pieces.size() && pieces[i].row == row)
+        ++i;
+    return i;
 }
 
 GridPiece partOf(const TextGrid& grid, const GridPiece& piece, Span text) {

@@ -43,6 +43,9 @@ private:
     std::vector<size_t> sheets_;
 };
 
+/// Behind the pieces of the row that piece `i` stands in.
+[[nodiscard]] size_t endOfRow(const std::vector<GridPiece>& pieces, size_t i);
+
 /// A piece of `grid` for the stretch `text` of `piece`, whose left end stands `x` characters from the left.
 [[nodiscard]] GridPiece partOf(const TextGrid& grid, const GridPiece& piece, Span text);
 
