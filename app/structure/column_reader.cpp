@@ -1,5 +1,6 @@
 #include "app/structure/column_reader.h"
 
+#include "app/issue/ledger.h"
 #include "app/structure/column_text.h"
 
 #include <algorithm>
@@ -17,7 +18,10 @@ constexpr int mostIndent = 5;
 constexpr int loose = 3;
 constexpr int ragged = 5; ///< cells that a full line may be short of, before a number that is not broken
 constexpr size_t mostCaptionLines = 3;
+constexpr size_t mostHeadings = 7; ///< lines above a text
 constexpr int widestSearch = 40; ///< rows
+constexpr int wrapSlack = 3; ///< cells that a heading's full row may be short of
+constexpr int widestPhraseGap = 9; ///< characters between two phrases of a heading, whose type is large
 
 /// A line of one column.
 struct Line {
@@ -27,6 +31,8 @@ struct Line {
     bool startsBlock = false;
     int measure = 0; ///< its column's own; 0 where unknown
     bool isCaption = false;
+    bool isPhrase = false; ///< of the heading in the line before it
+    bool isWrapped = false; ///< goes on with the heading of the line before it
     bool isRest = false; ///< goes on in the row of the line before it, behind the gap of a wide mark
 };
 
@@ -55,6 +61,7 @@ public:
 
     void read(std::vector<ColumnLine>& lines) {
         joinColumns();
+        markWrappedHeadings();
         std::vector<Line> captions; // that wait for the end of the paragraph they stand in
         const Line* last = nullptr;
         for (const Column& column : columns_) {
@@ -67,7 +74,13 @@ public:
                 const bool afterCaption = !goesOn && !captions.empty();
                 if (afterCaption)
                     put(captions, lines);
-                lines.push_back({line.piece.text, line.indent, line.startsBlock || afterCaption, goesOn});
+                const bool goesOnAsHeading = line.isPhrase || line.isWrapped;
+                lines.push_back({.text = line.piece.text,
+                                 .indent = line.indent,
+                                 .startsBlock = line.startsBlock || afterCaption,
+                                 .goesOn = goesOn || goesOnAsHeading,
+                                 .behindHeading = last && (last->isPhrase || last->isWrapped) && !goesOnAsHeading,
+                                 .isPhrase = line.isPhrase});
                 last = &line;
             }
         }
@@ -160,7 +173,7 @@ private:
         const int offset = line.piece.x - *edge;
         if (offset >= 0)
             return offset >= leastIndent;
-        return line.piece.width >= widestMeasureOf(line) - 2 * firstLineIndent; // beside a heading, where characters count differently
+        return line.piece.width >= widestMeasureOf(line) - 3 * firstLineIndent; // beside a heading, where characters count differently
     }
 
     /// 编辑同志： may come before its headline: both stand at one height, the one farther to the left first.
@@ -266,12 +279,31 @@ private:
         size_t i = 0;
         while (i < column.size() && isHeading(column[i]))
             ++i;
-        return i < column.size() ? i : 0;
+        const size_t wide = endOfWideHeadings(column, i);
+        return wide > i ? wide : i < column.size() ? i : 0;
+    }
+
+    /// Headings may be nearly as wide as their column: then the paragraph below tells, whose first line is indented.
+    [[nodiscard]] size_t endOfWideHeadings(const Column& column, size_t i) const {
+        const std::optional<int> edge = edgeOf(column);
+        const auto isFirstLine = [&](size_t k) {
+            const int offset = column[k].piece.x - *edge;
+            return offset >= leastIndent && offset <= mostIndent && column[k].piece.width >= measure_ - 2 * firstLineIndent && isFull(column[k + 1]) && column[k + 1].piece.x <= *edge + 1;
+        };
+        if (!edge)
+            return i;
+        for (; i + 1 < std::min(column.size(), mostHeadings); ++i) {
+            if (isFirstLine(i))
+                return i;
+            if (!mayBeHeading(grid_, column[i].piece, measure_) || textOf(column[i]).endsWith(u'：') || textOf(column[i]).endsWith(u'，'))
+                break;
+        }
+        return 0;
     }
 
     /// A first line is short by its indent only, and 编辑同志： begins a letter.
     [[nodiscard]] bool isHeading(const Line& line) const {
-        return mayBeHeading(grid_, line.piece, measure_ - 2 * firstLineIndent) && !textOf(line).endsWith(u'：') && !line.piece.isCut;
+        return mayBeHeading(grid_, line.piece, measure_ - 2 * firstLineIndent) && !textOf(line).endsWith(u'：') && (!line.piece.isCut || line.piece.column >= 0);
     }
 
     /// Columns whose text goes on from the one before give their headings to it and follow without a break.
@@ -282,6 +314,7 @@ private:
             if (column.empty())
                 continue;
             const size_t heads = endOfHeadings(column);
+            joinRows(column, heads);
             size_t body = heads;
             while (body < column.size() && column[body].isCaption)
                 ++body;
@@ -296,6 +329,46 @@ private:
             if (body == heads)
                 column[body].startsBlock = false;
             moveHeadings(column, heads, columns_[first]);
+        }
+    }
+
+    struct HeadRow {
+        size_t line; ///< its first in the column
+        int width;   ///< cells
+    };
+
+    /// The rows of a column's headings.
+    [[nodiscard]] std::vector<HeadRow> headRows(const Column& column) const {
+        std::vector<HeadRow> rows;
+        for (size_t i = 0; i < endOfHeadings(column); ++i) {
+            if (column[i].isPhrase && !rows.empty())
+                rows.back().width += 1 + column[i].piece.width;
+            else
+                rows.push_back({i, column[i].piece.width});
+        }
+        return rows;
+    }
+
+    /// Headings beside one another are in one type: where their first rows are of one width, the columns are full, and each goes on in its next row.
+    void markWrappedHeadings() {
+        int full = 0;
+        std::vector<std::vector<HeadRow>> heads;
+        for (const Column& column : columns_) {
+            heads.push_back(headRows(column));
+            if (heads.back().size() >= 2)
+                full = std::max(full, heads.back().front().width);
+        }
+        const auto isWrapped = [&](const std::vector<HeadRow>& rows, size_t i) {
+            return i + 1 < rows.size() && rows[i].width >= full - wrapSlack && rows[i].width <= full + 1 && rows[i + 1].width <= full + 1;
+        };
+        if (std::count_if(heads.begin(), heads.end(), [&](const auto& rows) { return isWrapped(rows, 0); }) < 2)
+            return;
+        for (size_t column = 0; column < columns_.size(); ++column) {
+            for (size_t i = 0; isWrapped(heads[column], i); ++i) {
+                Line& next = columns_[column][heads[column][i + 1].line];
+                next.isWrapped = true;
+                next.startsBlock = false;
+            }
         }
     }
 
@@ -314,10 +387,23 @@ private:
         const auto end = from.begin() + static_cast<qsizetype>(count);
         to.insert(to.begin() + static_cast<qsizetype>(place), from.begin(), end);
         from.erase(from.begin(), end);
+        joinRows(to, place + count);
         for (size_t i = 0; i < place + count; ++i)
             to[i].startsBlock = i == 0;
         if (place + count < to.size())
             to[place + count].startsBlock = true;
+    }
+
+    /// Headings of one article stand in the order of their rows. What stands near one another in a row of the page is one heading.
+    void joinRows(Column& column, size_t count) const {
+        std::stable_sort(column.begin(), column.begin() + static_cast<qsizetype>(count),
+                         [](const Line& a, const Line& b) { return a.piece.text.start < b.piece.text.start; });
+        for (size_t i = 1; i < count; ++i) {
+            const GridPiece& left = column[i - 1].piece;
+            const GridPiece& right = column[i].piece;
+            column[i].isPhrase = left.row == right.row && right.x - left.x - left.length <= widestPhraseGap
+                && isWhite(grid_.page().mid(left.text.end, right.text.start - left.text.end));
+        }
     }
 
     const TextGrid& grid_;
