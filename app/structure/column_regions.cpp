@@ -28,6 +28,7 @@ constexpr size_t nearPieces = 40;
 constexpr int clearHole = 2; ///< rows without text in some columns that part boxes
 constexpr int fewestColumnRows = 3;
 constexpr int fewestTextRows = 3;
+constexpr int widestPhraseGap = 20; ///< characters: the type of headlines is large
 // Of a cut, in log10 of likelihood:
 constexpr double clearlyBetter = 1.0; ///< by which it must read better
 constexpr double perhapsText = -3.0;  ///< below it stands what may be text as well as headings
@@ -303,14 +304,15 @@ private:
         readColumns(grid_, columns, measure_, lines_);
     }
 
-    /// Rows over all columns; what wide gaps part in a row is one heading.
+    /// Rows over all columns: what gaps part in a row is one heading, unless they are as wide as those of a masthead.
     void putHeads(const Pieces& pieces, size_t end) {
         for (size_t i = 0; i < end; ++i) {
             const bool isFirst = i == 0 || pieces[i - 1].row != pieces[i].row;
+            const bool isPhrase = !isFirst && pieces[i].x - pieces[i - 1].x - pieces[i - 1].length <= widestPhraseGap;
             if (!isFirst && pieces[i].isCut)
                 lines_.back().text.end = pieces[i].text.end;
             else
-                lines_.push_back({.text = pieces[i].text, .startsBlock = isFirst, .goesOn = !isFirst, .isPhrase = !isFirst});
+                lines_.push_back({.text = pieces[i].text, .startsBlock = !isPhrase, .goesOn = isPhrase, .isPhrase = isPhrase});
         }
     }
 
