@@ -77,6 +77,15 @@ private Q_SLOTS:
         QVERIFY2(read.contains(well), qPrintable(read));
     }
 
+    void knowsAMastheadByItsFolioAndBelowItsTitle() {
+        const Lines text = paragraph(well, 13);
+        const Lines body = Lines{QStringLiteral("          老井又出水了")} + beside({{0, part(text, 0, 2)}, {20, part(text, 1, 2)}});
+        const QString folio = readOut(Lines{QStringLiteral("梧桐新村                              街坊                                A4")} + body);
+        QVERIFY2(folio.startsWith(QStringLiteral("\n/梧桐新村                              街坊                                A4\n")), qPrintable(folio));
+        const QString title = readOut(Lines{QStringLiteral("梧桐新村 WUTONG LANES"), QStringLiteral("居委会 主办      2024年5月1日      星期三")} + body);
+        QVERIFY2(title.contains(QStringLiteral("\n/居委会 主办      2024年5月1日      星期三\n/老井又出水了")), qPrintable(title));
+    }
+
     void keepsSeveralWritersInOneLine() {
         const Lines text = paragraph(well, 13);
         const QString read = readOut(Lines{masthead} + beside({{0, part(text, 0, 2)}, {20, part(text, 1, 2) + Lines{QStringLiteral("   文/周文澜 图/王春梅")}}}));
