@@ -154,7 +154,7 @@ bool isMadeOfFurniture(const QStringList& words, LinePlace place) {
         furniture += kind.has_value();
         numbered = numbered || kind == FurnitureKind::Folio || kind == FurnitureKind::Masthead;
     }
-    return furniture == words.size() || (place.isFirst && (numbered || 2 * furniture >= words.size())) || (place.line < mastheadZone && furniture >= 2 && furniture * 2 > words.size());
+    return furniture == words.size() || (place.line == 0 && numbered) || (place.isFirst && 2 * furniture >= words.size()) || (place.line < mastheadZone && furniture >= 2 && furniture * 2 > words.size());
 }
 
 bool isMastheadLine(const QString& line, const QString& printed, LinePlace place) {

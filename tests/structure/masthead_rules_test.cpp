@@ -56,16 +56,19 @@ private Q_SLOTS:
 
     /// The same line is one where nothing but furniture stands above it, and none below a headline.
     void findsAFolioBelowTheMasthead_data() {
+        QTest::addColumn<QString>("line");
         QTest::addColumn<FragmentKind>("above");
         QTest::addColumn<bool>("masthead");
-        QTest::newRow("furniture") << FragmentKind::Furniture << true;
-        QTest::newRow("a headline") << FragmentKind::Heading << false;
+        QTest::newRow("below furniture") << QStringLiteral("1版 微新闻") << FragmentKind::Furniture << true;
+        QTest::newRow("below a headline") << QStringLiteral("1版 微新闻") << FragmentKind::Heading << false;
+        QTest::newRow("a row of headlines, one of them numbered") << QStringLiteral("井台信箱 第118期 那一班车等了我一分钟 路灯为什么只亮八盏") << FragmentKind::Furniture << false;
     }
     void findsAFolioBelowTheMasthead() {
+        QFETCH(QString, line);
         QFETCH(FragmentKind, above);
         const auto source = std::make_shared<Source>();
         source->id = SourceId(1);
-        source->text = QStringLiteral("1版 微新闻");
+        source->text = line;
         std::vector<Fragment> page{fragment(source->text, above), fragment(source->text, FragmentKind::Heading), prose("老人们在弄堂口下棋。")};
         page.front().text = TracedText(Source{SourceId(2), {}, {}, {}, QStringLiteral("井台边的灯")}, {0, 5});
         findMastheadLines(page, {source, std::make_shared<Source>(Source{SourceId(2), {}, {}, {}, QStringLiteral("井台边的灯")})});
