@@ -1,5 +1,6 @@
 #include "app/structure/structure.h"
 
+#include "app/structure/answered_breaks.h"
 #include "app/structure/assembly.h"
 #include "app/structure/broken_headings.h"
 #include "app/structure/caption_places.h"
@@ -93,6 +94,7 @@ void structurePages(std::vector<Fragment> fragments, const Knowledge& knowledge,
         matchHeadings(page, pile, knowledge, data.sources);
     placeDetachedHeadings(page, knowledge);
     assemble(std::move(page), knowledge.lexicon(), data);
+    dropAnsweredBreaks(data);
 }
 
 } // namespace
