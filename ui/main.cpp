@@ -28,7 +28,6 @@ QStringList filesOfCommandLine(const QApplication& program) {
 void nameProgram() {
     QCoreApplication::setApplicationName(QStringLiteral("lilong"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LILONG_VERSION));
-    QGuiApplication::setApplicationDisplayName(QStringLiteral("Lilong"));
     QGuiApplication::setDesktopFileName(QStringLiteral("lilong"));
 }
 

@@ -2792,6 +2792,10 @@
         <source>Text files or folders to import, or an archive (.lilong) to open.</source>
         <translation>要导入的文本文件或文件夹，或要打开的存档（.lilong）。</translation>
     </message>
+    <message>
+        <source>Lilong</source>
+        <translation>里弄</translation>
+    </message>
 </context>
 <context>
     <name>ProofEdits</name>
@@ -3949,6 +3953,10 @@
     <message>
         <source>Search the archive for “%1” (Shift+Enter)</source>
         <translation>在存档中搜索“%1”（Shift+回车）</translation>
+    </message>
+    <message>
+        <source>No action is called that. Search the archive for “%1” (Enter)</source>
+        <translation>没有这样的操作。在存档中搜索“%1”（回车）</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,8 @@ void CommandPalette::filter(const QString& query) {
     list_->setCurrentIndex(filter_.index(0, 0));
     const QString sought = query.trimmed();
     search_->setVisible(!sought.isEmpty());
-    search_->setText(tr("Search the archive for “%1” (Shift+Enter)").arg(sought));
+    search_->setText(filter_.rowCount() > 0 ? tr("Search the archive for “%1” (Shift+Enter)").arg(sought)
+                                            : tr("No action is called that. Search the archive for “%1” (Enter)").arg(sought));
 }
 
 void CommandPalette::doChosen() {

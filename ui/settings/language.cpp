@@ -1,6 +1,7 @@
 #include "ui/settings/language.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 
 namespace lilong {
@@ -37,6 +38,8 @@ void Language::use(const QString& name) {
         QCoreApplication::installTranslator(&qt_);
     if (program_.load(QStringLiteral(":/lilong/translations/lilong_%1.qm").arg(QLatin1String(chinese ? "zh_CN" : "en"))))
         QCoreApplication::installTranslator(&program_);
+    // Window titles end with it; a title that ends otherwise would get it too.
+    QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("Program", "Lilong"));
 }
 
 QString Language::ownNameOf(const QString& name) {

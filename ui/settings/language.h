@@ -6,7 +6,7 @@
 
 namespace lilong {
 
-/// The language of the window: loads and changes the translators. English is what the source says, but for its plurals.
+/// The language of the window: loads and changes the translators, and gives the program its name. English is what the source says, but for its plurals.
 class Language {
 public:
     Language() = default;

@@ -202,8 +202,11 @@ void SettingsTest::chineseIsLoaded() {
     QCOMPARE(QCoreApplication::translate("lilong::SettingsPage", "Settings"), QStringLiteral("设置"));
     QCOMPARE(QCoreApplication::translate("ProofRow", "Headline"), QStringLiteral("主标题"));
     QCOMPARE(QCoreApplication::translate("NoSuchRoom", "no such text"), QStringLiteral("no such text"));
+    QCOMPARE(QGuiApplication::applicationDisplayName(), QStringLiteral("里弄"));
+    QVERIFY(QCoreApplication::translate("lilong::MainWindow", "%1[*] — Lilong").endsWith(QGuiApplication::applicationDisplayName()));
     language.use(QStringLiteral("en"));
     QCOMPARE(QCoreApplication::translate("lilong::SettingsPage", "Settings"), QStringLiteral("Settings"));
+    QCOMPARE(QGuiApplication::applicationDisplayName(), QStringLiteral("Lilong"));
 }
 
 void SettingsTest::englishCounts() {

@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void disabledIsNotDone();
     void escapeGivesTheFocusBack();
     void shiftEnterSearches();
+    void enterSearchesWhereNoActionIsFound();
 
 private:
     static QString firstFor(const ActionCatalogue& catalogue, const QString& query);
@@ -158,6 +160,16 @@ void CommandPaletteTest::shiftEnterSearches() {
     QTest::keyClick(w.field(), Qt::Key_Return, Qt::ShiftModifier);
     QCOMPARE(spy.size(), 1);
     QCOMPARE(spy.constFirst().constFirst().toString(), QStringLiteral("梧桐新村"));
+}
+
+void CommandPaletteTest::enterSearchesWhereNoActionIsFound() {
+    const Window w;
+    QSignalSpy spy(w.palette, &CommandPalette::searchWanted);
+    w.palette->open(QStringLiteral("柳荫三村"));
+    QVERIFY(w.palette->findChild<QPushButton*>()->text().startsWith(QStringLiteral("No action is called that.")));
+    QTest::keyClick(w.field(), Qt::Key_Return);
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.constFirst().constFirst().toString(), QStringLiteral("柳荫三村"));
 }
 
 QTEST_MAIN(CommandPaletteTest)
