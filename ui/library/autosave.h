@@ -11,12 +11,12 @@
 
 namespace lilong {
 
-/// Keeps the open issue's unsaved state on disk, off the window's thread. Writing begins one second after the first change that is not kept,
-/// however long the typing goes on, so that a crash loses less than two seconds of it.
+/// Keeps the open issue's unsaved state on disk, off the window's thread. Writing begins half a second after the first change that is not kept,
+/// however long the typing goes on, so that a crash loses less than two seconds of it, even where the machine is busy.
 class Autosave : public QObject {
     Q_OBJECT
 public:
-    static constexpr int pauseMs = 1000;
+    static constexpr int pauseMs = 500;
 
     /// @param recovery this window's; shared with work that may outlive the issue
     Autosave(const Session& session, std::shared_ptr<Recovery> recovery, QObject* parent = nullptr);
@@ -45,7 +45,7 @@ private:
     std::shared_ptr<Desk> desk_;
     quint64 lastState_ = 0;
     QTimer pause_;
-    bool isLate_ = false; ///< the second was over while an earlier state was still being written
+    bool isLate_ = false; ///< the pause was over while an earlier state was still being written
     BackgroundJob<std::monostate> job_;
 };
 
