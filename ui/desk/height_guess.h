@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/desk/proof_column.h"
+#include "ui/desk/block_column.h"
 
 #include <QTextBlock>
 

@@ -2,7 +2,6 @@
 
 #include "app/issue/changes.h"
 #include "ui/desk/proof_edits.h"
-#include "ui/desk/proof_layout.h"
 #include "ui/desk/proof_piece.h"
 #include "ui/desk/proof_painter.h"
 
@@ -39,24 +38,12 @@ bool writes(const QKeyEvent& event) {
 } // namespace
 
 ProofView::ProofView(Session& session, QWidget* parent)
-    : QTextEdit(parent), session_(session), proof_(*document(), ProofStyle(proofFont(bodySize()), palette())), layout_(new ProofLayout(document())), fontSize_(bodySize()) {
-    document()->setDocumentLayout(layout_);
+    : ColumnView(parent), session_(session), proof_(*document(), ProofStyle(proofFont(bodySize()), palette())), fontSize_(bodySize()) {
     setAcceptRichText(false);
-    setAcceptDrops(false); // files dropped here go to the window; text is moved by cutting and pasting
-    setTabChangesFocus(true);
-    setUndoRedoEnabled(false);
-    setFrameShape(QFrame::NoFrame);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the sheet keeps its width when the text grows over the window's foot
     setAccessibleName(tr("Proof"));
     setAccessibleDescription(tr("The articles of the issue, to be read and corrected"));
     connect(document(), &QTextDocument::contentsChange, this, &ProofView::noteTyping);
-    connect(layout_, &ProofLayout::shifted, this, [this] {
-        const QScopedValueRollback guard(settles_, true);
-        verticalScrollBar()->setValue(layout_->seenTop());
-        viewport()->update();
-    });
     connect(&session_, &Session::changed, this, &ProofView::follow);
     proof_.show(session_.issue()); // laid out once, when the view gets its size
     moveCursor(QTextCursor::Start);
@@ -67,7 +54,8 @@ void ProofView::follow() {
     const std::optional<ProofPlace> anchor = proof_.placeAt(before.anchor()), position = proof_.placeAt(before.position());
     const int caretTop = cursorRect().top();
     const bool inSight = caretTop >= 0 && caretTop < viewport()->height();
-    const TopLine top = inSight ? TopLine() : topLine();
+    TopLine top = inSight ? TopLine() : topLine();
+    const std::optional<ProofPlace> first = top.position < 0 ? std::nullopt : proof_.placeAt(top.position);
     proof_.show(session_.issue());
     const int newAnchor = anchor ? proof_.positionOf(*anchor) : -1, newPosition = position ? proof_.positionOf(*position) : -1;
     if (newAnchor >= 0 && newPosition >= 0 && (newAnchor != textCursor().anchor() || newPosition != textCursor().position())) {
@@ -81,6 +69,7 @@ void ProofView::follow() {
         const int grown = cursorRect().top() - caretTop; // asked for first: the text may scroll while it is laid out
         verticalScrollBar()->setValue(verticalScrollBar()->value() + grown);
     } else {
+        top.position = first ? proof_.positionOf(*first) : -1;
         followFrom(top);
     }
     settle();
@@ -123,8 +112,8 @@ void ProofView::undoRefused(const QString& message) {
     const std::optional<ProofPlace> place = cursorPlace();
     proof_.restore();
     typedAt_.clear();
-    if (place)
-        placeCursor(*place);
+    if (place && setCursor(*place, *place))
+        ensureCursorVisible();
     Q_EMIT refused(message);
 }
 
@@ -137,7 +126,7 @@ bool ProofView::event(QEvent* event) {
             return false;
         }
     }
-    return QTextEdit::event(event);
+    return ColumnView::event(event);
 }
 
 bool ProofView::explainsLock() {
@@ -155,7 +144,7 @@ void ProofView::keyPressEvent(QKeyEvent* event) {
     // The key and the marks that follow from it are laid out together: each layout walks over all blocks behind it.
     QTextCursor edit(document());
     edit.beginEditBlock();
-    QTextEdit::keyPressEvent(event);
+    ColumnView::keyPressEvent(event);
     if (!proof_.isOutOfStep())
         takeTypingIn(textCursor().block());
     edit.endEditBlock();
@@ -247,7 +236,7 @@ void ProofView::inputMethodEvent(QInputMethodEvent* event) {
     }
     if (selectionSpansBlocks() && types)
         replaceSelection({}, tr("Deleting the selection"));
-    QTextEdit::inputMethodEvent(event);
+    ColumnView::inputMethodEvent(event);
     takeTyping();
     proof_.renewMarks(textCursor().block()); // the control puts the input method's marks in place of ours
 }
@@ -261,8 +250,8 @@ bool ProofView::perform(const QString& label, const Result<Issue>& change, const
         Q_EMIT refused(made.error().message());
         return false;
     }
-    if (cursor)
-        placeCursor(*cursor);
+    if (cursor && setCursor(*cursor, *cursor))
+        ensureCursorVisible();
     return true;
 }
 
@@ -310,11 +299,9 @@ void ProofView::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 void ProofView::paintEvent(QPaintEvent* event) {
-    layout_->lookAt(verticalScrollBar()->value(), viewport()->height());
-    QTextEdit::paintEvent(event);
+    ColumnView::paintEvent(event);
     QPainter painter(viewport());
-    const QTextBlock first = cursorForPosition(QPoint(0, 0)).block();
-    ProofPainter(proof_, *document()).paint(painter, first, QPointF(0, verticalScrollBar()->value()), QRectF(viewport()->rect()));
+    ProofPainter(proof_, *document()).paint(painter, firstSeenBlock(), QPointF(0, verticalScrollBar()->value()), QRectF(viewport()->rect()));
 }
 
 void ProofView::layOutSheet() {
@@ -326,22 +313,8 @@ void ProofView::layOutSheet() {
     setViewportMargins(side, top, side, 0);
     // The margins above change the viewport after the text was laid out for the old one: the width is said outright.
     // Before the desk is shown the room is next to nothing; a million characters in such a column are higher than a layout can be.
-    const TopLine before = layout_->hasSheet() ? topLine() : TopLine();
     const int sheetWidth = std::max(static_cast<int>(narrowestSheetInEms * em), room - 2 * side);
-    layout_->setSheet([&] {
-        setLineWrapMode(QTextEdit::FixedPixelWidth);
-        setLineWrapColumnOrWidth(sheetWidth);
-        const double margin = std::min(sheetMarginInEms * em, std::max(room, sheetWidth) / 12.0);
-        if (!qFuzzyCompare(document()->documentMargin(), margin))
-            document()->setDocumentMargin(margin);
-    });
-    followFrom(before);
-    settle();
-}
-
-void ProofView::resizeEvent(QResizeEvent* event) {
-    QTextEdit::resizeEvent(event);
-    layOutSheet();
+    setSheet(sheetWidth, std::min(sheetMarginInEms * em, std::max(room, sheetWidth) / 12.0));
 }
 
 QFont ProofView::bodyFont() const {
@@ -361,7 +334,7 @@ void ProofView::setBodyFont(const QString& family, double pointSize) {
 }
 
 void ProofView::renewStyle() {
-    if (!layout_->hasSheet()) {
+    if (!hasSheet()) {
         proof_.setStyle(ProofStyle(bodyFont(), palette()));
         return;
     }
@@ -372,7 +345,7 @@ void ProofView::renewStyle() {
 }
 
 void ProofView::changeEvent(QEvent* event) {
-    QTextEdit::changeEvent(event);
+    ColumnView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         renewStyle();
 }

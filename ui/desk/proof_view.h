@@ -1,19 +1,16 @@
 #pragma once
 
 #include "app/session/session.h"
+#include "ui/desk/column_view.h"
 #include "ui/desk/lights.h"
 #include "ui/desk/proof_document.h"
 #include "ui/desk/typing_burst.h"
 
-#include <QTextEdit>
-
 namespace lilong {
-
-class ProofLayout;
 
 /// The issue set like a proof, to be read and written in. Typing inside a block is the text control's own; everything that
 /// goes beyond one block becomes a change of the issue, and the document follows it.
-class ProofView final : public QTextEdit {
+class ProofView final : public ColumnView {
     Q_OBJECT
 public:
     /// @param session outlives the view.
@@ -25,6 +22,7 @@ public:
     [[nodiscard]] std::optional<ProofPlace> cursorPlace() const;
     /// The row that the cursor stands in; null in an empty issue.
     [[nodiscard]] const ProofRow* currentRow() const;
+    /// Selects, and brings the selection's end into sight, with some lines round it.
     void select(const ProofPlace& from, const ProofPlace& to);
     void placeCursor(const ProofPlace& place) { select(place, place); }
     /// Lights up stretches without selecting them: the doubt in hand, or what is selected in the source.
@@ -66,24 +64,13 @@ protected:
     [[nodiscard]] QMimeData* createMimeDataFromSelection() const override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
-    void scrollContentsBy(int dx, int dy) override;
+    void layOutSheet() override;
 
 private:
-    /// What stands at the upper edge, to be put there again.
-    struct TopLine {
-        std::optional<ProofPlace> place;
-        int cut = 0;    ///< how much of the place's line is scrolled out
-        int scroll = 0; ///< of the scroll bar, where there is no place
-    };
     void follow();
-    void followFrom(const TopLine& top);
-    [[nodiscard]] TopLine topLine() const;
-    /// Where the line of a place of the document begins, in the document.
-    [[nodiscard]] int lineTop(int position) const;
-    /// Lays out what is in sight, and follows where the text goes by that.
-    void settle();
+    /// Puts the cursor somewhere; nothing is scrolled. @return whether the places are shown
+    bool setCursor(const ProofPlace& from, const ProofPlace& to);
     void noteTyping(int position);
     void takeTyping();
     void takeTypingIn(const QTextBlock& block);
@@ -93,7 +80,6 @@ private:
     [[nodiscard]] bool removesAcrossBlocks(const QKeyEvent& event);
     void removeBackwards();
     void removeForwards();
-    void layOutSheet();
     void renewStyle();
     void undoRefused(const QString& message);
     [[nodiscard]] std::vector<QTextCursor> cursorsOver(const std::vector<PartSpan>& spans) const;
@@ -103,8 +89,6 @@ private:
 
     Session& session_;
     ProofDocument proof_;
-    ProofLayout* layout_; ///< the document's
-    bool settles_ = false;
     TypingBurst burst_;
     std::vector<int> typedAt_; ///< places of the document that something was typed at and the model does not know of
     QList<QAction*> contextActions_;

@@ -1,8 +1,6 @@
 // Where things are in the proof: selection, lights, what is in sight. What is done to them stands in proof_view.cpp.
 #include "ui/desk/proof_view.h"
 
-#include "ui/desk/proof_layout.h"
-
 #include <QAbstractTextDocumentLayout>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -24,15 +22,20 @@ bool ProofView::selectionSpansBlocks() const {
     return cursor.hasSelection() && document()->findBlock(cursor.selectionStart()) != document()->findBlock(cursor.selectionEnd());
 }
 
-void ProofView::select(const ProofPlace& from, const ProofPlace& to) {
+bool ProofView::setCursor(const ProofPlace& from, const ProofPlace& to) {
     const int start = proof_.positionOf(from), end = proof_.positionOf(to);
     if (start < 0 || end < 0)
-        return;
+        return false;
     QTextCursor cursor = textCursor();
     cursor.setPosition(start);
     cursor.setPosition(end, QTextCursor::KeepAnchor);
     setTextCursor(cursor);
-    ensureCursorVisible();
+    return true;
+}
+
+void ProofView::select(const ProofPlace& from, const ProofPlace& to) {
+    if (setCursor(from, to))
+        bringIntoSight();
 }
 
 std::vector<QTextCursor> ProofView::cursorsOver(const std::vector<PartSpan>& spans) const {
@@ -69,48 +72,15 @@ std::optional<ProofPlace> ProofView::placeUnder(const QPoint& point) const {
 
 std::optional<ProofPlace> ProofView::topPlace() const { return proof_.placeAt(cursorForPosition(QPoint(0, 1)).position()); }
 
-int ProofView::lineTop(int position) const {
-    const QTextBlock block = document()->findBlock(position);
-    const QRectF box = document()->documentLayout()->blockBoundingRect(block);
-    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
-    return qRound(box.top() + (line.isValid() ? line.y() : 0));
-}
-
 void ProofView::scrollToTop(const ProofPlace& place) {
     if (const int position = proof_.positionOf(place); position >= 0)
         verticalScrollBar()->setValue(lineTop(position));
 }
 
-ProofView::TopLine ProofView::topLine() const {
-    const int scroll = verticalScrollBar()->value();
-    const int position = document()->documentLayout()->hitTest(QPointF(0, scroll), Qt::FuzzyHit);
-    const std::optional<ProofPlace> place = scroll > 0 ? proof_.placeAt(position) : std::nullopt;
-    return {place, place ? scroll - lineTop(position) : 0, scroll};
-}
-
-void ProofView::followFrom(const TopLine& top) {
-    const int position = top.place ? proof_.positionOf(*top.place) : -1;
-    verticalScrollBar()->setValue(position < 0 ? top.scroll : lineTop(position) + top.cut);
-}
-
-void ProofView::scrollContentsBy(int dx, int dy) {
-    QTextEdit::scrollContentsBy(dx, dy);
-    settle();
-}
-
-void ProofView::settle() {
-    constexpr int rounds = 3; // at the document's end the bar may not follow as far as the text goes
-    if (settles_)
-        return;
-    const QScopedValueRollback guard(settles_, true);
-    for (int round = 0; round < rounds && (round == 0 || verticalScrollBar()->value() != layout_->seenTop()); ++round)
-        layout_->see(verticalScrollBar()->value(), viewport()->height());
-}
-
 /// The control takes the scroll bar's value before it asks for the cursor's place, which may scroll the text.
 QVariant ProofView::inputMethodQuery(Qt::InputMethodQuery query) const {
     (void)cursorRect();
-    return QTextEdit::inputMethodQuery(query);
+    return ColumnView::inputMethodQuery(query);
 }
 
 } // namespace lilong

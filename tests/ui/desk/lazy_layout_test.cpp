@@ -304,6 +304,25 @@ private Q_SLOTS:
         for (int i = 0; i < 30; ++i) {
             doubts.next();
             checkCursor(desk);
+            // Some lines before and behind it are seen too, or it could not be decided.
+            const QRect cursor = desk.proof().cursorRect();
+            QVERIFY2(cursor.top() >= cursor.height() || desk.bar().value() == 0, qPrintable(QString::number(cursor.top())));
+            QVERIFY2(cursor.bottom() + cursor.height() < desk.view(), qPrintable(QString::number(cursor.bottom())));
+        }
+    }
+
+    /// A message that comes up in the window, or a list below the text, takes room away.
+    void theCursorStaysInSightWhenRoomIsTaken() {
+        LongDesk desk;
+        desk.jumpTo(300, 0);
+        const QPoint last(40, desk.view() - 2 * desk.proof().cursorRect().height());
+        QTest::mouseClick(desk.proof().viewport(), Qt::LeftButton, Qt::NoModifier, last);
+        const auto place = desk.proof().cursorPlace();
+        for (const int taken : {60, 120, 240}) {
+            desk.pane.resize(1200, 800 - taken);
+            QCoreApplication::processEvents();
+            QCOMPARE(desk.proof().cursorPlace(), place);
+            QVERIFY(desk.proof().cursorRect().top() >= 0 && desk.proof().cursorRect().bottom() < desk.view());
         }
     }
 

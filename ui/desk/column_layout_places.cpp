@@ -1,5 +1,5 @@
-// What ProofLayout tells and paints; what lays blocks out stands in proof_layout.cpp.
-#include "ui/desk/proof_layout.h"
+// What ColumnLayout tells and paints; what lays blocks out stands in column_layout.cpp.
+#include "ui/desk/column_layout.h"
 
 #include <QPainter>
 #include <QTextBlock>
@@ -30,11 +30,11 @@ int withoutPreedit(const QTextLayout& layout, int position) {
 
 } // namespace
 
-QSizeF ProofLayout::documentSize() const { return {std::max(0.0, document()->pageSize().width()), column_.height()}; }
+QSizeF ColumnLayout::documentSize() const { return {std::max(0.0, document()->pageSize().width()), column_.height()}; }
 
-QRectF ProofLayout::frameBoundingRect(QTextFrame*) const { return {QPointF(), documentSize()}; }
+QRectF ColumnLayout::frameBoundingRect(QTextFrame*) const { return {QPointF(), documentSize()}; }
 
-QRectF ProofLayout::blockBoundingRect(const QTextBlock& block) const {
+QRectF ColumnLayout::blockBoundingRect(const QTextBlock& block) const {
     const auto number = static_cast<size_t>(block.blockNumber());
     if (!block.isValid() || number >= column_.size())
         return {};
@@ -43,7 +43,7 @@ QRectF ProofLayout::blockBoundingRect(const QTextBlock& block) const {
     return {document()->documentMargin(), column_[number].top, innerWidth(), column_[number].height};
 }
 
-int ProofLayout::hitTest(const QPointF& point, Qt::HitTestAccuracy accuracy) const {
+int ColumnLayout::hitTest(const QPointF& point, Qt::HitTestAccuracy accuracy) const {
     size_t number = column_.at(point.y());
     for (; isInStep() && column_[number].state != BoxState::LaidOut; number = column_.at(point.y()))
         ensure(number);
@@ -62,7 +62,7 @@ int ProofLayout::hitTest(const QPointF& point, Qt::HitTestAccuracy accuracy) con
 
 // --- painting
 
-void ProofLayout::draw(QPainter* painter, const PaintContext& context) {
+void ColumnLayout::draw(QPainter* painter, const PaintContext& context) {
     painter->setPen(context.palette.color(QPalette::Text));
     const double top = context.clip.isValid() ? context.clip.top() : 0, bottom = context.clip.isValid() ? context.clip.bottom() : column_.height();
     const size_t first = column_.at(top);
@@ -73,7 +73,7 @@ void ProofLayout::draw(QPainter* painter, const PaintContext& context) {
     }
 }
 
-void ProofLayout::drawBlock(QPainter& painter, const PaintContext& context, const QTextBlock& block) const {
+void ColumnLayout::drawBlock(QPainter& painter, const PaintContext& context, const QTextBlock& block) const {
     const ColumnBox& at = column_[static_cast<size_t>(block.blockNumber())];
     const QRectF box(document()->documentMargin(), at.top, innerWidth(), at.height);
     if (const QBrush background = block.blockFormat().background(); background.style() != Qt::NoBrush)
@@ -82,7 +82,7 @@ void ProofLayout::drawBlock(QPainter& painter, const PaintContext& context, cons
     drawCursor(painter, context, block, box.topLeft());
 }
 
-void ProofLayout::drawCursor(QPainter& painter, const PaintContext& context, const QTextBlock& block, const QPointF& at) const {
+void ColumnLayout::drawCursor(QPainter& painter, const PaintContext& context, const QTextBlock& block, const QPointF& at) const {
     const QTextLayout& layout = *block.layout();
     const int cursor = context.cursorPosition;
     const bool inPreedit = cursor < -1 && !layout.preeditAreaText().isEmpty(); // the text control says so, counting down from -2

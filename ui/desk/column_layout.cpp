@@ -1,4 +1,4 @@
-#include "ui/desk/proof_layout.h"
+#include "ui/desk/column_layout.h"
 
 #include <QScopedValueRollback>
 #include <QTextBlock>
@@ -26,16 +26,16 @@ QTextOption optionOf(const QTextDocument& document, const QTextBlock& block, con
 
 } // namespace
 
-ProofLayout::ProofLayout(QTextDocument* document) : QAbstractTextDocumentLayout(document) {}
+ColumnLayout::ColumnLayout(QTextDocument* document) : QAbstractTextDocumentLayout(document) {}
 
-double ProofLayout::innerWidth() const { return std::max(1.0, document()->pageSize().width() - 2 * document()->documentMargin()); }
+double ColumnLayout::innerWidth() const { return std::max(1.0, document()->pageSize().width() - 2 * document()->documentMargin()); }
 
 /// False while the document is being changed: blocks are told of when the change is complete.
-bool ProofLayout::isInStep() const { return !waits_ && column_.size() == static_cast<size_t>(document()->blockCount()); }
+bool ColumnLayout::isInStep() const { return !waits_ && column_.size() == static_cast<size_t>(document()->blockCount()); }
 
 // --- laying out
 
-bool ProofLayout::layOut(const QTextBlock& block, size_t index) {
+bool ColumnLayout::layOut(const QTextBlock& block, size_t index) {
     if (column_[index].state == BoxState::LaidOut)
         return false;
     const QTextBlockFormat format = block.blockFormat();
@@ -58,7 +58,7 @@ bool ProofLayout::layOut(const QTextBlock& block, size_t index) {
     return column_[index].height != before;
 }
 
-bool ProofLayout::layOutDown(size_t first, size_t end, double bottom) {
+bool ColumnLayout::layOutDown(size_t first, size_t end, double bottom) {
     bool differs = false;
     QTextBlock block = document()->findBlockByNumber(static_cast<int>(first));
     for (double top = column_[first].top; first < end && top <= bottom; ++first, block = block.next()) {
@@ -68,7 +68,7 @@ bool ProofLayout::layOutDown(size_t first, size_t end, double bottom) {
     return differs;
 }
 
-size_t ProofLayout::layOutUp(size_t behind, double top) {
+size_t ColumnLayout::layOutUp(size_t behind, double top) {
     size_t changed = behind;
     double y = column_[behind].top;
     QTextBlock block = document()->findBlockByNumber(static_cast<int>(behind)).previous();
@@ -80,7 +80,7 @@ size_t ProofLayout::layOutUp(size_t behind, double top) {
     return changed;
 }
 
-void ProofLayout::see(int top, int height) {
+void ColumnLayout::see(int top, int height) {
     if (settles_ || !isInStep())
         return;
     seenTop_ = top;
@@ -95,7 +95,7 @@ void ProofLayout::see(int top, int height) {
         letLinesGo();
 }
 
-void ProofLayout::lookAt(int top, int height) {
+void ColumnLayout::lookAt(int top, int height) {
     if (settles_ || !isInStep())
         return;
     seenTop_ = top;
@@ -106,13 +106,13 @@ void ProofLayout::lookAt(int top, int height) {
 }
 
 /// What was asked for, if it is in sight: a jump asks where its goal is and then goes there. Else what is seen first.
-size_t ProofLayout::anchor() const {
+size_t ColumnLayout::anchor() const {
     const bool isInSight = askedFor_ < column_.size() && column_[askedFor_].top >= seenTop_ && column_[askedFor_].top < seenTop_ + seenHeight_;
     return isInSight ? askedFor_ : column_.at(seenTop_);
 }
 
 /// Adds the places up after blocks from `first` on were laid out, and has the view follow if what it shows has moved.
-void ProofLayout::settle(size_t first, size_t anchor, double anchorTop) {
+void ColumnLayout::settle(size_t first, size_t anchor, double anchorTop) {
     const QScopedValueRollback guard(settles_, true); // a scroll bar whose range changes may scroll, and want to see something
     const double before = column_.height();
     column_.placeFrom(first);
@@ -125,7 +125,7 @@ void ProofLayout::settle(size_t first, size_t anchor, double anchorTop) {
         Q_EMIT shifted();
 }
 
-void ProofLayout::letLinesGo() {
+void ColumnLayout::letLinesGo() {
     const double far = static_cast<double>(farInViews) * seenHeight_;
     withLines_ = 0;
     QTextBlock block = document()->begin();
@@ -142,10 +142,10 @@ void ProofLayout::letLinesGo() {
     neededLines_ = withLines_;
 }
 
-void ProofLayout::ensure(size_t index) const {
+void ColumnLayout::ensure(size_t index) const {
     if (!isInStep() || column_[index].state == BoxState::LaidOut)
         return;
-    auto& lazy = const_cast<ProofLayout&>(*this); // whoever asks must not see that it was not known before
+    auto& lazy = const_cast<ColumnLayout&>(*this); // whoever asks must not see that it was not known before
     const size_t fixed = column_.at(seenTop_);
     const double fixedTop = column_[fixed].top;
     if (lazy.layOut(document()->findBlockByNumber(static_cast<int>(index)), index))
@@ -154,7 +154,7 @@ void ProofLayout::ensure(size_t index) const {
 
 // --- changes
 
-void ProofLayout::setSheet(const std::function<void()>& set) {
+void ColumnLayout::setSheet(const std::function<void()>& set) {
     const double width = innerWidth(), margin = document()->documentMargin();
     waits_ = true;
     set();
@@ -163,7 +163,7 @@ void ProofLayout::setSheet(const std::function<void()>& set) {
         documentChanged(0, 0, document()->characterCount());
 }
 
-void ProofLayout::documentChanged(int from, int, int length) {
+void ColumnLayout::documentChanged(int from, int, int length) {
     if (waits_)
         return;
     const QTextBlock first = document()->findBlock(from);
@@ -190,7 +190,7 @@ void ProofLayout::documentChanged(int from, int, int length) {
 }
 
 /// Puts guessed boxes in the place of the changed blocks'.
-void ProofLayout::guess(size_t first, size_t oldEnd, size_t end) {
+void ColumnLayout::guess(size_t first, size_t oldEnd, size_t end) {
     if (first == 0 && end == static_cast<size_t>(document()->blockCount()))
         guess_.restart(innerWidth());
     std::vector<ColumnBox> made;

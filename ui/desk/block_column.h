@@ -25,7 +25,7 @@ struct ColumnBox {
 [[nodiscard]] double wholePixels(double length);
 
 /// Blocks one below the other: their heights, and the places that follow from them. Of two margins that meet the larger one counts.
-class ProofColumn {
+class BlockColumn {
 public:
     [[nodiscard]] size_t size() const { return boxes_.size(); }
     [[nodiscard]] const ColumnBox& operator[](size_t index) const { return boxes_[index]; }

@@ -8,19 +8,19 @@
 
 namespace lilong {
 
-/// Lays the proof's blocks out one below the other. Qt's own layout walks over all blocks behind a change, lines and formats included, which
+/// Lays blocks out one below the other, those of the proof and the lines of the source. Qt's own layout walks over all blocks behind a change, lines and formats included, which
 /// takes tens of milliseconds a key in a long page; here only the changed blocks are laid out and the others' places are added up anew.
 ///
 /// A block that nobody looks at has a guessed height and no lines. It is laid out when it comes into sight or near it, and when somebody asks for
 /// its place; `blockBoundingRect` does it, which Qt calls before it reads a block's lines. What is in sight stays where it is when heights above
 /// it turn out to be others: see `shifted`. Lines far from what is seen are let go again.
 ///
-/// It knows what the proof uses: margins (of two that meet the larger one counts), the first line's indent, alignment, line height, a block's
+/// It knows what the two use: margins (of two that meet the larger one counts), the first line's indent, alignment, line height, a block's
 /// background; no frames, lists or pages. All lengths are pixels.
-class ProofLayout final : public QAbstractTextDocumentLayout {
+class ColumnLayout final : public QAbstractTextDocumentLayout {
     Q_OBJECT
 public:
-    explicit ProofLayout(QTextDocument* document);
+    explicit ColumnLayout(QTextDocument* document);
 
     /// Sets the sheet's width and the margin round it: the document would lay everything out anew for each of them. Before the first sheet
     /// nothing is laid out at all.
@@ -70,7 +70,7 @@ private:
     bool hasSheet_ = false;
     bool waits_ = true; ///< for the sheet
     bool settles_ = false;
-    ProofColumn column_;
+    BlockColumn column_;
     HeightGuess guess_;
     int seenTop_ = 0;
     int seenHeight_ = 0;
