@@ -1,5 +1,6 @@
 #include "ui/desk/height_guess.h"
 
+#include <QTextDocument>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -35,7 +36,7 @@ const HeightGuess::Face& HeightGuess::faceOf(const QTextBlock& block) {
     Face& face = at(faces_, block.charFormatIndex());
     if (face.advance > 0)
         return face;
-    QTextLayout probe(QStringLiteral("中"), block.charFormat().font());
+    QTextLayout probe(QStringLiteral("中"), block.charFormat().font().resolve(block.document()->defaultFont()));
     probe.beginLayout();
     QTextLine line = probe.createLine();
     line.setLeadingIncluded(true);

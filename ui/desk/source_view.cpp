@@ -2,6 +2,7 @@
 
 #include "ui/desk/display_text.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFontDatabase>
 #include <QPainter>
 #include <QPaintEvent>
@@ -36,26 +37,17 @@ QFont sourceFont(const QFont& base) {
 
 } // namespace
 
-SourceView::SourceView(QWidget* parent) : QPlainTextEdit(parent), colours_(palette()), numbers_(new NumberStrip(this)) {
+SourceView::SourceView(QWidget* parent) : ColumnView(parent), colours_(palette()), numbers_(new NumberStrip(this)) {
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setUndoRedoEnabled(false);
-    setFrameShape(QFrame::NoFrame);
     setWordWrapMode(QTextOption::WrapAnywhere);
     setFont(sourceFont(font()));
-    setAcceptDrops(false);
-    setTabChangesFocus(true);
     setAccessibleName(tr("Source"));
     setAccessibleDescription(tr("The raw text of the page, as it was brought in"));
-    document()->setDocumentMargin(6);
-    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect& rect, int dy) {
-        if (dy)
-            numbers_->scroll(0, dy);
-        else
-            numbers_->update(0, rect.y(), numbers_->width(), rect.height());
-    });
-    connect(this, &QPlainTextEdit::selectionChanged, this, &SourceView::tellSelection);
-    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &SourceView::tellCursor);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, numbers_, qOverload<>(&QWidget::update));
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::update, numbers_, qOverload<>(&QWidget::update));
+    connect(this, &QTextEdit::selectionChanged, this, &SourceView::tellSelection);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &SourceView::tellCursor);
 }
 
 void SourceView::setSource(SourcePtr source) {
@@ -124,7 +116,7 @@ Span SourceView::selectedRaw() const {
 void SourceView::select(Span raw) {
     const QScopedValueRollback guard(quiet_, true);
     setTextCursor(cursorOver(raw));
-    ensureCursorVisible();
+    bringIntoSight();
 }
 
 std::vector<QTextCursor> SourceView::cursorsOver(const std::vector<Span>& spans) const {
@@ -151,8 +143,7 @@ void SourceView::point(const std::vector<Span>& spans) {
 
 std::optional<qsizetype> SourceView::rawUnder(const QPoint& point) const {
     const QTextCursor cursor = cursorForPosition(point);
-    const QRectF block = blockBoundingGeometry(cursor.block()).translated(contentOffset());
-    if (!block.contains(point))
+    if (!seenBox(cursor.block()).contains(point))
         return std::nullopt;
     // The cursor stands at the nearer side of the character; the character itself is wanted.
     const int position = cursor.position() - (cursorRect(cursor).left() > point.x() && !cursor.atBlockStart() ? 1 : 0);
@@ -164,12 +155,7 @@ std::optional<qsizetype> SourceView::rawUnder(const QPoint& point) const {
 
 qsizetype SourceView::topRaw() const { return rawAt(cursorForPosition(QPoint(0, 1)).position()); }
 
-void SourceView::scrollToTop(qsizetype raw) {
-    const int position = positionOf(raw);
-    const QTextBlock block = document()->findBlock(position);
-    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
-    verticalScrollBar()->setValue(block.firstLineNumber() + (line.isValid() ? line.lineNumber() : 0));
-}
+void SourceView::scrollToTop(qsizetype raw) { verticalScrollBar()->setValue(lineTop(positionOf(raw))); }
 
 void SourceView::showMarks(bool shown) {
     showsMarks_ = shown;
@@ -213,30 +199,31 @@ void paintFateBox(QPainter& painter, const QRectF& box, Fate fate, const DeskCol
 }
 
 void SourceView::paintEvent(QPaintEvent* event) {
+    layOutSight();
     QPainter painter(viewport());
     paintStretches(painter);
     painter.end();
-    QPlainTextEdit::paintEvent(event);
-    if (!showsMarks_)
+    ColumnView::paintEvent(event);
+    if (!showsMarks_ || !source_)
         return;
     QPainter over(viewport());
     over.setFont(font());
-    paintMarks(over);
+    forEachSeenBlock([&](const QTextBlock& block, const QPointF& origin) { paintMarksOf(over, block, origin); });
+}
+
+void SourceView::forEachSeenBlock(const std::function<void(const QTextBlock&, const QPointF&)>& visit) const {
+    for (QTextBlock block = firstSeenBlock(); block.isValid() && static_cast<size_t>(block.blockNumber()) < starts_.size(); block = block.next()) {
+        const QRectF box = seenBox(block);
+        if (box.top() >= viewport()->height())
+            return;
+        visit(block, box.topLeft());
+    }
 }
 
 Span SourceView::rawOf(const QTextBlock& block) const {
     const auto number = static_cast<size_t>(block.blockNumber());
     const qsizetype end = number + 1 < starts_.size() ? starts_[number + 1] : source_->text.size();
     return {starts_[number], end};
-}
-
-void SourceView::paintMarks(QPainter& painter) {
-    QTextBlock block = firstVisibleBlock();
-    QRectF box = blockBoundingGeometry(block).translated(contentOffset());
-    for (; block.isValid() && box.top() < viewport()->height(); block = block.next(), box = blockBoundingGeometry(block).translated(contentOffset())) {
-        if (source_ && static_cast<size_t>(block.blockNumber()) < starts_.size())
-            paintMarksOf(painter, block, box.topLeft());
-    }
 }
 
 void SourceView::paintMarksOf(QPainter& painter, const QTextBlock& block, const QPointF& origin) {
@@ -264,14 +251,10 @@ void SourceView::paintStretches(QPainter& painter) {
         }
     };
     const auto doubts = stretches_.begin() + static_cast<qsizetype>(doubtsFrom_);
-    QTextBlock block = firstVisibleBlock();
-    QRectF box = blockBoundingGeometry(block).translated(contentOffset());
-    for (; block.isValid() && box.top() < viewport()->height(); block = block.next(), box = blockBoundingGeometry(block).translated(contentOffset())) {
-        if (static_cast<size_t>(block.blockNumber()) >= starts_.size())
-            return;
-        paintFrom(stretches_.begin(), doubts, block, box.topLeft());
-        paintFrom(doubts, stretches_.end(), block, box.topLeft());
-    }
+    forEachSeenBlock([&](const QTextBlock& block, const QPointF& origin) {
+        paintFrom(stretches_.begin(), doubts, block, origin);
+        paintFrom(doubts, stretches_.end(), block, origin);
+    });
 }
 
 void SourceView::paintFate(QPainter& painter, const QTextBlock& block, const QPointF& origin, const Stretch& stretch) {
@@ -305,23 +288,20 @@ void SourceView::paintNumbers(QPaintEvent* event) {
     painter.setFont(font());
     painter.setPen(colours_.faint);
     const int right = numbers_->width() - fontMetrics().horizontalAdvance(QLatin1Char('9'));
-    QTextBlock block = firstVisibleBlock();
-    for (; block.isValid(); block = block.next()) {
-        const QRectF box = blockBoundingGeometry(block).translated(contentOffset());
-        if (box.top() > event->rect().bottom() || static_cast<size_t>(block.blockNumber()) >= lines_.size())
-            return;
+    forEachSeenBlock([&](const QTextBlock& block, const QPointF& origin) {
         if (const int line = lines_[static_cast<size_t>(block.blockNumber())])
-            painter.drawText(QRectF(0, box.top(), right, fontMetrics().height()), Qt::AlignRight, QString::number(line));
-    }
+            painter.drawText(QRectF(0, origin.y(), right, fontMetrics().height()), Qt::AlignRight, QString::number(line));
+    });
 }
 
-void SourceView::resizeEvent(QResizeEvent* event) {
-    QPlainTextEdit::resizeEvent(event);
+void SourceView::layOutSheet() {
+    constexpr double margin = 6;
     layOutNumbers();
+    setSheet(viewport()->width(), margin);
 }
 
 void SourceView::changeEvent(QEvent* event) {
-    QPlainTextEdit::changeEvent(event);
+    ColumnView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         colours_ = DeskColours(palette());
     if (event->type() == QEvent::FontChange)

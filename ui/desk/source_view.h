@@ -1,12 +1,14 @@
 #pragma once
 
+#include "ui/desk/column_view.h"
 #include "ui/desk/desk_colours.h"
 #include "ui/desk/lights.h"
 #include "ui/desk/source_marks.h"
 #include "ui/desk/stretch_map.h"
 
-#include <QPlainTextEdit>
 #include <QTextBlock>
+
+#include <functional>
 
 class QPainter;
 
@@ -14,7 +16,7 @@ namespace lilong {
 
 /// One raw page, read-only: line numbers, and each stretch shaded by what became of it, with a colour and a texture of its own.
 /// Long lines are cut into pieces on the screen only, so that a page of one line and a megabyte scrolls like any other.
-class SourceView final : public QPlainTextEdit {
+class SourceView final : public ColumnView {
     Q_OBJECT
 public:
     explicit SourceView(QWidget* parent = nullptr);
@@ -52,15 +54,16 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void layOutSheet() override;
 
 private:
     [[nodiscard]] int positionOf(qsizetype raw) const;
     [[nodiscard]] qsizetype rawAt(int position) const;
     [[nodiscard]] QTextCursor cursorOver(Span raw) const;
+    /// Calls for every block in sight with the place of its upper left corner in the viewport.
+    void forEachSeenBlock(const std::function<void(const QTextBlock&, const QPointF&)>& visit) const;
     void paintStretches(QPainter& painter);
-    void paintMarks(QPainter& painter);
     void paintMarksOf(QPainter& painter, const QTextBlock& block, const QPointF& origin);
     /// The stretch of raw text that a block shows, the line end behind it too.
     [[nodiscard]] Span rawOf(const QTextBlock& block) const;
