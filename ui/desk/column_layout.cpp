@@ -1,7 +1,9 @@
 #include "ui/desk/column_layout.h"
 
 #include <QScopedValueRollback>
+#include <QSignalBlocker>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextLayout>
 
@@ -35,9 +37,22 @@ bool ColumnLayout::isInStep() const { return !waits_ && column_.size() == static
 
 // --- laying out
 
+/// Formats that are laid over a block are a change of the document, which nobody but this need know of: the lines are about to be made.
+void ColumnLayout::dress(const QTextBlock& block) {
+    if (!dress_)
+        return;
+    const QScopedValueRollback guard(dresses_, true);
+    const QSignalBlocker quiet(document());
+    QTextCursor edit(block);
+    edit.beginEditBlock();
+    dress_(block);
+    edit.endEditBlock();
+}
+
 bool ColumnLayout::layOut(const QTextBlock& block, size_t index) {
     if (column_[index].state == BoxState::LaidOut)
         return false;
+    dress(block);
     const QTextBlockFormat format = block.blockFormat();
     const double width = innerWidth() - format.leftMargin() - format.rightMargin(), factor = lineHeightFactor(format);
     QTextLayout& layout = *block.layout();
@@ -164,7 +179,7 @@ void ColumnLayout::setSheet(const std::function<void()>& set) {
 }
 
 void ColumnLayout::documentChanged(int from, int, int length) {
-    if (waits_)
+    if (waits_ || dresses_)
         return;
     const QTextBlock first = document()->findBlock(from);
     const QTextBlock behind = document()->findBlock(std::min(from + length, document()->characterCount() - 1));

@@ -8,8 +8,9 @@
 
 namespace lilong {
 
-/// Lays blocks out one below the other, those of the proof and the lines of the source. Qt's own layout walks over all blocks behind a change, lines and formats included, which
-/// takes tens of milliseconds a key in a long page; here only the changed blocks are laid out and the others' places are added up anew.
+/// Lays blocks out one below the other, those of the proof and the lines of the source. Qt's own layout walks over all blocks behind a change,
+/// lines and formats included, which takes tens of milliseconds a key in a long page; here only the changed blocks are laid out and the others'
+/// places are added up anew.
 ///
 /// A block that nobody looks at has a guessed height and no lines. It is laid out when it comes into sight or near it, and when somebody asks for
 /// its place; `blockBoundingRect` does it, which Qt calls before it reads a block's lines. What is in sight stays where it is when heights above
@@ -26,6 +27,9 @@ public:
     /// nothing is laid out at all.
     void setSheet(const std::function<void()>& set);
     [[nodiscard]] bool hasSheet() const { return hasSheet_; }
+
+    /// Called for a block just before its lines are made: the time to lay formats over its text, which cost memory in a block that nobody sees.
+    void setDresser(std::function<void(const QTextBlock&)> dress) { dress_ = std::move(dress); }
 
     /// Lays out what a view shows, and as much again above and below it.
     /// @param top,height of what is seen, in the document
@@ -53,6 +57,7 @@ private:
     [[nodiscard]] double innerWidth() const;
     [[nodiscard]] bool isInStep() const;
     void guess(size_t first, size_t oldEnd, size_t end);
+    void dress(const QTextBlock& block);
     /// Lays a block out if it is not. @return whether its box is another one now
     bool layOut(const QTextBlock& block, size_t index);
     /// Lays out from a block on down to a height, as the blocks come to stand. @return whether a box is another one now
@@ -70,6 +75,8 @@ private:
     bool hasSheet_ = false;
     bool waits_ = true; ///< for the sheet
     bool settles_ = false;
+    bool dresses_ = false;
+    std::function<void(const QTextBlock&)> dress_;
     BlockColumn column_;
     HeightGuess guess_;
     int seenTop_ = 0;

@@ -27,6 +27,8 @@ ColumnView::ColumnView(QWidget* parent) : QTextEdit(parent), column_(new ColumnL
 
 // --- the sheet
 
+void ColumnView::setDresser(std::function<void(const QTextBlock&)> dress) { column_->setDresser(std::move(dress)); }
+
 bool ColumnView::hasSheet() const { return column_->hasSheet(); }
 
 void ColumnView::setSheet(int width, double margin) {

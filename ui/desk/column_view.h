@@ -2,6 +2,8 @@
 
 #include <QTextEdit>
 
+#include <functional>
+
 namespace lilong {
 
 class ColumnLayout;
@@ -26,7 +28,8 @@ protected:
     /// @param width of the text with the margin round it, in pixels like all lengths here
     void setSheet(int width, double margin);
     [[nodiscard]] bool hasSheet() const;
-    [[nodiscard]] const ColumnLayout& column() const { return *column_; }
+    /// See ColumnLayout::setDresser.
+    void setDresser(std::function<void(const QTextBlock&)> dress);
 
     [[nodiscard]] TopLine topLine() const;
     void followFrom(const TopLine& top);

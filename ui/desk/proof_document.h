@@ -42,6 +42,8 @@ public:
     void setStyle(const ProofStyle& style);
     /// Puts the model's text and marks back into every block that differs, after an edit that was refused.
     void restore();
+    /// Lays the marks of a block over its text, once: those of a block that is not laid out are only remembered.
+    void layMarksOver(const QTextBlock& block) const;
     /// Sets the marks of a block again (an input method's preedit had taken their place).
     void renewMarks(const QTextBlock& block) const;
 
@@ -89,6 +91,8 @@ private:
     std::vector<QTextBlock> mark(size_t index, QTextBlock& block) const;
     void markAll() const;
     void setFormats(const QTextBlock& block) const;
+    /// Takes the marks off a block's text.
+    static void undress(const QTextBlock& block);
     void layOutAgain(const std::vector<QTextBlock>& blocks) const;
 
     QTextDocument& document_;

@@ -13,7 +13,7 @@ struct ProofPiece final : QTextBlockUserData {
     PartPtr part;
     Span span; ///< of the part's text; a line end that the gap behind the block stands for included
     std::vector<Mark> marks;
-    bool isDressed = false; ///< formats were laid over the block's text. One without is best not asked for its layout, which would make one
+    bool isDressed = false; ///< the marks were laid over the block's text. A block without is best not asked for its layout, which would make one
 
     /// The text that the block ought to hold.
     [[nodiscard]] QString shown() const;

@@ -45,6 +45,7 @@ ProofView::ProofView(Session& session, QWidget* parent)
     setAccessibleDescription(tr("The articles of the issue, to be read and corrected"));
     connect(document(), &QTextDocument::contentsChange, this, &ProofView::noteTyping);
     connect(&session_, &Session::changed, this, &ProofView::follow);
+    setDresser([this](const QTextBlock& block) { proof_.layMarksOver(block); });
     proof_.show(session_.issue()); // laid out once, when the view gets its size
     moveCursor(QTextCursor::Start);
 }
@@ -141,16 +142,23 @@ void ProofView::keyPressEvent(QKeyEvent* event) {
         event->accept();
         return;
     }
-    // The key and the marks that follow from it are laid out together: each layout walks over all blocks behind it.
+    if (writes(*event))
+        writeKey(event);
+    else
+        ColumnView::keyPressEvent(event);
+    takeTyping();
+    if (!event->text().isEmpty())
+        ensureCursorVisible();
+}
+
+/// The key and the marks that follow from it are laid out together: each layout walks over all blocks behind it.
+void ProofView::writeKey(QKeyEvent* event) {
     QTextCursor edit(document());
     edit.beginEditBlock();
     ColumnView::keyPressEvent(event);
     if (!proof_.isOutOfStep())
         takeTypingIn(textCursor().block());
     edit.endEditBlock();
-    takeTyping();
-    if (!event->text().isEmpty())
-        ensureCursorVisible();
 }
 
 bool ProofView::handlesCommandKey(const QKeyEvent& event) {

@@ -71,6 +71,7 @@ private:
     void follow();
     /// Puts the cursor somewhere; nothing is scrolled. @return whether the places are shown
     bool setCursor(const ProofPlace& from, const ProofPlace& to);
+    void writeKey(QKeyEvent* event);
     void noteTyping(int position);
     void takeTyping();
     void takeTypingIn(const QTextBlock& block);

@@ -3,6 +3,7 @@
 
 #include "ui/desk/doubts_panel.h"
 #include "ui/desk/inspector.h"
+#include "ui/desk/proof_piece.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QInputMethodEvent>
@@ -243,6 +244,20 @@ private Q_SLOTS:
         checkCursor(desk);
     }
 
+    void homeAndEndGoToTheEndsOfTheLine() {
+        LongDesk desk;
+        int number = 300;
+        const auto lines = [&] { return desk.document().findBlockByNumber(number).layout(); };
+        for (desk.jumpTo(number, 0); lines()->lineCount() < 3; desk.jumpTo(++number, 0)) {}
+        const QTextLine second = lines()->lineAt(1);
+        const int start = second.textStart(), end = start + second.textLength();
+        for (const auto& [key, wanted] : {std::pair(Qt::Key_Home, start), std::pair(Qt::Key_End, end)}) {
+            desk.jumpTo(number, start + 2);
+            QTest::keyClick(&desk.proof(), key);
+            QCOMPARE(desk.proof().textCursor().positionInBlock(), wanted);
+        }
+    }
+
     void typingStaysInSight() {
         LongDesk desk;
         for (const int number : {600, 40, 333}) {
@@ -340,6 +355,22 @@ private Q_SLOTS:
         desk.pane.resize(1200, 800);
         QCoreApplication::processEvents();
         QVERIFY(isKept());
+    }
+
+    /// Formats over a block that nobody sees would cost memory; what the block has to show is known all the same.
+    void marksAreLaidOverWhatIsLaidOut() {
+        constexpr int doubtful = 689;
+        LongDesk desk;
+        const QTextBlock block = desk.document().findBlockByNumber(doubtful);
+        QCOMPARE(pieceOf(block)->marks.size(), size_t(1));
+        QVERIFY(!pieceOf(block)->isDressed);
+        desk.jumpTo(doubtful, 0);
+        QCOMPARE(block.layout()->formats().size(), qsizetype(1));
+        QCOMPARE(block.layout()->formats().front().length, pieceOf(block)->marks.front().length);
+        DoubtsPanel& doubts = *desk.pane.inspector()->doubts();
+        doubts.choose(QStringLiteral("d%1").arg(doubtful));
+        QTest::keyClick(doubts.list(), Qt::Key_X);
+        QVERIFY(block.layout()->formats().isEmpty());
     }
 
     void linesFarAwayAreLetGo() {

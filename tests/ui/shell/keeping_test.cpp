@@ -272,7 +272,7 @@ void KeepingTest::takesOneRepairOutOfAnEarlierStep() {
     for (const char* const typed : {"a", "b"}) {
         w.type(QLatin1String(typed));
         w.save();
-        QTest::keyClick(w.proof(), Qt::Key_Home);
+        QTest::keyClick(w.proof(), Qt::Key_Home, Qt::ControlModifier);
     }
     const QString both = w.text();
     QVERIFY(both.startsWith(QStringLiteral("b")) && both.endsWith(QStringLiteral("a")));
