@@ -24,14 +24,10 @@ Span shownSpan(const Repair& doubt) {
     return shownSpan(doubt.effect == RepairEffect::Join ? Span{raw.start, std::min(raw.end, raw.start + 1)} : raw);
 }
 
-/// The doubts that only one of two lists has.
-std::vector<RawSpan> stretchesOfDifference(std::vector<RepairPtr> before, std::vector<RepairPtr> now) {
-    std::sort(before.begin(), before.end());
-    std::sort(now.begin(), now.end());
-    std::vector<RepairPtr> differing;
-    std::set_symmetric_difference(before.begin(), before.end(), now.begin(), now.end(), std::back_inserter(differing));
+/// Where some doubts are shown, sorted, neighbours as one.
+std::vector<RawSpan> stretchesOf(const std::vector<RepairPtr>& doubts) {
     std::vector<RawSpan> stretches;
-    for (const RepairPtr& doubt : differing)
+    for (const RepairPtr& doubt : doubts)
         stretches.push_back({doubt->raw.source, shownSpan(*doubt)});
     std::sort(stretches.begin(), stretches.end());
     std::vector<RawSpan> apart;
@@ -44,22 +40,42 @@ std::vector<RawSpan> stretchesOfDifference(std::vector<RepairPtr> before, std::v
     return apart;
 }
 
+bool isBefore(const RepairPtr& a, const RepairPtr& b) { return a->raw < b->raw; }
+
+/// The doubts that only one of two lists has, sorted by where they stand in memory. A decision changes a few among thousands: what both lists
+/// begin and end with is not looked at.
+struct Difference {
+    std::vector<RepairPtr> gone, come;
+
+    Difference(const std::vector<RepairPtr>& before, const std::vector<RepairPtr>& now) {
+        const auto [from, fromNow] = std::mismatch(before.begin(), before.end(), now.begin(), now.end());
+        const auto [to, toNow] = std::mismatch(before.rbegin(), std::make_reverse_iterator(from), now.rbegin(), std::make_reverse_iterator(fromNow));
+        std::vector<RepairPtr> old(from, to.base()), fresh(fromNow, toNow.base());
+        std::sort(old.begin(), old.end());
+        std::sort(fresh.begin(), fresh.end());
+        std::set_difference(old.begin(), old.end(), fresh.begin(), fresh.end(), std::back_inserter(gone));
+        std::set_difference(fresh.begin(), fresh.end(), old.begin(), old.end(), std::back_inserter(come));
+    }
+};
+
 } // namespace
 
 std::vector<RawSpan> DoubtIndex::follow(const Issue& issue) {
-    if (issue->doubts == all_)
+    const auto [gone, come] = Difference(all_, issue->doubts);
+    if (gone.empty() && come.empty())
         return {};
-    const std::vector<RepairPtr> before = std::exchange(all_, issue->doubts);
-    sorted_.clear();
-    longest_ = 0;
-    for (const RepairPtr& doubt : all_) {
-        if (doubt->state != RepairState::Proposed)
-            continue;
-        sorted_.push_back(doubt);
+    all_ = issue->doubts;
+    if (!gone.empty())
+        std::erase_if(sorted_, [&gone = gone](const RepairPtr& doubt) { return std::binary_search(gone.begin(), gone.end(), doubt); });
+    const auto old = static_cast<qsizetype>(sorted_.size());
+    std::copy_if(come.begin(), come.end(), std::back_inserter(sorted_), [](const RepairPtr& doubt) { return doubt->state == RepairState::Proposed; });
+    std::sort(sorted_.begin() + old, sorted_.end(), isBefore);
+    std::inplace_merge(sorted_.begin(), sorted_.begin() + old, sorted_.end(), isBefore);
+    for (const RepairPtr& doubt : come)
         longest_ = std::max(longest_, shownSpan(*doubt).length());
-    }
-    std::sort(sorted_.begin(), sorted_.end(), [](const RepairPtr& a, const RepairPtr& b) { return a->raw < b->raw; });
-    return stretchesOfDifference(before, all_);
+    std::vector<RepairPtr> differing = gone;
+    differing.insert(differing.end(), come.begin(), come.end());
+    return stretchesOf(differing);
 }
 
 bool holdsAny(const TracedText& text, const std::vector<RawSpan>& stretches) {

@@ -17,7 +17,7 @@ public:
 private:
     std::vector<RepairPtr> all_;
     std::vector<RepairPtr> sorted_; ///< by source and start
-    qsizetype longest_ = 0;
+    qsizetype longest_ = 0;         ///< shown stretch that there was so far
 };
 
 /// True where a part's text holds some of these stretches, which are sorted and apart.
