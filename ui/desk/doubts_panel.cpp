@@ -72,6 +72,13 @@ void DoubtsPanel::showFilter() {
     showCurrent();
 }
 
+/// The doubt in hand stays in sight when a card below the desk takes room away.
+void DoubtsPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (list_->currentIndex().isValid())
+        list_->scrollTo(list_->currentIndex());
+}
+
 RepairPtr DoubtsPanel::current() const { return model_->repairAt(list_->currentIndex()); }
 
 void DoubtsPanel::follow() {

@@ -59,6 +59,9 @@ Q_SIGNALS:
     void countChanged(int count);
     void refused(const QString& message);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Visit {
         QString key;

@@ -9,6 +9,7 @@
 #include <QInputMethodEvent>
 #include <QScrollBar>
 #include <QTextLayout>
+#include <QTreeView>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -338,6 +339,20 @@ private Q_SLOTS:
             QCoreApplication::processEvents();
             QCOMPARE(desk.proof().cursorPlace(), place);
             QVERIFY(desk.proof().cursorRect().top() >= 0 && desk.proof().cursorRect().bottom() < desk.view());
+        }
+    }
+
+    void theDoubtInHandStaysInSightWhenRoomIsTaken() {
+        LongDesk desk;
+        DoubtsPanel& doubts = *desk.pane.inspector()->doubts();
+        for (int i = 0; i < 12; ++i)
+            doubts.next();
+        const auto isSeen = [&doubts] { return doubts.list()->viewport()->rect().contains(doubts.list()->visualRect(doubts.list()->currentIndex()).center()); };
+        QVERIFY(isSeen());
+        for (const int height : {640, 520, 480}) {
+            desk.pane.resize(1200, height);
+            QCoreApplication::processEvents();
+            QVERIFY2(isSeen(), qPrintable(QString::number(height)));
         }
     }
 
