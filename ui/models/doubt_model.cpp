@@ -47,11 +47,11 @@ void DoubtModel::showQueue() {
     const std::vector<RepairPtr> ofState = repairsOfState();
     stateCount_ = static_cast<int>(ofState.size());
     std::vector<RepairPtr> queue = filtered(*issue_, ofState, filter_);
-    std::stable_sort(queue.begin(), queue.end(), [this](const RepairPtr& a, const RepairPtr& b) {
-        const bool aLater = postponed_.contains(a->key), bLater = postponed_.contains(b->key);
-        return aLater != bLater ? bLater : a->raw < b->raw;
-    });
-    show(queue, (*issue_)->sources);
+    const auto later = std::stable_partition(queue.begin(), queue.end(), [this](const RepairPtr& doubt) { return !postponed_.contains(doubt->key); });
+    const auto byPlace = [](const RepairPtr& a, const RepairPtr& b) { return a->raw < b->raw; };
+    std::stable_sort(queue.begin(), later, byPlace);
+    std::stable_sort(later, queue.end(), byPlace);
+    show(queue, (*issue_)->sources, static_cast<size_t>(later - queue.begin()));
 }
 
 } // namespace lilong

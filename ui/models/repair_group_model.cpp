@@ -5,6 +5,9 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+#include <utility>
+
 namespace lilong {
 namespace {
 
@@ -22,16 +25,18 @@ QStringList keysOf(const std::vector<RepairPtr>& repairs) {
 
 } // namespace
 
-void RepairGroupModel::show(const std::vector<RepairPtr>& repairs, const std::vector<SourcePtr>& sources) {
-    if (repairs == shown_ && sources == sources_)
+void RepairGroupModel::show(const std::vector<RepairPtr>& repairs, const std::vector<SourcePtr>& sources, size_t inPlace) {
+    if (repairs == shown_ && sources == sources_ && inPlace == inPlace_)
         return;
     beginResetModel();
+    inPlace_ = inPlace;
     sources_ = sources;
     std::vector<QString> readings = readingsOf(repairs);
     shown_ = repairs;
     readings_ = std::move(readings);
-    groups_.clear();
+    const std::vector<Group> before = std::exchange(groups_, {});
     count_ = static_cast<int>(repairs.size());
+    size_t staying = 0;
     QHash<QPair<QString, QString>, size_t> places;
     for (size_t i = 0; i < repairs.size(); ++i) {
         const RepairPtr& repair = repairs[i];
@@ -40,11 +45,24 @@ void RepairGroupModel::show(const std::vector<RepairPtr>& repairs, const std::ve
         auto place = places.constFind(key);
         if (place == places.constEnd()) {
             place = places.insert(key, groups_.size());
-            groups_.push_back({repair->rule, reading, {}});
+            groups_.push_back({repair->rule, reading, {}, repair->raw});
+            staying += i < inPlace ? 1 : 0;
         }
         groups_[*place].repairs.push_back(repair);
     }
+    keepPlaces(before, staying);
     endResetModel();
+}
+
+/// Orders the first groups by their places, those that were shown before by the ones that they had.
+void RepairGroupModel::keepPlaces(const std::vector<Group>& before, size_t count) {
+    QHash<QPair<QString, QString>, RawSpan> places;
+    for (const Group& group : before)
+        places.insert(qMakePair(group.rule, group.reading), group.place);
+    const auto end = groups_.begin() + static_cast<qsizetype>(count);
+    for (auto group = groups_.begin(); group != end; ++group)
+        group->place = std::min(group->place, places.value(qMakePair(group->rule, group->reading), group->place));
+    std::stable_sort(groups_.begin(), end, [](const Group& a, const Group& b) { return a.place < b.place; });
 }
 
 /// A decision takes one repair out of thousands, an undo puts one in: the others' readings are there already.

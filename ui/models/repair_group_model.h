@@ -42,7 +42,9 @@ public:
 
 protected:
     /// Shows these, with the sources for their surroundings. Nothing is reset where they are shown already.
-    void show(const std::vector<RepairPtr>& repairs, const std::vector<SourcePtr>& sources);
+    /// @param inPlace of so many, from the first on, which come in the page's order, the groups stay where they were: one whose first repair is
+    /// decided does not move away behind others
+    void show(const std::vector<RepairPtr>& repairs, const std::vector<SourcePtr>& sources, size_t inPlace = 0);
 
 private:
     static constexpr quintptr groupLevel = 0;
@@ -50,7 +52,9 @@ private:
         QString rule;
         QString reading;
         std::vector<RepairPtr> repairs;
+        RawSpan place; ///< of the first repair that it has or had
     };
+    void keepPlaces(const std::vector<Group>& before, size_t count);
     [[nodiscard]] std::vector<QString> readingsOf(const std::vector<RepairPtr>& repairs) const;
     [[nodiscard]] QVariant groupData(const Group& group, int role) const;
     [[nodiscard]] QVariant repairData(const Repair& repair, int role) const;
@@ -59,6 +63,7 @@ private:
     std::vector<SourcePtr> sources_;
     std::vector<RepairPtr> shown_; ///< as given, to see whether anything differs
     std::vector<QString> readings_; ///< of these
+    size_t inPlace_ = 0;
     int count_ = 0;
 };
 

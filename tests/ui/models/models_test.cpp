@@ -48,6 +48,29 @@ private Q_SLOTS:
         QCOMPARE(backwards, forwards);
     }
 
+    /// Else the queue would go on behind all groups that stood between the first doubt of the group and its second.
+    void aGroupStaysWhereItIsWhileItIsWorkedOn() {
+        DoubtModel model;
+        const QAbstractItemModelTester tester(&model);
+        const QString text = QStringLiteral("他们挖渠，也修路，又挖井。");
+        PageMaker page(text);
+        page.addArticle({}, {text});
+        page.addDoubt(QStringLiteral("d-canal"), QStringLiteral("挖"), QStringLiteral("控"), 0);
+        page.addDoubt(QStringLiteral("d-road"), QStringLiteral("修"), QStringLiteral("休"));
+        page.addDoubt(QStringLiteral("d-well"), QStringLiteral("挖"), QStringLiteral("控"), 1);
+        const Issue issue = page.make();
+        model.setIssue(issue);
+        const Issue decided = changes::reject(issue, QStringLiteral("d-canal")).value();
+        model.setIssue(decided);
+        QCOMPARE(model.keysAt(model.index(0, 0)), QStringList{QStringLiteral("d-well")});
+        QCOMPARE(model.keysAt(model.index(1, 0)), QStringList{QStringLiteral("d-road")});
+        DoubtModel fresh;
+        fresh.setIssue(decided);
+        QCOMPARE(fresh.keysAt(fresh.index(0, 0)), QStringList{QStringLiteral("d-road")});
+        model.postpone({QStringLiteral("d-well")});
+        QCOMPARE(model.keysAt(model.index(1, 0)), QStringList{QStringLiteral("d-well")});
+    }
+
     void whatIsPutOffGoesToTheEnd() {
         DoubtModel model;
         const QAbstractItemModelTester tester(&model);
