@@ -30,12 +30,16 @@ Reason reasonFor(QStringView text, const JudgedReading& reading) {
             {phraseWith(text, reading.span, reading.printed), phraseWith(text, reading.span, reading.read), reading.printed, reading.read}};
 }
 
+/// A mark between does not part them, but what is put right unasked waits for nothing behind a mark.
 bool areOneQuestion(const JudgedReading& a, const JudgedReading& b, QStringView text) {
     const bool bothLikely = std::min(a.probability, b.probability) >= worthAsking;
     if (!bothLikely || !a.reason.sentence.isEmpty() || !b.reason.sentence.isEmpty())
         return false;
     const qsizetype between = b.span.start - a.span.end;
-    return between == 0 || (between == 1 && isHan(text[a.span.end].unicode()));
+    if (between != 1)
+        return between == 0;
+    const QChar parting = text[a.span.end];
+    return isHan(parting.unicode()) || (!parting.isSpace() && a.isCertain == b.isCertain);
 }
 
 void append(JudgedReading& whole, const JudgedReading& next, QStringView text) {

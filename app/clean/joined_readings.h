@@ -15,7 +15,7 @@ struct JudgedReading {
     Reason reason = {};
 };
 
-/// Readings that touch, or with one character between them, are one question to the editor, not two: neither phrase can be judged while the
+/// Readings that touch, or with one character or mark between them, are one question to the editor, not two: neither phrase can be judged while the
 /// other is wrong. It is as sure as the least sure of them. Those that have no reason get one.
 /// @param readings in the order of the text, none overlapping
 /// @param mayBeJoined of each: whether it may be one with others

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void readingsSideBySideAreOneQuestion();
     void oneThatIsUnlikelyPullsNoneDown();
     void whatLeansOnAQuestionIsOne();
+    void whatIsSureWaitsForNothingBehindAMark();
     void doubtsBesideMakeAPhraseLessSure();
 
 private:
@@ -328,7 +329,8 @@ void LookAlikeCorrectionTest::readingsSideBySideAreOneQuestion_data() {
     QTest::newRow("they touch") << QStringLiteral("热蚀钝") << QStringLiteral("热馄饨") << QStringList{QStringLiteral("馄饨")};
     QTest::newRow("in one word") << QStringLiteral("这位恚愿着") << QStringLiteral("这位志愿者") << QStringList{QStringLiteral("志愿者")};
     QTest::newRow("in two words") << QStringLiteral("吃后肉葛卜") << QStringLiteral("吃牛肉萝卜") << QStringList{QStringLiteral("牛肉萝")};
-    QTest::newRow("a mark between") << QStringLiteral("吃后，葛卜") << QStringLiteral("吃牛，萝卜") << QStringList{QStringLiteral("牛"), QStringLiteral("萝")};
+    QTest::newRow("a mark between") << QStringLiteral("吃后，葛卜") << QStringLiteral("吃牛，萝卜") << QStringList{QStringLiteral("牛，萝")};
+    QTest::newRow("a line's end between") << QStringLiteral("吃后\n葛卜") << QStringLiteral("吃牛\n萝卜") << QStringList{QStringLiteral("牛"), QStringLiteral("萝")};
     QTest::newRow("far apart") << QStringLiteral("后肉和葛卜") << QStringLiteral("牛肉和萝卜") << QStringList{QStringLiteral("牛"), QStringLiteral("萝")};
 }
 
@@ -368,6 +370,15 @@ void LookAlikeCorrectionTest::whatLeansOnAQuestionIsOne() {
         const auto joined = joinedReadings(QStringLiteral("热蚀钝"), {sure, other}, {true, true});
         QCOMPARE(joined.size(), size_t(1));
         QCOMPARE(joined.front().isCertain, isCertain);
+    }
+}
+
+void LookAlikeCorrectionTest::whatIsSureWaitsForNothingBehindAMark() {
+    const JudgedReading sure{.span = {1, 2}, .read = QStringLiteral("苹"), .printed = QStringLiteral("芋"), .probability = 0.99, .isCertain = true};
+    JudgedReading other{.span = {3, 4}, .read = QStringLiteral("者"), .printed = QStringLiteral("煮"), .probability = 0.7};
+    for (const bool isCertain : {false, true}) {
+        other.isCertain = isCertain;
+        QCOMPARE(joinedReadings(QStringLiteral("洋苹，者熟"), {sure, other}, {true, true}).size(), size_t(isCertain ? 1 : 2));
     }
 }
 
