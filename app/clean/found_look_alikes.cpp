@@ -14,6 +14,7 @@ constexpr double worthASecondLook = -3.15; // log10 of the misread share: a slip
 constexpr double believed = 0.6;          // how sure a reading is that others may lean on
 constexpr qsizetype leaning = 3;          // how far
 constexpr double worthKeeping = 0.3;      // how sure must be what leans on others
+constexpr double leastPairGain = 2.0;     // log10 of how much likelier two together must read: each is judged as if the other were right
 
 bool standsBefore(const LookAlike& a, const LookAlike& b) { return std::tie(a.text, a.at) < std::tie(b.text, b.at); }
 
@@ -131,7 +132,7 @@ void lookForPairs(const std::vector<SearchedText>& texts, const Knowledge& knowl
         if (!first || !second)
             continue;
         const double probability = pairProbability(judge.probability(*first), judge.probability(*second));
-        if (probability < worthKeeping)
+        if (probability < worthKeeping || modelGain(pair, better[pair.text].text, knowledge) < leastPairGain)
             continue;
         for (LookAlike half : {*first, *second}) {
             half.atMost = probability;

@@ -1,7 +1,9 @@
 #include "app/clean/look_alike_pairs.h"
 
+#include "app/language/language_model.h"
 #include "app/language/look_alikes.h"
 #include "app/language/word_patterns.h"
+#include "app/text/character_class.h"
 
 #include <algorithm>
 #include <optional>
@@ -67,6 +69,19 @@ std::vector<LookAlikePair> pairsIn(const std::vector<SearchedText>& texts, const
         for (const Span& run : bareRuns(texts[i]))
             search.searchRun(i, run.start, slice(QStringView(texts[i].text), run));
     return std::move(search).take();
+}
+
+double modelGain(const LookAlikePair& pair, QStringView text, const Knowledge& knowledge) {
+    constexpr qsizetype reach = 5; // characters on either side
+    Span around{pair.at, pair.at + 2};
+    while (around.start > 0 && pair.at - around.start < reach && isHan(text[around.start - 1].unicode()))
+        --around.start;
+    while (around.end < text.size() && around.end - pair.at - 2 < reach && isHan(text[around.end].unicode()))
+        ++around.end;
+    QString better = slice(text, around).toString();
+    for (size_t half = 0; half < pair.printed.size(); ++half)
+        better[pair.at - around.start + static_cast<qsizetype>(half)] = QChar(pair.printed[half]);
+    return knowledge.languageModel().score(better) - knowledge.languageModel().score(slice(text, around));
 }
 
 } // namespace lilong

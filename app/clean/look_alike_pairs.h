@@ -15,4 +15,7 @@ struct LookAlikePair {
 /// alone would not make it. No two overlap; in the order of the texts. Linear in their length.
 [[nodiscard]] std::vector<LookAlikePair> pairsIn(const std::vector<SearchedText>& texts, const Knowledge& knowledge);
 
+/// How much likelier the language model has the surroundings with both characters than as they stand, log10.
+[[nodiscard]] double modelGain(const LookAlikePair& pair, QStringView text, const Knowledge& knowledge);
+
 } // namespace lilong

@@ -2,6 +2,7 @@
 
 #include "app/clean/joined_readings.h"
 #include "app/clean/look_alike_judge.h"
+#include "app/clean/look_alike_pairs.h"
 #include "app/issue/changes.h"
 #include "app/language/knowledge.h"
 #include "app/language/lexicon.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void oneDoubtIsNoProofOfItself();
     void neighboursAreReadTogether_data();
     void neighboursAreReadTogether();
+    void pairsMustReadBetterTogether();
     void whatWasReadTogetherIsOneDecision();
     void whatWasDecidedAloneStaysAlone();
     void readingsSideBySideAreOneQuestion_data();
@@ -320,6 +322,15 @@ void LookAlikeCorrectionTest::whatWasDecidedAloneStaysAlone() {
     QVERIFY(!repairWith(issue, QStringLiteral("蚀钝")));
     QVERIFY(issue.repair(key));
     QCOMPARE(issue.repair(key)->state, RepairState::Rejected);
+}
+
+/// Two halves that each make a word with the other say little where what stands there reads well.
+void LookAlikeCorrectionTest::pairsMustReadBetterTogether() {
+    const auto gain = [this](const QString& text, qsizetype at, const QString& printed) {
+        return modelGain({.text = 0, .at = at, .printed = {printed[0].unicode(), printed[1].unicode()}}, text, *knowledge_);
+    };
+    QVERIFY(gain(QStringLiteral("煮了一碗小蚀钝"), 5, QStringLiteral("馄饨")) > 5);
+    QVERIFY(gain(QStringLiteral("她坐在门口只听不说"), 5, QStringLiteral("吩咐")) < 2);
 }
 
 void LookAlikeCorrectionTest::readingsSideBySideAreOneQuestion_data() {
