@@ -22,11 +22,11 @@ bool standsBefore(const LookAlike& a, const LookAlike& b) { return std::tie(a.te
 std::vector<LookAlike> believedOf(const FoundLookAlikes& all) {
     const LookAlikeJudge judge(all.found, all.characters);
     std::vector<LookAlike> chosen;
-    for (LookAlike reading : all.found) {
-        reading.atMost = judge.probability(reading);
-        if (reading.atMost >= believed)
-            chosen.push_back(reading);
-    }
+    for (size_t i = 0; i < all.found.size(); ++i)
+        if (const double likely = judge.probabilityOf(i); likely >= believed) {
+            chosen.push_back(all.found[i]);
+            chosen.back().atMost = likely;
+        }
     return chosen;
 }
 

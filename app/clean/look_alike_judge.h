@@ -16,6 +16,8 @@ public:
 
     /// The probability that the reading is what was printed, as far as the texts go that the judge was trained on.
     [[nodiscard]] double probability(const LookAlike& reading) const;
+    /// The same of one of those that the judge was made with, by its number: known already.
+    [[nodiscard]] double probabilityOf(size_t number) const { return doubts_[number].probability; }
     /// The same of the phrase that an editor is shown: less where a character near it may be misread as well, and nothing likely is known for it.
     [[nodiscard]] double ofPhrase(const LookAlike& reading) const;
     /// How often readings of such a probability are right in other texts: somewhat seldomer.

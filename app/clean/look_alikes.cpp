@@ -263,7 +263,10 @@ Result<Issue> correctLookAlikes(const Issue& issue, const Knowledge& knowledge, 
         return fail(Error::Kind::Cancelled, QCoreApplication::translate("Clean", "The repair was stopped. Nothing was changed."));
     const LookAlikeJudge judge(found, characters);
     std::map<PartRef, std::vector<JudgedReading>> judged;
-    for (const LookAlike& reading : found) {
+    for (size_t i = 0; i < found.size(); ++i) {
+        if (judge.probabilityOf(i) < leastProposed) // whatever its phrase and its page are
+            continue;
+        const LookAlike& reading = found[i];
         const QStringView text = parts.texts[reading.text].text;
         const double rate = judge.rateWithout(reading);
         const bool alone = !isPoor || rate < (isQuoted(text, reading.at) ? citingPage : poorPage);
