@@ -12,6 +12,7 @@ using Evidence = LookAlikeEvidence;
 
 constexpr double corpus = 7.8; // log10 of the dictionary's words
 constexpr double rarest = -8.5;
+constexpr qsizetype context = 5; // characters on either side that tell
 
 /// What supportOf counts of the place itself.
 int ownPhrases(qsizetype length, qsizetype at) {
@@ -101,6 +102,9 @@ LookAlikeEvidence LookAlikeSearch::evidenceOf(const HanRun& run, qsizetype at, c
     evidence[Evidence::NameTimes] = std::log2(1.0 + run.nameTimes);
     evidence[Evidence::NewsGain] = std::clamp(best.newsGain, -4.0, 8.0);
     evidence[Evidence::Share] = std::clamp(best.channel + commonness(best.printed) - readAnyhow_, -6.0, 0.0);
+    evidence[Evidence::NewsAsRead] = std::max(newsAsRead_, -20.0);
+    evidence[Evidence::Before] = static_cast<double>(std::min(at, context));
+    evidence[Evidence::Behind] = static_cast<double>(std::min(text.size() - at - 1, context));
     weighBeside(text, at, best.printed, evidence);
     return evidence;
 }

@@ -347,9 +347,9 @@ void LookAlikeSearch::weighNews(const HanRun& in, qsizetype at) {
     CharacterWindow around(run, at, nameReach);
     nameLikeness_ = nameLikeness(knowledge_.lexicon(), run, at);
     const auto newsWith = [&](char16_t c) { return knowledge_.characterModel().likelihoodWith(texts_[in.text].text, in.span.start + at, c); };
-    const double newsAsRead = newsWith(run[at].unicode());
+    newsAsRead_ = newsWith(run[at].unicode());
     for (Reading& reading : readings_) {
-        reading.newsGain = newsWith(reading.printed) - newsAsRead;
+        reading.newsGain = newsWith(reading.printed) - newsAsRead_;
         reading.nameLikeness = nameLikeness(knowledge_.lexicon(), around.with(reading.printed), around.at);
     }
 }

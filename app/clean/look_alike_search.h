@@ -60,6 +60,9 @@ struct LookAlikeEvidence {
         NewsGain,      ///< how much likelier newsletters say it so
         BesideAlone,   ///< how many of the two characters on either side make no word, with the one that may have been printed
         BesideCost,    ///< … and what the dearest word among them costs, for each of its characters
+        NewsAsRead,    ///< how likely newsletters say it as it stands
+        Before,        ///< characters of the same run before it, as far as the language model looks …
+        Behind,        ///< … and behind it
         features
     };
     static constexpr double unseen = -4.0;
@@ -190,6 +193,7 @@ private:
     std::vector<std::pair<char16_t, int>> fits_; ///< of the word looked at
     double poorness_ = 0;
     double nameLikeness_ = 0; ///< of what stands at the place looked at
+    double newsAsRead_ = 0;   ///< how likely newsletters say that there
     double readAnyhow_ = 0; ///< log10 of how often what stands at the place looked at is read, whatever was printed
     std::vector<std::vector<char>> sought_; ///< of each text: 1 for the characters that alone are looked at; empty: all are
     std::vector<LookAlike> found_;

@@ -8,8 +8,9 @@ A half is pages of some of the texts, searched with a table of look-alikes that 
 A logistic model knows the evidence alone; what it expects over a page, the reading itself left out, is the page's rate of error, and what it
 expects of the same pair of characters is how far the page bears the reading out. A second one takes these as further features, and
 regression trees, boosted (Friedman, Greedy Function Approximation, Annals of Statistics 2001; Newton's steps as Chen & Guestrin, XGBoost,
-KDD 2016), correct it where features say more together than one by one. What was added is judged by a logistic model alone. For the report
-each half is judged by models trained on the other one: neither they nor the table know its texts.
+KDD 2016; each tree from some of the examples and features, Friedman, Stochastic Gradient Boosting, 2002), correct it where features say more
+together than one by one. What was added is judged by a logistic model alone. For the report each half is judged by models trained on the other
+one: neither they nor the table know its texts.
 
 A proposal shows its phrase, two letters on either side. It is counted as right where that phrase would be: where none of them was misread,
 or what a judge of characters alone finds puts that right as well. Put right unasked is what is at least so likely that, in the report, at least
@@ -22,10 +23,12 @@ import numpy as np
 
 FEATURES = ['ModelGain', 'WordGain', 'Seen', 'WasSeen', 'Likeness', 'Hard', 'Intruding', 'ReadCommon', 'PrintedCommon', 'WordLength', 'WordCommon',
             'WordShare', 'Support', 'Repeats', 'Lead', 'LonelyRow', 'Poorness', 'InName', 'PrintedHere', 'ReadHere', 'CutLength', 'CutCost',
-            'Neighbours', 'Share', 'NameGain', 'NameLikeness', 'NameTimes', 'NewsGain', 'BesideAlone', 'BesideCost', 'Rate', 'SamePair']
+            'Neighbours', 'Share', 'NameGain', 'NameLikeness', 'NameTimes', 'NewsGain', 'BesideAlone', 'BesideCost',
+            'NewsAsRead', 'Before', 'Behind', 'Rate', 'SamePair']
 GHOST_FEATURES = ['ModelGain', 'WordGain', 'Often', 'Hard', 'Support', 'Repeats', 'NameGain', 'Common', 'WordWith', 'WordAcross', 'InName', 'PageRate', 'NewsGain']
 HEADER = pathlib.Path(__file__).resolve().parents[2] / 'app' / 'clean' / 'look_alike_weights.h'
-ROUNDS, DEPTH, STEP = 160, 4, 0.1
+ROUNDS, DEPTH, STEP = 240, 4, 0.08
+OF_EXAMPLES, OF_FEATURES = 0.5, 0.4  # that each tree is grown from
 CALM = 5.0           # pulls leaves towards nothing
 LEAST = 3.0          # uncertain examples that a leaf must hold
 BINS = 64
@@ -128,10 +131,14 @@ def boosted(x, y, odds):
     """Trees that correct the odds: [([(feature, least value on the right)], leaves)]."""
     cuts = [np.unique(np.quantile(column, np.linspace(0, 1, BINS + 1)[1:-1])) for column in x.T]
     binned = np.stack([np.searchsorted(cut, column, side='right') for cut, column in zip(cuts, x.T)], 1)
-    odds, trees = odds.copy(), []
+    odds, trees, random = odds.copy(), [], np.random.default_rng(1)
     for _ in range(ROUNDS):
         p = logistic(odds)
-        splits, leaf_of = grown(binned, y - p, p * (1 - p))
+        some = random.random(len(y)) < OF_EXAMPLES
+        asked = np.sort(random.choice(x.shape[1], int(OF_FEATURES * x.shape[1]), replace=False))
+        splits, _ = grown(binned[some][:, asked], (y - p)[some], (p * (1 - p))[some])
+        splits = [(asked[f], cut) for f, cut in splits]
+        leaf_of = leaves_of(splits, binned, np.greater)
         count = lambda values: np.bincount(leaf_of, values, minlength=1 << DEPTH)
         leaves = STEP * count(y - p) / (count(p * (1 - p)) + CALM)
         odds += leaves[leaf_of]
@@ -139,16 +146,18 @@ def boosted(x, y, odds):
     return trees
 
 
+def leaves_of(splits, x, is_right):
+    """The leaf of each example, where is_right says of which values the way is to the right."""
+    features, values = np.array([f for f, _ in splits]), np.array([v for _, v in splits])
+    node, row = np.zeros(len(x), int), np.arange(len(x))
+    for level in range(DEPTH):
+        split = (1 << level) - 1 + node
+        node = 2 * node + is_right(x[row, features[split]], values[split])
+    return node
+
+
 def corrections(trees, x):
-    odds, row = np.zeros(len(x)), np.arange(len(x))
-    for splits, leaves in trees:
-        features, values = np.array([f for f, _ in splits]), np.array([v for _, v in splits])
-        node = np.zeros(len(x), int)
-        for level in range(DEPTH):
-            split = (1 << level) - 1 + node
-            node = 2 * node + (x[row, features[split]] >= values[split])
-        odds += leaves[node]
-    return odds
+    return sum((leaves[leaves_of(splits, x, np.greater_equal)] for splits, leaves in trees), np.zeros(len(x)))
 
 
 class Judge:

