@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <map>
 
 namespace lilong {
 namespace {
@@ -24,6 +25,12 @@ constexpr size_t neighbourhood = 4;     // fragments on either side that show th
 bool isPhotoCredit(const QString& line) {
     static const QRegularExpression credit(QStringLiteral("^（([^（）。]{2,16}(摄|供图)|图/[^（）。]{2,10})）$"));
     return credit.match(line).hasMatch();
+}
+
+/// …墨。（周文澜提供）
+bool endsWithCredit(const QString& line) {
+    static const QRegularExpression credit(QStringLiteral("[（《〈][^（）《》。，]{2,14}(摄|供图|提供)）$|[（《〈]图/[^（）]{2,10}）$|。[^，。]{1,6}摄）$"));
+    return credit.match(line).hasMatch() || isCaptionByForm(line);
 }
 
 /// （安 / 静摄）: a credit that was broken over two lines itself.
@@ -137,7 +144,7 @@ void joinCaptionsInSmallType(std::vector<Fragment>& page, const LanguageModel& m
     for (size_t i = 0; i < page.size(); ++i) {
         const bool small = isWiderThanItsColumn(page, i) && page[i].isOpen() && i + 1 < page.size();
         const bool ends = small && page[i + 1].lines == 1 && page[i + 1].blankLinesBefore == 0 && page[i + 1].lastLine < page[i].lastLine
-            && (endsSentence(page[i + 1].string()) || isCaptionByForm(page[i + 1].string()));
+            && (endsSentence(page[i + 1].string()) || endsWithCredit(page[i + 1].string()));
         const double rest = ends ? model.continuation(page[i].string(), page[i + 1].string()) : 0.0;
         const bool torn = ends && (kept.empty() || !kept.back().isOpen() || model.continuation(kept.back().string(), page[i + 1].string()) <= rest);
         kept.push_back(std::move(page[i]));
@@ -190,11 +197,13 @@ void closeCreditedCaptions(std::vector<Fragment>& page) {
 bool isWiderThanItsColumn(const std::vector<Fragment>& page, size_t i) {
     if (page[i].lines != 1)
         return false;
-    int widest = 0;
+    std::map<int, int> lines; // by measure
     for (size_t j = i > neighbourhood ? i - neighbourhood : 0; j < std::min(page.size(), i + neighbourhood + 1); ++j) {
-        if (page[j].lines >= fewLinesOfText)
-            widest = std::max(widest, page[j].measure);
+        if (page[j].lines >= fewLinesOfText && page[j].measure > 0)
+            lines[page[j].measure] += page[j].lines;
     }
+    const auto most = std::max_element(lines.begin(), lines.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    const int widest = most == lines.end() ? 0 : most->first;
     const int width = page[i].lastLine;
     return widest > 0 && width >= widest + smallerType && 2 * width <= 3 * widest;
 }

@@ -81,6 +81,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("kinds");
         QTest::newRow("smaller type, broken") << QStringLiteral("去年冬天，沈玉兰在老食堂里教邻居\n包馄饨。") << QStringLiteral("PCP");
         QTest::newRow("who lent it") << QStringLiteral("1970年代的柳荫里，坐在门口的是老\n井匠。\n（沈玉兰提供）") << QStringLiteral("PCP");
+        QTest::newRow("who lent it, behind the last words") << QStringLiteral("1970年代的柳荫里，坐在门口的是老\n井匠。（沈玉兰提供）") << QStringLiteral("PCP");
+        QTest::newRow("a credit that lost its bracket") << QStringLiteral("去年冬天，沈玉兰在老食堂里教邻居\n包馄饨。文澜摄）") << QStringLiteral("PCP");
         QTest::newRow("who sent the text in") << QStringLiteral("大家都说好吃。\n（沈玉兰提供）") << QStringLiteral("PPBP");
         QTest::newRow("a line cut by the picture") << QStringLiteral("她说，好的泥是凉的，\n沈玉兰在院里拉坯。（周文澜摄）") << QStringLiteral("PPCP");
         QTest::newRow("a crosshead above a picture") << QStringLiteral("院子里的窑\n沈玉兰在院里拉坯。（周文澜摄）") << QStringLiteral("PHCP");
