@@ -69,6 +69,12 @@ bool isShortPhrase(const Fragment& fragment) {
         && std::all_of(line.begin(), line.end(), [](QChar c) { return isHan(c.unicode()); });
 }
 
+/// Between empty lines, with nothing above it but the page's furniture.
+bool standsApart(const std::vector<Fragment>& page, size_t i) {
+    const auto isFurniture = [](const Fragment& fragment) { return fragment.kind == FragmentKind::Furniture; };
+    return page[i].blankLinesBefore > 0 && page[i + 1].blankLinesBefore > 0 && std::all_of(page.begin(), page.begin() + static_cast<qsizetype>(i), isFurniture);
+}
+
 /// 第5版 / 议事厅 / a headline: two to five characters between the folio and a heading name the page.
 bool standsBesideFolio(const std::vector<Fragment>& page, size_t i) {
     constexpr size_t topOfPage = 6;
@@ -78,7 +84,7 @@ bool standsBesideFolio(const std::vector<Fragment>& page, size_t i) {
     if (i >= topOfPage || i + 1 >= page.size() || !isShortPhrase(page[i]))
         return false;
     const Fragment& next = page[i + 1];
-    return isFolio(i + 1) || (i > 0 && isFolio(i - 1) && (next.isHeading() || next.kind == FragmentKind::Furniture));
+    return isFolio(i + 1) || (i > 0 && isFolio(i - 1) && (next.isHeading() || next.kind == FragmentKind::Furniture || standsApart(page, i)));
 }
 
 } // namespace

@@ -51,6 +51,12 @@ private Q_SLOTS:
         row("柳荫旧事·第十二期", number(FurnitureKind::Masthead));
         row("火警119 物业55660022", number(FurnitureKind::Noise));
         row("番茄 500克 3.20", -1);
+        row("第？版", number(FurnitureKind::Folio));
+        row("邮编：210006", number(FurnitureKind::Noise));
+        row("]", number(FurnitureKind::Noise));
+        row("-人          过、          、", number(FurnitureKind::Noise));
+        row("6                  分", number(FurnitureKind::Noise));
+        row("柳      荫      里", -1);
     }
     void knowsFurniture() {
         QFETCH(QString, line);

@@ -75,6 +75,15 @@ private Q_SLOTS:
         QTEST(page[1].kind == FragmentKind::Furniture, "masthead");
     }
 
+    /// Columns of text may begin right below the page's name.
+    void namesThePageAboveText() {
+        std::vector<Fragment> page{folio("第7版"), heading("弄堂口"), prose("老人们在弄堂口下棋。"), heading("新车棚"), prose("车棚搭好了。")};
+        page[1].blankLinesBefore = page[2].blankLinesBefore = 1;
+        findSectionNames(page);
+        QCOMPARE(page[1].kind, FragmentKind::Furniture);
+        QCOMPARE(page[3].kind, FragmentKind::Heading);
+    }
+
     void namesThePageBesideItsFolio() {
         std::vector<Fragment> page{folio("第5版"), heading("议事厅"), heading("有事坐下来慢慢谈"), heading("柳荫里的新车棚"), prose("老人们在弄堂口下棋。")};
         findSectionNames(page);
