@@ -83,7 +83,7 @@ bool isByline(QStringView line) {
     if (line.size() > longestByline || line.size() < shortest)
         return false;
     static const QRegularExpression written(
-        QStringLiteral("^([□■◇◆○●口]\\s?|)(本报|本社|见习|实习|特约)?(记者|通讯员|文字|摄影|撰文|撰稿|执笔|口述|讲述|整理|采写|供稿|文/图|图/文|文|图)[\\s:：/|｜].*[^。，；]$"));
+        QStringLiteral("^([□■◇◆○●口]\\s?|)(本报|本社|见习|实习|特约)?(记者|通讯员|主持人|文字|摄影|撰文|撰稿|执笔|口述|讲述|整理|采写|供稿|文/图|图/文|文|图)[\\s:：/|｜].*[^。，；]$"));
     static const QRegularExpression marked(QStringLiteral("^[□■◇◆]\\s?[^，。；！？]{2,}$"));
     static const QRegularExpression signedWithDash(QStringLiteral("^(?:——|—(?!—))\\s?(?!访|与|记|写在|致|听|走进|来自|.*(?:对话|专访|对谈))[^，。；！？、：\\s的]{2,10}$"));
     static const QRegularExpression reporter(QStringLiteral("^(本报|本社|见习|实习|特约)(记者|通讯员)\\p{Han}{2,12}$"), QRegularExpression::UseUnicodePropertiesOption);
@@ -96,8 +96,18 @@ bool isByline(QStringView line) {
         || signedWithDash.match(line).hasMatch();
 }
 
+/// 口周文澜: the square before a writer's name, read as 口, with which no word begins here (口述, 口袋).
+static bool isSignedWithAMisreadMark(QStringView line, const Lexicon& lexicon) {
+    // 〈银杏三村 周文澜: of the brackets one was lost, the other misread.
+    static const QRegularExpression halfBracketed(QStringLiteral("^[（〈《][^（）〈〉《》，。：；！？“”]{2,20}\\s[\\p{Han}·]{2,5}$"), QRegularExpression::UseUnicodePropertiesOption);
+    if (halfBracketed.match(line).hasMatch())
+        return true;
+    static const QRegularExpression marked(QStringLiteral("^口\\s?\\p{Han}{2,3}$"), QRegularExpression::UseUnicodePropertiesOption);
+    return marked.match(line).hasMatch() && lexicon.longestWordAt(line) < 2;
+}
+
 bool isByline(QStringView line, const Lexicon& lexicon) {
-    if (isByline(line))
+    if (isByline(line) || isSignedWithAMisreadMark(line, lexicon))
         return true;
     static const QRegularExpression reporter(QStringLiteral("^(?:记者|通讯员)([\\p{Han}·]{2,12})$"), QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = reporter.match(line);

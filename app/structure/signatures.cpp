@@ -35,7 +35,7 @@ bool isOffice(QStringView line) {
 QStringView writerIn(QStringView printed, const Lexicon& lexicon) {
     constexpr qsizetype longest = 20;
     const QStringView name = printed.sliced(printed.lastIndexOf(u' ') + 1);
-    const bool plain = std::none_of(printed.begin(), printed.end(), [](QChar c) { return QStringView(u"，。！？：“”《》").contains(c); });
+    const bool plain = std::none_of(printed.begin(), printed.end(), [](QChar c) { return QStringView(u"，。！？：“”《》,!?:;").contains(c); });
     return plain && printed.size() <= longest && looksLikeName(name, lexicon) ? name : QStringView();
 }
 

@@ -362,7 +362,8 @@ private:
 } // namespace
 
 bool isSpeech(QStringView line) {
-    return line.size() > 1 && (line.front() == u'问' || line.front() == u'答') && (line[1] == u'：' || line[1] == u':');
+    // 间： is what recognition makes of 问：; no text of its own begins so.
+    return line.size() > 1 && QStringView(u"问答间").contains(line.front()) && (line[1] == u'：' || line[1] == u':');
 }
 
 bool isFormLabel(QStringView line) {

@@ -17,6 +17,7 @@ private Q_SLOTS:
         QTest::newRow("reporter") << QStringLiteral("□记者 周文澜") << true;
         QTest::newRow("own reporter") << QStringLiteral("本报记者 周文澜 韩雪") << true;
         QTest::newRow("square") << QStringLiteral("□周文澜") << true;
+        QTest::newRow("who leads the talk") << QStringLiteral("□主持人 周文澜") << true;
         QTest::newRow("square and two characters") << QStringLiteral("□韩梅") << true;
         QTest::newRow("office") << QStringLiteral("（社区宣文办）") << true;
         QTest::newRow("text and picture") << QStringLiteral("文/图 周文澜") << true;
@@ -39,6 +40,10 @@ private Q_SLOTS:
         QTest::newRow("one name") << QStringLiteral("通讯员沈玉兰") << true;
         QTest::newRow("two names") << QStringLiteral("记者周文澜王春梅") << true;
         QTest::newRow("a foreign name and another") << QStringLiteral("通讯员阿依古丽·买买提周文澜") << true;
+        QTest::newRow("a square read as a character") << QStringLiteral("口沈玉兰") << true;
+        QTest::newRow("a word that begins so") << QStringLiteral("口述历史") << false;
+        QTest::newRow("brackets misread and lost") << QStringLiteral("〈银杏三村社区 周文澜") << true;
+        QTest::newRow("a title") << QStringLiteral("《柳荫里的灯》") << false;
         QTest::newRow("a kicker") << QStringLiteral("记者走社区") << false;
         QTest::newRow("a word") << QStringLiteral("记者调查") << false;
         QTest::newRow("text") << QStringLiteral("记者来到柳荫里") << false;
