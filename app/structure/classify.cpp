@@ -22,6 +22,9 @@ namespace {
 
 constexpr double tornText = 5.0;         // gain from which a heading-like line is the torn beginning of the next text
 constexpr double tornWithComma = 3.5;    // the same with a comma that parts clauses
+constexpr double tornFarOff = 4.0;       // the same for a text that stands elsewhere on the page and plainly goes on something
+constexpr size_t farOff = 30;            // fragments
+constexpr qsizetype shortestTornLine = 8; // characters
 constexpr double tornBelow = 2.0;        // the same where the text stands right below a line that is nearly full
 constexpr double unrelated = 0.5;        // gain below which a line is not the rest of the text before
 constexpr int fewLinesOfText = 3;
@@ -147,13 +150,24 @@ void findHeadingsBrokenAtAComma(std::vector<Fragment>& page) {
     }
 }
 
+/// The first line of a text whose other lines stand far below, as recognition parts them where pictures or other headings reach in.
+bool opensATextFarOff(const std::vector<Fragment>& page, size_t i, const LanguageModel& model) {
+    if (page[i].lines > 1 || page[i].string().size() < shortestTornLine)
+        return false;
+    for (size_t next = i + 1; next < std::min(page.size(), i + farOff); ++next) {
+        if (page[next].kind == FragmentKind::Paragraph && page[next].goesOnAtItsTop() && model.continuation(page[i].string(), page[next].string()) >= tornFarOff)
+            return true;
+    }
+    return false;
+}
+
 /// A heading-like line of which the next text is surely the rest is no heading but a torn paragraph.
 void findTornBeginnings(std::vector<Fragment>& page, const Knowledge& knowledge) {
     const LanguageModel& model = knowledge.languageModel();
     for (size_t i = 0; i < page.size(); ++i) {
         if (!page[i].isHeading() || page[i].headsColumn)
             continue;
-        if (isTornAtAName(page, i, knowledge.lexicon())) {
+        if (isTornAtAName(page, i, knowledge.lexicon()) || (page[i].kind == FragmentKind::Heading && opensATextFarOff(page, i, model))) {
             page[i].kind = FragmentKind::Paragraph;
             continue;
         }

@@ -90,6 +90,19 @@ private Q_SLOTS:
     }
 
     /// A paragraph's first line alone looks like a heading; the text below shows where it belongs by its own first line.
+    /// Recognition read the first line among the headings of other columns, and the rest far below.
+    void tellsAFirstLineByItsRestFarOff() {
+        const QString rest = QStringLiteral("愿者们的付出，逢年过节总要上门看看，问一问家里缺不缺米，灯亮不亮。");
+        const Issue issue = issueOf(QStringLiteral("一声谢谢\n\n这些年来，街道一直感谢着志\n\n") + (text + QStringLiteral("\n\n")).repeated(5) + rest);
+        std::vector<Fragment> fragments = fragmentsOfIssue(issue, 30);
+        fragments.back().firstLine = 30;
+        classify(fragments, *knowledge_, issue->sources);
+        QCOMPARE(lettersOf(fragments), QStringLiteral("HPPPPPPP"));
+        fragments.back().firstLine = 26; // a paragraph of its own
+        classify(fragments, *knowledge_, issue->sources);
+        QCOMPARE(lettersOf(fragments), QStringLiteral("HHPPPPPP"));
+    }
+
     void tellsAFirstLineByTheOneBelow_data() {
         QTest::addColumn<int>("firstLine");
         QTest::addColumn<QString>("kinds");
