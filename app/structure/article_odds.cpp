@@ -2,6 +2,7 @@
 
 #include "app/structure/heading_rules.h"
 #include "app/structure/signatures.h"
+#include "app/text/listed_lines.h"
 
 #include <QRegularExpression>
 
@@ -41,6 +42,7 @@ ArticleOdds::ArticleOdds(const std::vector<Fragment>& page, bool headless, const
         news_.push_back(opensLikeNews(fragment.string()));
         salutations_.push_back(isSalutation(fragment.string()));
         open_.push_back(fragment.isOpen());
+        speech_.push_back(isSpeech(fragment.string()));
     }
     const double rare = std::log((2.0 + static_cast<double>(page.size())) / 3.0);
     heaviest_ = std::max(1.0, rare * rare);
@@ -72,6 +74,7 @@ void ArticleOdds::beginPage(size_t first, size_t end) {
     hasLetters_ = std::any_of(range.begin(), range.end(), [](const Fragment& f) { return isSalutation(f.string()); });
     hasBylines_ = std::any_of(range.begin(), range.end(), [](const Fragment& f) { return f.kind == FragmentKind::Byline; });
     bylinesOnTop_ = std::find(onTop_.begin() + static_cast<qsizetype>(first), onTop_.begin() + static_cast<qsizetype>(end), true) != onTop_.begin() + static_cast<qsizetype>(end);
+    firstSpeech_ = static_cast<int>(std::find(speech_.begin() + static_cast<qsizetype>(first), speech_.begin() + static_cast<qsizetype>(end), true) - speech_.begin());
     for (size_t i = first; i < end; ++i)
         lastByline_ = page_[i].kind == FragmentKind::Byline ? static_cast<int>(i) : lastByline_;
     std::map<int, int> lines;
@@ -113,9 +116,13 @@ double ArticleOdds::crosshead(const OpenArticle& article, bool goesOnBehind) con
     return (torn ? w_.crossheadBehindFoot : cut(article)) + (article.profile ? w_.crossheadOfProfile : 0.0) + (endsInAList(article) ? w_.crossheadBehindList : 0.0);
 }
 
+bool ArticleOdds::isAtTop(int i) const {
+    const auto isAside = [](const Fragment& f) { return f.kind == FragmentKind::Furniture || f.kind == FragmentKind::Caption; };
+    return fragment(i).blankLinesBefore > 0 || (i > 0 && isAside(fragment(i - 1)));
+}
+
 double ArticleOdds::goingBack(int i, bool behindEnd) const {
-    const bool atTop = fragment(i).blankLinesBefore > 0 || (i > 0 && fragment(i - 1).kind == FragmentKind::Furniture);
-    const double way = behindEnd ? w_.afterEnd : atTop ? w_.goesBack : w_.leapsInside;
+    const double way = behindEnd ? w_.afterEnd : isAtTop(i) ? w_.goesBack : w_.leapsInside;
     return way + orderly_ * w_.backOnOrderly;
 }
 
@@ -126,7 +133,8 @@ double ArticleOdds::beginsBare(int i, bool behindEnd, bool first) const {
                                   : w_.startsBare;
     if (salutations_[static_cast<size_t>(i)])
         return std::max(w_.startsLetter, bare);
-    return bare + (news_[static_cast<size_t>(i)] ? w_.startsNews : 0.0);
+    const double spoken = firstSpeech_ < i && speech_[static_cast<size_t>(i)] ? w_.speechElsewhere : 0.0;
+    return bare + spoken + (news_[static_cast<size_t>(i)] ? w_.startsNews : 0.0);
 }
 
 double ArticleOdds::opening(const OpenArticle& article, int i) const {
@@ -135,8 +143,13 @@ double ArticleOdds::opening(const OpenArticle& article, int i) const {
     return !news_[static_cast<size_t>(i)] ? 0.0 : article.hasText() ? w_.newsInside : w_.startsNews;
 }
 
+/// What is said in turn belongs to what was said before.
+double ArticleOdds::speech(const OpenArticle& article, int i) const {
+    return article.hasText() && !article.speaks && firstSpeech_ < i && speech_[static_cast<size_t>(i)] ? w_.speechElsewhere : 0.0;
+}
+
 double ArticleOdds::text(const OpenArticle& article, int i) const {
-    return opening(article, i) + words(article, i) + wordsOfHeads(article, i) + persons(article, i) + measures(article, i);
+    return opening(article, i) + speech(article, i) + words(article, i) + wordsOfHeads(article, i) + persons(article, i) + measures(article, i);
 }
 
 double ArticleOdds::byline(const OpenArticle& article, int i) const {
@@ -157,8 +170,9 @@ double ArticleOdds::furtherHeadline(const OpenArticle& article, bool profile) co
     return profile ? 0.0 : article.heads >= mostHeads ? tooManyHeads : w_.furtherHead;
 }
 
-double ArticleOdds::lateHeadline(const OpenArticle& article, int i, bool hasDeck) const {
-    const double above = w_.latePerText * (article.texts - 1) + w_.latePerCrosshead * article.crossheads;
+double ArticleOdds::lateHeadline(const OpenArticle& article, int i, bool hasDeck, bool tears) const {
+    const double piled = w_.latePerText * (article.texts - 1) + w_.latePerCrosshead * article.crossheads;
+    const double above = tears ? std::max(piled, w_.lateAboveRest) : piled;
     const double place = headless_ ? w_.lateAmongPiled : -w_.lateHeadline * article.lost;
     const bool opensPage = article.number == 0;
     const bool torn = opensPage && isTorn(article) && goesOnBelow(i);
@@ -268,6 +282,7 @@ void ArticleOdds::addText(OpenArticle& article, int i) {
     if (++article.texts > remembered)
         article.square -= article.square / remembered;
     article.square += 2 * sharedWith(article, i) + likeness_.square(static_cast<size_t>(i));
+    article.speaks = article.speaks || speech_[static_cast<size_t>(i)];
     article.chain = linked(i, article.chain);
     if (const int measure = measureOf(fragment(i)); measure > 0)
         article.measure = measure;

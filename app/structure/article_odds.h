@@ -30,6 +30,8 @@ public:
     [[nodiscard]] double goingBack(int i, bool behindEnd) const;
     /// What it costs to put into the article what stands between the columns that it was read in.
     [[nodiscard]] double between(const OpenArticle& article, int i) const { return article.halved > 0 && fragment(i).besideHalves == article.halved ? w_.betweenColumns : 0.0; }
+    /// True where a column may begin: behind an empty line, furniture or a caption.
+    [[nodiscard]] bool isAtTop(int i) const;
     /// What an article loses whose text begins without a headline.
     [[nodiscard]] double beginsBare(int i, bool behindEnd, bool first) const;
 
@@ -40,7 +42,8 @@ public:
     [[nodiscard]] double furtherHeadline(const OpenArticle& article, bool profile) const;
     /// A headline behind some of its text.
     /// @param hasDeck a deck stands below it
-    [[nodiscard]] double lateHeadline(const OpenArticle& article, int i, bool hasDeck) const;
+    /// @param tears its text goes on right below
+    [[nodiscard]] double lateHeadline(const OpenArticle& article, int i, bool hasDeck, bool tears) const;
     [[nodiscard]] double crosshead(const OpenArticle& article, bool goesOnBehind) const;
     /// A caption that stands in `article`.
     [[nodiscard]] double caption(const OpenArticle& article, int i) const;
@@ -76,6 +79,7 @@ private:
     [[nodiscard]] double headWords(double product) const;
     [[nodiscard]] double persons(const OpenArticle& article, int i) const;
     [[nodiscard]] double measures(const OpenArticle& article, int i) const;
+    [[nodiscard]] double speech(const OpenArticle& article, int i) const;
     [[nodiscard]] double opening(const OpenArticle& article, int i) const;
 
     const std::vector<Fragment>& page_;
@@ -93,6 +97,8 @@ private:
     double surplus_ = 0;     ///< by which the page's texts are more alike than those of others
     std::vector<bool> news_; ///< by fragment: names the day, as the first words of news do
     std::vector<bool> salutations_;
+    std::vector<bool> speech_;
+    int firstSpeech_ = 0; ///< of the page
     std::vector<bool> open_;
     std::vector<bool> onTop_; ///< bylines above the text that they sign
     mutable std::vector<Link> chain_;

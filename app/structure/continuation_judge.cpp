@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <map>
 
 namespace lilong {
 namespace {
@@ -22,6 +23,7 @@ constexpr int wholeParagraph = 80;  // cells
 constexpr double quotationInside = -3.0; // within one that is open
 constexpr double nextPiece = 1.0;   // what speaks for the very next piece behind a full line and an empty one
 constexpr double opensTheTextBelow = 4.0; // odds for 本报讯（记者沈玉兰）
+constexpr double runTogether = -2.0; // for the last words of a row of columns: which of them goes on is not known
 constexpr double tornName = 3.0;    // gain across a name that may be torn
 constexpr int widestHeading = 50;   // cells
 constexpr int narrowColumn = 40;    // cells; a line by itself that is shorter and of no known column is no torn paragraph
@@ -46,6 +48,9 @@ bool isAside(const Fragment& fragment) {
 /// A paragraph that came as one line: its column's edge no longer shows where it was torn.
 bool isUnbroken(const Fragment& fragment) { return fragment.measure == 0 && fragment.lines == 1 && cells(fragment.string()) > wholeParagraph; }
 
+/// Lines of several columns that ran together in one: where its words stop, none of them does.
+bool isRowOfColumns(const Fragment& fragment, int measure) { return measure > 0 && fragment.measure == 0 && fragment.lines == 1 && cells(fragment.string()) > 2 * measure + 4; }
+
 bool isIndented(const Fragment& fragment) { return fragment.indent >= 2 && fragment.indent <= 8; }
 
 /// What speaks against going on right below a line: below a heading a text begins, and surely below a person's.
@@ -61,10 +66,19 @@ constexpr double betweenQuotations = 3.0;
 
 ContinuationJudge::ContinuationJudge(const std::vector<Fragment>& page, const Knowledge& knowledge)
     : page_(page), model_(knowledge.languageModel()), lexicon_(knowledge.lexicon()) {
+    learnMeasure();
     learnFirstLines();
     tails_.reserve(page.size());
     for (const Fragment& fragment : page)
-        tails_.push_back(fragment.kind == FragmentKind::Paragraph ? tail(fragment) : 2 * least);
+        tails_.push_back(fragment.kind != FragmentKind::Paragraph ? 2 * least : tail(fragment) + (isRowOfColumns(fragment, measure_) ? runTogether : 0.0));
+}
+
+void ContinuationJudge::learnMeasure() {
+    std::map<int, int> lines;
+    for (const Fragment& fragment : page_)
+        lines[fragment.measure] += fragment.measure > 0 ? fragment.lines : 0;
+    const auto most = std::max_element(lines.begin(), lines.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    measure_ = most == lines.end() ? 0 : most->first;
 }
 
 /// Paragraphs of several lines show whether the page sets first lines two characters in, whatever became of the white space.

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] std::vector<Continuation> pairs() const;
 
 private:
+    void learnMeasure();
     void learnFirstLines();
     [[nodiscard]] double firstLine(const Fragment& fragment) const;
     void weighAllAfter(size_t i, std::vector<Continuation>& found) const;
@@ -57,6 +58,7 @@ private:
     const std::vector<Fragment>& page_;
     const LanguageModel& model_;
     const Lexicon& lexicon_;
+    int measure_ = 0; ///< of most lines of the page; 0 where they show none
     double fullMeansInside_ = 0; ///< odds that a fragment whose first line is full goes on from elsewhere
     std::vector<double> tails_; ///< by fragment
 };

@@ -22,6 +22,7 @@ struct OpenArticle {
     int touched = 0;     ///< fragment that came to it last
     int person = none;   ///< whom its heads name, by PortraitNames
     int named = none;    ///< the portrayed person whom its texts named last
+    bool speaks = false; ///< what is said in turn stands in it: 问：…, 答：…
     bool byline = false;
     bool profile = false;
     bool lateHeads = false;     ///< its heads came behind some of its text, and nothing else came since

@@ -222,8 +222,9 @@ private:
                 offer(s, i, form.headline + odds_.furtherHeadline(article, profile), role, a);
             if (!article.hasText())
                 continue;
+            const bool torn = article.heads == 0 && goesOnRightBehind(article, i);
             if (article.heads == 0)
-                offer(s, i, form.headline + odds_.lateHeadline(article, i, form.hasDeck) + (atHand ? 0.0 : w_.goesBack), role, a);
+                offer(s, i, form.headline + odds_.lateHeadline(article, i, form.hasDeck, torn) + (atHand ? 0.0 : torn ? w_.tornToTorn : w_.goesBack), role, a);
             else if (atHand && article.lateHeads && !article.profile && !profile)
                 offer(s, i, form.headline + (form.heads == RoleOdds::Heads::GoOn ? 0.0 : odds_.furtherHeadline(article, profile)), role, a);
             if (!article.crossheadOpen)
@@ -265,14 +266,27 @@ private:
     void addText(int s, int i, double form) {
         for (int a = 0; a < state(s).articles(); ++a) {
             const OpenArticle& article = state(s).open[static_cast<size_t>(a)];
-            const double odds = reach(s, a, i) + odds_.text(article, i);
-            offer(s, i, form + odds + odds_.cut(article), PageRole::Text, a);
+            const double odds = odds_.text(article, i);
+            offer(s, i, form + reach(s, a, i) + odds + odds_.cut(article), PageRole::Text, a);
             for (const Continuation& pair : into_[static_cast<size_t>(i)]) {
                 if (static_cast<int>(pair.first) == article.last)
-                    offer(s, i, odds + w_.pair * pair.odds, PageRole::Text, a, article.last);
+                    offer(s, i, reachByJoin(s, a, pair) + odds + w_.pair * pair.odds, PageRole::Text, a, article.last);
             }
         }
         offer(s, i, form + odds_.beginsBare(i, state(s).current == none, state(s).begun == 0), PageRole::Text, none);
+    }
+
+    /// What it costs to go on with the torn sentence of an open article.
+    [[nodiscard]] double reachByJoin(int s, int target, const Continuation& pair) const {
+        const int i = static_cast<int>(pair.second);
+        const OpenArticle& article = state(s).open[static_cast<size_t>(target)];
+        const OpenArticle* current = state(s).atHand();
+        const int node = state(s).node;
+        const bool picture = node != none && nodes_[static_cast<size_t>(node)].role == PageRole::Caption;
+        if (picture || target == state(s).current || !odds_.isTorn(article) || !odds_.isAtTop(i))
+            return reach(s, target, i);
+        const double way = !current ? w_.afterEndToTorn : odds_.isTorn(*current) ? w_.tornToTorn : w_.goesBackToTorn;
+        return way + odds_.between(article, i);
     }
 
     State taken(const Step& step, int i) {

@@ -8,6 +8,9 @@ struct ReadingWeights {
     double goesBack = -2.5;         ///< to an article that is not the one at hand, at the top of a block
     double leapsInside = -9.5;      ///< the same in the middle of a block
     double afterEnd = -1.0;         ///< the next article that is still open, behind one that ended
+    double goesBackToTorn = -1.5;   ///< to an article whose torn text goes on here, at the top of a block
+    double tornToTorn = -0.2;       ///< the same from one whose text is torn, too
+    double afterEndToTorn = -0.2;   ///< the same behind an article's end
     double backOnOrderly = -2.1;    ///< what going back costs more on a page on which no text is torn
     double startsBare = -4.0;       ///< text that begins an article without a headline
     double startsBareAtTop = -1.1;  ///< the same as the first of the page
@@ -21,6 +24,7 @@ struct ReadingWeights {
     double latePerText = -0.7;      ///< for every text above a late headline but the first
     double latePerCrosshead = -0.8; ///< for every crosshead above it: they stand below a headline
     double lateInTorn = 3.0;        ///< over the other columns of the text that the page begins with, and which it tears
+    double lateAboveRest = -1.5;    ///< at most, for the texts above a headline right below which the last of them goes on
     double lateAmongPiled = -1.6;
     double besideBareHeadline = -2.5; ///< another article's headline right behind one that has no text yet
     double leavesOpen = -0.3;       ///< a headline while the article at hand still waits for its byline, and one is to come
@@ -49,6 +53,7 @@ struct ReadingWeights {
     double bylineGoesOn = -0.5;     ///< a second line right below a byline
     double bylineOfProfile = -1.0;
     double bylineElsewhere = -2.7;
+    double speechElsewhere = -3.0;  ///< 问：…, where another text's lines are said in turn, and none of this one
     double salutationInside = -6.2;
     double likeBase = -1.0;         ///< words of one article where none is shared
     double perLikeness = 45.8;

@@ -56,6 +56,15 @@ private Q_SLOTS:
         knowledge_ = *loaded;
     }
 
+    /// Several columns ran together in its line: it is not known which of them goes on.
+    void aRowOfColumnsHardlyGoesOn() {
+        std::vector<Fragment> page = plain;
+        page[0].firstLine = page[0].lastLine = 3 * measure;
+        page[0].text = torn(plain[0].string().repeated(4)).text;
+        page[0].measure = 0;
+        QVERIFY(odds(page, 0, 1) < odds(plain, 0, 1) - 1.5);
+    }
+
     void tornWordsAreLikelierThanStrangers() {
         QVERIFY(odds(plain, 0, 1) > odds(plain, 0, 3) + 3);
     }

@@ -77,6 +77,49 @@ private Q_SLOTS:
         QVERIFY(reading.joins.front().certainty > 0.6);
     }
 
+    /// Two articles one above the other, both over two columns: each column's foot tears one, and the tops take turns.
+    void tornTextsTakeTurns() {
+        add(H, QStringLiteral("路灯亮了"));
+        add(P, lamps + QStringLiteral("，大家都"));
+        add(H, QStringLiteral("屋顶上的菜园"));
+        add(P, garden + QStringLiteral("架子底下"));
+        add(P, QStringLiteral("来谢她。") + lampsEnd);
+        add(P, QStringLiteral("摆着凳子。") + gardenEnd);
+        const PageReading reading = read({{1, 4, 3.0, 0.5}, {1, 5, 2.5, 0.0}, {3, 4, 3.0, 0.5}, {3, 5, 3.0, 0.0}});
+        QCOMPARE(reading.articles, (std::vector<size_t>{0, 0, 1, 1, 0, 1}));
+        QCOMPARE(reading.joins.size(), size_t{2});
+    }
+
+    /// The page's wide headline stands over the second column, whose top goes on with the torn text of the first.
+    void aHeadlineAboveTheRestOfATornTextHeadsIt() {
+        add(H, QStringLiteral("屋顶上的菜园"));
+        add(P, garden);
+        add(B, QStringLiteral("□记者 顾银杏"), 0);
+        add(P, lamps + u'。');
+        add(P, lampsEnd);
+        add(P, lampsEnd);
+        add(P, QStringLiteral("路灯亮了以后，居民们都"));
+        add(H, QStringLiteral("柳荫里的二十四盏路灯"));
+        add(P, QStringLiteral("来谢她。") + lampsEnd);
+        const PageReading reading = read({{6, 8, 6.0, 4.5}});
+        QCOMPARE(reading.roles[7], PageRole::Headline);
+        QCOMPARE(reading.articles[7], reading.articles[8]);
+        QCOMPARE(reading.articles[7], reading.articles[3]);
+    }
+
+    /// 答：… belongs where 问：… stands.
+    void whatIsSaidInTurnStaysTogether() {
+        add(H, QStringLiteral("路灯亮了"));
+        add(P, QStringLiteral("问：路灯是怎么修好的？"));
+        add(P, QStringLiteral("答：") + lamps + QStringLiteral("，大家都"));
+        add(H, QStringLiteral("屋顶上的菜园"));
+        add(P, garden + QStringLiteral("架子底下"));
+        add(P, QStringLiteral("来谢她。") + lampsEnd);
+        add(P, QStringLiteral("问：路灯还会坏吗？"));
+        const PageReading reading = read({{2, 5, 2.5, 0.0}, {4, 5, 3.0, 0.0}});
+        QCOMPARE(reading.articles[6], size_t{0});
+    }
+
     /// A headline in halves: what came between the columns below them goes on with nothing there.
     void whatCameBetweenTheHalvesIsAnotherText_data() {
         QTest::addColumn<int>("besideHalves");
