@@ -13,12 +13,33 @@ namespace {
 constexpr size_t mostGaps = 10;  // a line with more is a list of names or a spread line
 constexpr int narrowest = 14;    // cells; a column of seven characters
 constexpr int widest = 80;
+constexpr int widestOfOne = 56;  // of lines in which a closing mark by itself may close a quotation of the line above
 constexpr qsizetype longestFurniture = 40; // characters
 constexpr size_t mostFurnitureRows = 3;    // in one block
 constexpr size_t shortBlock = 3; // lines
 constexpr size_t around = 24;    // lines on either side that say how wide a column is
 
 bool isWhite(char32_t c) { return isSpace(c) || isZeroWidth(c) || isControl(c); }
+
+/// What recognition makes of the rule between two columns: | and ], or a quotation mark that closes nothing.
+bool isRule(QStringView page, Span line, qsizetype at) {
+    const QChar mark = page[at];
+    if (mark == u'|' || mark == u']')
+        return true;
+    const QStringView before = page.mid(line.start, at - line.start);
+    return mark == u'”' && before.count(u'“') <= before.count(u'”');
+}
+
+/// Where such a rule begins what stands behind white space, the white space ends behind it. The line above tells nothing of quotations that were
+/// torn: only a mark that is parted from a word can be no closing one.
+qsizetype endBehindRule(QStringView page, Span line, Span space) {
+    if (space.end >= line.end || !isHan(codePointBefore(page, space.start)) || !isRule(page, line, space.end))
+        return space.end;
+    qsizetype end = space.end + 1;
+    while (end < line.end && isWhite(codePointAt(page, end)))
+        end += unitsOf(codePointAt(page, end));
+    return end < line.end && isHan(codePointAt(page, end)) ? end : space.end;
+}
 
 /// The white space inside a line and how wide the text between is.
 struct Words {
@@ -29,10 +50,13 @@ struct Words {
 Words wordsOf(QStringView page, Span line) {
     Words found;
     qsizetype start = line.start;
+    const bool holdsColumns = cells(slice(page, line)) >= widestOfOne;
     for (qsizetype at = line.start; at < line.end;) {
         qsizetype end = at;
         while (end < line.end && isWhite(codePointAt(page, end)))
             end += unitsOf(codePointAt(page, end));
+        if (end > at && holdsColumns)
+            end = endBehindRule(page, line, {at, end});
         if (end > at) {
             found.words.push_back({start, at});
             found.spaces.push_back({at, end});

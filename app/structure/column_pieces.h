@@ -27,6 +27,9 @@ struct PageRow {
 /// Spaces that part columns for certain: fewer part two phrases of one headline.
 inline constexpr qsizetype wideGap = 3;
 
+/// White space that wide, or with the rule between two columns in it, as recognition reads one.
+[[nodiscard]] inline bool partsColumns(QStringView page, const Span& gap) { return gap.length() >= wideGap || !slice(page, gap).trimmed().isEmpty(); }
+
 /// The kinds of marks that come in pairs and are open at some place, one bit each.
 using OpenMarks = std::uint8_t;
 

@@ -128,6 +128,34 @@ void joinRowsOfHeadings(QStringView page, std::vector<PageRow>& rows) {
     }
 }
 
+bool holdsRule(QStringView page, const PageRow& row) {
+    return std::any_of(row.gaps.begin(), row.gaps.end(), [&](const Span& gap) { return !slice(page, gap).trimmed().isEmpty(); });
+}
+
+/// Heads over all columns have no rule between their words: the columns begin in the first row that has one.
+void partColumnsFromHeads(QStringView page, std::vector<PageRow>& rows) {
+    for (size_t i = 1; i < rows.size(); ++i) {
+        if (!rows[i].afterBlank && holdsRule(page, rows[i]) && !holdsRule(page, rows[i - 1]) && !holdsColumns(rows[i - 1]))
+            rows[i].afterBlank = true;
+    }
+}
+
+/// The rules between columns, which no column's line holds, come behind all else.
+void appendRules(QStringView page, std::vector<ColumnLine>& lines) {
+    std::vector<Span> spans;
+    for (const ColumnLine& line : lines)
+        spans.push_back(line.text);
+    std::sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) { return a.start < b.start; });
+    qsizetype at = 0;
+    for (size_t i = 0; i <= spans.size(); ++i) {
+        for (const qsizetype end = i < spans.size() ? spans[i].start : page.size(); at < end; ++at) {
+            if (!isSpace(page[at].unicode()) && QStringView(u"|]”").contains(page[at]))
+                lines.push_back({.text = {at, at + 1}, .startsBlock = true});
+        }
+        at = i < spans.size() ? std::max(at, spans[i].end) : at;
+    }
+}
+
 std::vector<ColumnLine> linesOf(const std::vector<PageRow>& rows) {
     std::vector<ColumnLine> lines;
     for (const PageRow& row : rows)
@@ -169,9 +197,12 @@ std::optional<std::vector<ColumnLine>> columnsRunTogether(QStringView page, cons
         return std::nullopt;
     partFromMasthead(page, lines);
     joinRowsOfHeadings(page, lines);
+    partColumnsFromHeads(page, lines);
     std::optional<std::vector<ColumnLine>> order = inOrder(page, lines, model);
     std::vector<ColumnLine> parted = order ? *order : linesOf(lines);
-    return partBylines(page, parted) ? std::optional(std::move(parted)) : std::move(order);
+    const bool signs = partBylines(page, parted);
+    appendRules(page, parted);
+    return signs || order ? std::optional(std::move(parted)) : std::nullopt;
 }
 
 } // namespace lilong

@@ -46,8 +46,8 @@ const std::vector<FurnitureRule>& rules() {
         {Noise, whole(u"(\\p{Han}[\\p{Han}0-9（）()]{1,11}[：:]?\\s?[0-9-]{3,13}[\\s、]{0,2}){2,}")},
         {Noise, whole(u"[A-Z][A-Z' .,&-]{3,}")},
         // What recognition makes of a picture: a few latin letters, strokes, scattered characters.
-        {Noise, whole(u"(?=.*[^\\p{Han}\\s])\\S{1,3}(\\s{5,}\\S{1,3}){1,4}")},
-        {Noise, whole(u"[A-Za-z]{1,3}|[\\[\\]【】丨]|\\S{0,3}[|\\\\_~^]+\\s?\\S{0,2}")},
+        {Noise, whole(u"(?=.*[^\\p{Han}\\s])(?=.*\\s{5})\\S{1,3}(\\s{2,}\\S{1,3}){1,4}")},
+        {Noise, whole(u"[A-Za-z]{1,3}|[\\[\\]【】丨”]|\\S{0,3}[|\\\\_~^]+\\s?\\S{0,2}")},
     };
     return table;
 }

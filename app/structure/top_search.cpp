@@ -167,7 +167,7 @@ private:
     [[nodiscard]] double uncut(size_t row, size_t from, size_t to, double perSpace) const {
         double rating = 0;
         for (size_t gap = from; gap + 1 < to; ++gap)
-            rating += (rows_[row].gaps[gap].isEmpty() ? 0.0 : perSpace) + (rows_[row].gaps[gap].length() >= wideGap ? uncutWide : 0.0);
+            rating += (rows_[row].gaps[gap].isEmpty() ? 0.0 : perSpace) + (partsColumns(page_, rows_[row].gaps[gap]) ? uncutWide : 0.0);
         return rating;
     }
 

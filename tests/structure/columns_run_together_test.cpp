@@ -233,6 +233,23 @@ private Q_SLOTS:
         QCOMPARE(textOf(page, *lines).replace(QStringLiteral("馆 又"), QStringLiteral("馆又")), above.trimmed() + QStringLiteral("老茶馆又开了|") + left + QStringLiteral("手机摄影班报满了|") + right);
     }
 
+    /// Recognition reads the rule between two columns as a mark; heads over both have none between their words.
+    void cutsAtTheRuleBetweenColumns_data() {
+        QTest::addColumn<QString>("rule");
+        QTest::newRow("stroke") << QStringLiteral("|");
+        QTest::newRow("bracket") << QStringLiteral("]");
+        QTest::newRow("quotation mark") << QStringLiteral("”");
+    }
+    void cutsAtTheRuleBetweenColumns() {
+        QFETCH(QString, rule);
+        const QString heads = QStringLiteral("邻里周刊\n\n老街两头的秋天 茶馆和课堂都满了\n");
+        const QString row = left.left(14) + u' ' + rule + right.left(14) + QStringLiteral("\n\n");
+        const QString page = heads + row + linesOf(left.mid(14), 16).join(QLatin1Char('\n')) + QStringLiteral("\n\n") + linesOf(right.mid(14), 16).join(QLatin1Char('\n'));
+        const auto lines = columnsRunTogether(page, model_);
+        QVERIFY(lines);
+        QCOMPARE(inOrder(page, *lines), QString(heads).remove(u'\n') + left + right + rule);
+    }
+
     /// The row stands by itself, the columns follow whole: only their words tell the heading whose they are.
     void putsAHeadingAboveTheTextWithItsWords() {
         const QString text = QStringLiteral("邻里周刊\n\n老茶馆又开了          手机摄影班报满了\n\n") + left.left(14) + QLatin1Char('\n')
