@@ -134,9 +134,12 @@ bool holdsRule(QStringView page, const PageRow& row) {
 
 /// Heads over all columns have no rule between their words: the columns begin in the first row that has one.
 void partColumnsFromHeads(QStringView page, std::vector<PageRow>& rows) {
-    for (size_t i = 1; i < rows.size(); ++i) {
-        if (!rows[i].afterBlank && holdsRule(page, rows[i]) && !holdsRule(page, rows[i - 1]) && !holdsColumns(rows[i - 1]))
+    bool heads = false; // so far, the block
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const bool ruled = holdsRule(page, rows[i]);
+        if (heads && ruled && !rows[i].afterBlank)
             rows[i].afterBlank = true;
+        heads = (heads || rows[i].afterBlank) && !ruled && !holdsColumns(rows[i]) && !slice(page, rows[i].text).contains(QChar(u'。'));
     }
 }
 

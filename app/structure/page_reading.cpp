@@ -222,7 +222,7 @@ private:
                 offer(s, i, form.headline + odds_.furtherHeadline(article, profile), role, a);
             if (!article.hasText())
                 continue;
-            const bool torn = article.heads == 0 && goesOnRightBehind(article, i);
+            const bool torn = article.heads == 0 && isOfSeveralHeads(i) && goesOnRightBehind(article, i);
             if (article.heads == 0)
                 offer(s, i, form.headline + odds_.lateHeadline(article, i, form.hasDeck, torn) + (atHand ? 0.0 : torn ? w_.tornToTorn : w_.goesBack), role, a);
             else if (atHand && article.lateHeads && !article.profile && !profile)
@@ -230,6 +230,12 @@ private:
             if (!article.crossheadOpen)
                 offer(s, i, form.crosshead + reach(s, a, i) + (atHand ? 0.0 : w_.crossheadElsewhere) + odds_.crosshead(article, goesOnBehind(article, i)), PageRole::Crosshead, a);
         }
+    }
+
+    /// Kicker, headline or deck with another of them right above or below: no crosshead and no caption.
+    [[nodiscard]] bool isOfSeveralHeads(int i) const {
+        const auto isHeading = [this](int at) { return at >= 0 && at < static_cast<int>(page_.size()) && fragment(at).kind == FragmentKind::Heading; };
+        return isHeading(i - 1) || isHeading(i + 1);
     }
 
     [[nodiscard]] bool isBehindApart(int s) const { return state(s).node != none && nodes_[static_cast<size_t>(state(s).node)].role == PageRole::Apart; }

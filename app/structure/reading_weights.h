@@ -8,8 +8,8 @@ struct ReadingWeights {
     double goesBack = -2.5;         ///< to an article that is not the one at hand, at the top of a block
     double leapsInside = -9.5;      ///< the same in the middle of a block
     double afterEnd = -1.0;         ///< the next article that is still open, behind one that ended
-    double goesBackToTorn = -1.5;   ///< to an article whose torn text goes on here, at the top of a block
-    double tornToTorn = -0.2;       ///< the same from one whose text is torn, too
+    double goesBackToTorn = -2.0;   ///< to an article whose torn text goes on here, at the top of a block
+    double tornToTorn = -0.8;       ///< the same from one whose text is torn, too
     double afterEndToTorn = -0.2;   ///< the same behind an article's end
     double backOnOrderly = -2.1;    ///< what going back costs more on a page on which no text is torn
     double startsBare = -4.0;       ///< text that begins an article without a headline

@@ -90,21 +90,22 @@ private Q_SLOTS:
         QCOMPARE(reading.joins.size(), size_t{2});
     }
 
-    /// The page's wide headline stands over the second column, whose top goes on with the torn text of the first.
-    void aHeadlineAboveTheRestOfATornTextHeadsIt() {
+    /// A headline with its kicker stands over the second column, whose top goes on with the torn text of the first, while another text is at hand.
+    void headsAboveTheRestOfATornTextHeadIt() {
+        add(P, lamps + QStringLiteral("，大家都"));
         add(H, QStringLiteral("屋顶上的菜园"));
         add(P, garden);
-        add(B, QStringLiteral("□记者 顾银杏"), 0);
-        add(P, lamps + u'。');
-        add(P, lampsEnd);
-        add(P, lampsEnd);
-        add(P, QStringLiteral("路灯亮了以后，居民们都"));
-        add(H, QStringLiteral("柳荫里的二十四盏路灯"));
+        add(H, QStringLiteral("街坊故事"));
+        add(H, QStringLiteral("柳荫里的二十四盏路灯"), 0);
         add(P, QStringLiteral("来谢她。") + lampsEnd);
-        const PageReading reading = read({{6, 8, 6.0, 4.5}});
-        QCOMPARE(reading.roles[7], PageRole::Headline);
-        QCOMPARE(reading.articles[7], reading.articles[8]);
-        QCOMPARE(reading.articles[7], reading.articles[3]);
+        const std::vector<Continuation> pairs = {{0, 5, 6.0, 4.5}};
+        const PageReading reading = read(pairs);
+        QCOMPARE(reading.roles[4], PageRole::Headline);
+        QCOMPARE(reading.articles[4], size_t{0});
+        QCOMPARE(reading.articles[5], size_t{0});
+        ReadingWeights weights;
+        weights.tornToTorn = 10 * weights.goesBack;
+        QVERIFY(read(pairs, weights).articles[4] != 0);
     }
 
     /// 答：… belongs where 问：… stands.
