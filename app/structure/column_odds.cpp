@@ -173,10 +173,14 @@ double oddsOfCut(QStringView page, const std::vector<PageRow>& rows, const Piece
     return partOfRow(piece) + (blindly ? cutWithoutSpace : 0.0);
 }
 
+double oddsAcross(QStringView page, PieceLinks& links, const Piece& upper, OpenMarks open, const Piece& lower) {
+    return marksFit(open, lower) + shapes[endOf(upper)][shapeOf(lower)] + (upper.endsSentence ? 0.0 : acrossBreak(page, links, upper, lower))
+        + widthsFit(upper, lower);
+}
+
 double oddsBelow(QStringView page, const std::vector<PageRow>& rows, PieceLinks& links, const Piece& upper, OpenMarks open, const Piece& lower) {
     const double tier = rows[upper.line].tier != rows[lower.line].tier ? crossesTier : 0.0;
-    return marksFit(open, lower) + shapes[endOf(upper)][shapeOf(lower)] + (upper.endsSentence ? 0.0 : acrossBreak(page, links, upper, lower))
-        + nearness(rows, upper, lower) + widthsFit(upper, lower) + tier;
+    return oddsAcross(page, links, upper, open, lower) + nearness(rows, upper, lower) + tier;
 }
 
 double oddsOf(const ColumnLikeness& likeness, const Piece& piece) {

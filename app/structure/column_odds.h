@@ -11,6 +11,8 @@ namespace lilong {
 
 /// For cutting the piece out of its row, or for taking the row as one.
 [[nodiscard]] double oddsOfCut(QStringView page, const std::vector<PageRow>& rows, const Piece& piece, bool whole);
+/// For one piece going on with another, wherever they stand: the break and how full both lines are.
+[[nodiscard]] double oddsAcross(QStringView page, PieceLinks& links, const Piece& upper, OpenMarks open, const Piece& lower);
 /// For one piece right below another of its column: the break, how full both lines are, and how far apart they stand.
 [[nodiscard]] double oddsBelow(QStringView page, const std::vector<PageRow>& rows, PieceLinks& links, const Piece& upper, OpenMarks open, const Piece& lower);
 

@@ -4,6 +4,7 @@
 #include "app/structure/interleaved_lines.h"
 #include "app/structure/torn_tops.h"
 #include "app/structure/column_tops.h"
+#include "app/structure/columns_in_turn.h"
 #include "app/structure/masthead_rules.h"
 #include "app/structure/parted_bylines.h"
 #include "app/text/character_class.h"
@@ -25,6 +26,7 @@ constexpr size_t fewInterleavedLines = 6;
 constexpr size_t oneLineIn = 20; // of a page that has columns; in a long text a few shared lines are chance
 constexpr double clearlyBetter = 5.0;
 constexpr double farBetter = 12.0;
+constexpr double better = 3.5; // of two orders, the one that the rows speak for
 constexpr double tornWords = 1.0; // mean gain over spaces from which they part no columns
 constexpr int enoughSpaces = 60;
 constexpr qsizetype surroundings = 12;
@@ -184,12 +186,22 @@ std::vector<ColumnLine> withHeadings(std::vector<ColumnLine> order, const std::v
     return order;
 }
 
-std::optional<std::vector<ColumnLine>> inOrder(QStringView page, const std::vector<PageRow>& lines, const LanguageModel& model) {
-    PieceLinks links(page, model);
+std::optional<std::vector<ColumnLine>> inOrder(QStringView page, const std::vector<PageRow>& lines, PieceLinks& links) {
     const std::optional<std::vector<PageRow>> dealt = topsDealt(page, lines, links);
     if (std::optional<std::vector<ColumnLine>> order = wholePageInOrder(page, dealt.value_or(lines), links))
         return dealt ? withHeadings(std::move(*order), *dealt) : std::move(order);
     return dealt ? std::optional(linesOf(*dealt)) : topsTakenToTheirColumns(page, lines, links);
+}
+
+/// Of two ways to put columns in order the one that reads on better.
+std::optional<std::vector<ColumnLine>> bestOrder(QStringView page, const std::vector<PageRow>& lines, const LanguageModel& model) {
+    PieceLinks links(page, model);
+    std::optional<std::vector<ColumnLine>> order = inOrder(page, lines, links);
+    std::optional<std::vector<ColumnLine>> inTurn = columnsInTurn(page, lines, links);
+    if (!inTurn)
+        return order;
+    const double gain = gainOf(*inTurn, lines, links);
+    return gain >= (order ? gainOf(*order, lines, links) + better : clearlyBetter) ? std::move(inTurn) : std::move(order);
 }
 
 } // namespace
@@ -201,7 +213,7 @@ std::optional<std::vector<ColumnLine>> columnsRunTogether(QStringView page, cons
     partFromMasthead(page, lines);
     joinRowsOfHeadings(page, lines);
     partColumnsFromHeads(page, lines);
-    std::optional<std::vector<ColumnLine>> order = inOrder(page, lines, model);
+    std::optional<std::vector<ColumnLine>> order = bestOrder(page, lines, model);
     std::vector<ColumnLine> parted = order ? *order : linesOf(lines);
     const bool signs = partBylines(page, parted);
     appendRules(page, parted);

@@ -87,6 +87,29 @@ private Q_SLOTS:
         QVERIFY2(text.contains(right), qPrintable(text));
     }
 
+    /// Three columns whose strips of two lines came as blocks in turn.
+    void readsStripsInTurn() {
+        const QString third = QStringLiteral("银杏三村的旧车棚今年夏天变成了一间书屋，墙上钉了六排书架，书都是居民从自己家里搬来的。管书屋的王春梅退休以前在中学教语文，"
+                                             "她给每本书包了书皮，写上捐书人的名字。最小的读者只有四岁，踮着脚也够不到第二排，邻居们就替他做了一只小板凳，板凳上刻着他的小名。");
+        const auto stripsOf = [](const QString& text) {
+            QStringList strips;
+            const QStringList lines = linesOf(text, 16);
+            for (qsizetype i = 0; i < lines.size(); i += 2)
+                strips << lines.mid(i, 2).join(QLatin1Char('\n'));
+            return strips;
+        };
+        const QStringList columns = {left.left(4 * 32), right.left(4 * 32), third.left(4 * 32)};
+        QString page;
+        for (qsizetype i = 0; i < 4; ++i) {
+            for (const QString& column : columns)
+                page += stripsOf(column)[i] + QStringLiteral("\n\n");
+        }
+        const auto lines = columnsRunTogether(page, model_);
+        QVERIFY(lines);
+        const QString text = inOrder(page, *lines);
+        QVERIFY2(text == columns.join(QString()), qPrintable(text));
+    }
+
     /// A picture cuts a line short in mid-sentence, be it in the first column or in the second.
     void goesOnBehindAPicture_data() {
         QTest::addColumn<int>("cut");
