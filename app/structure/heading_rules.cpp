@@ -128,13 +128,17 @@ bool isNewsByline(QStringView line) {
     return line.size() <= longestByline && news.match(line).hasMatch();
 }
 
-bool couldBeSignature(QStringView line, const Lexicon& lexicon) {
-    static const QRegularExpression signature(QStringLiteral("^.{0,14}(居民|读者|业主|网友|学生|班|村民|租客|志愿者)\\s?(\\S{2,8})$"));
+bool signsBehindASpace(QStringView line) {
     // A printed space says where the name begins: 柳荫里居民 束文澜 may have any name.
     static const QRegularExpression spaced(QStringLiteral("^\\S{0,14}(居民|读者|业主|网友|学生|班)\\s(\\p{Han}{2,4}|\\p{Han}+·\\p{Han}+)$"),
                                            QRegularExpression::UseUnicodePropertiesOption);
+    return spaced.match(line).hasMatch();
+}
+
+bool couldBeSignature(QStringView line, const Lexicon& lexicon) {
+    static const QRegularExpression signature(QStringLiteral("^.{0,14}(居民|读者|业主|网友|学生|班|村民|租客|志愿者)\\s?(\\S{2,8})$"));
     static const QRegularExpression fromPlace(QStringLiteral("^(\\p{Han}{2,12})\\s(\\p{Han}{2,4})$"), QRegularExpression::UseUnicodePropertiesOption);
-    if (spaced.match(line).hasMatch())
+    if (signsBehindASpace(line))
         return true;
     const QRegularExpressionMatch placed = fromPlace.match(line);
     if (placed.hasMatch() && lexicon.placeSuffixBefore(placed.capturedView(1)) > 0 && looksLikeName(placed.capturedView(2), lexicon))

@@ -35,6 +35,8 @@ namespace lilong {
 
 /// True for how a letter's writer signs: 银杏巷社区居民 燕归来. Only its place tells it from a profile's heading.
 [[nodiscard]] bool couldBeSignature(QStringView line, const Lexicon& lexicon);
+/// The same with a printed space before the name, which then may be any.
+[[nodiscard]] bool signsBehindASpace(QStringView line);
 /// The same where its place leaves little else, above a salutation: a name of any kind will do.
 [[nodiscard]] bool couldBeSignatureByPlace(QStringView line);
 

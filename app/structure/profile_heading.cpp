@@ -116,6 +116,12 @@ qsizetype repeatedNameBefore(QStringView line, QStringView prose, const Lexicon&
     return 0;
 }
 
+/// 对话梧桐新村调解员周文澜: the kicker of an interview, whose headline stands below.
+bool opensAnInterview(QStringView line) {
+    static const QRegularExpression interview(QStringLiteral("^(本期)?(对话|专访|访谈)"));
+    return interview.match(line).hasMatch();
+}
+
 } // namespace
 
 bool looksLikeName(QStringView text, const Lexicon& lexicon) {
@@ -134,7 +140,7 @@ bool looksLikeName(QStringView text, const Lexicon& lexicon) {
 }
 
 std::optional<ProfileHeading> profileHeading(QStringView line, const Lexicon& lexicon) {
-    if (line.size() < 5 || line.size() > 32 || endsLikeText(line) || line.startsWith(u'—'))
+    if (line.size() < 5 || line.size() > 32 || endsLikeText(line) || line.startsWith(u'—') || opensAnInterview(line))
         return std::nullopt;
     if (auto found = twoSided(line, lexicon))
         return found;

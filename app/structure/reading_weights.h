@@ -100,7 +100,8 @@ struct ReadingWeights {
     double captionOfTornText = -4.0; ///< sentences of which the last stops short
     double captionAsHeading = -4.0; ///< a phrase too short to tell what a picture shows
     double captionBold = -2.0;
-    double signature = -1.0;        ///< a line that may name who wrote the text
+    double signatureBehindSpace = 1.5; ///< the same with a printed space before the name
+    double signature = -1.0;         ///< a line that may name who wrote the text
 };
 
 } // namespace lilong

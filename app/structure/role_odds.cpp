@@ -81,7 +81,9 @@ public:
             odds.crosshead += headsColumn;
             return odds;
         }
-        if ((heading || shaped) && fragment.lines == 1 && (couldBeSignature(fragment.string(), lexicon_) || couldBeSignatureByPlace(fragment.string())))
+        if (fragment.lines == 1 && signsBehindASpace(fragment.string()))
+            odds.byline = w_.signatureBehindSpace;
+        else if ((heading || shaped) && fragment.lines == 1 && (couldBeSignature(fragment.string(), lexicon_) || couldBeSignatureByPlace(fragment.string())))
             odds.byline = w_.signature;
         const bool small = fragment.lines <= mostCaptionLines && cells(fragment.string()) <= widestCaption && !startsInsideSentence(fragment.string());
         if (isSpeech(fragment.string()) || isSalutation(fragment.string()) || (heading && (headsALetter(i) || headsADeck(i))))

@@ -98,6 +98,16 @@ private Q_SLOTS:
         QTEST(couldBeSignature(line, lexicon_), "wanted");
     }
 
+    void aPrintedSpaceTellsAWriter() {
+        QVERIFY(signsBehindASpace(u"银杏小学五（2）班 束文澜"));
+        QVERIFY(!signsBehindASpace(u"银杏小学五（2）班的沈玉兰"));
+    }
+
+    void anInterviewsKickerPortraysNobody() {
+        QVERIFY(!profileHeading(u"对话梧桐新村居民区党总支书记王春梅", lexicon_));
+        QVERIFY(!profileHeading(u"本期对话：梧桐新村居民区党总支书记王春梅", lexicon_));
+    }
+
     void readsProfileHeadings_data() {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("name");
